@@ -1,0 +1,103 @@
+"""Collections of an `AsyncClient`: what the generated ones under `resources/` do."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from lightspeed_pos.base_collection import BaseCollection, image_of, renamed
+from lightspeed_pos.core.wire import Listing, read_count, read_page, read_rows
+from lightspeed_pos.errors import NotFound
+from lightspeed_pos.page import Page
+
+if TYPE_CHECKING:
+    from lightspeed_pos.account import AsyncAccount
+    from lightspeed_pos.core.request import Reply
+    from lightspeed_pos.core.search import Search
+    from lightspeed_pos.query import AnyOf
+
+R = TypeVar("R")
+
+
+class AsyncCollection(BaseCollection[R]):
+    """The records of one endpoint; `async for` streams them, one request per 100."""
+
+    account: AsyncAccount
+
+    async def __aiter__(self) -> AsyncIterator[R]:
+        if self._at_hand is not None:
+            for record in cast("list[R]", await self._at_hand()):
+                yield record
+        else:
+            async for record in self._each((), {}):
+                yield record
+
+    def _pages(
+        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None
+    ) -> AsyncIterator[Page[R]]:
+        found = self._search(any_of, query)
+        return (
+            Page(self._linked(listing.records, found.relations), listing.next_url)
+            async for listing in self._walk(found, limit, start, self._read_page)
+        )
+
+    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[R]:
+        pages = self._pages(any_of, query, 100, None)
+        return (record async for page in pages for record in page.records)
+
+    async def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> list[R]:
+        return [record async for record in self._each(any_of, query)]
+
+    def _rows(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
+        found = self._search(any_of, query)
+        listings = self._walk(found, 100, None, partial(read_rows, json_key=self._place.endpoint.json_key))
+        return (row async for listing in listings for row in listing.records)
+
+    async def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
+        found = self._search(any_of, query)
+        request = self._place.first(found)
+        if request is None:
+            return None
+        records = (await self.account.client.call(request, self._read_page)).records
+        return next(iter(self._linked(records, found.relations)), None)
+
+    async def _count(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> int:
+        found = self._search(any_of, query)
+        return sum([await self.account.client.call(request, read_count) for request in self._place.counts(found)])
+
+    async def _find(self, key: int, load_relations: Any) -> R:
+        try:
+            record, asked = await self.account.read(self._place.endpoint, self._place.parents, key, load_relations)
+        except NotFound as error:
+            raise renamed(error, self._place.missing(key)) from error
+        return self._linked([self._verified(record, key)], asked)[0]
+
+    async def _create(self, changes: Mapping[str, Any]) -> R:
+        request = self._place.create(self._with_parent(changes))
+        return self._linked([self._written(await self.account.answer(self._place.endpoint, request))])[0]
+
+    async def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
+        request = self._place.upload(*image_of(image, filename), self._with_parent(changes))
+        return self._linked([self._written(await self.account.answer(self._place.endpoint, request))])[0]
+
+    async def _update(self, key: int, changes: Mapping[str, Any]) -> R:
+        fresh = await self.account.put(self._place.endpoint, self._place.parents, key, changes)
+        return self._linked([self._verified(fresh, key)])[0]
+
+    async def _destroy(self, key: int) -> R:
+        gone: R | None = await self.account.delete(self._place.endpoint, self._place.parents, key)
+        return self._linked([gone if gone is not None else self._named(key)])[0]
+
+    def _walk(self, found: Search, limit: int, start: str | None, read: Any) -> AsyncIterator[Listing[Any]]:
+        client = self.account.client
+        pager = self._place.pager(found, limit, start, client.origin)
+        return client.walk(pager, read)
+
+    def _read_page(self, reply: Reply) -> Listing[R]:
+        return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))
+
+    def _linked(self, records: list[R], asked: Sequence[str] = ()) -> list[R]:
+        self.account.link(records, self._place, asked)
+        return records
+

@@ -1,0 +1,109 @@
+"""What both kinds of collection know before anything is sent: place, checked search, class of the records."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
+from lightspeed_pos.core.cost import list_cost
+from lightspeed_pos.core.rest import Place
+from lightspeed_pos.core.search import search
+from lightspeed_pos.errors import NotFound, QueryError
+from lightspeed_pos.records.base import Record
+from lightspeed_pos.records.registry import record_classes
+
+if TYPE_CHECKING:
+    from lightspeed_pos.core.search import Search
+    from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.types import ImageFile
+
+R = TypeVar("R")
+
+_OPTIONS = ("load_relations", "archived", "sort", "params")
+
+
+class BaseCollection(Generic[R]):
+    """The records of one endpoint. Making one sends nothing."""
+
+    ENDPOINT: ClassVar[str]
+    RECORD: ClassVar[type[Record]]
+
+    def __init__(
+        self,
+        account: Any,
+        parents: tuple[int, ...] = (),
+        *,
+        fixed: Mapping[str, int] | None = None,
+        at_hand: Callable[[], Any] | None = None,
+    ) -> None:
+        """`fixed` are filters by the parent's id; `at_hand` gives the records that came with the parent."""
+        record_classes()
+        self.account = account
+        self._place = Place(account.id, ENDPOINTS[self.ENDPOINT], parents)
+        self._fixed = fixed or {}
+        self._at_hand = at_hand
+
+    def __repr__(self) -> str:
+        below = "".join(f" with {name}={value}" for name, value in self._fixed.items())
+        return f"<{type(self).__name__} at {self._place.path}{below}>"
+
+    def _search(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Search:
+        options = {name: query[name] for name in _OPTIONS if name in query}
+        filters = {name: value for name, value in query.items() if name not in _OPTIONS}
+        fixed = {name: str(value) for name, value in self._fixed.items()}
+        return search(self._place.endpoint, filters, any_of=any_of, fixed=fixed, **options)
+
+    def _cost(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Decimal:
+        return list_cost(self._search(any_of, query))
+
+    def _verified(self, record: R | None, key: int) -> R:
+        """The record, if it is the one that was asked for: an id filter can be ignored by the service."""
+        if record is None or cast("Any", record).id != key:
+            raise NotFound(self._place.missing(key), status=404)
+        return record
+
+    def _with_parent(self, changes: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What is created below a parent belongs to it."""
+        names = {field.name: field.python for field in ENTITIES[self._place.endpoint.entity].fields}
+        return {**{names[name]: value for name, value in self._fixed.items()}, **changes}
+
+    def _named(self, key: int) -> R:
+        """A record of which nothing is known but its id: the answer to some deletions."""
+        return cast("R", self.RECORD(**{self.RECORD.ID: key}))
+
+    def _written(self, record: R | None) -> R:
+        if record is None:
+            raise QueryError(f"{self.ENDPOINT} was written, but the answer holds no record.")
+        return record
+
+
+def renamed(error: NotFound, message: str) -> NotFound:
+    """The same error in words that say what was looked for."""
+    return NotFound(
+        message, status=error.status, error_class=error.error_class, request=error.request, response=error.response
+    )
+
+
+def image_of(image: ImageFile, filename: str) -> tuple[bytes, str, str]:
+    """Content, file name and content type of a picture given as a path, as bytes or as an open binary file."""
+    if isinstance(image, Path):
+        content, name = image.read_bytes(), filename or image.name
+    elif isinstance(image, bytes | bytearray):
+        content, name = bytes(image), filename
+    elif hasattr(image, "read"):
+        content, name = image.read(), filename or Path(str(getattr(image, "name", ""))).name
+    else:
+        raise QueryError(f"image is a Path, bytes or an open binary file, not {type(image).__name__}.")
+    kind = mimetypes.guess_type(name)[0] if name else _kind(content)
+    if not content or not kind or not kind.startswith("image/"):
+        raise QueryError("That is no picture: give a file whose name ends in .jpg, .png or .gif, or filename=…")
+    return content, name or f"image.{kind.removeprefix('image/')}", kind
+
+
+def _kind(content: bytes) -> str | None:
+    signatures = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png", b"GIF8": "image/gif"}
+    return next((kind for start, kind in signatures.items() if content.startswith(start)), None)

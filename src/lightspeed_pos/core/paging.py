@@ -1,0 +1,88 @@
+"""
+Walking a listing: which page to ask for next, and when it is over.
+
+A listing is complete or raises: it never ends early and quietly, and never loops.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from urllib.parse import urlsplit
+
+from lightspeed_pos.core.request import Request
+from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
+
+SERVER_ERRORS_BEFORE_HALVING = 2
+_LIMIT = re.compile(r"(?<=[?&]limit=)\d+")
+
+
+class Pager:
+    """
+    The pages of one listing, or of several one after another (the parts of a long `one_of`).
+
+    Ask `next_request()`, tell `arrived(next_url)` or `failed(error)`, until `next_request()` is None.
+    """
+
+    def __init__(self, targets: Iterable[str], *, origin: str, cost: Decimal, account_id: int | None, heavy: bool) -> None:
+        """`targets` are first pages below `origin`; `heavy` listings load relations and may be too much at once."""
+        self._targets: Iterator[str] = iter(targets)
+        self._origin = origin
+        self._request = Request(method="GET", target="", cost=cost, account_id=account_id)
+        self._heavy = heavy
+        self._seen: set[int] = set()
+        self._target: str | None = next(self._targets, None)
+
+    @property
+    def server_errors(self) -> int | None:
+        """How many 5xx one page may meet before the pager wants to know of it."""
+        return SERVER_ERRORS_BEFORE_HALVING if self._heavy and self._size() > 1 else None
+
+    def next_request(self) -> Request | None:
+        """The request for the next page, None at the end."""
+        return None if self._target is None else replace(self._request, target=self._target)
+
+    def arrived(self, next_url: str) -> None:
+        """A page came; `next_url` is the link to the one after it, "" at the end of this listing."""
+        if not next_url:
+            self._target = next(self._targets, None)
+            return
+        # Only numbers are kept of where it has been: a long stream shall not grow.
+        self._seen.add(hash(self._target))
+        target = target_of(next_url, self._origin)
+        if hash(target) in self._seen:
+            raise DecodeError(f"The listing loops: after {self._target} comes {target}, which came before.")
+        self._target = target
+
+    def failed(self, error: LightspeedError) -> None:
+        """A page failed for good: smaller pages from the same place on, or raise."""
+        if not (self._heavy and isinstance(error, ServerError) and self._size() > 1) or self._target is None:
+            raise error
+        self._target = _LIMIT.sub(str(self._size() // 2), self._target, count=1)
+
+    def _size(self) -> int:
+        found = _LIMIT.search(self._target or "")
+        return int(found.group()) if found else 1
+
+
+def target_of(url: str, origin: str) -> str:
+    """
+    Path and query of a link that the service gave, exactly as they stand.
+
+    A link to anywhere but `origin` is a DecodeError: the token would go there.
+    """
+    parts, own = urlsplit(url), urlsplit(origin)
+    if (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
+        where = f"{parts.scheme}://{parts.hostname or ''}"
+        raise DecodeError(f"The next page is said to be at {where}, not at {origin}: not followed, the token stays here.")
+    return url[len(f"{parts.scheme}://{parts.netloc}") :]
+
+
+def resumed(start: str, origin: str) -> str:
+    """Target of a page to resume at, given as the `next_url` of an earlier page."""
+    try:
+        return target_of(start, origin)
+    except DecodeError as error:
+        raise QueryError(f"start takes the next_url of a page of this client: {error}") from None

@@ -1,0 +1,184 @@
+"""
+Everything this package raises.
+
+    LightspeedError
+    ├── ApiError                status, message, error_class, request, response
+    │   ├── BadRequest          400
+    │   │   └── OutOfBalance    400, sale_id, balance: the sale may exist, uncompleted
+    │   ├── Unauthorized        401
+    │   ├── NotAuthorized       403
+    │   ├── NotFound            404, also a LookupError
+    │   ├── MethodNotAllowed    405
+    │   ├── Conflict            409
+    │   ├── Unprocessable       422
+    │   ├── RateLimited         429, retry_after, level, size
+    │   └── ServerError         5xx
+    ├── TransportError          no answer: request
+    │   ├── ConnectFailed       nothing was sent
+    │   └── TimedOut
+    ├── UnknownOutcome          a write was sent and nobody knows its fate: request, response, look_for
+    ├── AuthorizationExpired    the merchant has to sign in again
+    ├── DecodeError             the answer is not what this API sends: request, response, excerpt
+    └── QueryError              refused before sending
+        └── UnknownName         also a TypeError, name, suggestions
+
+Errors carry data and never a token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lightspeed_pos.core.request import Reply, Request
+
+
+class LightspeedError(Exception):
+    """Base of everything this package raises."""
+
+
+class ApiError(LightspeedError):
+    """
+    The service answered with an error.
+
+    `status` is the HTTP status, `message` the service's own words, `error_class` its name for the error ("" if it
+    gave none), `request` and `response` are what was sent and came back, without the token.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int = 0,
+        error_class: str = "",
+        request: Request | None = None,
+        response: Reply | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.error_class = error_class
+        self.request = request
+        self.response = response
+
+    def __str__(self) -> str:
+        where = f" ({self.request.method} {self.request.path})" if self.request is not None else ""
+        return f"{self.status} {self.message}{where}" if self.status else f"{self.message}{where}"
+
+
+class BadRequest(ApiError):
+    """400: a malformed query or payload, and most validation failures."""
+
+
+class OutOfBalance(BadRequest):
+    """
+    400: payments and total of a sale to complete differ. The sale may exist, uncompleted, as `sale_id`.
+
+    Correct and PUT that sale, or archive it; creating it again would make a second one. `balance` is what is missing.
+    """
+
+    sale_id: int | None = None
+    balance: Decimal | None = None
+
+
+class Unauthorized(ApiError):
+    """401: the access token is not accepted, not even after a refresh."""
+
+
+class NotAuthorized(ApiError):
+    """403: the token lacks a scope, or the employee who granted it lacks a right."""
+
+
+class NotFound(ApiError, LookupError):
+    """404: no such record or path."""
+
+
+class MethodNotAllowed(ApiError):
+    """405: the endpoint does not take this method."""
+
+
+class Conflict(ApiError):
+    """409: somebody edited the record meanwhile; read it again, then repeat."""
+
+
+class Unprocessable(ApiError):
+    """422: well formed but not acceptable, such as a UPC that another item has."""
+
+
+class RateLimited(ApiError):
+    """
+    429, or a wait longer than `max_wait_seconds`.
+
+    `retry_after` is in seconds, `level` and `size` in drips; None where the service did not say.
+    """
+
+    retry_after: float | None = None
+    level: float | None = None
+    size: float | None = None
+
+
+class ServerError(ApiError):
+    """5xx: the service or the gateway before it failed."""
+
+
+class TransportError(LightspeedError):
+    """No answer came; for a read it is safe to ask again."""
+
+    def __init__(self, message: str, *, request: Request | None = None) -> None:
+        super().__init__(message)
+        self.request = request
+
+
+class ConnectFailed(TransportError):
+    """No connection: nothing was sent."""
+
+
+class TimedOut(TransportError):
+    """No answer within `timeout` seconds."""
+
+
+class UnknownOutcome(LightspeedError):
+    """
+    A write was sent and nobody knows whether it was executed. It was not sent again.
+
+    `look_for` says how to find its effect; `response` is the broken or 5xx answer, None if there was none.
+    """
+
+    def __init__(
+        self, message: str, *, request: Request | None = None, response: Reply | None = None, look_for: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.request = request
+        self.response = response
+        self.look_for = look_for
+
+
+class AuthorizationExpired(LightspeedError):
+    """The connection to the merchant is gone: the merchant has to sign in again."""
+
+
+class DecodeError(LightspeedError):
+    """The answer is not what this API sends. `excerpt` is its beginning."""
+
+    def __init__(
+        self, message: str, *, request: Request | None = None, response: Reply | None = None, excerpt: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.request = request
+        self.response = response
+        self.excerpt = excerpt
+
+
+class QueryError(LightspeedError):
+    """A query or payload that the service would refuse or silently misread; nothing was sent."""
+
+
+class UnknownName(QueryError, TypeError):
+    """A field, relation or option that does not exist; the service would silently ignore it."""
+
+    def __init__(self, message: str, *, name: str = "", suggestions: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.name = name
+        self.suggestions = tuple(suggestions)

@@ -1,0 +1,104 @@
+"""
+Conditions for filters, where a plain value means "equals".
+
+    account.items.all(default_cost=query.between(5, 10), description=query.like("%tent%"))
+    account.items.all(item_id=query.one_of(ids))
+    account.items.all(query.any_of(description=["foo", query.like("bar%")], custom_sku="foo"))
+
+Values only: what goes on the wire is decided, and checked, when the search is made.
+
+Source: API documentation, "Query parameters".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar, cast
+
+from lightspeed_pos.errors import QueryError
+
+Operator = Literal[">", ">=", "<", "<=", "><", "!=", "~", "!~", "IN"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(Generic[T_co]):
+    """One operator and its values: two for "><", any number for "IN", else one."""
+
+    operator: Operator
+    values: tuple[T_co, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Alternatives as (field name, value or `Condition`), in the order given; one of them has to hold."""
+
+    operands: tuple[tuple[str, object], ...]
+
+
+def between(low: T, high: T) -> Condition[T]:
+    """From low to high, both included."""
+    return Condition("><", (low, high))
+
+
+def gt(value: T) -> Condition[T]:
+    """Greater than value."""
+    return Condition(">", (value,))
+
+
+def gte(value: T) -> Condition[T]:
+    """Greater than value, or equal."""
+    return Condition(">=", (value,))
+
+
+def lt(value: T) -> Condition[T]:
+    """Less than value."""
+    return Condition("<", (value,))
+
+
+def lte(value: T) -> Condition[T]:
+    """Less than value, or equal."""
+    return Condition("<=", (value,))
+
+
+def ne(value: T) -> Condition[T]:
+    """Not equal to value; `ne(None)` on a foreign key: there is one."""
+    return Condition("!=", (value,))
+
+
+def like(pattern: str) -> Condition[str]:
+    """Text that matches the SQL pattern: `%` stands for any text, `_` for any one character."""
+    return Condition("~", (pattern,))
+
+
+def not_like(pattern: str) -> Condition[str]:
+    """Text that does not match the SQL pattern; `not_like("")`: there is some."""
+    return Condition("!~", (pattern,))
+
+
+def one_of(values: Iterable[T]) -> Condition[T]:
+    """
+    Equal to one of the values.
+
+    No values match no records, and nothing is sent. More than 100 are split into several requests, on one field only.
+    """
+    if isinstance(values, str | bytes):
+        raise QueryError(f"one_of() takes a list of values, not one text: one_of([{values!r}]).")
+    return Condition("IN", tuple(values))
+
+
+def any_of(**operands: object) -> AnyOf:
+    """
+    Records for which at least one operand holds; a list or tuple gives several operands on one field.
+
+    `any_of(description=["foo", like("bar%")], custom_sku="foo")` has three; none at all match no records. Operands on
+    several fields cost extra drips, see `account.items.cost(...)`.
+    """
+    flat: list[tuple[str, object]] = []
+    for name, value in operands.items():
+        several = cast("Sequence[object]", value if isinstance(value, list | tuple) else (value,))
+        flat.extend((name, one) for one in several)
+    return AnyOf(tuple(flat))

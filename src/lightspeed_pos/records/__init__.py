@@ -1,0 +1,1 @@
+"""Record classes, one module per domain."""

@@ -1,0 +1,1 @@
+"""Typed queries, changes and collections, one module per domain."""

@@ -1,0 +1,496 @@
+"""
+Resources: account.registers, account.register_counts, account.register_count_amounts, account.register_withdraws.
+
+Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.collection import Collection
+from lightspeed_pos.page import Page
+from lightspeed_pos.records.registers import (
+    AsyncRegister,
+    AsyncRegisterCount,
+    AsyncRegisterCountAmount,
+    AsyncRegisterWithdraw,
+    Register,
+    RegisterCount,
+    RegisterCountAmount,
+    RegisterWithdraw,
+)
+from lightspeed_pos.resources.types import (
+    Archived,
+    DecimalFilter,
+    IntegerFilter,
+    Number,
+    Relations,
+    TextFilter,
+    TimeFilter,
+)
+
+if TYPE_CHECKING:
+    from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.sales import PaymentTypeChanges
+
+
+class RegistersQuery(TypedDict, total=False):
+    """What a listing of Register takes."""
+
+    params: Mapping[str, Any]
+    archived: Archived
+    sort: Literal["register_id", "-register_id"]
+    register_id: IntegerFilter
+    cc_terminal_id: IntegerFilter
+    name: TextFilter
+    open: bool
+    tip_enabled: bool
+    open_time: TimeFilter
+    open_employee_id: IntegerFilter
+    shop_id: IntegerFilter
+
+
+class RegisterCountsQuery(TypedDict, total=False):
+    """What a listing of RegisterCount takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Relations
+    sort: Literal["register_count_id", "-register_count_id"]
+    register_count_id: IntegerFilter
+    notes: TextFilter
+    create_time: TimeFilter
+    open_time: TimeFilter
+    close_employee_id: IntegerFilter
+    open_employee_id: IntegerFilter
+    register_id: IntegerFilter
+    register_count_amounts__register_count_amount_id: IntegerFilter
+    register_count_amounts__actual: DecimalFilter
+    register_count_amounts__calculated: DecimalFilter
+    register_count_amounts__payment_type_id: IntegerFilter
+    register_count_amounts__register_count_id: IntegerFilter
+
+
+class RegisterCountAmountsQuery(TypedDict, total=False):
+    """What a listing of RegisterCountAmount takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Relations
+    sort: Literal["register_count_amount_id", "-register_count_amount_id", "register_count_id", "-register_count_id"]
+    register_count_amount_id: IntegerFilter
+    actual: DecimalFilter
+    calculated: DecimalFilter
+    payment_type_id: IntegerFilter
+    register_count_id: IntegerFilter
+    payment_type__payment_type_id: IntegerFilter
+    payment_type__archived: bool
+    payment_type__internal_reserved: bool
+    payment_type__name: TextFilter
+    payment_type__require_customer: bool
+    payment_type__type: TextFilter
+    payment_type__refund_as_payment_type_id: IntegerFilter
+
+
+class RegisterWithdrawsQuery(TypedDict, total=False):
+    """What a listing of RegisterWithdraw takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Relations
+    sort: Literal["register_withdraw_id", "-register_withdraw_id"]
+    register_withdraw_id: IntegerFilter
+    amount: DecimalFilter
+    notes: TextFilter
+    create_time: TimeFilter
+    employee_id: IntegerFilter
+    payment_type_id: IntegerFilter
+    register_id: IntegerFilter
+    payment_type__payment_type_id: IntegerFilter
+    payment_type__archived: bool
+    payment_type__internal_reserved: bool
+    payment_type__name: TextFilter
+    payment_type__require_customer: bool
+    payment_type__type: TextFilter
+    payment_type__refund_as_payment_type_id: IntegerFilter
+
+
+class RegisterChanges(TypedDict, total=False):
+    """What may be written of Register."""
+
+    register_id: int | None
+    name: str | None
+    tip_enabled: bool
+
+
+class RegisterCountChanges(TypedDict, total=False):
+    """What may be written of RegisterCount."""
+
+    register_count_id: int | None
+    notes: str | None
+    open_time: datetime | date | None
+    close_employee_id: int | None
+    open_employee_id: int | None
+
+
+class RegisterWithdrawChanges(TypedDict, total=False):
+    """What may be written of RegisterWithdraw."""
+
+    register_withdraw_id: int | None
+    amount: Number | None
+    notes: str | None
+    create_time: datetime | date | None
+    employee_id: int | None
+    payment_type_id: int | None
+    register_id: int | None
+    payment_type: PaymentTypeChanges
+
+
+class Registers(Collection[Register]):
+    """Register records. Source: docs: Register."""
+
+    ENDPOINT = "Register"
+    RECORD = Register
+
+    def all(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> list[Register]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Iterator[Register]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    def first(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Register | None:
+        """The first record that matches, or None; one request."""
+        return self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegistersQuery]
+    ) -> Iterator[Page[Register]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Iterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    def count(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    def find(self, key: int, *, load_relations: Relations = None) -> Register:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return self._find(key, load_relations)
+
+    def update(self, key: int, **changes: Unpack[RegisterChanges]) -> Register:
+        """PUT just these changes to the record with this id; returns it as it is now."""
+        return self._update(key, changes)
+
+
+class RegisterCounts(Collection[RegisterCount]):
+    """RegisterCount records. Source: docs: RegisterCount."""
+
+    ENDPOINT = "RegisterCount"
+    RECORD = RegisterCount
+
+    def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> list[RegisterCount]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Iterator[RegisterCount]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> RegisterCount | None:
+        """The first record that matches, or None; one request."""
+        return self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountsQuery]
+    ) -> Iterator[Page[RegisterCount]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Iterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    def find(self, key: int, *, load_relations: Relations = None) -> RegisterCount:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return self._find(key, load_relations)
+
+
+class RegisterCountAmounts(Collection[RegisterCountAmount]):
+    """RegisterCountAmount records. Source: docs: RegisterCountAmount."""
+
+    ENDPOINT = "RegisterCountAmount"
+    RECORD = RegisterCountAmount
+
+    def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> list[RegisterCountAmount]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Iterator[RegisterCountAmount]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> RegisterCountAmount | None:
+        """The first record that matches, or None; one request."""
+        return self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> Iterator[Page[RegisterCountAmount]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Iterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    def find(self, key: int, *, load_relations: Relations = None) -> RegisterCountAmount:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return self._find(key, load_relations)
+
+
+class RegisterWithdraws(Collection[RegisterWithdraw]):
+    """RegisterWithdraw records. Source: docs: RegisterWithdraw."""
+
+    ENDPOINT = "RegisterWithdraw"
+    RECORD = RegisterWithdraw
+
+    def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> list[RegisterWithdraw]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Iterator[RegisterWithdraw]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> RegisterWithdraw | None:
+        """The first record that matches, or None; one request."""
+        return self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterWithdrawsQuery]
+    ) -> Iterator[Page[RegisterWithdraw]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Iterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    def find(self, key: int, *, load_relations: Relations = None) -> RegisterWithdraw:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return self._find(key, load_relations)
+
+    def create(self, **changes: Unpack[RegisterWithdrawChanges]) -> RegisterWithdraw:
+        """Create a record and return it. Raises BadRequest with the service's words."""
+        return self._create(changes)
+
+
+class AsyncRegisters(AsyncCollection[AsyncRegister]):
+    """Register records. Source: docs: Register."""
+
+    ENDPOINT = "Register"
+    RECORD = AsyncRegister
+
+    async def all(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> list[AsyncRegister]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncIterator[AsyncRegister]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    async def first(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncRegister | None:
+        """The first record that matches, or None; one request."""
+        return await self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegistersQuery]
+    ) -> AsyncIterator[Page[AsyncRegister]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncIterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    async def count(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return await self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegister:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return await self._find(key, load_relations)
+
+    async def update(self, key: int, **changes: Unpack[RegisterChanges]) -> AsyncRegister:
+        """PUT just these changes to the record with this id; returns it as it is now."""
+        return await self._update(key, changes)
+
+
+class AsyncRegisterCounts(AsyncCollection[AsyncRegisterCount]):
+    """RegisterCount records. Source: docs: RegisterCount."""
+
+    ENDPOINT = "RegisterCount"
+    RECORD = AsyncRegisterCount
+
+    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> list[AsyncRegisterCount]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncIterator[AsyncRegisterCount]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    async def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncRegisterCount | None:
+        """The first record that matches, or None; one request."""
+        return await self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountsQuery]
+    ) -> AsyncIterator[Page[AsyncRegisterCount]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncIterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return await self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterCount:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return await self._find(key, load_relations)
+
+
+class AsyncRegisterCountAmounts(AsyncCollection[AsyncRegisterCountAmount]):
+    """RegisterCountAmount records. Source: docs: RegisterCountAmount."""
+
+    ENDPOINT = "RegisterCountAmount"
+    RECORD = AsyncRegisterCountAmount
+
+    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> list[AsyncRegisterCountAmount]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
+
+    def each(
+        self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> AsyncIterator[AsyncRegisterCountAmount]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    async def first(
+        self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> AsyncRegisterCountAmount | None:
+        """The first record that matches, or None; one request."""
+        return await self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> AsyncIterator[Page[AsyncRegisterCountAmount]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> AsyncIterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return await self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterCountAmount:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return await self._find(key, load_relations)
+
+
+class AsyncRegisterWithdraws(AsyncCollection[AsyncRegisterWithdraw]):
+    """RegisterWithdraw records. Source: docs: RegisterWithdraw."""
+
+    ENDPOINT = "RegisterWithdraw"
+    RECORD = AsyncRegisterWithdraw
+
+    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> list[AsyncRegisterWithdraw]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncIterator[AsyncRegisterWithdraw]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    async def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncRegisterWithdraw | None:
+        """The first record that matches, or None; one request."""
+        return await self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterWithdrawsQuery]
+    ) -> AsyncIterator[Page[AsyncRegisterWithdraw]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncIterator[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> int:
+        """How many match. One request of 10 drips."""
+        return await self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+
+    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterWithdraw:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return await self._find(key, load_relations)
+
+    async def create(self, **changes: Unpack[RegisterWithdrawChanges]) -> AsyncRegisterWithdraw:
+        """Create a record and return it. Raises BadRequest with the service's words."""
+        return await self._create(changes)

@@ -1,0 +1,164 @@
+"""
+The types of the public examples, for mypy and pyright; it is checked and never run.
+
+Lines that must not pass have an ignore, and both checkers complain about an ignore that is not needed.
+"""
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, assert_type
+
+from lightspeed_pos import AsyncClient, Client, StaticToken, query
+from lightspeed_pos.account import Account, AsyncAccount
+from lightspeed_pos.page import Page
+from lightspeed_pos.records.base import Lazy, Prices
+from lightspeed_pos.records.company import AccountDetails, Session, Shop
+from lightspeed_pos.records.customers import Contact, Customer
+from lightspeed_pos.records.items import AsyncCategory, AsyncItem, Category, Image, Item, ItemMatrix, ItemVendorNum
+from lightspeed_pos.records.purchasing import AsyncVendor, Vendor
+from lightspeed_pos.records.sales import AsyncSale, Sale, SaleLine
+from lightspeed_pos.resources.inventory import AsyncItemShops, ItemShops
+from lightspeed_pos.resources.items import AsyncItemImages, ItemImages, Items
+from lightspeed_pos.resources.sales import SaleSaleLines
+
+
+class Holder:
+    """Anything with these two methods is a token holder."""
+
+    def oauth_token(self) -> str:
+        return "token"
+
+    def refresh_oauth_token(self) -> None: ...
+
+
+class AsyncHolder:
+    async def oauth_token(self) -> str:
+        return "token"
+
+    async def refresh_oauth_token(self) -> None: ...
+
+
+def connecting() -> None:
+    client = Client(oauth_token_holder=Holder())
+    assert_type(Client(oauth_token_holder=StaticToken("x"), base_url="http://127.0.0.1:8080"), Client)
+    assert_type(Client.from_env(), Client)
+    AsyncClient(oauth_token_holder=AsyncHolder())
+    assert_type(client.accounts.all(), list[Account])
+    assert_type(client.accounts.first(), Account | None)
+    assert_type(client.account(120645), Account)
+    assert_type(client.session(), Session)
+    assert_type(client.account(1).details(), AccountDetails)
+    with Client(oauth_token_holder=Holder()) as entered:
+        assert_type(entered, Client)
+
+
+def listing(account: Account, ids: list[int]) -> None:
+    assert_type(account.items, Items)
+    assert_type(account.items.first(), Item | None)
+    assert_type(account.items.all(item_matrix_id=0), list[Item])
+    assert_type(account.items.all(params={"itemMatrixID": 0}), list[Item])
+    account.items.all(
+        default_cost=query.between(5, 10),
+        description=query.like("%tent%"),
+        archived="only",
+        load_relations=["category", "item_shops"],
+        item_shops__qoh=query.gt(1),
+        sort="-time_stamp",
+    )
+    account.items.all(item_id=query.one_of(ids))
+    account.items.all(query.any_of(description=["foo", query.like("bar%")], custom_sku="foo"))
+    account.items.all(item_matrix_id=None, default_cost=query.gt(Decimal("4.20")))
+    account.customers.all(contact__email=query.like("%@example.com"))
+    account.items.all(descripton="x")  # type: ignore[call-arg]
+    account.items.all(archived=True)  # type: ignore[arg-type]
+    account.items.all(sort="upc")  # type: ignore[arg-type]
+    account.items.all(item_id="7")  # type: ignore[arg-type]
+    account.items.all(limit=5)  # type: ignore[call-arg]
+    for item in account.items:
+        assert_type(item, Item)
+    assert_type(account.items.pages(limit=50, start=None), Iterator[Page[Item]])
+    for page in account.items.pages():
+        assert_type(page.records, list[Item])
+        assert_type(page.next_url, str)
+    assert_type(account.items.each(archived="include"), Iterator[Item])
+    assert_type(account.items.rows(), Iterator[dict[str, Any]])
+    assert_type(account.items.count(), int)
+    assert_type(account.items.cost(load_relations=["item_shops"]), Decimal)
+    assert_type(account.items.find(1), Item)
+
+
+def writing(account: Account) -> None:
+    item = account.items.create(
+        description="Onesie", default_cost=Decimal("4.20"), prices=[{"use_type": "Default", "amount": "11.90"}]
+    )
+    assert_type(item, Item)
+    assert_type(
+        account.sales.create(
+            employee_id=1,
+            register_id=1,
+            shop_id=1,
+            sale_lines=[{"item_id": 12, "unit_quantity": 1}],
+            sale_payments=[{"payment_type_id": 1, "amount": Decimal("11.90")}],
+            completed=True,
+        ),
+        Sale,
+    )
+    assert_type(account.items.update(1, description="Onesie"), Item)
+    assert_type(item.update(description="Onesie"), Item)
+    assert_type(item.archive(), Item)
+    assert_type(account.items.archive(1), Item)
+    assert_type(account.images.create(Path("tube.jpg"), item_id=1), Image)
+    assert_type(account.images.destroy(1), Image)
+    item.update(descripton="x")  # type: ignore[call-arg]
+    account.items.create(description=5)  # type: ignore[arg-type]
+    account.shops.archive(1)  # type: ignore[attr-defined]
+    account.special_orders.create()  # type: ignore[attr-defined]
+    item.description = "x"  # type: ignore[misc]
+
+
+def reading(item: Item, sale: Sale, matrix: ItemMatrix, image: Image, customer: Customer, shop: Shop) -> None:
+    assert_type(item.item_id, int)
+    assert_type(item.id, int)
+    assert_type(item.category_id, int | None)
+    assert_type(item.default_cost, Decimal | None)
+    assert_type(item.archived, bool | None)
+    assert_type(item.time_stamp, datetime | None)
+    assert_type(item.description, str)
+    assert_type(item.category, Category | None)
+    assert_type(item.default_vendor, Vendor | None)
+    assert_type(item.images, ItemImages)
+    assert_type(item.item_shops, ItemShops)
+    assert_type(item.item_vendor_nums, list[ItemVendorNum])
+    assert_type(item.prices, Prices)
+    assert_type(item.prices["msrp"], Decimal)
+    assert_type(sale.sale_lines, SaleSaleLines)
+    assert_type(list(sale.sale_lines), list[SaleLine])
+    assert_type(matrix.items, Items)
+    assert_type(image.url, str)
+    assert_type(customer.contact, Contact | None)
+    assert_type(shop.account, Account)
+    assert_type(item.reload(), Item)
+    assert_type(item.to_dict(), dict[str, Any])
+    assert_type(item.to_json(), str)
+
+
+async def awaiting(client: AsyncClient, account: AsyncAccount) -> None:
+    assert_type(client.account(1), AsyncAccount)
+    async for item in account.items:
+        assert_type(item, AsyncItem)
+        assert_type(item.category, Lazy[AsyncCategory | None])
+        assert_type(await item.category, AsyncCategory | None)
+        assert_type(await item.default_vendor, AsyncVendor | None)
+        assert_type(item.images, AsyncItemImages)
+        assert_type(item.item_shops, AsyncItemShops)
+        assert_type(await item.update(description="x"), AsyncItem)
+    assert_type(await account.items.all(archived="include"), list[AsyncItem])
+    assert_type(await account.sales.first(), AsyncSale | None)
+    assert_type(account.items.pages(), AsyncIterator[Page[AsyncItem]])
+    assert_type(await account.items.count(), int)
+    await account.items.all(descripton="x")  # type: ignore[call-arg]

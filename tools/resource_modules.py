@@ -1,0 +1,304 @@
+"""Text of resources/<domain>.py and resources/account.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint, Entity, Field
+from naming import (
+    DOMAIN_OF_ENDPOINT,
+    DOMAIN_OF_ENTITY,
+    HEADER,
+    changes_class,
+    collection_class,
+    query_class,
+    record_class,
+)
+
+FILTERS = {
+    "integer": "IntegerFilter",
+    "decimal": "DecimalFilter",
+    "string": "TextFilter",
+    "enum": "TextFilter",
+    "boolean": "bool",
+    "datetime": "TimeFilter",
+    "date": "DateFilter",
+}
+VALUES = {
+    "integer": "int | None",
+    "decimal": "Number | None",
+    "string": "str | None",
+    "enum": "str | None",
+    "boolean": "bool",
+    "datetime": "datetime | date | None",
+    "date": "date | None",
+}
+# Contact is filtered by flat names that do not occur in its record.
+CONTACT_FILTERS = ("email", "phone_home", "phone_work", "mobile", "pager", "fax")
+
+
+def resource_module(domain: str) -> str:
+    """The module that holds queries, changes and collections of one domain."""
+    module = DOMAINS[domain]
+    listed = [endpoint for endpoint in module.ENDPOINTS if endpoint.query]
+    body = [_query(endpoint) for endpoint in listed]
+    body += [_changes(entity) for entity in module.ENTITIES if _written(entity.name)]
+    for awaited in (False, True):
+        body += [_collection(endpoint, awaited=awaited) for endpoint in listed]
+    titles = ", ".join(f"account.{endpoint.attribute}" for endpoint in listed if len(endpoint.path_params) == 1)
+    return "\n".join([HEADER.format(title=f"Resources: {titles}.").replace("Resources: .", "Resources."), _imports(domain), *body])
+
+
+def _imports(domain: str) -> str:
+    module = DOMAINS[domain]
+    records: set[str] = set()
+    for endpoint in module.ENDPOINTS:
+        for awaited in (False, True):
+            name = record_class(endpoint.entity, awaited=awaited)
+            records.add(f"from lightspeed_pos.records.{DOMAIN_OF_ENTITY[endpoint.entity]} import {name}")
+    changes: set[str] = set()
+    used = [ENDPOINTS[name].entity for name in (endpoint.name for endpoint in module.ENDPOINTS)]
+    for entity in [*used, *(e.name for e in module.ENTITIES)]:
+        for field in ENTITIES[entity].fields:
+            for target in (field.entity, entity):
+                if target and _written(target) and DOMAIN_OF_ENTITY[target] != domain:
+                    changes.add(f"from lightspeed_pos.resources.{DOMAIN_OF_ENTITY[target]} import {changes_class(target)}")
+    return "\n".join(
+        [
+            "from __future__ import annotations",
+            "from collections.abc import AsyncIterator, Iterator, Mapping, Sequence",
+            "from datetime import date, datetime",
+            "from decimal import Decimal",
+            "from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack",
+            "from lightspeed_pos.async_collection import AsyncCollection",
+            "from lightspeed_pos.collection import Collection",
+            "from lightspeed_pos.page import Page",
+            *sorted(records),
+            "from lightspeed_pos.resources.types import Archived, DateFilter, DecimalFilter, ImageFile, IntegerFilter, Number, Relations, TextFilter, TimeFilter",
+            "if TYPE_CHECKING:",
+            "    from lightspeed_pos.query import AnyOf",
+            *(f"    {line}" for line in sorted(changes)),
+            "",
+        ]
+    )
+
+
+def _scalars(entity: Entity) -> Iterator[Field]:
+    for field in entity.fields:
+        if field.type not in {"object", "list"} and not field.alias_of and not field.display_templates_only:
+            yield field
+
+
+def _query(endpoint: Endpoint) -> str:
+    entity = ENTITIES[endpoint.entity]
+    lines = [f"class {query_class(endpoint)}(TypedDict, total=False):", f'    """What a listing of {endpoint.name} takes."""', ""]
+    options = {"params": "Mapping[str, Any]"}
+    if endpoint.relations and not endpoint.relations_fixed:
+        options["load_relations"] = "Relations"
+    if any(field.name == "archived" for field in entity.fields):
+        options["archived"] = "Archived"
+    if endpoint.sortable:
+        names = [next((f.python for f in entity.fields if f.name == name), _snake(name)) for name in endpoint.sortable]
+        options["sort"] = f"Literal[{', '.join(repr(sign + name) for name in names for sign in ('', '-'))}]"
+    for param in endpoint.params:
+        kind = FILTERS[param.type]
+        options[param.python] = f"Required[{kind}]" if param.required else kind
+    for field in _scalars(entity):
+        if not field.write_only:
+            options.setdefault(field.python, FILTERS[field.type])
+    for relation in endpoint.relations:
+        if relation.entity == "Contact" and "." not in relation.name:
+            options.update({f"{relation.python}__{name}": "TextFilter" for name in CONTACT_FILTERS})
+        elif relation.entity and "." not in relation.name and not endpoint.relations_fixed:
+            for field in _scalars(ENTITIES[relation.entity]):
+                if not field.write_only and not field.nested_only:
+                    options[f"{relation.python}__{field.python}"] = FILTERS[field.type]
+    lines += [f"    {name}: {kind}" for name, kind in options.items()]
+    return "\n".join(lines) + "\n\n"
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).replace("_i_d", "_id")
+
+
+@cache
+def _writable() -> frozenset[str]:
+    """Entities that some payload can hold, at any depth."""
+    found: set[str] = set()
+    waiting = [endpoint.entity for endpoint in ENDPOINTS.values() if endpoint.create or endpoint.update]
+    while waiting:
+        entity = waiting.pop()
+        if entity not in found:
+            found.add(entity)
+            waiting += [f.entity for f in _changeable(ENTITIES[entity]) if f.entity]
+    return frozenset(found)
+
+
+def _written(entity: str) -> bool:
+    return entity in _writable()
+
+
+def _changeable(entity: Entity) -> list[Field]:
+    """Fields that may stand in a payload: what the endpoints list, or everything where none of them writes."""
+    named: set[str] = set()
+    for endpoint in ENDPOINTS.values():
+        if endpoint.entity == entity.name:
+            named.update((*endpoint.create_fields, *endpoint.update_fields))
+    read_only = {name for e in ENDPOINTS.values() if e.entity == entity.name for name in e.read_only}
+    fields = [field for field in entity.fields if not field.alias_of and not field.display_templates_only]
+    if named:
+        return [field for field in fields if field.name in named or field.name == entity.id or field.write_only]
+    return [field for field in fields if field.name not in read_only and not field.name.startswith("calc") and field.name != "timeStamp"]
+
+
+def _changes(entity: Entity) -> str:
+    lines = [f"class {changes_class(entity.name)}(TypedDict, total=False):", f'    """What may be written of {entity.name}."""', ""]
+    options: dict[str, str] = {}
+    for field in _changeable(entity):
+        if field.name == "image":
+            continue
+        if field.type == "list":
+            options[field.python] = f"Sequence[{changes_class(field.entity)}]" if field.entity else "Sequence[str]"
+        elif field.type == "object":
+            options[field.python] = changes_class(field.entity) if field.entity else "Mapping[str, Any]"
+        elif (entity.name, field.name) == ("CustomFieldValue", "value"):
+            options[field.python] = "Any"
+        else:
+            options[field.python] = VALUES[field.type]
+    if entity.name == "SaleLine":
+        options["item_code"] = "str"
+    lines += [f"    {name}: {kind}" for name, kind in options.items()]
+    return "\n".join(lines) + "\n\n"
+
+
+def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
+    record = record_class(endpoint.entity, awaited=awaited)
+    query = query_class(endpoint)
+    base = "AsyncCollection" if awaited else "Collection"
+    define, wait = ("async def", "await ") if awaited else ("def", "")
+    iterator = "AsyncIterator" if awaited else "Iterator"
+    below = f" below a {endpoint.path_params[-1].removesuffix('ID')}" if len(endpoint.path_params) > 1 else ""
+    text = f'''class {collection_class(endpoint.name, awaited=awaited)}({base}[{record}]):
+    """{endpoint.name} records{below}. Source: {endpoint.source}."""
+
+    ENDPOINT = "{endpoint.name}"
+    RECORD = {record}
+
+    {define} all(self, *any_of: AnyOf, **query: Unpack[{query}]) -> list[{record}]:
+        """All records that match, over all pages."""
+        return {wait}self._all(any_of, query)
+
+    def each(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[{record}]:
+        """Stream the records that match: one request per 100, nothing kept."""
+        return self._each(any_of, query)
+
+    {define} first(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {record} | None:
+        """The first record that matches, or None; one request."""
+        return {wait}self._first(any_of, query)
+
+    def pages(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[{query}]
+    ) -> {iterator}[Page[{record}]]:
+        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
+        return self._pages(any_of, query, limit, start)
+
+    def rows(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[dict[str, Any]]:
+        """Stream plain dicts as the service sent them."""
+        return self._rows(any_of, query)
+
+    {define} count(self, *any_of: AnyOf, **query: Unpack[{query}]) -> int:
+        """How many match. One request of 10 drips."""
+        return {wait}self._count(any_of, query)
+
+    def cost(self, *any_of: AnyOf, **query: Unpack[{query}]) -> Decimal:
+        """Predicted drips per page, before sending anything."""
+        return self._cost(any_of, query)
+'''
+    if endpoint.id:
+        text += f'''
+    {define} find(self, key: int, *, load_relations: Relations = None) -> {record}:
+        """The record with this id, archived ones included. Raises NotFound."""
+        return {wait}self._find(key, load_relations)
+'''
+    return text + _writes(endpoint, record, awaited=awaited) + "\n"
+
+
+def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
+    define, wait = ("async def", "await ") if awaited else ("def", "")
+    changes = changes_class(endpoint.entity)
+    text = ""
+    if endpoint.create and "image" in endpoint.write_only:
+        text += f'''
+    {define} create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[{changes}]) -> {record}:
+        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
+        return {wait}self._upload(image, filename, changes)
+'''
+    elif endpoint.create:
+        text += f'''
+    {define} create(self, **changes: Unpack[{changes}]) -> {record}:
+        """Create a record and return it. Raises BadRequest with the service's words."""
+        return {wait}self._create(changes)
+'''
+    if endpoint.update:
+        text += f'''
+    {define} update(self, key: int, **changes: Unpack[{changes}]) -> {record}:
+        """PUT just these changes to the record with this id; returns it as it is now."""
+        return {wait}self._update(key, changes)
+'''
+    if endpoint.delete == "archive":
+        text += f'''
+    {define} archive(self, key: int) -> {record}:
+        """Archive the record with this id; it stays readable."""
+        return {wait}self._destroy(key)
+'''
+    if endpoint.delete:
+        about = "The same as archive()." if endpoint.delete == "archive" else "Delete the record with this id; returns it as it was."
+        text += f'''
+    {define} destroy(self, key: int) -> {record}:
+        """{about}"""
+        return {wait}self._destroy(key)
+'''
+    return text
+
+
+def account_module() -> str:
+    """The module that names every resource on an account."""
+    listed = [e for e in ENDPOINTS.values() if e.query and e.versioned and e.name != "Account"]
+    imports = sorted(
+        f"    from lightspeed_pos.resources.{DOMAIN_OF_ENDPOINT[e.name]} import {collection_class(e.name, awaited=awaited)}"
+        for e in listed
+        for awaited in (False, True)
+    )
+    head = [
+        HEADER.format(title="Every resource, by its name on an account."),
+        "from __future__ import annotations",
+        "from typing import TYPE_CHECKING",
+        "from lightspeed_pos.resources.types import Resources",
+        "if TYPE_CHECKING:",
+        *imports,
+        "",
+    ]
+    return "\n".join([*head, _names(listed, awaited=False), _names(listed, awaited=True)])
+
+
+def _names(listed: list[Endpoint], *, awaited: bool) -> str:
+    lines = [f"class {'Async' if awaited else ''}AccountResources(Resources):", '    """Names of the resources of an account."""', ""]
+    for endpoint in listed:
+        kind = collection_class(endpoint.name, awaited=awaited)
+        module = f"{DOMAIN_OF_ENDPOINT[endpoint.name]}"
+        parents = [(name, ENTITIES[endpoint.entity]) for name in endpoint.path_params[1:]]
+        names = [_snake(name) for name, _ in parents]
+        about = f"{endpoint.name} records." + (f" Deprecated: {endpoint.deprecated}." if endpoint.deprecated else "")
+        if not names:
+            lines.append("    @property")
+        arguments = "".join(f", {name}: int" for name in names)
+        passed = "".join(f", {name}" for name in names)
+        lines += [
+            f"    def {endpoint.attribute}(self{arguments}) -> {kind}:",
+            f'        """{about}"""',
+            f'        found: {kind} = self._resource("{module}", "{kind}"{passed})',
+            "        return found",
+            "",
+        ]
+    return "\n".join(lines)

@@ -22,6 +22,7 @@ from lightspeed_pos.records.registry import record_classes
 from lightspeed_pos.shell.clock import Clock, SystemClock
 from lightspeed_pos.shell.driver import AsyncShell, Shell
 from lightspeed_pos.shell.throttle import AnyThrottle, Throttle
+from lightspeed_pos.shell.tokens import OAuthTokenHolder
 from lightspeed_pos.shell.transport import AsyncTransport, Transport, origin_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class _AnyClient:
         self,
         oauth_token_holder: TokenHolder,
         base_url: str,
-        *,
+        auth_url: str | None,
         lazy_relations: LazyRelations,
     ) -> None:
         if lazy_relations not in ("page", "error"):
@@ -64,6 +65,8 @@ class _AnyClient:
                     "for a token alone write Client(oauth_token_holder=StaticToken(token))."
                 )
         self.origin = origin_of(base_url)
+        if auth_url is not None and isinstance(oauth_token_holder, OAuthTokenHolder):
+            oauth_token_holder.default_auth_url(origin_of(auth_url))
         self.lazy_relations: LazyRelations = lazy_relations
         self._settings_account: int | None = None
 
@@ -82,7 +85,8 @@ class Client(_AnyClient):
     A connection to one merchant (or, as far as the token reaches, several accounts), for threads.
 
     `oauth_token_holder` answers `oauth_token()` and `refresh_oauth_token()`. `base_url` is an origin, to which
-    /API/V3 is added; tokens go nowhere else. `timeout` is in seconds per exchange, `retries` how often a call is
+    /API/V3 is added; tokens go nowhere else. `auth_url` is where an `OAuthTokenHolder` refreshes that was given no
+    auth_url of its own. `timeout` is in seconds per exchange, `retries` how often a call is
     repeated after failures that may pass. `max_wait_seconds` raises RateLimited rather than wait longer for the rate
     limit. `throttle` and `http` (an `httpx2.Client`) may be shared by any number of clients. `clock` passes time in.
     `on_exchange` is called with an `Exchange` after every answer or failure. With lazy_relations="error" a relation
@@ -94,6 +98,7 @@ class Client(_AnyClient):
         oauth_token_holder: TokenHolder,
         *,
         base_url: str = BASE_URL,
+        auth_url: str | None = None,
         timeout: float = 60,
         retries: int = 5,
         max_wait_seconds: float | None = None,
@@ -104,7 +109,7 @@ class Client(_AnyClient):
         on_exchange: Callable[[Exchange], object] | None = None,
         lazy_relations: LazyRelations = "page",
     ) -> None:
-        super().__init__(oauth_token_holder, base_url, lazy_relations=lazy_relations)
+        super().__init__(oauth_token_holder, base_url, auth_url, lazy_relations)
         self.shell = Shell(
             Transport(self.origin, timeout=timeout, http=http, user_agent=user_agent),
             oauth_token_holder,
@@ -123,7 +128,7 @@ class Client(_AnyClient):
         """
         from lightspeed_pos.shell.environment import settings_from_env
 
-        settings = settings_from_env()
+        settings = settings_from_env(clock=options.get("clock"))
         options.setdefault("base_url", settings.base_url)
         client = cls(settings.holder, **options)
         client._settings_account = settings.account_id
@@ -208,6 +213,7 @@ class AsyncClient(_AnyClient):
         oauth_token_holder: TokenHolder,
         *,
         base_url: str = BASE_URL,
+        auth_url: str | None = None,
         timeout: float = 60,
         retries: int = 5,
         max_wait_seconds: float | None = None,
@@ -218,7 +224,7 @@ class AsyncClient(_AnyClient):
         on_exchange: Callable[[Exchange], object] | None = None,
         lazy_relations: LazyRelations = "page",
     ) -> None:
-        super().__init__(oauth_token_holder, base_url, lazy_relations=lazy_relations)
+        super().__init__(oauth_token_holder, base_url, auth_url, lazy_relations)
         self.shell = AsyncShell(
             AsyncTransport(self.origin, timeout=timeout, http=http, user_agent=user_agent),
             oauth_token_holder,
@@ -237,7 +243,7 @@ class AsyncClient(_AnyClient):
         """
         from lightspeed_pos.shell.environment import settings_from_env
 
-        settings = settings_from_env()
+        settings = settings_from_env(clock=options.get("clock"))
         options.setdefault("base_url", settings.base_url)
         client = cls(settings.holder, **options)
         client._settings_account = settings.account_id

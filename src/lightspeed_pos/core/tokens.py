@@ -1,0 +1,93 @@
+"""The tokens of one connection, kept out of sight."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, cast
+
+
+class Secret(str):
+    """
+    Text that `repr` does not show, so neither do logs and tracebacks that print the object it stands in.
+
+    It is the text itself in every other respect: `str()` and f-strings give it, because a header is made of it.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Tokens:
+    """
+    Access token, refresh token, and when the access token expires: aware UTC, None if unknown.
+
+    Neither `repr` nor the one of `dataclasses.asdict` shows a token. `account_id`, `scopes` and `client_id` are read
+    from the access token without verifying its signature, and are None if it is not a JWT: good to know which account
+    one was given, not to decide what somebody may do. Raises TypeError for a token that is no text, ValueError for a
+    naive time.
+
+    Source: API documentation, "Authentication", "JWT".
+    """
+
+    access: str
+    refresh: str
+    expires_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("access", "refresh"):
+            token = getattr(self, name)
+            if not isinstance(token, str):
+                raise TypeError(f"Tokens({name}=…) has to be a str, not {type(token).__name__}.")
+            object.__setattr__(self, name, Secret(token))
+        if self.expires_at is not None:
+            if self.expires_at.tzinfo is None:
+                raise ValueError("Tokens(expires_at=…) needs a time with an offset, such as datetime.now(UTC).")
+            object.__setattr__(self, "expires_at", self.expires_at.astimezone(UTC))
+
+    def __repr__(self) -> str:
+        expires_at = self.expires_at.isoformat() if self.expires_at is not None else None
+        return f"Tokens(access=<hidden>, refresh=<hidden>, expires_at={expires_at})"
+
+    @property
+    def account_id(self) -> int | None:
+        """Account that the tokens belong to."""
+        try:
+            return int(str(_claims(self.access)["acct"]))
+        except (KeyError, ValueError):
+            return None
+
+    @property
+    def scopes(self) -> tuple[str, ...] | None:
+        """Scopes that were granted, such as `employee:inventory`."""
+        claims = _claims(self.access)
+        # The documentation's table and its sample disagree about the name.
+        granted = claims.get("scope", claims.get("scopes"))
+        return tuple(granted.split()) if isinstance(granted, str) else None
+
+    @property
+    def client_id(self) -> str | None:
+        """OAuth client that the tokens were issued to."""
+        audience = _claims(self.access).get("aud")
+        return audience if isinstance(audience, str) else None
+
+    def expires_by(self, now: float) -> bool:
+        """Whether the access token is of no use at `now` (seconds since the epoch); unknown expiry counts as never."""
+        return not self.access or (self.expires_at is not None and self.expires_at.timestamp() <= now)
+
+
+def _claims(access: str) -> dict[str, Any]:
+    """Payload of a JWT, {} for any other token."""
+    parts = access.split(".")
+    if len(parts) != 3:
+        return {}
+    try:
+        payload = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}

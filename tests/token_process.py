@@ -1,0 +1,62 @@
+"""
+A process that uses a connection: `python token_process.py URL TOKEN_FILE START_AT DEATH`.
+
+Waits until START_AT (seconds since the epoch), gets an access token, has it refreshed if the API rejects it, and prints
+the token that the API took. DEATH is where it dies without any cleaning up: "never", "effect:N" (after so many steps of
+the renewal), "open" or "rename" (before the file system does that to the new token file), "used" (after all is done).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import Any
+
+import httpx2
+
+from lightspeed_pos.shell.stores import FileTokens
+from lightspeed_pos.shell.tokens import OAuthTokenHolder
+from token_service import CLIENT_ID, CLIENT_SECRET
+
+
+class MortalHolder(OAuthTokenHolder):
+    steps_left = -1
+
+    def _perform(self, effect: Any) -> Any:
+        answer = super()._perform(effect)
+        self.steps_left -= 1
+        if self.steps_left == 0:
+            os._exit(9)
+        return answer
+
+
+def die_on(event: str) -> None:
+    def hook(name: str, arguments: tuple[Any, ...]) -> None:
+        if name == event and str(arguments[0]).endswith(".new"):
+            os._exit(9)
+
+    sys.addaudithook(hook)
+
+
+def main(url: str, path: str, start_at: str, death: str) -> None:
+    holder = MortalHolder(CLIENT_ID, CLIENT_SECRET, store=FileTokens(path), auth_url=url)
+    if death.startswith("effect:"):
+        holder.steps_left = int(death.removeprefix("effect:"))
+    elif death in ("open", "rename"):
+        die_on({"open": "open", "rename": "os.rename"}[death])
+    with httpx2.Client(trust_env=False) as http:
+        time.sleep(max(0.0, float(start_at) - time.time()))
+        token = holder.oauth_token()
+        if http.get(f"{url}/API/V3/Account.json", headers={"Authorization": f"Bearer {token}"}).status_code == 401:
+            holder.refresh_oauth_token()
+            token = holder.oauth_token()
+            answer = http.get(f"{url}/API/V3/Account.json", headers={"Authorization": f"Bearer {token}"})
+            answer.raise_for_status()
+    print(token, flush=True)
+    if death == "used":
+        os._exit(9)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

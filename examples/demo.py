@@ -54,11 +54,13 @@ def stream(account: Account) -> None:
 
 def filters(account: Account) -> None:
     """Filter by a relation, priced before it is sent"""
-    wanted = {"item_shops__qoh": query.gt(20), "description": query.like("%tube%")}
-    print("drips per page:", account.items.cost(load_relations=["item_shops"], **wanted))
-    found = account.items.all(load_relations=["item_shops"], sort="description", **wanted)
+    stocked = query.gt(5)
+    print("drips per page:", account.items.cost(load_relations=["item_shops"], item_shops__qoh=stocked))
+    found = account.items.all(
+        load_relations=["item_shops"], item_shops__qoh=stocked, description=query.like("%tube%"), sort="description"
+    )
     for item in found[:3]:
-        print(f"{item.description:40} {max(shop.qoh or 0 for shop in item.item_shops)} on hand")
+        print(f"{item.description:32} {max(shop.qoh or 0 for shop in item.item_shops)} on hand")
 
 
 def relations(account: Account) -> None:
@@ -66,7 +68,7 @@ def relations(account: Account) -> None:
     before = len(exchanges)
     names = {item.category.full_path_name for item in account.items if item.category}
     print(f"{len(names)} categories in use, such as {min(names)}")
-    print(f"{len(exchanges) - before} requests")
+    print(f"{len(exchanges) - before} requests for 2,000 items and their categories")
 
 
 def changes(account: Account) -> None:

@@ -21,8 +21,8 @@ TWINS = {"__iter__": "__aiter__", "__enter__": "__aenter__", "__exit__": "__aexi
 def public(kind: type[Any]) -> dict[str, list[str]]:
     """Public names of a class, with the names of the arguments that each takes."""
     found: dict[str, list[str]] = {}
-    for name, member in inspect.getmembers(kind):
-        name = {twin: plain for plain, twin in TWINS.items()}.get(name, name)
+    for spelled, member in inspect.getmembers(kind):
+        name = {twin: plain for plain, twin in TWINS.items()}.get(spelled, spelled)
         if name.startswith("_") and name not in TWINS:
             continue
         function = member.fget if isinstance(member, property) else member

@@ -130,11 +130,10 @@ def _fields_class(entity: Entity) -> str:
         declared, extra = _scalar(entity, field)
         lines.append(f"    {declared}")
         properties += extra
-    if own is not None:
-        if own.python != "id":
-            properties.append(
-                f'    @property\n    def id(self) -> int:\n        """The `{own.name}`."""\n        return self.{own.python}\n'
-            )
+    if own is not None and own.python != "id":
+        properties.append(
+            f'    @property\n    def id(self) -> int:\n        """The `{own.name}`."""\n        return self.{own.python}\n'
+        )
     if not linked:
         for link in links(entity.name):
             declared, prop = _inline(entity, link, awaited=False)
@@ -164,14 +163,18 @@ def _scalar(entity: Entity, field: Field) -> tuple[str, list[str]]:
         kind, default = SCALARS[field.type]
         either = f"self._{python} if self._{python} else self._{python}_alias"
         return f"_{python}: {kind} = field({wire}, default={default})", [
-            _property(python, kind, field, either.replace(f"if self._{python} ", f"if self._{python} not in {{None, ''}} "))
+            _property(
+                python, kind, field, either.replace(f"if self._{python} ", f"if self._{python} not in {{None, ''}} ")
+            )
         ]
     if field.ref:
         return f"_{python}: int | None = field({wire}, default=None)", [
             _property(python, "int | None", field, f"self._{python} or None")
         ]
     if field.type == "date":
-        return f"_{python}: str = field({wire}, default='')", [_property(python, "date | None", field, f"day(self._{python})")]
+        return f"_{python}: str = field({wire}, default='')", [
+            _property(python, "date | None", field, f"day(self._{python})")
+        ]
     if (entity.name, field.name) in OPEN_VALUES or field.type == "object":
         return f"{python}: Anything = field({wire}, default=None)", []
     kind, default = SCALARS[field.type]
@@ -197,14 +200,20 @@ def _wire_type(entity: Entity, link: Link, *, awaited: bool) -> str:
 
 def _inline(entity: Entity, link: Link, *, awaited: bool) -> tuple[str, str]:
     """A relation that is part of the record: its Struct field and its property."""
-    declared = f'_{link.python}: {_wire_type(entity, link, awaited=awaited)} = field(name="{link.json_key}", default=UNSET)'
+    declared = (
+        f'_{link.python}: {_wire_type(entity, link, awaited=awaited)} = field(name="{link.json_key}", default=UNSET)'
+    )
     row = record_class(link.entity, awaited=awaited) if link.entity else "str"
     linked = is_linked(entity.name)
     if link.entity == "ItemPrice":
         getter = f'        """Amounts by use type."""\n        return Prices(many(self._{link.python}))\n'
         return declared, f"    @property\n    def {link.python}(self) -> Prices:\n{getter}"
     kind = f"list[{row}]" if link.many else f"{row} | None"
-    source = f'self._{"many" if link.many else "one"}("{link.python}")' if linked and link.entity else f'{"many" if link.many else "one"}(self._{link.python})'
+    source = (
+        f'self._{"many" if link.many else "one"}("{link.python}")'
+        if linked and link.entity
+        else f"{'many' if link.many else 'one'}(self._{link.python})"
+    )
     about = f"`{link.json_key}`, part of the record."
     return declared, (
         f'    @property\n    def {link.python}(self) -> {kind}:\n        """{about}"""\n'
@@ -255,7 +264,11 @@ def _reached(entity: Entity, link: Link, *, awaited: bool) -> tuple[str, str]:
 
 def _verbs(entity: Entity, *, awaited: bool) -> str:
     endpoints = [endpoint for endpoint in ENDPOINTS.values() if endpoint.entity == entity.name and endpoint.id]
-    name, define, wait = record_class(entity.name, awaited=awaited), "async def" if awaited else "def", "await " if awaited else ""
+    name, define, wait = (
+        record_class(entity.name, awaited=awaited),
+        "async def" if awaited else "def",
+        "await " if awaited else "",
+    )
     text = ""
     if any(endpoint.get or endpoint.query for endpoint in endpoints):
         text += (

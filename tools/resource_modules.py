@@ -47,7 +47,9 @@ def resource_module(domain: str) -> str:
     for awaited in (False, True):
         body += [_collection(endpoint, awaited=awaited) for endpoint in listed]
     titles = ", ".join(f"account.{endpoint.attribute}" for endpoint in listed if len(endpoint.path_params) == 1)
-    return "\n".join([HEADER.format(title=f"Resources: {titles}.").replace("Resources: .", "Resources."), _imports(domain), *body])
+    return "\n".join(
+        [HEADER.format(title=f"Resources: {titles}.").replace("Resources: .", "Resources."), _imports(domain), *body]
+    )
 
 
 def _imports(domain: str) -> str:
@@ -63,7 +65,9 @@ def _imports(domain: str) -> str:
         for field in ENTITIES[entity].fields:
             for target in (field.entity, entity):
                 if target and _written(target) and DOMAIN_OF_ENTITY[target] != domain:
-                    changes.add(f"from lightspeed_pos.resources.{DOMAIN_OF_ENTITY[target]} import {changes_class(target)}")
+                    changes.add(
+                        f"from lightspeed_pos.resources.{DOMAIN_OF_ENTITY[target]} import {changes_class(target)}"
+                    )
     return "\n".join(
         [
             "from __future__ import annotations",
@@ -92,7 +96,11 @@ def _scalars(entity: Entity) -> Iterator[Field]:
 
 def _query(endpoint: Endpoint) -> str:
     entity = ENTITIES[endpoint.entity]
-    lines = [f"class {query_class(endpoint)}(TypedDict, total=False):", f'    """What a listing of {endpoint.name} takes."""', ""]
+    lines = [
+        f"class {query_class(endpoint)}(TypedDict, total=False):",
+        f'    """What a listing of {endpoint.name} takes."""',
+        "",
+    ]
     options = {"params": "Mapping[str, Any]"}
     if endpoint.relations and not endpoint.relations_fixed:
         options["load_relations"] = "Relations"
@@ -139,21 +147,36 @@ def _written(entity: str) -> bool:
     return entity in _writable()
 
 
+@cache
+def _nested() -> frozenset[str]:
+    """Entities that are written inside others."""
+    return frozenset(
+        field.entity
+        for endpoint in ENDPOINTS.values()
+        for field in ENTITIES[endpoint.entity].fields
+        if field.entity and field.name in (*endpoint.create_fields, *endpoint.update_fields)
+    )
+
+
 def _changeable(entity: Entity) -> list[Field]:
-    """Fields that may stand in a payload: what the endpoints list, or everything where none of them writes."""
+    """Fields that may stand in a payload: what the endpoints list; nested in another record, all that is not computed."""
     named: set[str] = set()
     for endpoint in ENDPOINTS.values():
         if endpoint.entity == entity.name:
             named.update((*endpoint.create_fields, *endpoint.update_fields))
-    read_only = {name for e in ENDPOINTS.values() if e.entity == entity.name for name in e.read_only}
     fields = [field for field in entity.fields if not field.alias_of and not field.display_templates_only]
-    if named:
-        return [field for field in fields if field.name in named or field.name == entity.id or field.write_only]
-    return [field for field in fields if field.name not in read_only and not field.name.startswith("calc") and field.name != "timeStamp"]
+    if entity.name in _nested() or not named:
+        computed = {"timeStamp", "createTime", "updateTime"}
+        return [f for f in fields if f.name in named or not (f.name.startswith("calc") or f.name in computed)]
+    return [field for field in fields if field.name in named or field.name == entity.id or field.write_only]
 
 
 def _changes(entity: Entity) -> str:
-    lines = [f"class {changes_class(entity.name)}(TypedDict, total=False):", f'    """What may be written of {entity.name}."""', ""]
+    lines = [
+        f"class {changes_class(entity.name)}(TypedDict, total=False):",
+        f'    """What may be written of {entity.name}."""',
+        "",
+    ]
     options: dict[str, str] = {}
     for field in _changeable(entity):
         if field.name == "image":
@@ -253,7 +276,11 @@ def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
         return {wait}self._destroy(key)
 '''
     if endpoint.delete:
-        about = "The same as archive()." if endpoint.delete == "archive" else "Delete the record with this id; returns it as it was."
+        about = (
+            "The same as archive()."
+            if endpoint.delete == "archive"
+            else "Delete the record with this id; returns it as it was."
+        )
         text += f'''
     {define} destroy(self, key: int) -> {record}:
         """{about}"""
@@ -283,7 +310,8 @@ def account_module() -> str:
 
 
 def _names(listed: list[Endpoint], *, awaited: bool) -> str:
-    lines = [f"class {'Async' if awaited else ''}AccountResources(Resources):", '    """Names of the resources of an account."""', ""]
+    name = "AsyncAccountResources" if awaited else "AccountResources"
+    lines = [f"class {name}(Resources):", '    """Names of the resources of an account."""', ""]
     for endpoint in listed:
         kind = collection_class(endpoint.name, awaited=awaited)
         module = f"{DOMAIN_OF_ENDPOINT[endpoint.name]}"

@@ -15,9 +15,9 @@ from lightspeed_pos.core.tokens import Tokens
 from lightspeed_pos.shell.clock import Clock, ScaledClock
 from lightspeed_pos.shell.exchange import Exchange
 from lightspeed_pos.shell.holder import TokenHolder
+from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.shell.stores import FileTokens, MemoryTokens
 from lightspeed_pos.shell.throttle import Throttle
-from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
 
 __all__ = [

@@ -96,6 +96,17 @@ class _AnyAccount:
     def _read_one(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
         return partial(read_one, record_type=self._class(endpoint.entity), json_key=endpoint.json_key)
 
+    def _read_created(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
+        read_one = self._read_one(endpoint)
+
+        def read_created(reply: Reply) -> Any:
+            record = read_one(reply)
+            if record is None:
+                raise DecodeError(f"The answer holds no {endpoint.name}.", response=reply)
+            return record
+
+        return read_created
+
     def _read_details(self, reply: Reply) -> AccountDetails:
         """The account's own record, which stands without an envelope and without its id."""
         kind = cast("type[AccountDetails]", record_classes()["AccountDetails"])
@@ -151,6 +162,10 @@ class Account(_AnyAccount, AccountResources):
         """The record that a write is answered with, None if it only says what was deleted."""
         return self.client.call(request, self._read_one(endpoint))
 
+    def created(self, endpoint: Endpoint, request: Request) -> Any:
+        """The record that a POST is answered with. Raises UnknownOutcome if the answer holds none."""
+        return self.client.call(request, self._read_created(endpoint))
+
     def put(self, endpoint: Endpoint, parents: tuple[int, ...], key: int, changes: Mapping[str, Any]) -> Any:
         """PUT changes to one record; returns it as it is now."""
         return self.answer(endpoint, Place(self.id, endpoint, parents).update(key, changes))
@@ -194,6 +209,10 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
     async def answer(self, endpoint: Endpoint, request: Request) -> Any:
         """The record that a write is answered with, None if it only says what was deleted."""
         return await self.client.call(request, self._read_one(endpoint))
+
+    async def created(self, endpoint: Endpoint, request: Request) -> Any:
+        """The record that a POST is answered with. Raises UnknownOutcome if the answer holds none."""
+        return await self.client.call(request, self._read_created(endpoint))
 
     async def put(self, endpoint: Endpoint, parents: tuple[int, ...], key: int, changes: Mapping[str, Any]) -> Any:
         """PUT changes to one record; returns it as it is now."""

@@ -56,11 +56,11 @@ class AsyncCollection(BaseCollection[R]):
 
     async def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
         found = self._search(any_of, query)
-        request = self._place.first(found)
-        if request is None:
-            return None
-        records = (await self.account.client.call(request, self._read_page)).records
-        return next(iter(self._linked(records, found.relations)), None)
+        for request in self._place.firsts(found):
+            listing = await self.account.client.call(request, self._read_page)
+            if listing.records:
+                return self._linked(listing.records, found.relations)[0]
+        return None
 
     async def _count(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> int:
         found = self._search(any_of, query)
@@ -75,11 +75,11 @@ class AsyncCollection(BaseCollection[R]):
 
     async def _create(self, changes: Mapping[str, Any]) -> R:
         request = self._place.create(self._with_parent(changes))
-        return self._linked([self._written(await self.account.answer(self._place.endpoint, request))])[0]
+        return self._linked([await self.account.created(self._place.endpoint, request)])[0]
 
     async def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
         request = self._place.upload(*image_of(image, filename), self._with_parent(changes))
-        return self._linked([self._written(await self.account.answer(self._place.endpoint, request))])[0]
+        return self._linked([await self.account.created(self._place.endpoint, request)])[0]
 
     async def _update(self, key: int, changes: Mapping[str, Any]) -> R:
         fresh = await self.account.put(self._place.endpoint, self._place.parents, key, changes)
@@ -100,4 +100,3 @@ class AsyncCollection(BaseCollection[R]):
     def _linked(self, records: list[R], asked: Sequence[str] = ()) -> list[R]:
         self.account.link(records, self._place, asked)
         return records
-

@@ -75,11 +75,6 @@ class BaseCollection(Generic[R]):
         """A record of which nothing is known but its id: the answer to some deletions."""
         return cast("R", self.RECORD(**{self.RECORD.ID: key}))
 
-    def _written(self, record: R | None) -> R:
-        if record is None:
-            raise QueryError(f"{self.ENDPOINT} was written, but the answer holds no record.")
-        return record
-
 
 def renamed(error: NotFound, message: str) -> NotFound:
     """The same error in words that say what was looked for."""

@@ -143,7 +143,7 @@ class Client(_AnyClient):
         """The account with this id, without a request; None takes the one of the environment, else the first."""
         from lightspeed_pos.account import Account
 
-        account_id = account_id or self._settings_account
+        account_id = self._settings_account if account_id is None else account_id
         if account_id is None:
             return self.accounts.only()
         return Account(self, _account_id(account_id))
@@ -258,7 +258,7 @@ class AsyncClient(_AnyClient):
         """The account with this id, without a request; None takes the one of the environment."""
         from lightspeed_pos.account import AsyncAccount
 
-        account_id = account_id or self._settings_account
+        account_id = self._settings_account if account_id is None else account_id
         if account_id is None:
             raise QueryError("Which account? Write client.account(id), or await client.accounts.first().")
         return AsyncAccount(self, _account_id(account_id))

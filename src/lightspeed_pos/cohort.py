@@ -19,7 +19,7 @@ from msgspec.structs import fields, force_setattr
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
-from lightspeed_pos.records.base import Lazy, LinkedRecord, is_loaded, many, one
+from lightspeed_pos.records.base import Lazy, LinkedRecord, is_loaded, many, one, wire_value
 
 if TYPE_CHECKING:
     from lightspeed_pos.account import Account, AsyncAccount
@@ -67,16 +67,18 @@ class CohortBase(Generic[R]):
 
     def _is_at_hand(self, record: Any, link: Link) -> bool:
         """Whether the relation of this record needs no request."""
-        if link.json_key and is_loaded(getattr(record, f"_{link.python}")):
+        if link.json_key and is_loaded(wire_value(record, link.python)):
             return True
         if link.way == "key":
             key = getattr(record, link_key(self._entity, link))
-            return key is None or (link.ask in self._asked and bool(link.ask)) or key in self._reached.get(link.python, {})
+            return (
+                key is None or (link.ask in self._asked and bool(link.ask)) or key in self._reached.get(link.python, {})
+            )
         return link.way == "inline" or link.ask in self._asked
 
     def _at_hand(self, record: Any, link: Link) -> Any:
         """The value of a relation that needs no request: a record or None, or a list."""
-        value = getattr(record, f"_{link.python}") if link.json_key else UNSET
+        value = wire_value(record, link.python) if link.json_key else UNSET
         if link.many:
             self._link_inline(link)
             return many(value)
@@ -93,7 +95,7 @@ class CohortBase(Generic[R]):
         self._linked_inline.add(link.python)
         found: list[Any] = []
         for record in self.records:
-            value = getattr(record, f"_{link.python}", UNSET)
+            value = wire_value(record, link.python)
             found += many(value) if link.many else filter(None, [one(value)])
         if found and isinstance(found[0], LinkedRecord):
             prefix = f"{link.ask or link.json_key}."
@@ -119,9 +121,9 @@ class CohortBase(Generic[R]):
 
     def _take_over(self, link: Link, found: Iterable[Any]) -> None:
         """Copy the relation from records read again onto the records in hand."""
-        values: dict[int, Any] = {record.id: getattr(record, f"_{link.python}") for record in found}
+        values: dict[int, Any] = {record.id: wire_value(record, link.python) for record in found}
         for record in self.records:
-            if not is_loaded(getattr(record, f"_{link.python}")):
+            if not is_loaded(wire_value(record, link.python)):
                 value = values.get(cast("Any", record).id, UNSET)
                 force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
         self._asked.add(link.ask)
@@ -131,7 +133,7 @@ class CohortBase(Generic[R]):
         if self.account.client.lazy_relations == "error":
             how = f'load_relations=["{link.python}"]' if link.ask else f"account.{_attribute(link.endpoint)}"
             raise QueryError(
-                f"{self._entity}.{link.python} did not come along and lazy_relations is \"error\": ask for it with {how}."
+                f'{self._entity}.{link.python} did not come along and lazy_relations is "error": ask for it with {how}.'
             )
 
     def _asks(self, link: Link) -> list[str]:

@@ -53,11 +53,11 @@ class Collection(BaseCollection[R]):
 
     def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
         found = self._search(any_of, query)
-        request = self._place.first(found)
-        if request is None:
-            return None
-        records = self.account.client.call(request, self._read_page).records
-        return next(iter(self._linked(records, found.relations)), None)
+        for request in self._place.firsts(found):
+            listing = self.account.client.call(request, self._read_page)
+            if listing.records:
+                return self._linked(listing.records, found.relations)[0]
+        return None
 
     def _count(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> int:
         found = self._search(any_of, query)
@@ -72,11 +72,11 @@ class Collection(BaseCollection[R]):
 
     def _create(self, changes: Mapping[str, Any]) -> R:
         request = self._place.create(self._with_parent(changes))
-        return self._linked([self._written(self.account.answer(self._place.endpoint, request))])[0]
+        return self._linked([self.account.created(self._place.endpoint, request)])[0]
 
     def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
         request = self._place.upload(*image_of(image, filename), self._with_parent(changes))
-        return self._linked([self._written(self.account.answer(self._place.endpoint, request))])[0]
+        return self._linked([self.account.created(self._place.endpoint, request)])[0]
 
     def _update(self, key: int, changes: Mapping[str, Any]) -> R:
         fresh = self.account.put(self._place.endpoint, self._place.parents, key, changes)
@@ -97,4 +97,3 @@ class Collection(BaseCollection[R]):
     def _linked(self, records: list[R], asked: Sequence[str] = ()) -> list[R]:
         self.account.link(records, self._place, asked)
         return records
-

@@ -26,7 +26,9 @@ class Pager:
     Ask `next_request()`, tell `arrived(next_url)` or `failed(error)`, until `next_request()` is None.
     """
 
-    def __init__(self, targets: Iterable[str], *, origin: str, cost: Decimal, account_id: int | None, heavy: bool) -> None:
+    def __init__(
+        self, targets: Iterable[str], *, origin: str, cost: Decimal, account_id: int | None, heavy: bool
+    ) -> None:
         """`targets` are first pages below `origin`; `heavy` listings load relations and may be too much at once."""
         self._targets: Iterator[str] = iter(targets)
         self._origin = origin
@@ -76,7 +78,9 @@ def target_of(url: str, origin: str) -> str:
     parts, own = urlsplit(url), urlsplit(origin)
     if (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
         where = f"{parts.scheme}://{parts.hostname or ''}"
-        raise DecodeError(f"The next page is said to be at {where}, not at {origin}: not followed, the token stays here.")
+        raise DecodeError(
+            f"The next page is said to be at {where}, not at {origin}: not followed, the token stays here."
+        )
     return url[len(f"{parts.scheme}://{parts.netloc}") :]
 
 

@@ -57,12 +57,10 @@ class Place:
             heavy=bool(found.relations),
         )
 
-    def first(self, found: Search) -> Request | None:
-        """The request for the first record; None if the search matches nothing."""
-        part = next(found.batches(), None)
-        if part is None:
-            return None
-        return self._get(f"{self.path}.json?{part.encode(limit=1)}", list_cost(found))
+    def firsts(self, found: Search) -> Iterator[Request]:
+        """Requests for the first record, to be made until one of them finds it."""
+        for part in found.batches():
+            yield self._get(f"{self.path}.json?{part.encode(limit=1)}", list_cost(part))
 
     def counts(self, found: Search) -> Iterator[Request]:
         """Requests for the number of records; their sum is the answer."""

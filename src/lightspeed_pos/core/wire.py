@@ -13,7 +13,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, Union, cast
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 import msgspec
 
@@ -145,18 +146,12 @@ def _raw_rows(raw: msgspec.Raw) -> list[msgspec.Raw]:
 @cache
 def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]:
     # An unknown key beside the records would otherwise read as an empty page.
-    envelope = msgspec.defstruct(
-        f"{record_type.__name__}Envelope",
-        [
-            ("records", Union[record_type, list[record_type], str, None], msgspec.field(name=json_key, default=None)),  # type: ignore[valid-type]  # noqa: UP007  # built at run time
-            (
-                "attributes",
-                Union[dict[str, Any], list[Any], str, None],
-                msgspec.field(name="@attributes", default=None),
-            ),
-        ],
-        forbid_unknown_fields=True,
-    )
+    rows: Any = record_type | GenericAlias(list, (record_type,)) | str | None
+    fields = [
+        ("records", rows, msgspec.field(name=json_key, default=None)),
+        ("attributes", dict[str, Any] | list[Any] | str | None, msgspec.field(name="@attributes", default=None)),
+    ]
+    envelope = msgspec.defstruct(f"{record_type.__name__}Envelope", fields, forbid_unknown_fields=True)
     return msgspec.json.Decoder(envelope, strict=False)
 
 
@@ -199,7 +194,7 @@ def _attributes_of(attributes: Any) -> dict[str, Any]:
 def _listed(value: Any) -> list[Any]:
     if isinstance(value, list):
         return cast("list[Any]", value)
-    return [] if value is None or value == "" or value == {} else [value]
+    return [value] if value else []
 
 
 def _text(value: Any) -> str:

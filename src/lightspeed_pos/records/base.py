@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Generic, Protocol, TypeVar, Union, cast
+from typing import Annotated, Any, ClassVar, Generic, Literal, Protocol, TypeVar, Union, cast
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -21,7 +21,8 @@ from lightspeed_pos.errors import LightspeedError
 T = TypeVar("T")
 
 Time = Annotated[datetime, Meta(tz=True)]
-One = Union[T, list[T], str, None, UnsetType]  # noqa: UP007  # PEP 604 unions take no type variable at run time
+Empty = Literal[""]  # text where a record belongs would otherwise pass for one
+One = Union[T, list[T], Empty, None, UnsetType]  # noqa: UP007  # PEP 604 unions take no type variable at run time
 Strings = Union[str, list[str], None, UnsetType]  # noqa: UP007
 Anything = Union[str, dict[str, Any], list[Any], None]  # noqa: UP007
 
@@ -85,7 +86,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if isinstance(value, _SCALARS):
-                yield name.removeprefix("_"), value or None if name.startswith("_") else value
+                yield name.removeprefix("_"), None if _is_no_key(name, value) else value
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
@@ -176,13 +177,17 @@ def is_loaded(value: object) -> bool:
     return value is not UNSET
 
 
+def wire_value(record: Any, name: str) -> Any:
+    """Wire value of a relation, under either of its spellings where it has two."""
+    value = getattr(record, f"_{name}", UNSET)
+    return getattr(record, f"_{name}_alias", UNSET) if value is UNSET else value
+
+
 def one(value: Any) -> Any:
     """The record in the wire value of a to-one relation: absent, "", {} and [] are None."""
     if isinstance(value, list):
         value = cast("list[Any]", value)[0] if value else None
-    if not isinstance(value, Record):
-        return None
-    return None if value == type(value)() else value
+    return value if isinstance(value, Record) and not _is_blank(value) else None
 
 
 def many(value: Any) -> list[Any]:
@@ -191,7 +196,17 @@ def many(value: Any) -> list[Any]:
         value = cast("Any", value).items
     if isinstance(value, list):
         return cast("list[Any]", value)
-    return [] if value is None or value is UNSET or value == "" else [value]
+    return [] if value is None or value is UNSET or value == "" or _is_blank(value) else [value]
+
+
+def _is_blank(value: Any) -> bool:
+    """Whether this is what an empty object decodes to."""
+    return isinstance(value, Record) and value == type(value)()
+
+
+def _is_no_key(name: str, value: object) -> bool:
+    """Whether this is the raw "0" of a key that leads nowhere."""
+    return name.startswith("_") and isinstance(value, int) and value == 0 and value is not False
 
 
 def day(value: str) -> date | None:
@@ -208,8 +223,9 @@ def _plain_record(record: Record) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for name, wire_name in zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True):
         value = getattr(record, name)
-        is_key = name.startswith("_") and value == 0
-        if value is None or value is UNSET or value == "" or is_key:
+        if value is None or value is UNSET or value == "" or _is_no_key(name, value):
+            continue
+        if isinstance(value, Box | list | Record) and not many(value):
             continue
         plain[wire_name] = _plain(value)
     return plain

@@ -60,7 +60,7 @@ class AccountDetails(Record, frozen=True):
     unique_subscription_identifier: str = field(name="uniqueSubscriptionIdentifier", default="")
     link: Anything = field(name="link", default=None)
     _default_currency: One[Currency] = field(name="defaultCurrency", default=UNSET)
-    _purchasing_currencies: PurchasingCurrencyBox | list[PurchasingCurrency] | str | UnsetType | None = field(
+    _purchasing_currencies: PurchasingCurrencyBox | list[PurchasingCurrency] | str | None | UnsetType = field(
         name="purchasingCurrencies", default=UNSET
     )
 
@@ -203,7 +203,7 @@ class Locale(Record, frozen=True):
     states: str = field(name="states", default="")
     tax_name1: str = field(name="taxName1", default="")
     tax_name2: str = field(name="taxName2", default="")
-    _currency_denominations: CurrencyDenominationBox | list[CurrencyDenomination] | str | UnsetType | None = field(
+    _currency_denominations: CurrencyDenominationBox | list[CurrencyDenomination] | str | None | UnsetType = field(
         name="CurrencyDenominations", default=UNSET
     )
 
@@ -476,7 +476,7 @@ class EmployeeRole(Record, frozen=True):
     ID: ClassVar[str] = "employee_role_id"
     employee_role_id: int = field(name="employeeRoleID", default=0)
     name: str = field(name="name", default="")
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | UnsetType | None = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
         name="EmployeeRights", default=UNSET
     )
 
@@ -587,8 +587,8 @@ class Shop(ShopFields, frozen=True):
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[PriceLevel] = field(name="PriceLevel", default=UNSET)
     _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
-    _registers: RegisterBox | list[Register] | str | UnsetType | None = field(name="Registers", default=UNSET)
-    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | UnsetType | None = field(
+    _registers: RegisterBox | list[Register] | str | None | UnsetType = field(name="Registers", default=UNSET)
+    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | None | UnsetType = field(
         name="ShelfLocations", default=UNSET
     )
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
@@ -702,7 +702,7 @@ class Employee(EmployeeFields, frozen=True):
     """Employee: 19 fields. Source: docs: Employee."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | UnsetType | None = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
         name="EmployeeRights", default=UNSET
     )
     _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)
@@ -908,8 +908,8 @@ class AsyncShop(ShopFields, frozen=True):
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[AsyncPriceLevel] = field(name="PriceLevel", default=UNSET)
     _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
-    _registers: AsyncRegisterBox | list[AsyncRegister] | str | UnsetType | None = field(name="Registers", default=UNSET)
-    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | UnsetType | None = field(
+    _registers: AsyncRegisterBox | list[AsyncRegister] | str | None | UnsetType = field(name="Registers", default=UNSET)
+    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | None | UnsetType = field(
         name="ShelfLocations", default=UNSET
     )
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
@@ -1023,7 +1023,7 @@ class AsyncEmployee(EmployeeFields, frozen=True):
     """Employee: 19 fields. Source: docs: Employee."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | UnsetType | None = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
         name="EmployeeRights", default=UNSET
     )
     _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)

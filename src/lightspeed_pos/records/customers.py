@@ -232,12 +232,12 @@ class Contact(Record, frozen=True):
     no_mail: bool | None = field(name="noMail", default=None)
     no_phone: bool | None = field(name="noPhone", default=None)
     time_stamp: Time | None = field(name="timeStamp", default=None)
-    _addresses: ContactAddressBox | list[ContactAddress] | str | UnsetType | None = field(
+    _addresses: ContactAddressBox | list[ContactAddress] | str | None | UnsetType = field(
         name="Addresses", default=UNSET
     )
-    _emails: ContactEmailBox | list[ContactEmail] | str | UnsetType | None = field(name="Emails", default=UNSET)
-    _phones: ContactPhoneBox | list[ContactPhone] | str | UnsetType | None = field(name="Phones", default=UNSET)
-    _websites: ContactWebsiteBox | list[ContactWebsite] | str | UnsetType | None = field(name="Websites", default=UNSET)
+    _emails: ContactEmailBox | list[ContactEmail] | str | None | UnsetType = field(name="Emails", default=UNSET)
+    _phones: ContactPhoneBox | list[ContactPhone] | str | None | UnsetType = field(name="Phones", default=UNSET)
+    _websites: ContactWebsiteBox | list[ContactWebsite] | str | None | UnsetType = field(name="Websites", default=UNSET)
 
     @property
     def id(self) -> int:
@@ -311,17 +311,17 @@ class Customer(CustomerFields, frozen=True):
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[CreditAccount] = field(name="CreditAccount", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _customer_type: One[CustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | str | UnsetType | None = field(name="Tags", default=UNSET)
+    _tags: TagNamesBox | str | None | UnsetType = field(name="Tags", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
-    _layaways: SaleLineBox | list[SaleLine] | str | UnsetType | None = field(name="Layaways", default=UNSET)
-    _special_orders: SaleLineBox | list[SaleLine] | str | UnsetType | None = field(name="SpecialOrders", default=UNSET)
-    _workorders: SaleLineBox | list[SaleLine] | str | UnsetType | None = field(name="Workorders", default=UNSET)
+    _layaways: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="Layaways", default=UNSET)
+    _special_orders: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SpecialOrders", default=UNSET)
+    _workorders: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="Workorders", default=UNSET)
     _m: One[CustomerMetadata] = field(name="m", default=UNSET)
 
     @property
@@ -473,7 +473,7 @@ class CreditAccount(CreditAccountFields, frozen=True):
     """CreditAccount: 12 fields. Source: docs: CreditAccount."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _withdrawal_payments: SalePaymentBox | list[SalePayment] | str | UnsetType | None = field(
+    _withdrawal_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
         name="WithdrawalPayments", default=UNSET
     )
 
@@ -547,19 +547,19 @@ class AsyncCustomer(CustomerFields, frozen=True):
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[AsyncCreditAccount] = field(name="CreditAccount", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _customer_type: One[AsyncCustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | str | UnsetType | None = field(name="Tags", default=UNSET)
+    _tags: TagNamesBox | str | None | UnsetType = field(name="Tags", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
-    _layaways: AsyncSaleLineBox | list[AsyncSaleLine] | str | UnsetType | None = field(name="Layaways", default=UNSET)
-    _special_orders: AsyncSaleLineBox | list[AsyncSaleLine] | str | UnsetType | None = field(
+    _layaways: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(name="Layaways", default=UNSET)
+    _special_orders: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
         name="SpecialOrders", default=UNSET
     )
-    _workorders: AsyncSaleLineBox | list[AsyncSaleLine] | str | UnsetType | None = field(
+    _workorders: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
         name="Workorders", default=UNSET
     )
     _m: One[CustomerMetadata] = field(name="m", default=UNSET)
@@ -713,7 +713,7 @@ class AsyncCreditAccount(CreditAccountFields, frozen=True):
     """CreditAccount: 12 fields. Source: docs: CreditAccount."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _withdrawal_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | UnsetType | None = field(
+    _withdrawal_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
         name="WithdrawalPayments", default=UNSET
     )
 

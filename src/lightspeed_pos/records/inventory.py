@@ -583,7 +583,7 @@ class InventoryTransfer(InventoryTransferFields, frozen=True):
     _receiving_shop: One[Shop] = field(name="ReceivingShop", default=UNSET)
     _sending_shop: One[Shop] = field(name="SendingShop", default=UNSET)
     _sent_by_employee: One[Employee] = field(name="SentByEmployee", default=UNSET)
-    _transfer_items: TransferItemBox | list[TransferItem] | str | UnsetType | None = field(
+    _transfer_items: TransferItemBox | list[TransferItem] | str | None | UnsetType = field(
         name="TransferItems", default=UNSET
     )
 
@@ -638,7 +638,7 @@ class Transfer(TransferFields, frozen=True):
     """Transfer: 12 fields. Source: docs: Transfer."""
 
     _transfer_from: One[TransferFrom] = field(name="TransferFrom", default=UNSET)
-    _transfer_items: TransferItemBox | list[TransferItem] | str | UnsetType | None = field(
+    _transfer_items: TransferItemBox | list[TransferItem] | str | None | UnsetType = field(
         name="TransferItems", default=UNSET
     )
     _transfer_to: One[TransferTo] = field(name="TransferTo", default=UNSET)
@@ -1063,7 +1063,7 @@ class AsyncInventoryTransfer(InventoryTransferFields, frozen=True):
     _receiving_shop: One[AsyncShop] = field(name="ReceivingShop", default=UNSET)
     _sending_shop: One[AsyncShop] = field(name="SendingShop", default=UNSET)
     _sent_by_employee: One[AsyncEmployee] = field(name="SentByEmployee", default=UNSET)
-    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | UnsetType | None = field(
+    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | None | UnsetType = field(
         name="TransferItems", default=UNSET
     )
 
@@ -1118,7 +1118,7 @@ class AsyncTransfer(TransferFields, frozen=True):
     """Transfer: 12 fields. Source: docs: Transfer."""
 
     _transfer_from: One[AsyncTransferFrom] = field(name="TransferFrom", default=UNSET)
-    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | UnsetType | None = field(
+    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | None | UnsetType = field(
         name="TransferItems", default=UNSET
     )
     _transfer_to: One[AsyncTransferTo] = field(name="TransferTo", default=UNSET)

@@ -688,28 +688,28 @@ class Item(ItemFields, frozen=True):
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[ItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _item_shops: ItemShopBox | list[ItemShop] | str | UnsetType | None = field(name="ItemShops", default=UNSET)
-    _item_components: ItemComponentBox | list[ItemComponent] | str | UnsetType | None = field(
+    _item_shops: ItemShopBox | list[ItemShop] | str | None | UnsetType = field(name="ItemShops", default=UNSET)
+    _item_components: ItemComponentBox | list[ItemComponent] | str | None | UnsetType = field(
         name="ItemComponents", default=UNSET
     )
-    _item_vendor_nums: ItemVendorNumBox | list[ItemVendorNum] | str | UnsetType | None = field(
+    _item_vendor_nums: ItemVendorNumBox | list[ItemVendorNum] | str | None | UnsetType = field(
         name="ItemVendorNums", default=UNSET
     )
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
-    _prices: ItemPriceBox | list[ItemPrice] | str | UnsetType | None = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
     _category: One[Category] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: ImageBox | list[Image] | str | UnsetType | None = field(name="Images", default=UNSET)
+    _images: ImageBox | list[Image] | str | None | UnsetType = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[ItemMatrix] = field(name="ItemMatrix", default=UNSET)
-    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | UnsetType | None = field(
+    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | None | UnsetType = field(
         name="ItemShelfLocations", default=UNSET
     )
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
-    _tag_relations: TagRelationBox | list[TagRelation] | str | UnsetType | None = field(
+    _tag_relations: TagRelationBox | list[TagRelation] | str | None | UnsetType = field(
         name="TagRelations", default=UNSET
     )
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
@@ -858,18 +858,18 @@ class ItemMatrix(ItemMatrixFields, frozen=True):
     """ItemMatrix: 31 fields. Source: docs: ItemMatrix."""
 
     _category: One[Category] = field(name="Category", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: ImageBox | list[Image] | str | UnsetType | None = field(name="Images", default=UNSET)
+    _images: ImageBox | list[Image] | str | None | UnsetType = field(name="Images", default=UNSET)
     _item_attribute_set: One[ItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
-    _items: ItemBox | list[Item] | str | UnsetType | None = field(name="Items", default=UNSET)
+    _items: ItemBox | list[Item] | str | None | UnsetType = field(name="Items", default=UNSET)
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
-    _prices: ItemPriceBox | list[ItemPrice] | str | UnsetType | None = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
-    _tag_relations: TagRelationBox | list[TagRelation] | str | UnsetType | None = field(
+    _tag_relations: TagRelationBox | list[TagRelation] | str | None | UnsetType = field(
         name="TagRelations", default=UNSET
     )
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
@@ -1055,7 +1055,7 @@ class ItemComponent(ItemComponentFields, frozen=True):
 class ItemFee(ItemFeeFields, frozen=True):
     """ItemFee: 11 fields. Source: docs: ItemFee."""
 
-    _item_fee_categories: ItemFeeCategoryBox | list[ItemFeeCategory] | str | UnsetType | None = field(
+    _item_fee_categories: ItemFeeCategoryBox | list[ItemFeeCategory] | str | None | UnsetType = field(
         name="ItemFeeCategories", default=UNSET
     )
 
@@ -1377,7 +1377,7 @@ class PriceLevel(PriceLevelFields, frozen=True):
 class CustomField(CustomFieldFields, frozen=True):
     """CustomField: 8 fields. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
 
-    _custom_field_choices: CustomFieldChoiceBox | list[CustomFieldChoice] | str | UnsetType | None = field(
+    _custom_field_choices: CustomFieldChoiceBox | list[CustomFieldChoice] | str | None | UnsetType = field(
         name="CustomFieldChoices", default=UNSET
     )
 
@@ -1493,30 +1493,30 @@ class AsyncItem(ItemFields, frozen=True):
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[AsyncItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _item_shops: AsyncItemShopBox | list[AsyncItemShop] | str | UnsetType | None = field(
+    _item_shops: AsyncItemShopBox | list[AsyncItemShop] | str | None | UnsetType = field(
         name="ItemShops", default=UNSET
     )
-    _item_components: AsyncItemComponentBox | list[AsyncItemComponent] | str | UnsetType | None = field(
+    _item_components: AsyncItemComponentBox | list[AsyncItemComponent] | str | None | UnsetType = field(
         name="ItemComponents", default=UNSET
     )
-    _item_vendor_nums: AsyncItemVendorNumBox | list[AsyncItemVendorNum] | str | UnsetType | None = field(
+    _item_vendor_nums: AsyncItemVendorNumBox | list[AsyncItemVendorNum] | str | None | UnsetType = field(
         name="ItemVendorNums", default=UNSET
     )
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
-    _prices: ItemPriceBox | list[ItemPrice] | str | UnsetType | None = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: AsyncImageBox | list[AsyncImage] | str | UnsetType | None = field(name="Images", default=UNSET)
+    _images: AsyncImageBox | list[AsyncImage] | str | None | UnsetType = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[AsyncItemMatrix] = field(name="ItemMatrix", default=UNSET)
-    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | UnsetType | None = field(
+    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | None | UnsetType = field(
         name="ItemShelfLocations", default=UNSET
     )
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
-    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | UnsetType | None = field(
+    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | None | UnsetType = field(
         name="TagRelations", default=UNSET
     )
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
@@ -1665,18 +1665,18 @@ class AsyncItemMatrix(ItemMatrixFields, frozen=True):
     """ItemMatrix: 31 fields. Source: docs: ItemMatrix."""
 
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: AsyncImageBox | list[AsyncImage] | str | UnsetType | None = field(name="Images", default=UNSET)
+    _images: AsyncImageBox | list[AsyncImage] | str | None | UnsetType = field(name="Images", default=UNSET)
     _item_attribute_set: One[AsyncItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
-    _items: AsyncItemBox | list[AsyncItem] | str | UnsetType | None = field(name="Items", default=UNSET)
+    _items: AsyncItemBox | list[AsyncItem] | str | None | UnsetType = field(name="Items", default=UNSET)
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
-    _prices: ItemPriceBox | list[ItemPrice] | str | UnsetType | None = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
-    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | UnsetType | None = field(
+    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | None | UnsetType = field(
         name="TagRelations", default=UNSET
     )
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
@@ -1862,7 +1862,7 @@ class AsyncItemComponent(ItemComponentFields, frozen=True):
 class AsyncItemFee(ItemFeeFields, frozen=True):
     """ItemFee: 11 fields. Source: docs: ItemFee."""
 
-    _item_fee_categories: AsyncItemFeeCategoryBox | list[AsyncItemFeeCategory] | str | UnsetType | None = field(
+    _item_fee_categories: AsyncItemFeeCategoryBox | list[AsyncItemFeeCategory] | str | None | UnsetType = field(
         name="ItemFeeCategories", default=UNSET
     )
 
@@ -2184,7 +2184,7 @@ class AsyncPriceLevel(PriceLevelFields, frozen=True):
 class AsyncCustomField(CustomFieldFields, frozen=True):
     """CustomField: 8 fields. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
 
-    _custom_field_choices: AsyncCustomFieldChoiceBox | list[AsyncCustomFieldChoice] | str | UnsetType | None = field(
+    _custom_field_choices: AsyncCustomFieldChoiceBox | list[AsyncCustomFieldChoice] | str | None | UnsetType = field(
         name="CustomFieldChoices", default=UNSET
     )
 

@@ -534,7 +534,7 @@ class Vendor(VendorFields, frozen=True):
     """Vendor: 22 fields. Source: docs: Vendor."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _reps: VendorRepBox | list[VendorRep] | str | UnsetType | None = field(name="Reps", default=UNSET)
+    _reps: VendorRepBox | list[VendorRep] | str | None | UnsetType = field(name="Reps", default=UNSET)
     _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
 
     @property
@@ -591,11 +591,11 @@ class Vendor(VendorFields, frozen=True):
 class Order(OrderFields, frozen=True):
     """Order: 42 fields. Source: docs: Order."""
 
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _note: One[Note] = field(name="Note", default=UNSET)
-    _order_lines: OrderLineBox | list[OrderLine] | str | UnsetType | None = field(name="OrderLines", default=UNSET)
+    _order_lines: OrderLineBox | list[OrderLine] | str | None | UnsetType = field(name="OrderLines", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
     _m: One[OrderMetadata] = field(name="m", default=UNSET)
@@ -720,7 +720,7 @@ class OrderShipment(OrderShipmentFields, frozen=True):
 
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _order: One[Order] = field(name="Order", default=UNSET)
-    _order_shipment_items: OrderShipmentItemBox | list[OrderShipmentItem] | str | UnsetType | None = field(
+    _order_shipment_items: OrderShipmentItemBox | list[OrderShipmentItem] | str | None | UnsetType = field(
         name="OrderShipmentItems", default=UNSET
     )
 
@@ -804,7 +804,7 @@ class VendorReturn(VendorReturnFields, frozen=True):
     _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
-    _vendor_return_items: VendorReturnItemBox | list[VendorReturnItem] | str | UnsetType | None = field(
+    _vendor_return_items: VendorReturnItemBox | list[VendorReturnItem] | str | None | UnsetType = field(
         name="VendorReturnItems", default=UNSET
     )
 
@@ -885,7 +885,7 @@ class CatalogVendorItem(CatalogVendorItemFields, frozen=True):
     """CatalogVendorItem: 37 fields. Source: docs: Catalog Search; CatalogVendorItem."""
 
     _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
-    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | UnsetType | None = field(
+    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | None | UnsetType = field(
         name="CatalogVendorAvailability", default=UNSET
     )
 
@@ -961,7 +961,7 @@ class AsyncVendor(VendorFields, frozen=True):
     """Vendor: 22 fields. Source: docs: Vendor."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _reps: VendorRepBox | list[VendorRep] | str | UnsetType | None = field(name="Reps", default=UNSET)
+    _reps: VendorRepBox | list[VendorRep] | str | None | UnsetType = field(name="Reps", default=UNSET)
     _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
 
     @property
@@ -1018,11 +1018,11 @@ class AsyncVendor(VendorFields, frozen=True):
 class AsyncOrder(OrderFields, frozen=True):
     """Order: 42 fields. Source: docs: Order."""
 
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | UnsetType | None = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
         name="CustomFieldValues", default=UNSET
     )
     _note: One[Note] = field(name="Note", default=UNSET)
-    _order_lines: AsyncOrderLineBox | list[AsyncOrderLine] | str | UnsetType | None = field(
+    _order_lines: AsyncOrderLineBox | list[AsyncOrderLine] | str | None | UnsetType = field(
         name="OrderLines", default=UNSET
     )
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
@@ -1149,7 +1149,7 @@ class AsyncOrderShipment(OrderShipmentFields, frozen=True):
 
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _order: One[AsyncOrder] = field(name="Order", default=UNSET)
-    _order_shipment_items: AsyncOrderShipmentItemBox | list[AsyncOrderShipmentItem] | str | UnsetType | None = field(
+    _order_shipment_items: AsyncOrderShipmentItemBox | list[AsyncOrderShipmentItem] | str | None | UnsetType = field(
         name="OrderShipmentItems", default=UNSET
     )
 
@@ -1233,7 +1233,7 @@ class AsyncVendorReturn(VendorReturnFields, frozen=True):
     _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
-    _vendor_return_items: AsyncVendorReturnItemBox | list[AsyncVendorReturnItem] | str | UnsetType | None = field(
+    _vendor_return_items: AsyncVendorReturnItemBox | list[AsyncVendorReturnItem] | str | None | UnsetType = field(
         name="VendorReturnItems", default=UNSET
     )
 
@@ -1314,7 +1314,7 @@ class AsyncCatalogVendorItem(CatalogVendorItemFields, frozen=True):
     """CatalogVendorItem: 37 fields. Source: docs: Catalog Search; CatalogVendorItem."""
 
     _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
-    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | UnsetType | None = field(
+    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | None | UnsetType = field(
         name="CatalogVendorAvailability", default=UNSET
     )
 

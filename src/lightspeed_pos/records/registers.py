@@ -209,7 +209,7 @@ class Register(RegisterFields, frozen=True):
 class RegisterCount(RegisterCountFields, frozen=True):
     """RegisterCount: 10 fields. Source: docs: Register Close; RegisterCount."""
 
-    _register_count_amounts: RegisterCountAmountBox | list[RegisterCountAmount] | str | UnsetType | None = field(
+    _register_count_amounts: RegisterCountAmountBox | list[RegisterCountAmount] | str | None | UnsetType = field(
         name="RegisterCountAmounts", default=UNSET
     )
     _employee: One[Employee] = field(name="Employee", default=UNSET)
@@ -386,7 +386,7 @@ class AsyncRegister(RegisterFields, frozen=True):
 class AsyncRegisterCount(RegisterCountFields, frozen=True):
     """RegisterCount: 10 fields. Source: docs: Register Close; RegisterCount."""
 
-    _register_count_amounts: AsyncRegisterCountAmountBox | list[AsyncRegisterCountAmount] | str | UnsetType | None = (
+    _register_count_amounts: AsyncRegisterCountAmountBox | list[AsyncRegisterCountAmount] | str | None | UnsetType = (
         field(name="RegisterCountAmounts", default=UNSET)
     )
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)

@@ -805,17 +805,17 @@ class Sale(SaleFields, frozen=True):
     """Sale: 58 fields. Source: docs: Sale."""
 
     _shop: One[Shop] = field(name="Shop", default=UNSET)
-    _sale_lines: SaleLineBox | list[SaleLine] | str | UnsetType | None = field(name="SaleLines", default=UNSET)
+    _sale_lines: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SaleLines", default=UNSET)
     _customer: One[Customer] = field(name="Customer", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _quote: One[Quote] = field(name="Quote", default=UNSET)
     _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
-    _sale_payments: SalePaymentBox | list[SalePayment] | str | UnsetType | None = field(
+    _sale_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
         name="SalePayments", default=UNSET
     )
     _ship_to: One[ShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
-    _tax_class_totals: TaxBox | list[Tax] | str | UnsetType | None = field(name="TaxClassTotals", default=UNSET)
+    _tax_class_totals: TaxBox | list[Tax] | str | None | UnsetType = field(name="TaxClassTotals", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _register: One[Register] = field(name="Register", default=UNSET)
 
@@ -930,17 +930,17 @@ class SaleLine(SaleLineFields, frozen=True):
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[Sale] = field(name="Sale", default=UNSET)
-    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | UnsetType | None = field(
+    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | None | UnsetType = field(
         name="SaleAccounts", default=UNSET
     )
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
-    _inventory_sales: InventorySaleBox | list[InventorySale] | str | UnsetType | None = field(
+    _inventory_sales: InventorySaleBox | list[InventorySale] | str | None | UnsetType = field(
         name="InventorySales", default=UNSET
     )
     _item: One[Item] = field(name="Item", default=UNSET)
     _item_fee: One[ItemFee] = field(name="ItemFee", default=UNSET)
-    _special_order: SpecialOrderBox | list[SpecialOrder] | str | UnsetType | None = field(
+    _special_order: SpecialOrderBox | list[SpecialOrder] | str | None | UnsetType = field(
         name="SpecialOrder", default=UNSET
     )
     _employee: One[Employee] = field(name="Employee", default=UNSET)
@@ -1092,13 +1092,13 @@ class SalePayment(SalePaymentFields, frozen=True):
 
     _cc_charge: One[CCCharge] = field(name="CCCharge", default=UNSET)
     _payment_type: One[PaymentType] = field(name="PaymentType", default=UNSET)
-    _processing_fees: ProcessingFeeBox | list[ProcessingFee] | str | UnsetType | None = field(
+    _processing_fees: ProcessingFeeBox | list[ProcessingFee] | str | None | UnsetType = field(
         name="ProcessingFees", default=UNSET
     )
-    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | UnsetType | None = field(
+    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | None | UnsetType = field(
         name="SaleAccounts", default=UNSET
     )
-    _signatures: SalePaymentSignatureBox | list[SalePaymentSignature] | str | UnsetType | None = field(
+    _signatures: SalePaymentSignatureBox | list[SalePaymentSignature] | str | None | UnsetType = field(
         name="Signatures", default=UNSET
     )
 
@@ -1231,7 +1231,7 @@ class SaleVoid(SaleVoidFields, frozen=True):
 class CCCharge(CCChargeFields, frozen=True):
     """CCCharge: 21 fields. Source: docs: CCCharge."""
 
-    _sale_payments: SalePaymentBox | list[SalePayment] | str | UnsetType | None = field(
+    _sale_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
         name="SalePayments", default=UNSET
     )
 
@@ -1474,7 +1474,7 @@ class Discount(DiscountFields, frozen=True):
 class TaxCategory(TaxCategoryFields, frozen=True):
     """TaxCategory: 8 fields. Source: docs: TaxCategory."""
 
-    _tax_category_classes: TaxCategoryClassBox | list[TaxCategoryClass] | str | UnsetType | None = field(
+    _tax_category_classes: TaxCategoryClassBox | list[TaxCategoryClass] | str | None | UnsetType = field(
         name="TaxCategoryClasses", default=UNSET
     )
 
@@ -1543,8 +1543,8 @@ class TaxCategoryClass(TaxCategoryClassFields, frozen=True):
 class TaxClass(TaxClassFields, frozen=True):
     """TaxClass: 5 fields. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
 
-    _items: ItemBox | list[Item] | str | UnsetType | None = field(name="Items", default=UNSET)
-    _sale_lines: SaleLineBox | list[SaleLine] | str | UnsetType | None = field(name="SaleLines", default=UNSET)
+    _items: ItemBox | list[Item] | str | None | UnsetType = field(name="Items", default=UNSET)
+    _sale_lines: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SaleLines", default=UNSET)
 
     @property
     def account(self) -> Account:
@@ -1618,19 +1618,19 @@ class AsyncSale(SaleFields, frozen=True):
     """Sale: 58 fields. Source: docs: Sale."""
 
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
-    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | UnsetType | None = field(
+    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
         name="SaleLines", default=UNSET
     )
     _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _quote: One[AsyncQuote] = field(name="Quote", default=UNSET)
     _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
-    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | UnsetType | None = field(
+    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
         name="SalePayments", default=UNSET
     )
     _ship_to: One[AsyncShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
-    _tax_class_totals: TaxBox | list[Tax] | str | UnsetType | None = field(name="TaxClassTotals", default=UNSET)
+    _tax_class_totals: TaxBox | list[Tax] | str | None | UnsetType = field(name="TaxClassTotals", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _register: One[AsyncRegister] = field(name="Register", default=UNSET)
 
@@ -1745,17 +1745,17 @@ class AsyncSaleLine(SaleLineFields, frozen=True):
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[AsyncSale] = field(name="Sale", default=UNSET)
-    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | UnsetType | None = field(
+    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | None | UnsetType = field(
         name="SaleAccounts", default=UNSET
     )
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
-    _inventory_sales: AsyncInventorySaleBox | list[AsyncInventorySale] | str | UnsetType | None = field(
+    _inventory_sales: AsyncInventorySaleBox | list[AsyncInventorySale] | str | None | UnsetType = field(
         name="InventorySales", default=UNSET
     )
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
     _item_fee: One[AsyncItemFee] = field(name="ItemFee", default=UNSET)
-    _special_order: AsyncSpecialOrderBox | list[AsyncSpecialOrder] | str | UnsetType | None = field(
+    _special_order: AsyncSpecialOrderBox | list[AsyncSpecialOrder] | str | None | UnsetType = field(
         name="SpecialOrder", default=UNSET
     )
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
@@ -1907,13 +1907,13 @@ class AsyncSalePayment(SalePaymentFields, frozen=True):
 
     _cc_charge: One[AsyncCCCharge] = field(name="CCCharge", default=UNSET)
     _payment_type: One[AsyncPaymentType] = field(name="PaymentType", default=UNSET)
-    _processing_fees: AsyncProcessingFeeBox | list[AsyncProcessingFee] | str | UnsetType | None = field(
+    _processing_fees: AsyncProcessingFeeBox | list[AsyncProcessingFee] | str | None | UnsetType = field(
         name="ProcessingFees", default=UNSET
     )
-    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | UnsetType | None = field(
+    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | None | UnsetType = field(
         name="SaleAccounts", default=UNSET
     )
-    _signatures: AsyncSalePaymentSignatureBox | list[AsyncSalePaymentSignature] | str | UnsetType | None = field(
+    _signatures: AsyncSalePaymentSignatureBox | list[AsyncSalePaymentSignature] | str | None | UnsetType = field(
         name="Signatures", default=UNSET
     )
 
@@ -2046,7 +2046,7 @@ class AsyncSaleVoid(SaleVoidFields, frozen=True):
 class AsyncCCCharge(CCChargeFields, frozen=True):
     """CCCharge: 21 fields. Source: docs: CCCharge."""
 
-    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | UnsetType | None = field(
+    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
         name="SalePayments", default=UNSET
     )
 
@@ -2289,7 +2289,7 @@ class AsyncDiscount(DiscountFields, frozen=True):
 class AsyncTaxCategory(TaxCategoryFields, frozen=True):
     """TaxCategory: 8 fields. Source: docs: TaxCategory."""
 
-    _tax_category_classes: AsyncTaxCategoryClassBox | list[AsyncTaxCategoryClass] | str | UnsetType | None = field(
+    _tax_category_classes: AsyncTaxCategoryClassBox | list[AsyncTaxCategoryClass] | str | None | UnsetType = field(
         name="TaxCategoryClasses", default=UNSET
     )
 
@@ -2358,8 +2358,8 @@ class AsyncTaxCategoryClass(TaxCategoryClassFields, frozen=True):
 class AsyncTaxClass(TaxClassFields, frozen=True):
     """TaxClass: 5 fields. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
 
-    _items: AsyncItemBox | list[AsyncItem] | str | UnsetType | None = field(name="Items", default=UNSET)
-    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | UnsetType | None = field(
+    _items: AsyncItemBox | list[AsyncItem] | str | None | UnsetType = field(name="Items", default=UNSET)
+    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
         name="SaleLines", default=UNSET
     )
 

@@ -315,12 +315,12 @@ class Workorder(WorkorderFields, frozen=True):
     _customer: One[Customer] = field(name="Customer", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
-    _images: WorkorderImageBox | list[WorkorderImage] | str | UnsetType | None = field(name="Images", default=UNSET)
+    _images: WorkorderImageBox | list[WorkorderImage] | str | None | UnsetType = field(name="Images", default=UNSET)
     _serialized: One[Serialized] = field(name="Serialized", default=UNSET)
-    _workorder_items: WorkorderItemBox | list[WorkorderItem] | str | UnsetType | None = field(
+    _workorder_items: WorkorderItemBox | list[WorkorderItem] | str | None | UnsetType = field(
         name="WorkorderItems", default=UNSET
     )
-    _workorder_lines: WorkorderLineBox | list[WorkorderLine] | str | UnsetType | None = field(
+    _workorder_lines: WorkorderLineBox | list[WorkorderLine] | str | None | UnsetType = field(
         name="WorkorderLines", default=UNSET
     )
     _workorder_status: One[WorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
@@ -635,14 +635,14 @@ class AsyncWorkorder(WorkorderFields, frozen=True):
     _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
-    _images: AsyncWorkorderImageBox | list[AsyncWorkorderImage] | str | UnsetType | None = field(
+    _images: AsyncWorkorderImageBox | list[AsyncWorkorderImage] | str | None | UnsetType = field(
         name="Images", default=UNSET
     )
     _serialized: One[AsyncSerialized] = field(name="Serialized", default=UNSET)
-    _workorder_items: AsyncWorkorderItemBox | list[AsyncWorkorderItem] | str | UnsetType | None = field(
+    _workorder_items: AsyncWorkorderItemBox | list[AsyncWorkorderItem] | str | None | UnsetType = field(
         name="WorkorderItems", default=UNSET
     )
-    _workorder_lines: AsyncWorkorderLineBox | list[AsyncWorkorderLine] | str | UnsetType | None = field(
+    _workorder_lines: AsyncWorkorderLineBox | list[AsyncWorkorderLine] | str | None | UnsetType = field(
         name="WorkorderLines", default=UNSET
     )
     _workorder_status: One[AsyncWorkorderStatus] = field(name="WorkorderStatus", default=UNSET)

@@ -39,6 +39,10 @@ from lightspeed_pos.resources.types import (
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.customers import ContactChanges
+    from lightspeed_pos.resources.items import PriceLevelChanges
+    from lightspeed_pos.resources.registers import RegisterChanges
+    from lightspeed_pos.resources.sales import TaxCategoryChanges
 
 
 class AccountsQuery(TypedDict, total=False):
@@ -246,11 +250,69 @@ class ShopChanges(TypedDict, total=False):
     tax_labor: bool
     label_title: str | None
     label_msrp: bool
+    archived: bool
+    company_registration_number: str | None
+    vat_number: str | None
+    gateway_config_id: str | None
+    network_health_tool: bool
+    zebra_browser_print: bool
     contact_id: int | None
     tax_category_id: int | None
     receipt_setup_id: int | None
+    vendor_id: int | None
     cc_gateway_id: int | None
     price_level_id: int | None
+    cc_gateway: CCGatewayChanges
+    contact: ContactChanges
+    price_level: PriceLevelChanges
+    receipt_setup: ReceiptSetupChanges
+    registers: Sequence[RegisterChanges]
+    shelf_locations: Sequence[ShelfLocationChanges]
+    tax_category: TaxCategoryChanges
+
+
+class ShelfLocationChanges(TypedDict, total=False):
+    """What may be written of ShelfLocation."""
+
+
+class ReceiptSetupChanges(TypedDict, total=False):
+    """What may be written of ReceiptSetup."""
+
+    receipt_setup_id: int | None
+    creditcard_agree: str | None
+    general_msg: str | None
+    has_logo: bool
+    header: str | None
+    logo: str | None
+    logo_height: int | None
+    logo_width: int | None
+    workorder_agree: str | None
+
+
+class CCGatewayChanges(TypedDict, total=False):
+    """What may be written of CCGateway."""
+
+    cc_gateway_id: int | None
+    account_num: str | None
+    allow_credits: bool
+    archived: bool
+    device_type: int | None
+    enabled: bool
+    gateway: str | None
+    hash_value: str | None
+    login: str | None
+    market_type: str | None
+    name: str | None
+    other_credentials1: str | None
+    other_credentials2: str | None
+    terminal_num: str | None
+    test_mode: bool
+    trans_key: str | None
+    american_payment_type_id: int | None
+    debit_payment_type_id: int | None
+    discover_payment_type_id: int | None
+    master_payment_type_id: int | None
+    visa_payment_type_id: int | None
 
 
 class EmployeeChanges(TypedDict, total=False):

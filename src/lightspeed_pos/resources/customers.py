@@ -27,6 +27,7 @@ from lightspeed_pos.resources.types import (
     Archived,
     DecimalFilter,
     IntegerFilter,
+    Number,
     Relations,
     TextFilter,
     TimeFilter,
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
         CustomFieldChanges,
         CustomFieldChoiceChanges,
         CustomFieldValueChanges,
+        NoteChanges,
     )
-    from lightspeed_pos.resources.sales import DiscountChanges, TaxCategoryChanges
+    from lightspeed_pos.resources.sales import DiscountChanges, SalePaymentChanges, TaxCategoryChanges
 
 
 class CreditAccountsQuery(TypedDict, total=False):
@@ -226,12 +228,21 @@ class CustomerChanges(TypedDict, total=False):
     title: str | None
     vat_number: str | None
     dob: datetime | date | None
+    contact_id: int | None
+    credit_account_id: int | None
     customer_type_id: int | None
     discount_id: int | None
+    employee_id: int | None
+    note_id: int | None
     tax_category_id: int | None
     contact: ContactChanges
     credit_account: CreditAccountChanges
     custom_field_values: Sequence[CustomFieldValueChanges]
+    customer_type: CustomerTypeChanges
+    discount: DiscountChanges
+    note: NoteChanges
+    tags: Sequence[str]
+    tax_category: TaxCategoryChanges
 
 
 class CustomerTypeChanges(TypedDict, total=False):
@@ -249,10 +260,16 @@ class CreditAccountChanges(TypedDict, total=False):
     """What may be written of CreditAccount."""
 
     credit_account_id: int | None
+    archived: bool
+    balance: Number | None
     code: str | None
+    credit_limit: Number | None
     description: str | None
+    gift_card: bool
     name: str | None
     customer_id: int | None
+    contact: ContactChanges
+    withdrawal_payments: Sequence[SalePaymentChanges]
 
 
 class ContactChanges(TypedDict, total=False):

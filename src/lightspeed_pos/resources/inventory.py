@@ -373,8 +373,37 @@ class ItemShopChanges(TypedDict, total=False):
     """What may be written of ItemShop."""
 
     item_shop_id: int | None
+    qoh: Number | None
+    backorder: Number | None
+    component_qoh: Number | None
+    component_backorder: Number | None
     reorder_point: Number | None
     reorder_level: Number | None
+    average_cost: Number | None
+    last_received_cost: Number | None
+    next_fifo_lot_cost: Number | None
+    on_layaway: Number | None
+    on_special_order: Number | None
+    on_transfer_in: Number | None
+    on_transfer_out: Number | None
+    on_workorder: Number | None
+    sellable: Number | None
+    total_value_avg_cost: Number | None
+    total_value_fifo: Number | None
+    total_value_negative_inventory: Number | None
+    item_id: int | None
+    shop_id: int | None
+    last_received_lot_id: int | None
+    next_fifo_lot_id: int | None
+    m: ItemShopMetadataChanges
+
+
+class ItemShopMetadataChanges(TypedDict, total=False):
+    """What may be written of ItemShopMetadata."""
+
+    layaways: Number | None
+    specialorders: Number | None
+    workorders: Number | None
 
 
 class InventoryTransferChanges(TypedDict, total=False):
@@ -412,6 +441,14 @@ class InventoryCountReconcileChanges(TypedDict, total=False):
     inventory_count_reconcile_id: int | None
     inventory_count_id: int | None
     item_id: int | None
+
+
+class InventorySaleChanges(TypedDict, total=False):
+    """What may be written of InventorySale."""
+
+    inventory_sale_id: int | None
+    quantity: Number | None
+    inventory_id: int | None
 
 
 class Inventories(Collection[Inventory]):

@@ -589,7 +589,9 @@ class ItemChanges(TypedDict, total=False):
     """What may be written of Item."""
 
     item_id: int | None
+    system_sku: int | None
     default_cost: Number | None
+    avg_cost: Number | None
     discountable: bool
     tax: bool
     archived: bool
@@ -600,6 +602,7 @@ class ItemChanges(TypedDict, total=False):
     ean: str | None
     custom_sku: str | None
     manufacturer_sku: str | None
+    fifo_cost: Number | None
     publish_to_ecom: bool
     serialized: bool
     category_id: int | None
@@ -609,6 +612,9 @@ class ItemChanges(TypedDict, total=False):
     manufacturer_id: int | None
     season_id: int | None
     default_vendor_id: int | None
+    item_ecommerce_id: int | None
+    item_attributes_id: int | None
+    note_id: int | None
     tax_class: TaxClassChanges
     item_attributes: ItemAttributesChanges
     note: NoteChanges
@@ -618,7 +624,14 @@ class ItemChanges(TypedDict, total=False):
     custom_field_values: Sequence[CustomFieldValueChanges]
     prices: Sequence[ItemPriceChanges]
     category: CategoryChanges
+    department: DepartmentChanges
+    images: Sequence[ImageChanges]
+    item_ecommerce: ItemECommerceChanges
+    item_matrix: ItemMatrixChanges
+    item_shelf_locations: Sequence[ItemShelfLocationChanges]
     manufacturer: ManufacturerChanges
+    season: SeasonChanges
+    tag_relations: Sequence[TagRelationChanges]
 
 
 class ItemMatrixChanges(TypedDict, total=False):
@@ -681,6 +694,19 @@ class ItemComponentChanges(TypedDict, total=False):
     component_item_id: int | None
 
 
+class ItemECommerceChanges(TypedDict, total=False):
+    """What may be written of ItemECommerce."""
+
+    item_ecommerce_id: int | None
+    height: Number | None
+    length: Number | None
+    list_on_store: bool
+    long_description: str | None
+    short_description: str | None
+    weight: Number | None
+    width: Number | None
+
+
 class ItemFeeChanges(TypedDict, total=False):
     """What may be written of ItemFee."""
 
@@ -712,6 +738,10 @@ class ItemPriceChanges(TypedDict, total=False):
     use_type: str | None
 
 
+class ItemShelfLocationChanges(TypedDict, total=False):
+    """What may be written of ItemShelfLocation."""
+
+
 class ItemVendorNumChanges(TypedDict, total=False):
     """What may be written of ItemVendorNum."""
 
@@ -727,8 +757,12 @@ class CategoryChanges(TypedDict, total=False):
 
     category_id: int | None
     name: str | None
+    node_depth: int | None
     full_path_name: str | None
+    left_node: int | None
+    right_node: int | None
     parent_id: int | None
+    parent: CategoryChanges
 
 
 class DepartmentChanges(TypedDict, total=False):
@@ -777,6 +811,13 @@ class TagChanges(TypedDict, total=False):
 
     tag_id: int | None
     name: str | None
+
+
+class TagRelationChanges(TypedDict, total=False):
+    """What may be written of TagRelation."""
+
+    tag_id: int | None
+    tag: TagChanges
 
 
 class NoteChanges(TypedDict, total=False):

@@ -885,15 +885,23 @@ class VendorChanges(TypedDict, total=False):
 
     vendor_id: int | None
     account_number: str | None
+    archived: bool
     b2b_seller_uid: str | None
+    integration_account: str | None
+    integration_enabled: bool
+    integration_login: str | None
+    integration_name: str | None
+    integration_password: str | None
     name: str | None
     price_level: str | None
     share_sell_through: bool
     update_cost: bool
     update_description: bool
     update_price: bool
+    contact_id: int | None
     contact: ContactChanges
     reps: Sequence[VendorRepChanges]
+    purchasing_currency: PurchasingCurrencyChanges
 
 
 class VendorRepChanges(TypedDict, total=False):
@@ -983,6 +991,14 @@ class CurrencyRateChanges(TypedDict, total=False):
     currency_rate_id: int | None
     currency_code: str | None
     rate: Number | None
+
+
+class PurchasingCurrencyChanges(TypedDict, total=False):
+    """What may be written of PurchasingCurrency."""
+
+    code: str | None
+    rate: Number | None
+    symbol: str | None
 
 
 class CatalogSearch(Collection[CatalogVendorItem]):

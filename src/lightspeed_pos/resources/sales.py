@@ -59,7 +59,8 @@ from lightspeed_pos.resources.types import (
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
     from lightspeed_pos.resources.customers import ContactChanges, CustomerChanges
-    from lightspeed_pos.resources.items import NoteChanges
+    from lightspeed_pos.resources.inventory import InventorySaleChanges
+    from lightspeed_pos.resources.items import ItemChanges, ItemFeeChanges, NoteChanges
     from lightspeed_pos.resources.purchasing import OrderLineChanges
 
 
@@ -780,7 +781,10 @@ class SaleLineChanges(TypedDict, total=False):
     calc_tax1: Number | None
     calc_tax2: Number | None
     item_code: str
+    on_completed_trans: int | None
     price_rule_id: int | None
+    sortorder: str | None
+    line_type: str | None
     require_full_reservation: bool
     tax_class_id: int | None
     customer_id: int | None
@@ -792,10 +796,16 @@ class SaleLineChanges(TypedDict, total=False):
     shop_id: int | None
     sale_id: int | None
     tax_category_id: int | None
+    item_fee_id: int | None
     discount: DiscountChanges
     note: NoteChanges
+    sale: SaleChanges
+    sale_accounts: Sequence[SaleAccountChanges]
     tax_category: TaxCategoryChanges
     tax_class: TaxClassChanges
+    inventory_sales: Sequence[InventorySaleChanges]
+    item: ItemChanges
+    item_fee: ItemFeeChanges
     special_order: Sequence[SpecialOrderChanges]
 
 
@@ -824,7 +834,6 @@ class SalePaymentChanges(TypedDict, total=False):
     payment_id: str | None
     remote_reference: str | None
     tip_amount: Number | None
-    create_time: datetime | date | None
     cc_charge_id: int | None
     credit_account_id: int | None
     employee_id: int | None
@@ -844,7 +853,6 @@ class SalePaymentSignatureChanges(TypedDict, total=False):
 
     sale_payment_signature_id: int | None
     file_path: str | None
-    create_time: datetime | date | None
     sale_payment_id: int | None
 
 
@@ -876,6 +884,7 @@ class PaymentTypeChanges(TypedDict, total=False):
     """What may be written of PaymentType."""
 
     payment_type_id: int | None
+    archived: bool
     internal_reserved: bool
     name: str | None
     require_customer: bool
@@ -941,9 +950,7 @@ class ProcessingFeeChanges(TypedDict, total=False):
     scheme_fees_variable_percent: Number | None
     variable_fee: Number | None
     variable_percent: Number | None
-    create_time: datetime | date | None
     processing_time: datetime | date | None
-    update_time: datetime | date | None
     sale_payment_id: int | None
 
 
@@ -957,10 +964,12 @@ class DiscountChanges(TypedDict, total=False):
     """What may be written of Discount."""
 
     discount_id: int | None
+    archived: bool
     discount_amount: Number | None
     discount_percent: Number | None
     name: str | None
     require_customer: bool
+    source_id: int | None
 
 
 class TaxCategoryChanges(TypedDict, total=False):
@@ -972,6 +981,18 @@ class TaxCategoryChanges(TypedDict, total=False):
     tax1_rate: Number | None
     tax2_name: str | None
     tax2_rate: Number | None
+    tax_category_classes: Sequence[TaxCategoryClassChanges]
+
+
+class TaxCategoryClassChanges(TypedDict, total=False):
+    """What may be written of TaxCategoryClass."""
+
+    tax_category_class_id: int | None
+    tax1_rate: Number | None
+    tax2_rate: Number | None
+    tax_category_id: int | None
+    tax_class_id: int | None
+    tax_class: TaxClassChanges
 
 
 class TaxClassChanges(TypedDict, total=False):
@@ -979,6 +1000,8 @@ class TaxClassChanges(TypedDict, total=False):
 
     tax_class_id: int | None
     name: str | None
+    items: Sequence[ItemChanges]
+    sale_lines: Sequence[SaleLineChanges]
 
 
 class CcCharges(Collection[CCCharge]):

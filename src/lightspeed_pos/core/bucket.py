@@ -1,0 +1,229 @@
+"""
+The leaky bucket and the burst window of one (account, OAuth client), as arithmetic.
+
+The service's rule: a request is served while the level is below the size, and then adds its cost, so the first
+overflow is served; the level falls by the drip rate. Beside that at most `burst_limit` requests a second. What the
+service thinks is in the headers of each answer.
+
+Nobody knows when, between sending and landing, the service counts a request. So the estimate errs upward: a flight
+weighs its whole cost until it lands, and stays in the burst window until a second after that. When no flight is left,
+the service's own level counts.
+
+Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ASSUMED_SIZE = 90.0  # docs: "Rate limiting": one register
+ASSUMED_DRIP_RATE = 1.0
+ASSUMED_BURST_LIMIT = 20
+BURST_WINDOW_SECONDS = 1.0
+GRACE_SECONDS = 0.001  # wait that much beyond the exact moment, so that rounding never makes us early
+POLL_SECONDS = 0.01  # when only another flight's landing can tell
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """
+    What the headers of one answer say; None where they are silent, as older dialects and some 401 are.
+
+    `rounding` is by how much the announced level may have been rounded down.
+    """
+
+    level: float | None = None
+    rounding: float = 0.0
+    size: float | None = None
+    drip_rate: float | None = None
+    cost: float | None = None
+    burst_limit: float | None = None
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Reading:
+        """Read the headers, names in any case."""
+        level_text = headers.get("x-ls-api-bucket-level")
+        if level_text is None:
+            headers = {name.lower(): value for name, value in headers.items()}
+            level_text = headers.get("x-ls-api-bucket-level", "")
+        level, _, size = level_text.partition("/")
+        return cls(
+            level=_number(level),
+            rounding=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
+            size=_positive(size),
+            drip_rate=_positive(headers.get("x-ls-api-drip-rate", "")),
+            cost=_number(headers.get("x-ls-api-request-cost", "")),
+            burst_limit=_positive(headers.get("x-ls-api-burst-level", "").partition("/")[2]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BucketState:
+    """Level and size in drips, drip rate in drips per second, burst limit in requests per second."""
+
+    level: float
+    size: float
+    drip_rate: float
+    burst_limit: int
+
+
+class Flight:
+    """A place taken: a request sent, or just about to be."""
+
+    __slots__ = ("cost",)
+
+    def __init__(self, cost: float) -> None:
+        self.cost = cost
+
+
+class Bucket:
+    """Estimate of one bucket of the service. Every `now` is in seconds on one clock, which may jump back."""
+
+    def __init__(self) -> None:
+        self.size = ASSUMED_SIZE
+        self.drip_rate = ASSUMED_DRIP_RATE
+        self.burst_limit = ASSUMED_BURST_LIMIT
+        self._level = 0.0  # without the flights
+        self._rounding = 0.0  # by how much it may be too low
+        self._flights: set[Flight] = set()
+        self._flying = 0.0  # their costs together
+        self._landed: deque[float] = deque()  # when, within the burst window
+        self._blocked_until = 0.0
+        self._taught = False
+        self._peak: float | None = None  # highest level announced since flights began to overlap, decayed
+        self._peak_is_all = True  # every landing since then announced a level
+        self._time = 0.0  # seconds passed, by a clock that only moves forward
+        self._last_now: float | None = None
+
+    def state(self, now: float) -> BucketState:
+        """Level, flights included, decayed to now."""
+        self._advance(now)
+        return BucketState(self._level + self._flying, self.size, self.drip_rate, self.burst_limit)
+
+    def wait_seconds(self, cost: float, now: float, *, ahead_cost: float = 0.0, ahead: int = 0) -> float:
+        """
+        Seconds until a request may be sent, 0.0 if now. When they have passed, ask again: they are an estimate.
+
+        `ahead` requests of `ahead_cost` drips together go first.
+        """
+        time = self._advance(now)
+        wait = max(self._blocked_until - time, self._level_wait(cost, ahead_cost), self._burst_wait(time, ahead))
+        if not self._taught and (self._flights or ahead):
+            # The bucket may be nearly full already: let one request find out.
+            wait = max(wait, POLL_SECONDS)
+        return wait
+
+    def take(self, cost: float, now: float) -> Flight:
+        """Take a place; for when `wait_seconds` says 0.0."""
+        self._advance(now)
+        flight = Flight(cost)
+        self._flights.add(flight)
+        self._flying += cost
+        return flight
+
+    def give_back(self, flight: Flight) -> None:
+        """Undo `take`: nothing was sent."""
+        self._flights.discard(flight)
+        self._flying = self._flying - flight.cost if self._flights else 0.0
+
+    def land(self, flight: Flight, now: float, reading: Reading, cost: float | None = None) -> None:
+        """
+        Count a flight that was sent. `cost` overrules prediction where the answer announces none.
+
+        No answer is an empty reading: the service may have counted it.
+        """
+        time = self._advance(now)
+        self.give_back(flight)
+        self._landed.append(time)
+        charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
+        self._learn(reading)
+        self._level += charged
+        if reading.level is not None:
+            self._taught = True
+            self._rounding = reading.rounding
+            self._peak = reading.level if self._peak is None else max(self._peak, reading.level)
+            # All flights may be in the announced level already; more than that was somebody else.
+            self._level = max(self._level, reading.level - self._flying)
+        elif charged:
+            self._peak_is_all = False
+        if not self._flights:
+            if self._peak is not None:
+                self._level = self._peak if self._peak_is_all else max(self._level, self._peak)
+            self._peak, self._peak_is_all = None, True
+
+    def block(self, seconds: float, now: float) -> None:
+        """Let nobody pass for so long: the service has refused a request."""
+        self._blocked_until = max(self._blocked_until, self._advance(now) + seconds)
+
+    def absorb(self, other: Bucket, now: float) -> None:
+        """Take over the flights of a bucket that turns out to be this one."""
+        time = self._advance(now)
+        other_time = other._advance(now)
+        self._flights |= other._flights
+        self._flying += other._flying
+        self._level = max(self._level, other._level)
+        self._rounding = max(self._rounding, other._rounding)
+        if other._peak is not None:
+            self._peak = max(self._peak or 0.0, other._peak)
+        self._peak_is_all = self._peak_is_all and other._peak_is_all
+        self._landed = deque(sorted([*self._landed, *(time - (other_time - at) for at in other._landed)]))
+        self._blocked_until = max(self._blocked_until, time + other._blocked_until - other_time)
+        self._taught = self._taught or other._taught
+
+    def _advance(self, now: float) -> float:
+        passed = 0.0 if self._last_now is None else max(0.0, now - self._last_now)
+        self._last_now = now
+        if passed:
+            self._time += passed
+            drips = self.drip_rate * passed
+            self._level = max(0.0, self._level - drips)
+            if self._peak is not None:
+                self._peak = max(0.0, self._peak - drips)
+        while self._landed and self._landed[0] + BURST_WINDOW_SECONDS <= self._time:
+            self._landed.popleft()
+        return self._time
+
+    def _level_wait(self, cost: float, ahead_cost: float) -> float:
+        total = self._level + self._rounding + self._flying + ahead_cost
+        if total + cost < self.size:
+            return 0.0
+        wait = 0.0 if total < self.size else (total - self.size) / self.drip_rate + GRACE_SECONDS
+        # Requests overtake one another: whichever of the flights arrives last must still find the level below the
+        # size. Alone, or when all cost the same, that is the service's own rule.
+        lightest = min((flight.cost for flight in self._flights), default=cost)
+        if total + cost - min(cost, lightest) >= self.size:
+            wait = max(wait, POLL_SECONDS)
+        return wait
+
+    def _burst_wait(self, time: float, ahead: int) -> float:
+        too_many = len(self._flights) + len(self._landed) + ahead + 1 - self.burst_limit
+        if too_many <= 0:
+            return 0.0
+        if too_many <= len(self._landed):
+            return self._landed[too_many - 1] + BURST_WINDOW_SECONDS - time + GRACE_SECONDS
+        windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit
+        return windows * BURST_WINDOW_SECONDS
+
+    def _learn(self, reading: Reading) -> None:
+        if reading.size is not None:
+            self.size = reading.size
+        if reading.drip_rate is not None:
+            self.drip_rate = reading.drip_rate
+        if reading.burst_limit is not None:
+            self.burst_limit = max(1, int(reading.burst_limit))
+
+
+def _number(text: str) -> float | None:
+    """A number from 0 up; None for anything else."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None
+
+
+def _positive(text: str) -> float | None:
+    return _number(text) or None

@@ -1,0 +1,75 @@
+"""
+One call: as many exchanges as it takes to get one answer, or one error.
+
+`core.retry` decides what is repeated, the driver's `Slot` when; this flow puts the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from lightspeed_pos.core.faults import fault
+from lightspeed_pos.core.flow import current_token, renew_token, report, send, sleep, slot
+from lightspeed_pos.core.retry import Attempts, Policy
+from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
+
+if TYPE_CHECKING:
+    from lightspeed_pos.core.flow import Flow
+    from lightspeed_pos.core.request import Reply, Request
+
+T = TypeVar("T")
+
+
+def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T]:
+    """
+    Have the request answered; returns what `read` makes of the answer.
+
+    `read` is given answers of success only, with one exception: when a DELETE had an unknown outcome and its
+    repetition finds nothing (404), the work is done and `read` is given that reply of status 404. `read` raises
+    `DecodeError` for a body that is not what this API sends: a read is then repeated, a write is an unknown outcome.
+
+    Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`.
+    """
+    attempts = Attempts(request, policy)
+    token = _usable((yield from current_token()))
+    while True:
+        reply: Reply | None = None
+        try:
+            reply = yield from slot(request, send(request, token))
+            problem = fault(request, reply, token)
+            if problem is None or attempts.already_deleted(problem):
+                answer = read(reply)
+                yield from report(request, reply, None, attempts.repeated)
+                return answer
+            error: LightspeedError = problem
+            reply = problem.response  # without the token, should the service have echoed it
+        except LightspeedError as caught:
+            error = caught
+            if isinstance(error, DecodeError):
+                error.request = error.request or request
+                error.response = error.response or reply
+
+        wait_seconds = attempts.again_in(error, reply)
+        yield from report(request, reply, error, attempts.repeated, wait_seconds)
+        if wait_seconds is None:
+            final = attempts.outcome(error, reply)
+            raise final from (None if final is error else error)
+        attempts.repeated += 1
+        if wait_seconds > 0:
+            yield from sleep(wait_seconds)
+        # A long wait may have outlived the token, so the holder is asked again each time.
+        token = _usable((yield from (renew_token(token) if isinstance(error, Unauthorized) else current_token())))
+
+
+def _usable(token: str | None) -> str:
+    if not token:
+        raise AuthorizationExpired(
+            "There is no access token for this merchant. Sign in (again), or give the client a holder that has a token."
+        )
+    if not (token.isascii() and token.isprintable() and " " not in token):
+        # The HTTP library would refuse it too, and quote it.
+        raise AuthorizationExpired(
+            "The access token holds characters that no token has, such as a space or a line break. Store it again."
+        )
+    return token

@@ -24,6 +24,8 @@ SCALARS = {
 }
 # The value of a custom field is text, or one or several choices, as the field's type has it.
 OPEN_VALUES = {("CustomFieldValue", "value"), ("CustomField", "default")}
+# The one time that comes with the offset of the shop.
+LOCAL_TIMES = {("SessionEmployee", "checkedInAt")}
 
 EXTRAS = {
     "Image": '''
@@ -75,11 +77,11 @@ def _imports(domain: str) -> str:
     return "\n".join(
         [
             "from __future__ import annotations",
-            "from datetime import UTC, date",
+            "from datetime import UTC, date, datetime",
             "from decimal import Decimal",
             "from typing import TYPE_CHECKING, Any, ClassVar, Unpack",
             "from msgspec import UNSET, UnsetType, field",
-            "from lightspeed_pos.records.base import Anything, Box, Lazy, LinkedRecord, One, Prices, Record, Strings, Time, day, many, one",
+            "from lightspeed_pos.records.base import Anything, Box, Empty, Lazy, LinkedRecord, One, Prices, Record, Strings, Time, day, many, one",
             "if TYPE_CHECKING:",
             "    from lightspeed_pos.account import Account, AsyncAccount",
             "    from lightspeed_pos.resources.types import Relations",
@@ -111,7 +113,7 @@ def _boxed_fields(domain: str) -> list[Field]:
 def _box(field: Field, *, awaited: bool) -> str:
     name = box_class(field, awaited=awaited)
     row = record_class(field.entity, awaited=awaited) if field.entity else "str"
-    row_types = f"{row} | list[{row}] | str | None" if field.entity else "str | list[str] | None"
+    row_types = f"{row} | list[{row}] | Empty | None" if field.entity else "str | list[str] | None"
     return f'class {name}(Box):\n    items: {row_types} = field(name="{field.item_key}", default=None)\n\n'
 
 
@@ -175,6 +177,11 @@ def _scalar(entity: Entity, field: Field) -> tuple[str, list[str]]:
         return f"_{python}: str = field({wire}, default='')", [
             _property(python, "date | None", field, f"day(self._{python})")
         ]
+    if (entity.name, field.name) in LOCAL_TIMES:
+        in_utc = f"self._{python} and self._{python}.astimezone(UTC)"
+        return f"_{python}: Time | None = field({wire}, default=None)", [
+            _property(python, "datetime | None", field, in_utc)
+        ]
     if (entity.name, field.name) in OPEN_VALUES or field.type == "object":
         return f"{python}: Anything = field({wire}, default=None)", []
     kind, default = SCALARS[field.type]
@@ -191,18 +198,24 @@ def _wire_type(entity: Entity, link: Link, *, awaited: bool) -> str:
     field = _field(entity, link)
     assert field is not None, link
     if not link.entity:
-        return f"{box_class(field, awaited=awaited)} | str | None | UnsetType" if field.item_key else "Strings"
+        return f"{box_class(field, awaited=awaited)} | Empty | UnsetType | None" if field.item_key else "Strings"
     row = record_class(link.entity, awaited=awaited)
     if not link.many or not field.item_key:
         return f"One[{row}]"
-    return f"{box_class(field, awaited=awaited)} | list[{row}] | str | None | UnsetType"
+    return f"{box_class(field, awaited=awaited)} | list[{row}] | Empty | UnsetType | None"
+
+
+def _wire_fields(entity: Entity, link: Link, *, awaited: bool) -> str:
+    """Declarations of the Struct fields that a relation arrives in, one for each of its spellings."""
+    kind = _wire_type(entity, link, awaited=awaited)
+    spellings = {f"_{link.python}": link.json_key}
+    spellings.update({f"_{link.python}_alias": f.name for f in entity.fields if f.alias_of == link.json_key})
+    return "\n    ".join(f'{name}: {kind} = field(name="{key}", default=UNSET)' for name, key in spellings.items())
 
 
 def _inline(entity: Entity, link: Link, *, awaited: bool) -> tuple[str, str]:
     """A relation that is part of the record: its Struct field and its property."""
-    declared = (
-        f'_{link.python}: {_wire_type(entity, link, awaited=awaited)} = field(name="{link.json_key}", default=UNSET)'
-    )
+    declared = _wire_fields(entity, link, awaited=awaited)
     row = record_class(link.entity, awaited=awaited) if link.entity else "str"
     linked = is_linked(entity.name)
     if link.entity == "ItemPrice":
@@ -245,9 +258,7 @@ def _account_property(*, awaited: bool) -> str:
 
 
 def _reached(entity: Entity, link: Link, *, awaited: bool) -> tuple[str, str]:
-    declared = ""
-    if link.json_key:
-        declared = f'_{link.python}: {_wire_type(entity, link, awaited=awaited)} = field(name="{link.json_key}", default=UNSET)'
+    declared = _wire_fields(entity, link, awaited=awaited) if link.json_key else ""
     row = record_class(link.entity, awaited=awaited) if link.entity else "str"
     if link.many and link.endpoint:
         kind = collection_class(link.endpoint, awaited=awaited)

@@ -44,6 +44,7 @@ def resource_module(domain: str) -> str:
     listed = [endpoint for endpoint in module.ENDPOINTS if endpoint.query]
     body = [_query(endpoint) for endpoint in listed]
     body += [_changes(entity) for entity in module.ENTITIES if _written(entity.name)]
+    body += [_action_dict(action) for endpoint in listed for action in _below(endpoint) if action.create_fields]
     for awaited in (False, True):
         body += [_collection(endpoint, awaited=awaited) for endpoint in listed]
     titles = ", ".join(f"account.{endpoint.attribute}" for endpoint in listed if len(endpoint.path_params) == 1)
@@ -55,12 +56,12 @@ def resource_module(domain: str) -> str:
 def _imports(domain: str) -> str:
     module = DOMAINS[domain]
     records: set[str] = set()
-    for endpoint in module.ENDPOINTS:
+    for endpoint in (found for listed in module.ENDPOINTS for found in (listed, *_below(listed))):
         for awaited in (False, True):
             name = record_class(endpoint.entity, awaited=awaited)
             records.add(f"from lightspeed_pos.records.{DOMAIN_OF_ENTITY[endpoint.entity]} import {name}")
     changes: set[str] = set()
-    used = [ENDPOINTS[name].entity for name in (endpoint.name for endpoint in module.ENDPOINTS)]
+    used = [found.entity for listed in module.ENDPOINTS for found in (listed, *_below(listed))]
     for entity in [*used, *(e.name for e in module.ENTITIES)]:
         for field in ENTITIES[entity].fields:
             for target in (field.entity, entity):
@@ -76,6 +77,7 @@ def _imports(domain: str) -> str:
             "from decimal import Decimal",
             "from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack",
             "from lightspeed_pos.async_collection import AsyncCollection",
+            "from lightspeed_pos.base_collection import template_query",
             "from lightspeed_pos.collection import Collection",
             "from lightspeed_pos.page import Page",
             *sorted(records),
@@ -134,7 +136,7 @@ def _snake(name: str) -> str:
 def _writable() -> frozenset[str]:
     """Entities that some payload can hold, at any depth."""
     found: set[str] = set()
-    waiting = [endpoint.entity for endpoint in ENDPOINTS.values() if endpoint.create or endpoint.update]
+    waiting = [e.entity for e in ENDPOINTS.values() if e.create or e.update or any(a.body for a in e.actions)]
     while waiting:
         entity = waiting.pop()
         if entity not in found:
@@ -172,27 +174,37 @@ def _changeable(entity: Entity) -> list[Field]:
 
 
 def _changes(entity: Entity) -> str:
+    options = _changeable(entity)
     lines = [
         f"class {changes_class(entity.name)}(TypedDict, total=False):",
         f'    """What may be written of {entity.name}."""',
         "",
     ]
-    options: dict[str, str] = {}
-    for field in _changeable(entity):
-        if field.name == "image":
-            continue
-        if field.type == "list":
-            options[field.python] = f"Sequence[{changes_class(field.entity)}]" if field.entity else "Sequence[str]"
-        elif field.type == "object":
-            options[field.python] = changes_class(field.entity) if field.entity else "Mapping[str, Any]"
-        elif (entity.name, field.name) == ("CustomFieldValue", "value"):
-            options[field.python] = "Any"
-        else:
-            options[field.python] = VALUES[field.type]
-    if entity.name == "SaleLine":
-        options["item_code"] = "str"
-    lines += [f"    {name}: {kind}" for name, kind in options.items()]
+    lines += [f"    {field.python}: {_value(entity, field)}" for field in options if field.name != "image"]
+    if entity.name == "SaleLine" and not any(field.name == "itemCode" for field in options):
+        lines.append("    item_code: str")
     return "\n".join(lines) + "\n\n"
+
+
+def _action_dict(action: Endpoint) -> str:
+    entity = ENTITIES[action.entity]
+    lines = [f"class {_action_changes(action)}(TypedDict, total=False):", f'    """What {action.name} takes."""', ""]
+    for field in entity.fields:
+        if field.name in action.create_fields:
+            kind = _value(entity, field)
+            lines.append(
+                f"    {field.python}: {f'Required[{kind}]' if field.name in action.required_on_create else kind}"
+            )
+    return "\n".join(lines) + "\n\n"
+
+
+def _value(entity: Entity, field: Field) -> str:
+    """Python type of what may be written to a field."""
+    if field.type == "list":
+        return f"Sequence[{changes_class(field.entity)}]" if field.entity else "Sequence[str]"
+    if field.type == "object":
+        return changes_class(field.entity) if field.entity else "Mapping[str, Any]"
+    return "Any" if (entity.name, field.name) == ("CustomFieldValue", "value") else VALUES[field.type]
 
 
 def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
@@ -239,19 +251,27 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
         return self._cost(any_of, query)
 '''
     if endpoint.id:
+        loads = bool(endpoint.relations) and not endpoint.relations_fixed
+        option, passed = (", *, load_relations: Relations = None", "load_relations") if loads else ("", "None")
         text += f'''
-    {define} find(self, key: int, *, load_relations: Relations = None) -> {record}:
+    {define} find(self, key: int{option}) -> {record}:
         """The record with this id, archived ones included. Raises NotFound."""
-        return {wait}self._find(key, load_relations)
+        return {wait}self._find(key, {passed})
 '''
-    return text + _writes(endpoint, record, awaited=awaited) + "\n"
+    return text + _writes(endpoint, record, awaited=awaited) + _actions(endpoint, awaited=awaited) + "\n"
 
 
 def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
     define, wait = ("async def", "await ") if awaited else ("def", "")
     changes = changes_class(endpoint.entity)
     text = ""
-    if endpoint.create and "image" in endpoint.write_only:
+    if endpoint.create and endpoint.entity == "SalePaymentSignature":
+        text += f'''
+    {define} create(self, file: ImageFile, *, filename: str = "") -> {record}:
+        """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
+        return {wait}self._upload(file, filename, {{}})
+'''
+    elif endpoint.create and "image" in endpoint.write_only:
         text += f'''
     {define} create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[{changes}]) -> {record}:
         """Upload a picture: a path, bytes or an open binary file. Returns its record."""
@@ -285,6 +305,72 @@ def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
     {define} destroy(self, key: int) -> {record}:
         """{about}"""
         return {wait}self._destroy(key)
+'''
+    return text
+
+
+def _below(endpoint: Endpoint) -> list[Endpoint]:
+    """Actions with a page of their own that hang on a record of this endpoint."""
+    own = f"{endpoint.path}/{{{endpoint.id}}}/"
+    return [
+        e for e in ENDPOINTS.values() if e.path.startswith(own) and not e.query and e.path.count("/") == own.count("/")
+    ]
+
+
+def _action_changes(endpoint: Endpoint) -> str:
+    return endpoint.name.replace(" ", "") + "Changes"
+
+
+def _actions(endpoint: Endpoint, *, awaited: bool) -> str:
+    define, wait = ("async def", "await ") if awaited else ("def", "")
+    text = ""
+    for action in _below(endpoint):
+        record = record_class(action.entity, awaited=awaited)
+        if action.get:
+            text += f'''
+    {define} {action.attribute}(self, key: int) -> list[{record}]:
+        """{action.name}: computed on asking."""
+        return {wait}self._calculated("{action.name}", key)
+'''
+            continue
+        kind, method = ("str", "_said") if not action.wrapped_get else (record, "_act")
+        given = f", **changes: Unpack[{_action_changes(action)}]" if action.create_fields else ""
+        passed = "changes" if action.create_fields else "{}"
+        about = "the service's message" if kind == "str" else f"a record of {action.entity}"
+        text += f'''
+    {define} {action.attribute}(self, key: int{given}) -> {kind}:
+        """{action.name}; answers with {about}."""
+        done: {kind} = {wait}self.{method}("{action.name}", key, {passed})
+        return done
+'''
+    for verb in endpoint.actions:
+        record = record_class(endpoint.entity, awaited=awaited)
+        if verb.python == "render_html":
+            copies = any(param.name == "copies" for param in endpoint.params)
+            option, passed = (", copies: int | None = None", ", copies") if copies else ("", "")
+            text += f'''
+    {define} render_html(self, key: int, template: str{option}) -> str:
+        """The record rendered with a template, as HTML."""
+        return {wait}self._rendered("render_html", key, template_query(template{passed}))
+'''
+        elif verb.python == "download":
+            text += f'''
+    {define} download(self) -> bytes:
+        """The file, a PDF."""
+        return {wait}self._downloaded("download")
+'''
+        elif verb.body:
+            text += f'''
+    {define} {verb.python}(self, items: Sequence[{changes_class(endpoint.entity)}]) -> list[{record}]:
+        """{verb.python.replace("_", " ").capitalize()} of the transfer: at most 100 at once."""
+        return {wait}self._perform_on_items("{verb.python}", items)
+'''
+        else:
+            note = f": {verb.note}" if verb.note else ""
+            text += f'''
+    {define} {verb.python}(self, key: int) -> {record}:
+        """{verb.python.capitalize()} the record with this id{note}."""
+        return {wait}self._perform("{verb.python}", key)
 '''
     return text
 

@@ -90,8 +90,9 @@ class _AnyAccount:
         )
         return place, found
 
-    def _read_page(self, place: Place) -> Callable[[Reply], Listing[Any]]:
-        return partial(read_page, record_type=self._class(place.endpoint.entity), json_key=place.endpoint.json_key)
+    def page_reader(self, endpoint: Endpoint) -> Callable[[Reply], Listing[Any]]:
+        """What reads a page of this endpoint's records."""
+        return partial(read_page, record_type=self._class(endpoint.entity), json_key=endpoint.json_key)
 
     def _read_one(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
         return partial(read_one, record_type=self._class(endpoint.entity), json_key=endpoint.json_key)
@@ -146,7 +147,7 @@ class Account(_AnyAccount, AccountResources):
         """Records with these ids, archived ones included, linked as one cohort."""
         place, found = self._by_id(endpoint, keys, relations)
         pager = place.pager(found, 100, None, self.client.origin)
-        read = self._read_page(place)
+        read = self.page_reader(place.endpoint)
         records = [record for listing in self.client.walk(pager, read) for record in listing.records]
         self.link(records, place, found.relations)
         return records
@@ -194,7 +195,7 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
         """Records with these ids, archived ones included, linked as one cohort."""
         place, found = self._by_id(endpoint, keys, relations)
         pager = place.pager(found, 100, None, self.client.origin)
-        read = self._read_page(place)
+        read = self.page_reader(place.endpoint)
         records = [record async for listing in self.client.walk(pager, read) for record in listing.records]
         self.link(records, place, found.relations)
         return records

@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from lightspeed_pos.base_collection import BaseCollection, image_of, renamed
-from lightspeed_pos.core.wire import Listing, read_count, read_page, read_rows
+from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.page import Page
+from lightspeed_pos.records.sales import EmailReceipt
 
 if TYPE_CHECKING:
     from lightspeed_pos.account import AsyncAccount
@@ -78,7 +80,7 @@ class AsyncCollection(BaseCollection[R]):
         return self._linked([await self.account.created(self._place.endpoint, request)])[0]
 
     async def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
-        request = self._place.upload(*image_of(image, filename), self._with_parent(changes))
+        request = self._place.upload(*file_of(image, filename), self._with_parent(changes))
         return self._linked([await self.account.created(self._place.endpoint, request)])[0]
 
     async def _update(self, key: int, changes: Mapping[str, Any]) -> R:
@@ -88,6 +90,43 @@ class AsyncCollection(BaseCollection[R]):
     async def _destroy(self, key: int) -> R:
         gone: R | None = await self.account.delete(self._place.endpoint, self._place.parents, key)
         return self._linked([gone if gone is not None else self._named(key)])[0]
+
+    async def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Any:
+        """What an action with a page of its own answers: a record."""
+        action = ENDPOINTS[name]
+        record = await self.account.created(action, self._place.act(key, action, changes))
+        self.account.link([record], self._home(action))
+        return record
+
+    async def _calculated(self, name: str, key: int) -> list[Any]:
+        """Rows that are computed on asking."""
+        action = ENDPOINTS[name]
+        read = self.account.page_reader(action)
+        records = (await self.account.client.call(self._place.act(key, action, {}), read)).records
+        self.account.link(records, self._home(action))
+        return records
+
+    async def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> str:
+        """The message that an action answers with."""
+        read = partial(read_unwrapped, record_type=EmailReceipt)
+        return (await self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read)).message
+
+    async def _perform(self, name: str, key: int) -> R:
+        """An action on one record, which answers with that record."""
+        request = self._place.perform(self._action(name), key)
+        return self._linked([await self.account.created(self._place.endpoint, request)])[0]
+
+    async def _perform_on_items(self, name: str, items: Sequence[Mapping[str, Any]]) -> list[R]:
+        """An action on several records at once, which answers with them."""
+        request = self._place.perform(self._action(name), body=self._place.items_body(items))
+        return self._linked((await self.account.client.call(request, self._read_page)).records)
+
+    async def _rendered(self, name: str, key: int, query: str) -> str:
+        request = self._place.perform(self._action(name), key, query=query)
+        return await self.account.client.call(request, read_text)
+
+    async def _downloaded(self, name: str) -> bytes:
+        return await self.account.client.call(self._place.perform(self._action(name)), read_bytes)
 
     def _walk(self, found: Search, limit: int, start: str | None, read: Any) -> AsyncIterator[Listing[Any]]:
         client = self.account.client

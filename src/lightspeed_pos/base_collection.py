@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from urllib.parse import urlencode
 
-from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
+from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.core.cost import list_cost
 from lightspeed_pos.core.rest import Place
 from lightspeed_pos.core.search import search
@@ -71,6 +73,13 @@ class BaseCollection(Generic[R]):
         names = {field.name: field.python for field in ENTITIES[self._place.endpoint.entity].fields}
         return {**{names[name]: value for name, value in self._fixed.items()}, **changes}
 
+    def _home(self, action: Endpoint) -> Place:
+        """Where the records that an action answers with live."""
+        return Place(self.account.id, primary_endpoint(action.entity) or action)
+
+    def _action(self, name: str) -> Action:
+        return next(action for action in self._place.endpoint.actions if action.python == name)
+
     def _named(self, key: int) -> R:
         """A record of which nothing is known but its id: the answer to some deletions."""
         return cast("R", self.RECORD(**{self.RECORD.ID: key}))
@@ -83,22 +92,33 @@ def renamed(error: NotFound, message: str) -> NotFound:
     )
 
 
-def image_of(image: ImageFile, filename: str) -> tuple[bytes, str, str]:
-    """Content, file name and content type of a picture given as a path, as bytes or as an open binary file."""
-    if isinstance(image, Path):
-        content, name = image.read_bytes(), filename or image.name
-    elif isinstance(image, bytes | bytearray):
-        content, name = bytes(image), filename
-    elif hasattr(image, "read"):
-        content, name = image.read(), filename or Path(str(getattr(image, "name", ""))).name
+def template_query(template: str, copies: int | None = None) -> str:
+    """The query that a rendering takes."""
+    chosen = {"template": template} | ({} if copies is None else {"copies": str(copies)})
+    return urlencode(chosen)
+
+
+def file_of(file: ImageFile, filename: str) -> tuple[bytes, str, str]:
+    """Content, name and content type of a picture or PDF given as a path, as bytes or as an open binary file."""
+    if isinstance(file, Path):
+        content, name = file.read_bytes(), filename or file.name
+    elif isinstance(file, bytes | bytearray):
+        content, name = bytes(file), filename
+    elif hasattr(file, "read"):
+        content, name = file.read(), filename or Path(str(getattr(file, "name", ""))).name
     else:
-        raise QueryError(f"image is a Path, bytes or an open binary file, not {type(image).__name__}.")
+        raise QueryError(f"A file is given as a Path, as bytes or as an open binary file, not {type(file).__name__}.")
     kind = mimetypes.guess_type(name)[0] if name else _kind(content)
-    if not content or not kind or not kind.startswith("image/"):
-        raise QueryError("That is no picture: give a file whose name ends in .jpg, .png or .gif, or filename=…")
-    return content, name or f"image.{kind.removeprefix('image/')}", kind
+    if not content or not kind or not (kind.startswith("image/") or kind == "application/pdf"):
+        raise QueryError("That is no picture or PDF: give a file whose name ends in .jpg, .png, .gif or .pdf.")
+    return content, name or f"file.{kind.rpartition('/')[2]}", kind
 
 
 def _kind(content: bytes) -> str | None:
-    signatures = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png", b"GIF8": "image/gif"}
+    signatures = {
+        b"\xff\xd8\xff": "image/jpeg",
+        b"\x89PNG": "image/png",
+        b"GIF8": "image/gif",
+        b"%PDF": "application/pdf",
+    }
     return next((kind for start, kind in signatures.items() if content.startswith(start)), None)

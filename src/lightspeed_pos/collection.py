@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from lightspeed_pos.base_collection import BaseCollection, image_of, renamed
-from lightspeed_pos.core.wire import Listing, read_count, read_page, read_rows
+from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.page import Page
+from lightspeed_pos.records.sales import EmailReceipt
 
 if TYPE_CHECKING:
     from lightspeed_pos.account import Account
@@ -75,7 +77,7 @@ class Collection(BaseCollection[R]):
         return self._linked([self.account.created(self._place.endpoint, request)])[0]
 
     def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
-        request = self._place.upload(*image_of(image, filename), self._with_parent(changes))
+        request = self._place.upload(*file_of(image, filename), self._with_parent(changes))
         return self._linked([self.account.created(self._place.endpoint, request)])[0]
 
     def _update(self, key: int, changes: Mapping[str, Any]) -> R:
@@ -85,6 +87,43 @@ class Collection(BaseCollection[R]):
     def _destroy(self, key: int) -> R:
         gone: R | None = self.account.delete(self._place.endpoint, self._place.parents, key)
         return self._linked([gone if gone is not None else self._named(key)])[0]
+
+    def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Any:
+        """What an action with a page of its own answers: a record."""
+        action = ENDPOINTS[name]
+        record = self.account.created(action, self._place.act(key, action, changes))
+        self.account.link([record], self._home(action))
+        return record
+
+    def _calculated(self, name: str, key: int) -> list[Any]:
+        """Rows that are computed on asking."""
+        action = ENDPOINTS[name]
+        read = self.account.page_reader(action)
+        records = self.account.client.call(self._place.act(key, action, {}), read).records
+        self.account.link(records, self._home(action))
+        return records
+
+    def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> str:
+        """The message that an action answers with."""
+        read = partial(read_unwrapped, record_type=EmailReceipt)
+        return self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read).message
+
+    def _perform(self, name: str, key: int) -> R:
+        """An action on one record, which answers with that record."""
+        request = self._place.perform(self._action(name), key)
+        return self._linked([self.account.created(self._place.endpoint, request)])[0]
+
+    def _perform_on_items(self, name: str, items: Sequence[Mapping[str, Any]]) -> list[R]:
+        """An action on several records at once, which answers with them."""
+        request = self._place.perform(self._action(name), body=self._place.items_body(items))
+        return self._linked(self.account.client.call(request, self._read_page).records)
+
+    def _rendered(self, name: str, key: int, query: str) -> str:
+        request = self._place.perform(self._action(name), key, query=query)
+        return self.account.client.call(request, read_text)
+
+    def _downloaded(self, name: str) -> bytes:
+        return self.account.client.call(self._place.perform(self._action(name)), read_bytes)
 
     def _walk(self, found: Search, limit: int, start: str | None, read: Any) -> Iterator[Listing[Any]]:
         client = self.account.client

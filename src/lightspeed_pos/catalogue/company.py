@@ -37,7 +37,6 @@ ENTITIES = (
     ),
     Entity(
         name="Session",
-        id="sessionID",
         fields=(
             Field("sessionID", "session_id", "string", note="docs: integer; empty in samples"),
             Field("ecomUrl", "ecom_url", "string"),

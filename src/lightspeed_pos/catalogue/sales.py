@@ -381,7 +381,6 @@ ENTITIES = (
     ),
     Entity(
         name="Tax",
-        id="id",
         fields=(
             Field("id", "id", "integer"),
             Field("ID", "id", "integer", alias_of="id", display_templates_only=True, note="other spelling of id"),

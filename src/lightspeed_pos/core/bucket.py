@@ -6,8 +6,8 @@ overflow is served; the level falls by the drip rate. Beside that at most `burst
 service thinks is in the headers of each answer.
 
 Nobody knows when, between sending and landing, the service counts a request. So the estimate errs upward: a flight
-weighs its whole cost until it lands, and stays in the burst window until a second after that. When no flight is left,
-the service's own level counts.
+weighs its whole cost until it lands, and stays in the burst window until a second after that (less when all flights
+take about the same time, see `_Pace`). When no flight is left, the service's own level counts.
 
 Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
 """
@@ -24,6 +24,7 @@ ASSUMED_DRIP_RATE = 1.0
 ASSUMED_BURST_LIMIT = 20
 BURST_WINDOW_SECONDS = 1.0
 GRACE_SECONDS = 0.001  # wait that much beyond the exact moment, so that rounding never makes us early
+FLIGHTS_TO_KNOW_PACE = 16
 POLL_SECONDS = 0.01  # when only another flight's landing can tell
 
 
@@ -71,12 +72,41 @@ class BucketState:
 
 
 class Flight:
-    """A place taken: a request sent, or just about to be."""
+    """A place taken: a request sent, or just about to be. `fresh` if it probably has to open a connection."""
 
-    __slots__ = ("cost",)
+    __slots__ = ("cost", "fresh")
 
-    def __init__(self, cost: float) -> None:
+    def __init__(self, cost: float, fresh: bool) -> None:
         self.cost = cost
+        self.fresh = fresh
+
+
+class _Pace:
+    """
+    By how many seconds the service counts a request before its answer lands, at least and compared to other requests.
+
+    Let up and down be the least times before and after counting. A request that took t was counted at most t - down
+    after it was sent, and a later one at least up after. So what is sent a second after t - (up + down) falls into
+    another window. The quickest of some requests is about up + down if all of them are about as quick; their spread
+    is taken off, so that nothing is gained where times vary.
+    """
+
+    def __init__(self) -> None:
+        self.early_seconds = 0.0
+        self._most_at_once = 0
+        self._seconds: deque[float] = deque(maxlen=64)
+
+    def is_fresh(self, at_once: int) -> bool:
+        """Whether a flight that makes so many at once is the first to do so, and so has no idle connection to use."""
+        fresh = at_once > self._most_at_once
+        self._most_at_once = max(self._most_at_once, at_once)
+        return fresh
+
+    def add(self, seconds: float) -> None:
+        """One more took so long; not for flights that opened a connection, which the next one will not have to."""
+        self._seconds.append(seconds)
+        if len(self._seconds) >= FLIGHTS_TO_KNOW_PACE:
+            self.early_seconds = max(0.0, 2 * min(self._seconds) - max(self._seconds))
 
 
 class Bucket:
@@ -91,6 +121,7 @@ class Bucket:
         self._flights: set[Flight] = set()
         self._flying = 0.0  # their costs together
         self._landed: deque[float] = deque()  # when, within the burst window
+        self._pace = _Pace()
         self._blocked_until = 0.0
         self._taught = False
         self._peak: float | None = None  # highest level announced since flights began to overlap, decayed
@@ -119,7 +150,7 @@ class Bucket:
     def take(self, cost: float, now: float) -> Flight:
         """Take a place; for when `wait_seconds` says 0.0."""
         self._advance(now)
-        flight = Flight(cost)
+        flight = Flight(cost, self._pace.is_fresh(len(self._flights) + 1))
         self._flights.add(flight)
         self._flying += cost
         return flight
@@ -129,15 +160,25 @@ class Bucket:
         self._flights.discard(flight)
         self._flying = self._flying - flight.cost if self._flights else 0.0
 
-    def land(self, flight: Flight, now: float, reading: Reading, cost: float | None = None) -> None:
+    def land(
+        self,
+        flight: Flight,
+        now: float,
+        reading: Reading,
+        *,
+        cost: float | None = None,
+        seconds: float | None = None,
+    ) -> None:
         """
         Count a flight that was sent. `cost` overrules prediction where the answer announces none.
 
-        No answer is an empty reading: the service may have counted it.
+        `seconds` is how long it took. No answer is an empty reading: the service may have counted it.
         """
         time = self._advance(now)
         self.give_back(flight)
         self._landed.append(time)
+        if seconds is not None and not flight.fresh:
+            self._pace.add(seconds)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
         self._level += charged
@@ -182,7 +223,7 @@ class Bucket:
             self._level = max(0.0, self._level - drips)
             if self._peak is not None:
                 self._peak = max(0.0, self._peak - drips)
-        while self._landed and self._landed[0] + BURST_WINDOW_SECONDS <= self._time:
+        while self._landed and self._landed[0] + self._burst_seconds <= self._time:
             self._landed.popleft()
         return self._time
 
@@ -203,9 +244,14 @@ class Bucket:
         if too_many <= 0:
             return 0.0
         if too_many <= len(self._landed):
-            return self._landed[too_many - 1] + BURST_WINDOW_SECONDS - time + GRACE_SECONDS
+            return max(0.0, self._landed[too_many - 1] + self._burst_seconds - time) + GRACE_SECONDS
         windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit
         return windows * BURST_WINDOW_SECONDS
+
+    @property
+    def _burst_seconds(self) -> float:
+        """How long after its landing a request counts for the burst limit."""
+        return BURST_WINDOW_SECONDS - self._pace.early_seconds
 
     def _learn(self, reading: Reading) -> None:
         if reading.size is not None:

@@ -39,8 +39,8 @@ class Pager:
 
     @property
     def server_errors(self) -> int | None:
-        """How many 5xx one page may meet before the pager wants to know of it."""
-        return SERVER_ERRORS_BEFORE_HALVING if self._heavy and self._size() > 1 else None
+        """How often one page may be sent again after a 5xx or a broken body; None: as often as anything else."""
+        return SERVER_ERRORS_BEFORE_HALVING - 1 if self._heavy and self._size() > 1 else None
 
     def next_request(self) -> Request | None:
         """The request for the next page, None at the end."""
@@ -60,7 +60,8 @@ class Pager:
 
     def failed(self, error: LightspeedError) -> None:
         """A page failed for good: smaller pages from the same place on, or raise."""
-        if not (self._heavy and isinstance(error, ServerError) and self._size() > 1) or self._target is None:
+        too_much = isinstance(error, (ServerError, DecodeError))
+        if not (self._heavy and too_much and self._size() > 1) or self._target is None:
             raise error
         self._target = _LIMIT.sub(str(self._size() // 2), self._target, count=1)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+JSON_TYPE = "application/json"
+
 Method = Literal["GET", "POST", "PUT", "DELETE"]
 
 
@@ -26,8 +28,9 @@ class Request:
     One exchange to be had.
 
     `target` is path and query below the API origin, already percent-encoded, sent exactly as it stands:
-    `/API/V3/Account/1/Item.json?limit=100`. `cost` is the predicted number of drips. `repeatable` says whether it may
-    be sent again when nobody knows if it was executed. `look_for` tells the user how to find out what became of it.
+    `/API/V3/Account/1/Item.json?limit=100`. `cost` is the predicted number of drips, `accept` the wanted content type.
+    `repeatable` says whether it may be sent again when nobody knows if it was executed. `look_for` tells the user how
+    to find out what became of it.
     """
 
     method: Method
@@ -35,6 +38,7 @@ class Request:
     cost: Decimal = Decimal(1)
     account_id: int | None = None
     body: bytes | None = None
+    accept: str = JSON_TYPE
     parts: tuple[Part, ...] = ()
     repeatable: bool = False
     look_for: str = ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -10,17 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from lightspeed_pos.catalogue import ENTITIES, Endpoint
-from lightspeed_pos.core.cost import count_cost, list_cost, read_cost, write_cost
+from lightspeed_pos.catalogue import ENTITIES, Action, Endpoint
+from lightspeed_pos.core.cost import READ, count_cost, list_cost, read_cost, write_cost
 from lightspeed_pos.core.paging import Pager, resumed
 from lightspeed_pos.core.payload import appends_children, payload
-from lightspeed_pos.core.request import Part, Request
+from lightspeed_pos.core.request import JSON_TYPE, Part, Request
 from lightspeed_pos.core.search import page_size, search
 from lightspeed_pos.errors import QueryError
 
 if TYPE_CHECKING:
     from lightspeed_pos.core.search import Search
 
+MOST_ITEMS = 100  # in one action on the items of a transfer
 # Where to look for the effect of a POST that nobody knows the fate of.
 LOOK_FOR = {
     "Sale": ("referenceNumber", "account.sales.all(reference_number=…)"),
@@ -92,18 +94,20 @@ class Place:
         )
 
     def upload(self, content: bytes, filename: str, content_type: str, changes: Mapping[str, Any]) -> Request:
-        """The request that uploads a picture with its data."""
+        """The request that uploads a file with its data."""
         body = payload(self.endpoint, changes)
+        if self.endpoint.entity == "WorkorderImage":  # the one upload whose fields stand side by side
+            data = tuple(Part(name, str(value).encode(), None, "text/plain") for name, value in body.items())
+        else:
+            data = (Part("data", msgspec.json.encode(body), None, JSON_TYPE),)
+        file = "binary" if self.endpoint.entity == "SalePaymentSignature" else "image"
         return Request(
             method="POST",
             target=f"{self.path}.json",
             cost=write_cost(self.endpoint, "POST", body),
             account_id=self.account_id,
-            parts=(
-                Part("data", msgspec.json.encode(body), None, "application/json"),
-                Part("image", content, filename, content_type),
-            ),
-            look_for="Read the images of that record and compare them before you send it again.",
+            parts=(*data, Part(file, content, filename, content_type)),
+            look_for=f"List the {self.endpoint.name} records and compare them before you send it again.",
         )
 
     def update(self, key: int, changes: Mapping[str, Any]) -> Request:
@@ -130,6 +134,49 @@ class Place:
             account_id=self.account_id,
             repeatable=True,
         )
+
+    def act(self, key: int, action: Endpoint, changes: Mapping[str, Any]) -> Request:
+        """The request of an action that has a page of its own: the refund of a sale, the opening of a register."""
+        place = Place(self.account_id, action, (*self.parents, record_id(self.endpoint, key)))
+        target = f"{place.path}.json"
+        if action.get:
+            return self._get(target, read_cost(action))
+        body = payload(action, changes, creating=True)
+        return Request(
+            method="POST",
+            target=target,
+            cost=write_cost(action, "POST", body),
+            account_id=self.account_id,
+            body=msgspec.json.encode(body),
+            look_for=f"Look at {self.endpoint.name} {key} and what hangs on it before you send it again.",
+        )
+
+    def perform(
+        self, action: Action, key: int | None = None, *, body: Mapping[str, Any] | None = None, query: str = ""
+    ) -> Request:
+        """The request of an action that stands with its endpoint: sending a transfer, rendering a label."""
+        own = () if key is None else (record_id(self.endpoint, key),)
+        path = action.path
+        for value in (self.account_id, *self.parents, *own):
+            path = re.sub(r"\{\w+\}", str(value), path, count=1)
+        suffix = "" if path.endswith((".html", ".pdf")) else ".json"
+        reads = action.method == "GET"
+        return Request(
+            method=action.method,
+            target=f"/API/V3/{path}{suffix}" + (f"?{query}" if query else ""),
+            cost=READ,
+            account_id=self.account_id,
+            body=None if reads or action.method == "DELETE" else msgspec.json.encode(body or {}),
+            accept="*/*" if suffix == "" else JSON_TYPE,
+            repeatable=action.method == "DELETE",
+            look_for="" if reads else f"Read {self.endpoint.name} {key or self.parents[-1]} before you send it again.",
+        )
+
+    def items_body(self, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """The flat list that actions on the items of a transfer take."""
+        if not 1 <= len(items) <= MOST_ITEMS:
+            raise QueryError(f"One to {MOST_ITEMS} items go in one request, not {len(items)}.")
+        return {"TransferItems": [payload(ENTITIES[self.endpoint.entity], item) for item in items]}
 
     def missing(self, key: int) -> str:
         """What to say of a record that is not there."""

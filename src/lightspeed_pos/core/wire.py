@@ -11,26 +11,28 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
 
 import msgspec
 
 from lightspeed_pos.errors import DecodeError
 
 if TYPE_CHECKING:
+    from lightspeed_pos.catalogue import Field
     from lightspeed_pos.core.request import Reply
 
 logger = logging.getLogger("lightspeed_pos.wire")
 
 T = TypeVar("T")
 
+BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 EXCERPT_CHARACTERS = 200
-MOST_ODD_VALUES = 200  # in one record; beyond that it is no record of this API
+MOST_ODD_VALUES = 2000  # in one record; beyond that it is no record of this API
 EARLIEST_YEAR = 1990  # a stamp before it is a bare number that lax decoding took for seconds since 1970
-STAMPS = {"createTime", "timeStamp", "updateTime", "updatetime", "completeTime"}
+OLDER = {"dob"}  # times that may well lie before it
 
 
 class RecordType(Protocol):
@@ -51,7 +53,7 @@ class Listing(Generic[T]):
 def read_page(reply: Reply, record_type: type[T], json_key: str) -> Listing[T]:
     """Records of one page. Raises DecodeError."""
     records, attributes = _records(reply, record_type, json_key)
-    return Listing(records, _text(attributes.get("next")))
+    return Listing(records, _next_url(reply, attributes))
 
 
 def read_rows(reply: Reply, json_key: str) -> Listing[dict[str, Any]]:
@@ -60,7 +62,7 @@ def read_rows(reply: Reply, json_key: str) -> Listing[dict[str, Any]]:
     rows = _listed(raw.get(json_key))
     if not all(isinstance(row, dict) for row in rows):
         raise _unlike(reply, f"{json_key} holds something that is no record")
-    return Listing(rows, _text(_attributes(raw).get("next")))
+    return Listing(rows, _next_url(reply, _attributes(raw)))
 
 
 def read_one(reply: Reply, record_type: type[T], json_key: str) -> T | None:
@@ -82,6 +84,16 @@ def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
     return _lenient(reply, {key: value for key, value in row.items() if key != "@attributes"}, record_type)
 
 
+def read_text(reply: Reply) -> str:
+    """A rendered page."""
+    return reply.body.decode("utf-8", "replace")
+
+
+def read_bytes(reply: Reply) -> bytes:
+    """A file."""
+    return reply.body
+
+
 def read_count(reply: Reply) -> int:
     """Number that a count=1 answer gives. Raises DecodeError."""
     raw = _decoded(reply)
@@ -95,12 +107,13 @@ def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T]
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         records: list[T] = _listed(envelope.records)
-        if not _has_impossible_times(records, record_type):
+        # An empty object decodes to a record of defaults.
+        if not (_is_blank(envelope.records) or _has_impossible_values(records, record_type)):
             return _with_ids(reply, records, record_type), _attributes_of(envelope.attributes)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except BROKEN:
         pass
     envelope = _raw_envelope(reply, json_key)
-    records = [_row(reply, raw, record_type) for raw in _raw_rows(envelope.records)]
+    records = [_row(reply, raw, record_type) for raw in _raw_rows(reply, envelope.records)]
     return _with_ids(reply, records, record_type), _attributes_of(envelope.attributes)
 
 
@@ -108,11 +121,11 @@ def _row(reply: Reply, raw: msgspec.Raw, record_type: type[T]) -> T:
     """One record of a page that does not decode as a whole."""
     try:
         record = _row_decoder(record_type).decode(raw)  # type: ignore[arg-type]  # a class is hashable
-        if not _has_impossible_times([record], record_type):
+        if not _has_impossible_values([record], record_type):
             return cast("T", record)
-    except msgspec.ValidationError:
+    except BROKEN:
         pass
-    return _lenient(reply, msgspec.json.decode(raw), record_type)
+    return _lenient(reply, _json(reply, raw), record_type)
 
 
 @cache
@@ -132,21 +145,21 @@ def _raw_decoder(json_key: str) -> msgspec.json.Decoder[Any]:
 def _raw_envelope(reply: Reply, json_key: str) -> Any:
     try:
         return _raw_decoder(json_key).decode(reply.body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except BROKEN:
         _envelope(reply, json_key)  # says what is wrong with it
         raise
 
 
-def _raw_rows(raw: msgspec.Raw) -> list[msgspec.Raw]:
+def _raw_rows(reply: Reply, raw: msgspec.Raw) -> list[msgspec.Raw]:
     if bytes(memoryview(raw)[:1]) == b"[":
         return msgspec.json.decode(raw, type=list[msgspec.Raw])
-    return [raw] if _listed(msgspec.json.decode(raw)) else []
+    return [raw] if _listed(_json(reply, raw)) else []
 
 
 @cache
 def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]:
     # An unknown key beside the records would otherwise read as an empty page.
-    rows: Any = record_type | GenericAlias(list, (record_type,)) | str | None
+    rows: Any = record_type | GenericAlias(list, (record_type,)) | Literal[""] | None
     fields = [
         ("records", rows, msgspec.field(name=json_key, default=None)),
         ("attributes", dict[str, Any] | list[Any] | str | None, msgspec.field(name="@attributes", default=None)),
@@ -156,11 +169,16 @@ def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]
 
 
 def _decoded(reply: Reply) -> Any:
+    if not reply.body.strip():
+        raise _unlike(reply, "an empty body")
+    return _json(reply, reply.body)
+
+
+def _json(reply: Reply, text: bytes | msgspec.Raw) -> Any:
     try:
-        return msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        what = f"broken JSON ({error})" if reply.body.strip() else "an empty body"
-        raise _unlike(reply, what) from None
+        return msgspec.json.decode(text)
+    except BROKEN as error:
+        raise _unlike(reply, f"broken JSON ({error})") from None
 
 
 def _envelope(reply: Reply, json_key: str) -> dict[str, Any]:
@@ -175,7 +193,10 @@ def _envelope(reply: Reply, json_key: str) -> dict[str, Any]:
 
 
 def _is_deletion_notice(reply: Reply) -> bool:
-    return b'"primaryID"' in reply.body[:EXCERPT_CHARACTERS] and set(_decoded(reply)) == {"name", "primaryID"}
+    if b'"primaryID"' not in reply.body[:EXCERPT_CHARACTERS]:
+        return False
+    raw = _decoded(reply)
+    return isinstance(raw, dict) and cast("dict[str, Any]", raw).keys() <= {"@attributes", "name", "primaryID"}
 
 
 def _says_not_found(reply: Reply) -> bool:
@@ -194,11 +215,19 @@ def _attributes_of(attributes: Any) -> dict[str, Any]:
 def _listed(value: Any) -> list[Any]:
     if isinstance(value, list):
         return cast("list[Any]", value)
-    return [value] if value else []
+    return [] if value in (None, "", {}) else [value]
 
 
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+def _is_blank(value: Any) -> bool:
+    return isinstance(value, msgspec.Struct) and value == type(value)()
+
+
+def _next_url(reply: Reply, attributes: dict[str, Any]) -> str:
+    """Where the next page is; anything that cannot be read as that would otherwise end the listing quietly."""
+    found = attributes.get("next") or ""
+    if not isinstance(found, str):
+        raise _unlike(reply, f"a link to the next page that is a JSON {type(found).__name__}")
+    return found
 
 
 def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
@@ -209,19 +238,31 @@ def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
 
 
 @cache
-def _stamps(record_type: type[Any]) -> tuple[str, ...]:
-    return tuple(f.name for f in msgspec.structs.fields(record_type) if f.encode_name in STAMPS)
+def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the fields for times and for numbers that lax decoding takes too much for."""
+    own = msgspec.structs.fields(record_type)
+    known = _fields(record_type.ENTITY)
+    times = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "datetime"]
+    numbers = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "decimal"]
+    return tuple(name for name in times if name not in OLDER), tuple(numbers)
 
 
-def _has_impossible_times(records: list[Any], record_type: type[Any]) -> bool:
-    for name in _stamps(record_type):  # type: ignore[arg-type]  # a class is hashable
-        for record in records:
-            stamp: datetime | None = getattr(record, name)
+def _has_impossible_values(records: list[Any], record_type: type[Any]) -> bool:
+    """Whether a time is a bare number, or a number none; of relations inside it only the slow path takes care."""
+    times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
+    for name in times:
+        for stamp in map(attrgetter(name), records):
             if stamp is not None and stamp.year < EARLIEST_YEAR:
+                return True
+    for name in numbers:
+        for number in map(attrgetter(name), records):
+            if number is not None and not number.is_finite():
                 return True
     return False
 
 
+_PATH = re.compile(r" - at `\$(.*)`$")
+_UNKNOWN = re.compile(r"unknown field `(.*?)`")
 _PATH_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
@@ -230,59 +271,93 @@ def _lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
     if not isinstance(row, dict):
         raise _unlike(reply, "something that is no record in the place of one")
     entity = cast("RecordType", record_type).ENTITY
-    _drop_bare_numbers(cast("dict[str, Any]", row), entity)
+    _drop_impossible(cast("dict[str, Any]", row), entity, entity)
     for _ in range(MOST_ODD_VALUES):
         try:
             return msgspec.convert(row, record_type, strict=False)
         except msgspec.ValidationError as error:
-            steps = [name or int(index) for name, index in _PATH_STEP.findall(str(error).rpartition("`$")[2])]
-            if not steps or not _dropped(row, steps):
+            steps = _steps(str(error))
+            if not _dropped(row, steps):
                 raise _unlike(reply, f"{entity} does not decode: {error}") from None
-            _warn_once(entity, ".".join(str(step) for step in steps if isinstance(step, str)), str(error))
+            _warn_once(".".join([entity, *(step for step in steps if isinstance(step, str))]), str(error))
     raise _unlike(reply, f"{entity} holds more than {MOST_ODD_VALUES} values that cannot be read")
 
 
+def _steps(error: str) -> list[str | int]:
+    """Where the odd value is, out of msgspec's words."""
+    path, unknown = _PATH.search(error), _UNKNOWN.search(error)
+    steps = [name or int(index) for name, index in _PATH_STEP.findall(path.group(1))] if path else []
+    return [*steps, unknown.group(1)] if unknown else steps
+
+
 def _dropped(row: Any, steps: list[str | int]) -> bool:
-    """Take the value at this path out of the row, with the nearest key that holds it."""
-    holders: list[tuple[Any, str | int]] = []
+    """Take the value at this path out of the row; whether it was there."""
+    *way, last = steps or [""]
     here = row
-    for step in steps:
-        holders.append((here, step))
-        try:
+    try:
+        for step in way:
             here = here[step]
-        except (KeyError, IndexError, TypeError):
-            break
-    for holder, step in reversed(holders):
-        if isinstance(holder, dict) and step in holder:
-            del holder[step]
-            return True
-    return False
+        del here[last]
+    except (KeyError, IndexError, TypeError):
+        return False
+    return True
 
 
 @cache
-def _time_fields() -> frozenset[str]:
-    from lightspeed_pos.catalogue import ENTITIES  # only odd answers need it
+def _fields(entity: str) -> dict[str, Field]:
+    from lightspeed_pos.catalogue import ENTITIES  # large, and not needed to import the package
 
-    return frozenset(f.name for entity in ENTITIES.values() for f in entity.fields if f.type == "datetime")
+    return {field.name: field for field in ENTITIES[entity].fields}
 
 
-def _drop_bare_numbers(row: dict[str, Any], entity: str) -> None:
-    """Lax decoding reads "12" as twelve seconds after 1970; a time has a date and an offset."""
+def _drop_impossible(row: dict[str, Any], entity: str, path: str) -> None:
+    """
+    Take out what lax decoding would let through.
+
+    It reads "12" as twelve seconds after 1970, and "NaN" as a number; a time has a date and an offset. A container
+    that holds the fields of its only row gets the wrapper that it lacks.
+    """
     for name, value in list(row.items()):
-        if isinstance(value, dict):
-            _drop_bare_numbers(cast("dict[str, Any]", value), entity)
-        elif isinstance(value, list):
-            for child in cast("list[Any]", value):
-                if isinstance(child, dict):
-                    _drop_bare_numbers(cast("dict[str, Any]", child), entity)
-        elif name in _time_fields() and value not in {"", None} and "T" not in str(value):
+        field = _fields(entity).get(name)
+        if field is None or value is None or value == "":
+            continue
+        if field.entity:
+            if _lacks_wrapper(value, field):
+                row[name] = {field.item_key: value}
+            for child in _children(field, row[name]):
+                _drop_impossible(child, field.entity, f"{path}.{name}")
+        elif field.type == "datetime" and "T" not in str(value):
             del row[name]
-            _warn_once(entity, name, f"{value!r} is no time with an offset")
+            _warn_once(f"{path}.{name}", f"{value!r} is no time with an offset")
+        elif field.type == "decimal" and _NOT_FINITE.fullmatch(str(value)):
+            del row[name]
+            _warn_once(f"{path}.{name}", f"{value!r} is no number")
 
 
-@cache
-def _warn_once(entity: str, field: str, why: str) -> None:
-    logger.warning("%s.%s reads None: %s. rows() has the raw value.", entity, field, why)
+def _lacks_wrapper(value: Any, field: Field) -> bool:
+    if not (isinstance(value, dict) and value and field.item_key):
+        return False
+    keys = cast("dict[str, Any]", value).keys()
+    return field.item_key not in keys and keys <= _fields(field.entity).keys()
+
+
+_NOT_FINITE = re.compile(r"\s*[+-]?(?:s?nan\d*|inf(?:inity)?)\s*", re.IGNORECASE)
+
+
+def _children(field: Field, value: Any) -> list[dict[str, Any]]:
+    """Rows of a relation, in whatever shape it came."""
+    if isinstance(value, dict) and field.item_key:
+        value = cast("dict[str, Any]", value).get(field.item_key)
+    return [cast("dict[str, Any]", row) for row in _listed(value) if isinstance(row, dict)]
+
+
+_warned: set[str] = set()
+
+
+def _warn_once(field: str, why: str) -> None:
+    if field not in _warned:
+        _warned.add(field)
+        logger.warning("%s reads None: %s. rows() has the raw value.", field, why)
 
 
 def _unlike(reply: Reply, what: str) -> DecodeError:

@@ -22,8 +22,8 @@ T = TypeVar("T")
 
 Time = Annotated[datetime, Meta(tz=True)]
 Empty = Literal[""]  # text where a record belongs would otherwise pass for one
-One = Union[T, list[T], Empty, None, UnsetType]  # noqa: UP007  # PEP 604 unions take no type variable at run time
-Strings = Union[str, list[str], None, UnsetType]  # noqa: UP007
+One = Union[T, list[T], Empty, UnsetType, None]  # noqa: UP007  # PEP 604 unions take no type variable at run time
+Strings = Union[str, list[str], UnsetType, None]  # noqa: UP007
 Anything = Union[str, dict[str, Any], list[Any], None]  # noqa: UP007
 
 
@@ -86,7 +86,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if isinstance(value, _SCALARS):
-                yield name.removeprefix("_"), None if _is_no_key(name, value) else value
+                yield name.removeprefix("_"), None if _is_no_key(self, name) else value
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
@@ -204,9 +204,10 @@ def _is_blank(value: Any) -> bool:
     return isinstance(value, Record) and value == type(value)()
 
 
-def _is_no_key(name: str, value: object) -> bool:
-    """Whether this is the raw "0" of a key that leads nowhere."""
-    return name.startswith("_") and isinstance(value, int) and value == 0 and value is not False
+def _is_no_key(record: Record, name: str) -> bool:
+    """Whether this is a key that leads nowhere, raw "0", or an own id that did not come along."""
+    value = getattr(record, name)
+    return (name == record.ID or name.startswith("_")) and type(value) is int and value == 0
 
 
 def day(value: str) -> date | None:
@@ -223,7 +224,7 @@ def _plain_record(record: Record) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for name, wire_name in zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True):
         value = getattr(record, name)
-        if value is None or value is UNSET or value == "" or _is_no_key(name, value):
+        if value is None or value is UNSET or value == "" or _is_no_key(record, name):
             continue
         if isinstance(value, Box | list | Record) and not many(value):
             continue

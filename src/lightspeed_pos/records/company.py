@@ -6,6 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
@@ -14,6 +15,7 @@ from msgspec import UNSET, UnsetType, field
 from lightspeed_pos.records.base import (
     Anything,
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -60,7 +62,7 @@ class AccountDetails(Record, frozen=True):
     unique_subscription_identifier: str = field(name="uniqueSubscriptionIdentifier", default="")
     link: Anything = field(name="link", default=None)
     _default_currency: One[Currency] = field(name="defaultCurrency", default=UNSET)
-    _purchasing_currencies: PurchasingCurrencyBox | list[PurchasingCurrency] | str | None | UnsetType = field(
+    _purchasing_currencies: PurchasingCurrencyBox | list[PurchasingCurrency] | Empty | UnsetType | None = field(
         name="purchasingCurrencies", default=UNSET
     )
 
@@ -94,8 +96,7 @@ class SessionFields(LinkedRecord, frozen=True):
     """Session: 11 fields. Source: docs: Session."""
 
     ENTITY: ClassVar[str] = "Session"
-    ID: ClassVar[str] = "session_id"
-    session_id: int = field(name="sessionID", default=0)
+    session_id: str = field(name="sessionID", default="")
     ecom_url: str = field(name="ecomUrl", default="")
     session_cookie: str = field(name="sessionCookie", default="")
     shop_count: int | None = field(name="shopCount", default=None)
@@ -115,11 +116,6 @@ class SessionFields(LinkedRecord, frozen=True):
         """`systemCustomerID`, the id of a record of Account; None for 0."""
         return self._system_customer_id or None
 
-    @property
-    def id(self) -> int:
-        """The `sessionID`."""
-        return self.session_id
-
 
 class SessionEmployeeFields(LinkedRecord, frozen=True):
     """SessionEmployee: 7 fields. Source: docs: Session."""
@@ -130,8 +126,13 @@ class SessionEmployeeFields(LinkedRecord, frozen=True):
     is_checked_in: bool | None = field(name="isCheckedIn", default=None)
     last_name: str = field(name="lastName", default="")
     single_shop: bool | None = field(name="singleShop", default=None)
-    checked_in_at: Time | None = field(name="checkedInAt", default=None)
+    _checked_in_at: Time | None = field(name="checkedInAt", default=None)
     _employee_id: int | None = field(name="employeeID", default=None)
+
+    @property
+    def checked_in_at(self) -> datetime | None:
+        """`checkedInAt` (carries the shop's UTC offset)."""
+        return self._checked_in_at and self._checked_in_at.astimezone(UTC)
 
     @property
     def employee_id(self) -> int | None:
@@ -203,7 +204,7 @@ class Locale(Record, frozen=True):
     states: str = field(name="states", default="")
     tax_name1: str = field(name="taxName1", default="")
     tax_name2: str = field(name="taxName2", default="")
-    _currency_denominations: CurrencyDenominationBox | list[CurrencyDenomination] | str | None | UnsetType = field(
+    _currency_denominations: CurrencyDenominationBox | list[CurrencyDenomination] | Empty | UnsetType | None = field(
         name="CurrencyDenominations", default=UNSET
     )
 
@@ -476,7 +477,7 @@ class EmployeeRole(Record, frozen=True):
     ID: ClassVar[str] = "employee_role_id"
     employee_role_id: int = field(name="employeeRoleID", default=0)
     name: str = field(name="name", default="")
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | Empty | UnsetType | None = field(
         name="EmployeeRights", default=UNSET
     )
 
@@ -587,8 +588,8 @@ class Shop(ShopFields, frozen=True):
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[PriceLevel] = field(name="PriceLevel", default=UNSET)
     _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
-    _registers: RegisterBox | list[Register] | str | None | UnsetType = field(name="Registers", default=UNSET)
-    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | None | UnsetType = field(
+    _registers: RegisterBox | list[Register] | Empty | UnsetType | None = field(name="Registers", default=UNSET)
+    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | Empty | UnsetType | None = field(
         name="ShelfLocations", default=UNSET
     )
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
@@ -702,7 +703,7 @@ class Employee(EmployeeFields, frozen=True):
     """Employee: 19 fields. Source: docs: Employee."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | Empty | UnsetType | None = field(
         name="EmployeeRights", default=UNSET
     )
     _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)
@@ -827,17 +828,17 @@ class EmployeeHours(EmployeeHoursFields, frozen=True):
 
 
 class CurrencyDenominationBox(Box):
-    items: CurrencyDenomination | list[CurrencyDenomination] | str | None = field(
+    items: CurrencyDenomination | list[CurrencyDenomination] | Empty | None = field(
         name="CurrencyDenomination", default=None
     )
 
 
 class ShelfLocationBox(Box):
-    items: ShelfLocation | list[ShelfLocation] | str | None = field(name="ShelfLocation", default=None)
+    items: ShelfLocation | list[ShelfLocation] | Empty | None = field(name="ShelfLocation", default=None)
 
 
 class EmployeeRightBox(Box):
-    items: EmployeeRight | list[EmployeeRight] | str | None = field(name="EmployeeRight", default=None)
+    items: EmployeeRight | list[EmployeeRight] | Empty | None = field(name="EmployeeRight", default=None)
 
 
 class AsyncSession(SessionFields, frozen=True):
@@ -908,8 +909,10 @@ class AsyncShop(ShopFields, frozen=True):
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[AsyncPriceLevel] = field(name="PriceLevel", default=UNSET)
     _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
-    _registers: AsyncRegisterBox | list[AsyncRegister] | str | None | UnsetType = field(name="Registers", default=UNSET)
-    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | str | None | UnsetType = field(
+    _registers: AsyncRegisterBox | list[AsyncRegister] | Empty | UnsetType | None = field(
+        name="Registers", default=UNSET
+    )
+    _shelf_locations: ShelfLocationBox | list[ShelfLocation] | Empty | UnsetType | None = field(
         name="ShelfLocations", default=UNSET
     )
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
@@ -1023,7 +1026,7 @@ class AsyncEmployee(EmployeeFields, frozen=True):
     """Employee: 19 fields. Source: docs: Employee."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _employee_rights: EmployeeRightBox | list[EmployeeRight] | str | None | UnsetType = field(
+    _employee_rights: EmployeeRightBox | list[EmployeeRight] | Empty | UnsetType | None = field(
         name="EmployeeRights", default=UNSET
     )
     _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)

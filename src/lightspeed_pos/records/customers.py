@@ -13,6 +13,7 @@ from msgspec import UNSET, UnsetType, field
 
 from lightspeed_pos.records.base import (
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -232,12 +233,14 @@ class Contact(Record, frozen=True):
     no_mail: bool | None = field(name="noMail", default=None)
     no_phone: bool | None = field(name="noPhone", default=None)
     time_stamp: Time | None = field(name="timeStamp", default=None)
-    _addresses: ContactAddressBox | list[ContactAddress] | str | None | UnsetType = field(
+    _addresses: ContactAddressBox | list[ContactAddress] | Empty | UnsetType | None = field(
         name="Addresses", default=UNSET
     )
-    _emails: ContactEmailBox | list[ContactEmail] | str | None | UnsetType = field(name="Emails", default=UNSET)
-    _phones: ContactPhoneBox | list[ContactPhone] | str | None | UnsetType = field(name="Phones", default=UNSET)
-    _websites: ContactWebsiteBox | list[ContactWebsite] | str | None | UnsetType = field(name="Websites", default=UNSET)
+    _emails: ContactEmailBox | list[ContactEmail] | Empty | UnsetType | None = field(name="Emails", default=UNSET)
+    _phones: ContactPhoneBox | list[ContactPhone] | Empty | UnsetType | None = field(name="Phones", default=UNSET)
+    _websites: ContactWebsiteBox | list[ContactWebsite] | Empty | UnsetType | None = field(
+        name="Websites", default=UNSET
+    )
 
     @property
     def id(self) -> int:
@@ -311,17 +314,19 @@ class Customer(CustomerFields, frozen=True):
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[CreditAccount] = field(name="CreditAccount", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _customer_type: One[CustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | str | None | UnsetType = field(name="Tags", default=UNSET)
+    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
-    _layaways: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="Layaways", default=UNSET)
-    _special_orders: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SpecialOrders", default=UNSET)
-    _workorders: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="Workorders", default=UNSET)
+    _layaways: SaleLineBox | list[SaleLine] | Empty | UnsetType | None = field(name="Layaways", default=UNSET)
+    _special_orders: SaleLineBox | list[SaleLine] | Empty | UnsetType | None = field(
+        name="SpecialOrders", default=UNSET
+    )
+    _workorders: SaleLineBox | list[SaleLine] | Empty | UnsetType | None = field(name="Workorders", default=UNSET)
     _m: One[CustomerMetadata] = field(name="m", default=UNSET)
 
     @property
@@ -473,7 +478,7 @@ class CreditAccount(CreditAccountFields, frozen=True):
     """CreditAccount: 12 fields. Source: docs: CreditAccount."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _withdrawal_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
+    _withdrawal_payments: SalePaymentBox | list[SalePayment] | Empty | UnsetType | None = field(
         name="WithdrawalPayments", default=UNSET
     )
 
@@ -527,19 +532,19 @@ class TagNamesBox(Box):
 
 
 class ContactAddressBox(Box):
-    items: ContactAddress | list[ContactAddress] | str | None = field(name="ContactAddress", default=None)
+    items: ContactAddress | list[ContactAddress] | Empty | None = field(name="ContactAddress", default=None)
 
 
 class ContactEmailBox(Box):
-    items: ContactEmail | list[ContactEmail] | str | None = field(name="ContactEmail", default=None)
+    items: ContactEmail | list[ContactEmail] | Empty | None = field(name="ContactEmail", default=None)
 
 
 class ContactPhoneBox(Box):
-    items: ContactPhone | list[ContactPhone] | str | None = field(name="ContactPhone", default=None)
+    items: ContactPhone | list[ContactPhone] | Empty | None = field(name="ContactPhone", default=None)
 
 
 class ContactWebsiteBox(Box):
-    items: ContactWebsite | list[ContactWebsite] | str | None = field(name="ContactWebsite", default=None)
+    items: ContactWebsite | list[ContactWebsite] | Empty | None = field(name="ContactWebsite", default=None)
 
 
 class AsyncCustomer(CustomerFields, frozen=True):
@@ -547,19 +552,19 @@ class AsyncCustomer(CustomerFields, frozen=True):
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[AsyncCreditAccount] = field(name="CreditAccount", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _customer_type: One[AsyncCustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | str | None | UnsetType = field(name="Tags", default=UNSET)
+    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
-    _layaways: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(name="Layaways", default=UNSET)
-    _special_orders: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
+    _layaways: AsyncSaleLineBox | list[AsyncSaleLine] | Empty | UnsetType | None = field(name="Layaways", default=UNSET)
+    _special_orders: AsyncSaleLineBox | list[AsyncSaleLine] | Empty | UnsetType | None = field(
         name="SpecialOrders", default=UNSET
     )
-    _workorders: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
+    _workorders: AsyncSaleLineBox | list[AsyncSaleLine] | Empty | UnsetType | None = field(
         name="Workorders", default=UNSET
     )
     _m: One[CustomerMetadata] = field(name="m", default=UNSET)
@@ -713,7 +718,7 @@ class AsyncCreditAccount(CreditAccountFields, frozen=True):
     """CreditAccount: 12 fields. Source: docs: CreditAccount."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _withdrawal_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
+    _withdrawal_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | Empty | UnsetType | None = field(
         name="WithdrawalPayments", default=UNSET
     )
 

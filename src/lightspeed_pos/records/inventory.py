@@ -13,6 +13,7 @@ from msgspec import UNSET, UnsetType, field
 
 from lightspeed_pos.records.base import (
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -583,7 +584,7 @@ class InventoryTransfer(InventoryTransferFields, frozen=True):
     _receiving_shop: One[Shop] = field(name="ReceivingShop", default=UNSET)
     _sending_shop: One[Shop] = field(name="SendingShop", default=UNSET)
     _sent_by_employee: One[Employee] = field(name="SentByEmployee", default=UNSET)
-    _transfer_items: TransferItemBox | list[TransferItem] | str | None | UnsetType = field(
+    _transfer_items: TransferItemBox | list[TransferItem] | Empty | UnsetType | None = field(
         name="TransferItems", default=UNSET
     )
 
@@ -638,7 +639,7 @@ class Transfer(TransferFields, frozen=True):
     """Transfer: 12 fields. Source: docs: Transfer."""
 
     _transfer_from: One[TransferFrom] = field(name="TransferFrom", default=UNSET)
-    _transfer_items: TransferItemBox | list[TransferItem] | str | None | UnsetType = field(
+    _transfer_items: TransferItemBox | list[TransferItem] | Empty | UnsetType | None = field(
         name="TransferItems", default=UNSET
     )
     _transfer_to: One[TransferTo] = field(name="TransferTo", default=UNSET)
@@ -970,15 +971,15 @@ class InventorySale(InventorySaleFields, frozen=True):
 
 
 class ItemShopBox(Box):
-    items: ItemShop | list[ItemShop] | str | None = field(name="ItemShop", default=None)
+    items: ItemShop | list[ItemShop] | Empty | None = field(name="ItemShop", default=None)
 
 
 class TransferItemBox(Box):
-    items: TransferItem | list[TransferItem] | str | None = field(name="TransferItem", default=None)
+    items: TransferItem | list[TransferItem] | Empty | None = field(name="TransferItem", default=None)
 
 
 class InventorySaleBox(Box):
-    items: InventorySale | list[InventorySale] | str | None = field(name="InventorySale", default=None)
+    items: InventorySale | list[InventorySale] | Empty | None = field(name="InventorySale", default=None)
 
 
 class AsyncItemShop(ItemShopFields, frozen=True):
@@ -1063,7 +1064,7 @@ class AsyncInventoryTransfer(InventoryTransferFields, frozen=True):
     _receiving_shop: One[AsyncShop] = field(name="ReceivingShop", default=UNSET)
     _sending_shop: One[AsyncShop] = field(name="SendingShop", default=UNSET)
     _sent_by_employee: One[AsyncEmployee] = field(name="SentByEmployee", default=UNSET)
-    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | None | UnsetType = field(
+    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | Empty | UnsetType | None = field(
         name="TransferItems", default=UNSET
     )
 
@@ -1118,7 +1119,7 @@ class AsyncTransfer(TransferFields, frozen=True):
     """Transfer: 12 fields. Source: docs: Transfer."""
 
     _transfer_from: One[AsyncTransferFrom] = field(name="TransferFrom", default=UNSET)
-    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | str | None | UnsetType = field(
+    _transfer_items: AsyncTransferItemBox | list[AsyncTransferItem] | Empty | UnsetType | None = field(
         name="TransferItems", default=UNSET
     )
     _transfer_to: One[AsyncTransferTo] = field(name="TransferTo", default=UNSET)
@@ -1450,12 +1451,12 @@ class AsyncInventorySale(InventorySaleFields, frozen=True):
 
 
 class AsyncItemShopBox(Box):
-    items: AsyncItemShop | list[AsyncItemShop] | str | None = field(name="ItemShop", default=None)
+    items: AsyncItemShop | list[AsyncItemShop] | Empty | None = field(name="ItemShop", default=None)
 
 
 class AsyncTransferItemBox(Box):
-    items: AsyncTransferItem | list[AsyncTransferItem] | str | None = field(name="TransferItem", default=None)
+    items: AsyncTransferItem | list[AsyncTransferItem] | Empty | None = field(name="TransferItem", default=None)
 
 
 class AsyncInventorySaleBox(Box):
-    items: AsyncInventorySale | list[AsyncInventorySale] | str | None = field(name="InventorySale", default=None)
+    items: AsyncInventorySale | list[AsyncInventorySale] | Empty | None = field(name="InventorySale", default=None)

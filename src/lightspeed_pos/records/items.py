@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType, field
 from lightspeed_pos.records.base import (
     Anything,
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -688,28 +689,28 @@ class Item(ItemFields, frozen=True):
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[ItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _item_shops: ItemShopBox | list[ItemShop] | str | None | UnsetType = field(name="ItemShops", default=UNSET)
-    _item_components: ItemComponentBox | list[ItemComponent] | str | None | UnsetType = field(
+    _item_shops: ItemShopBox | list[ItemShop] | Empty | UnsetType | None = field(name="ItemShops", default=UNSET)
+    _item_components: ItemComponentBox | list[ItemComponent] | Empty | UnsetType | None = field(
         name="ItemComponents", default=UNSET
     )
-    _item_vendor_nums: ItemVendorNumBox | list[ItemVendorNum] | str | None | UnsetType = field(
+    _item_vendor_nums: ItemVendorNumBox | list[ItemVendorNum] | Empty | UnsetType | None = field(
         name="ItemVendorNums", default=UNSET
     )
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
-    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | Empty | UnsetType | None = field(name="Prices", default=UNSET)
     _category: One[Category] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: ImageBox | list[Image] | str | None | UnsetType = field(name="Images", default=UNSET)
+    _images: ImageBox | list[Image] | Empty | UnsetType | None = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[ItemMatrix] = field(name="ItemMatrix", default=UNSET)
-    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | None | UnsetType = field(
+    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | Empty | UnsetType | None = field(
         name="ItemShelfLocations", default=UNSET
     )
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
-    _tag_relations: TagRelationBox | list[TagRelation] | str | None | UnsetType = field(
+    _tag_relations: TagRelationBox | list[TagRelation] | Empty | UnsetType | None = field(
         name="TagRelations", default=UNSET
     )
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
@@ -858,18 +859,18 @@ class ItemMatrix(ItemMatrixFields, frozen=True):
     """ItemMatrix: 31 fields. Source: docs: ItemMatrix."""
 
     _category: One[Category] = field(name="Category", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: ImageBox | list[Image] | str | None | UnsetType = field(name="Images", default=UNSET)
+    _images: ImageBox | list[Image] | Empty | UnsetType | None = field(name="Images", default=UNSET)
     _item_attribute_set: One[ItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
-    _items: ItemBox | list[Item] | str | None | UnsetType = field(name="Items", default=UNSET)
+    _items: ItemBox | list[Item] | Empty | UnsetType | None = field(name="Items", default=UNSET)
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
-    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | Empty | UnsetType | None = field(name="Prices", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
-    _tag_relations: TagRelationBox | list[TagRelation] | str | None | UnsetType = field(
+    _tag_relations: TagRelationBox | list[TagRelation] | Empty | UnsetType | None = field(
         name="TagRelations", default=UNSET
     )
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
@@ -1055,7 +1056,7 @@ class ItemComponent(ItemComponentFields, frozen=True):
 class ItemFee(ItemFeeFields, frozen=True):
     """ItemFee: 11 fields. Source: docs: ItemFee."""
 
-    _item_fee_categories: ItemFeeCategoryBox | list[ItemFeeCategory] | str | None | UnsetType = field(
+    _item_fee_categories: ItemFeeCategoryBox | list[ItemFeeCategory] | Empty | UnsetType | None = field(
         name="ItemFeeCategories", default=UNSET
     )
 
@@ -1377,7 +1378,7 @@ class PriceLevel(PriceLevelFields, frozen=True):
 class CustomField(CustomFieldFields, frozen=True):
     """CustomField: 8 fields. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
 
-    _custom_field_choices: CustomFieldChoiceBox | list[CustomFieldChoice] | str | None | UnsetType = field(
+    _custom_field_choices: CustomFieldChoiceBox | list[CustomFieldChoice] | Empty | UnsetType | None = field(
         name="CustomFieldChoices", default=UNSET
     )
 
@@ -1448,43 +1449,43 @@ class CustomFieldChoice(CustomFieldChoiceFields, frozen=True):
 
 
 class ItemComponentBox(Box):
-    items: ItemComponent | list[ItemComponent] | str | None = field(name="ItemComponent", default=None)
+    items: ItemComponent | list[ItemComponent] | Empty | None = field(name="ItemComponent", default=None)
 
 
 class ItemVendorNumBox(Box):
-    items: ItemVendorNum | list[ItemVendorNum] | str | None = field(name="ItemVendorNum", default=None)
+    items: ItemVendorNum | list[ItemVendorNum] | Empty | None = field(name="ItemVendorNum", default=None)
 
 
 class CustomFieldValueBox(Box):
-    items: CustomFieldValue | list[CustomFieldValue] | str | None = field(name="CustomFieldValue", default=None)
+    items: CustomFieldValue | list[CustomFieldValue] | Empty | None = field(name="CustomFieldValue", default=None)
 
 
 class ItemPriceBox(Box):
-    items: ItemPrice | list[ItemPrice] | str | None = field(name="ItemPrice", default=None)
+    items: ItemPrice | list[ItemPrice] | Empty | None = field(name="ItemPrice", default=None)
 
 
 class ImageBox(Box):
-    items: Image | list[Image] | str | None = field(name="Image", default=None)
+    items: Image | list[Image] | Empty | None = field(name="Image", default=None)
 
 
 class ItemShelfLocationBox(Box):
-    items: ItemShelfLocation | list[ItemShelfLocation] | str | None = field(name="ItemShelfLocation", default=None)
+    items: ItemShelfLocation | list[ItemShelfLocation] | Empty | None = field(name="ItemShelfLocation", default=None)
 
 
 class TagRelationBox(Box):
-    items: TagRelation | list[TagRelation] | str | None = field(name="TagRelation", default=None)
+    items: TagRelation | list[TagRelation] | Empty | None = field(name="TagRelation", default=None)
 
 
 class ItemBox(Box):
-    items: Item | list[Item] | str | None = field(name="Item", default=None)
+    items: Item | list[Item] | Empty | None = field(name="Item", default=None)
 
 
 class ItemFeeCategoryBox(Box):
-    items: ItemFeeCategory | list[ItemFeeCategory] | str | None = field(name="ItemFeeCategory", default=None)
+    items: ItemFeeCategory | list[ItemFeeCategory] | Empty | None = field(name="ItemFeeCategory", default=None)
 
 
 class CustomFieldChoiceBox(Box):
-    items: CustomFieldChoice | list[CustomFieldChoice] | str | None = field(name="CustomFieldChoice", default=None)
+    items: CustomFieldChoice | list[CustomFieldChoice] | Empty | None = field(name="CustomFieldChoice", default=None)
 
 
 class AsyncItem(ItemFields, frozen=True):
@@ -1493,30 +1494,30 @@ class AsyncItem(ItemFields, frozen=True):
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[AsyncItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _item_shops: AsyncItemShopBox | list[AsyncItemShop] | str | None | UnsetType = field(
+    _item_shops: AsyncItemShopBox | list[AsyncItemShop] | Empty | UnsetType | None = field(
         name="ItemShops", default=UNSET
     )
-    _item_components: AsyncItemComponentBox | list[AsyncItemComponent] | str | None | UnsetType = field(
+    _item_components: AsyncItemComponentBox | list[AsyncItemComponent] | Empty | UnsetType | None = field(
         name="ItemComponents", default=UNSET
     )
-    _item_vendor_nums: AsyncItemVendorNumBox | list[AsyncItemVendorNum] | str | None | UnsetType = field(
+    _item_vendor_nums: AsyncItemVendorNumBox | list[AsyncItemVendorNum] | Empty | UnsetType | None = field(
         name="ItemVendorNums", default=UNSET
     )
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
-    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | Empty | UnsetType | None = field(name="Prices", default=UNSET)
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: AsyncImageBox | list[AsyncImage] | str | None | UnsetType = field(name="Images", default=UNSET)
+    _images: AsyncImageBox | list[AsyncImage] | Empty | UnsetType | None = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[AsyncItemMatrix] = field(name="ItemMatrix", default=UNSET)
-    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | str | None | UnsetType = field(
+    _item_shelf_locations: ItemShelfLocationBox | list[ItemShelfLocation] | Empty | UnsetType | None = field(
         name="ItemShelfLocations", default=UNSET
     )
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
-    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | None | UnsetType = field(
+    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | Empty | UnsetType | None = field(
         name="TagRelations", default=UNSET
     )
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
@@ -1665,18 +1666,18 @@ class AsyncItemMatrix(ItemMatrixFields, frozen=True):
     """ItemMatrix: 31 fields. Source: docs: ItemMatrix."""
 
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _department: One[Department] = field(name="Department", default=UNSET)
-    _images: AsyncImageBox | list[AsyncImage] | str | None | UnsetType = field(name="Images", default=UNSET)
+    _images: AsyncImageBox | list[AsyncImage] | Empty | UnsetType | None = field(name="Images", default=UNSET)
     _item_attribute_set: One[AsyncItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
-    _items: AsyncItemBox | list[AsyncItem] | str | None | UnsetType = field(name="Items", default=UNSET)
+    _items: AsyncItemBox | list[AsyncItem] | Empty | UnsetType | None = field(name="Items", default=UNSET)
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
-    _prices: ItemPriceBox | list[ItemPrice] | str | None | UnsetType = field(name="Prices", default=UNSET)
+    _prices: ItemPriceBox | list[ItemPrice] | Empty | UnsetType | None = field(name="Prices", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
-    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | str | None | UnsetType = field(
+    _tag_relations: AsyncTagRelationBox | list[AsyncTagRelation] | Empty | UnsetType | None = field(
         name="TagRelations", default=UNSET
     )
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
@@ -1862,7 +1863,7 @@ class AsyncItemComponent(ItemComponentFields, frozen=True):
 class AsyncItemFee(ItemFeeFields, frozen=True):
     """ItemFee: 11 fields. Source: docs: ItemFee."""
 
-    _item_fee_categories: AsyncItemFeeCategoryBox | list[AsyncItemFeeCategory] | str | None | UnsetType = field(
+    _item_fee_categories: AsyncItemFeeCategoryBox | list[AsyncItemFeeCategory] | Empty | UnsetType | None = field(
         name="ItemFeeCategories", default=UNSET
     )
 
@@ -2184,7 +2185,7 @@ class AsyncPriceLevel(PriceLevelFields, frozen=True):
 class AsyncCustomField(CustomFieldFields, frozen=True):
     """CustomField: 8 fields. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
 
-    _custom_field_choices: AsyncCustomFieldChoiceBox | list[AsyncCustomFieldChoice] | str | None | UnsetType = field(
+    _custom_field_choices: AsyncCustomFieldChoiceBox | list[AsyncCustomFieldChoice] | Empty | UnsetType | None = field(
         name="CustomFieldChoices", default=UNSET
     )
 
@@ -2255,30 +2256,32 @@ class AsyncCustomFieldChoice(CustomFieldChoiceFields, frozen=True):
 
 
 class AsyncItemComponentBox(Box):
-    items: AsyncItemComponent | list[AsyncItemComponent] | str | None = field(name="ItemComponent", default=None)
+    items: AsyncItemComponent | list[AsyncItemComponent] | Empty | None = field(name="ItemComponent", default=None)
 
 
 class AsyncItemVendorNumBox(Box):
-    items: AsyncItemVendorNum | list[AsyncItemVendorNum] | str | None = field(name="ItemVendorNum", default=None)
+    items: AsyncItemVendorNum | list[AsyncItemVendorNum] | Empty | None = field(name="ItemVendorNum", default=None)
 
 
 class AsyncImageBox(Box):
-    items: AsyncImage | list[AsyncImage] | str | None = field(name="Image", default=None)
+    items: AsyncImage | list[AsyncImage] | Empty | None = field(name="Image", default=None)
 
 
 class AsyncTagRelationBox(Box):
-    items: AsyncTagRelation | list[AsyncTagRelation] | str | None = field(name="TagRelation", default=None)
+    items: AsyncTagRelation | list[AsyncTagRelation] | Empty | None = field(name="TagRelation", default=None)
 
 
 class AsyncItemBox(Box):
-    items: AsyncItem | list[AsyncItem] | str | None = field(name="Item", default=None)
+    items: AsyncItem | list[AsyncItem] | Empty | None = field(name="Item", default=None)
 
 
 class AsyncItemFeeCategoryBox(Box):
-    items: AsyncItemFeeCategory | list[AsyncItemFeeCategory] | str | None = field(name="ItemFeeCategory", default=None)
+    items: AsyncItemFeeCategory | list[AsyncItemFeeCategory] | Empty | None = field(
+        name="ItemFeeCategory", default=None
+    )
 
 
 class AsyncCustomFieldChoiceBox(Box):
-    items: AsyncCustomFieldChoice | list[AsyncCustomFieldChoice] | str | None = field(
+    items: AsyncCustomFieldChoice | list[AsyncCustomFieldChoice] | Empty | None = field(
         name="CustomFieldChoice", default=None
     )

@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType, field
 
 from lightspeed_pos.records.base import (
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -534,7 +535,7 @@ class Vendor(VendorFields, frozen=True):
     """Vendor: 22 fields. Source: docs: Vendor."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _reps: VendorRepBox | list[VendorRep] | str | None | UnsetType = field(name="Reps", default=UNSET)
+    _reps: VendorRepBox | list[VendorRep] | Empty | UnsetType | None = field(name="Reps", default=UNSET)
     _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
 
     @property
@@ -591,11 +592,11 @@ class Vendor(VendorFields, frozen=True):
 class Order(OrderFields, frozen=True):
     """Order: 42 fields. Source: docs: Order."""
 
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _note: One[Note] = field(name="Note", default=UNSET)
-    _order_lines: OrderLineBox | list[OrderLine] | str | None | UnsetType = field(name="OrderLines", default=UNSET)
+    _order_lines: OrderLineBox | list[OrderLine] | Empty | UnsetType | None = field(name="OrderLines", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
     _m: One[OrderMetadata] = field(name="m", default=UNSET)
@@ -720,7 +721,7 @@ class OrderShipment(OrderShipmentFields, frozen=True):
 
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _order: One[Order] = field(name="Order", default=UNSET)
-    _order_shipment_items: OrderShipmentItemBox | list[OrderShipmentItem] | str | None | UnsetType = field(
+    _order_shipment_items: OrderShipmentItemBox | list[OrderShipmentItem] | Empty | UnsetType | None = field(
         name="OrderShipmentItems", default=UNSET
     )
 
@@ -804,7 +805,7 @@ class VendorReturn(VendorReturnFields, frozen=True):
     _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
-    _vendor_return_items: VendorReturnItemBox | list[VendorReturnItem] | str | None | UnsetType = field(
+    _vendor_return_items: VendorReturnItemBox | list[VendorReturnItem] | Empty | UnsetType | None = field(
         name="VendorReturnItems", default=UNSET
     )
 
@@ -885,7 +886,7 @@ class CatalogVendorItem(CatalogVendorItemFields, frozen=True):
     """CatalogVendorItem: 37 fields. Source: docs: Catalog Search; CatalogVendorItem."""
 
     _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
-    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | None | UnsetType = field(
+    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | Empty | UnsetType | None = field(
         name="CatalogVendorAvailability", default=UNSET
     )
 
@@ -934,34 +935,34 @@ class CurrencyRate(CurrencyRateFields, frozen=True):
 
 
 class PurchasingCurrencyBox(Box):
-    items: PurchasingCurrency | list[PurchasingCurrency] | str | None = field(name="purchasingCurrency", default=None)
+    items: PurchasingCurrency | list[PurchasingCurrency] | Empty | None = field(name="purchasingCurrency", default=None)
 
 
 class VendorRepBox(Box):
-    items: VendorRep | list[VendorRep] | str | None = field(name="VendorRep", default=None)
+    items: VendorRep | list[VendorRep] | Empty | None = field(name="VendorRep", default=None)
 
 
 class OrderLineBox(Box):
-    items: OrderLine | list[OrderLine] | str | None = field(name="OrderLine", default=None)
+    items: OrderLine | list[OrderLine] | Empty | None = field(name="OrderLine", default=None)
 
 
 class OrderShipmentItemBox(Box):
-    items: OrderShipmentItem | list[OrderShipmentItem] | str | None = field(name="OrderShipmentItem", default=None)
+    items: OrderShipmentItem | list[OrderShipmentItem] | Empty | None = field(name="OrderShipmentItem", default=None)
 
 
 class VendorReturnItemBox(Box):
-    items: VendorReturnItem | list[VendorReturnItem] | str | None = field(name="VendorReturnItem", default=None)
+    items: VendorReturnItem | list[VendorReturnItem] | Empty | None = field(name="VendorReturnItem", default=None)
 
 
 class VendorAvailabilityBox(Box):
-    items: VendorAvailability | list[VendorAvailability] | str | None = field(name="VendorAvailability", default=None)
+    items: VendorAvailability | list[VendorAvailability] | Empty | None = field(name="VendorAvailability", default=None)
 
 
 class AsyncVendor(VendorFields, frozen=True):
     """Vendor: 22 fields. Source: docs: Vendor."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
-    _reps: VendorRepBox | list[VendorRep] | str | None | UnsetType = field(name="Reps", default=UNSET)
+    _reps: VendorRepBox | list[VendorRep] | Empty | UnsetType | None = field(name="Reps", default=UNSET)
     _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
 
     @property
@@ -1018,11 +1019,11 @@ class AsyncVendor(VendorFields, frozen=True):
 class AsyncOrder(OrderFields, frozen=True):
     """Order: 42 fields. Source: docs: Order."""
 
-    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | str | None | UnsetType = field(
+    _custom_field_values: CustomFieldValueBox | list[CustomFieldValue] | Empty | UnsetType | None = field(
         name="CustomFieldValues", default=UNSET
     )
     _note: One[Note] = field(name="Note", default=UNSET)
-    _order_lines: AsyncOrderLineBox | list[AsyncOrderLine] | str | None | UnsetType = field(
+    _order_lines: AsyncOrderLineBox | list[AsyncOrderLine] | Empty | UnsetType | None = field(
         name="OrderLines", default=UNSET
     )
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
@@ -1149,7 +1150,7 @@ class AsyncOrderShipment(OrderShipmentFields, frozen=True):
 
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _order: One[AsyncOrder] = field(name="Order", default=UNSET)
-    _order_shipment_items: AsyncOrderShipmentItemBox | list[AsyncOrderShipmentItem] | str | None | UnsetType = field(
+    _order_shipment_items: AsyncOrderShipmentItemBox | list[AsyncOrderShipmentItem] | Empty | UnsetType | None = field(
         name="OrderShipmentItems", default=UNSET
     )
 
@@ -1233,7 +1234,7 @@ class AsyncVendorReturn(VendorReturnFields, frozen=True):
     _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
-    _vendor_return_items: AsyncVendorReturnItemBox | list[AsyncVendorReturnItem] | str | None | UnsetType = field(
+    _vendor_return_items: AsyncVendorReturnItemBox | list[AsyncVendorReturnItem] | Empty | UnsetType | None = field(
         name="VendorReturnItems", default=UNSET
     )
 
@@ -1314,7 +1315,7 @@ class AsyncCatalogVendorItem(CatalogVendorItemFields, frozen=True):
     """CatalogVendorItem: 37 fields. Source: docs: Catalog Search; CatalogVendorItem."""
 
     _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
-    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | str | None | UnsetType = field(
+    _catalog_vendor_availability: VendorAvailabilityBox | list[VendorAvailability] | Empty | UnsetType | None = field(
         name="CatalogVendorAvailability", default=UNSET
     )
 
@@ -1363,16 +1364,16 @@ class AsyncCurrencyRate(CurrencyRateFields, frozen=True):
 
 
 class AsyncOrderLineBox(Box):
-    items: AsyncOrderLine | list[AsyncOrderLine] | str | None = field(name="OrderLine", default=None)
+    items: AsyncOrderLine | list[AsyncOrderLine] | Empty | None = field(name="OrderLine", default=None)
 
 
 class AsyncOrderShipmentItemBox(Box):
-    items: AsyncOrderShipmentItem | list[AsyncOrderShipmentItem] | str | None = field(
+    items: AsyncOrderShipmentItem | list[AsyncOrderShipmentItem] | Empty | None = field(
         name="OrderShipmentItem", default=None
     )
 
 
 class AsyncVendorReturnItemBox(Box):
-    items: AsyncVendorReturnItem | list[AsyncVendorReturnItem] | str | None = field(
+    items: AsyncVendorReturnItem | list[AsyncVendorReturnItem] | Empty | None = field(
         name="VendorReturnItem", default=None
     )

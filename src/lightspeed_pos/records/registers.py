@@ -13,6 +13,7 @@ from msgspec import UNSET, UnsetType, field
 
 from lightspeed_pos.records.base import (
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -209,7 +210,7 @@ class Register(RegisterFields, frozen=True):
 class RegisterCount(RegisterCountFields, frozen=True):
     """RegisterCount: 10 fields. Source: docs: Register Close; RegisterCount."""
 
-    _register_count_amounts: RegisterCountAmountBox | list[RegisterCountAmount] | str | None | UnsetType = field(
+    _register_count_amounts: RegisterCountAmountBox | list[RegisterCountAmount] | Empty | UnsetType | None = field(
         name="RegisterCountAmounts", default=UNSET
     )
     _employee: One[Employee] = field(name="Employee", default=UNSET)
@@ -340,11 +341,11 @@ class CalculatedAmount(CalculatedAmountFields, frozen=True):
 
 
 class RegisterBox(Box):
-    items: Register | list[Register] | str | None = field(name="Register", default=None)
+    items: Register | list[Register] | Empty | None = field(name="Register", default=None)
 
 
 class RegisterCountAmountBox(Box):
-    items: RegisterCountAmount | list[RegisterCountAmount] | str | None = field(
+    items: RegisterCountAmount | list[RegisterCountAmount] | Empty | None = field(
         name="RegisterCountAmount", default=None
     )
 
@@ -386,7 +387,7 @@ class AsyncRegister(RegisterFields, frozen=True):
 class AsyncRegisterCount(RegisterCountFields, frozen=True):
     """RegisterCount: 10 fields. Source: docs: Register Close; RegisterCount."""
 
-    _register_count_amounts: AsyncRegisterCountAmountBox | list[AsyncRegisterCountAmount] | str | None | UnsetType = (
+    _register_count_amounts: AsyncRegisterCountAmountBox | list[AsyncRegisterCountAmount] | Empty | UnsetType | None = (
         field(name="RegisterCountAmounts", default=UNSET)
     )
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
@@ -517,10 +518,10 @@ class AsyncCalculatedAmount(CalculatedAmountFields, frozen=True):
 
 
 class AsyncRegisterBox(Box):
-    items: AsyncRegister | list[AsyncRegister] | str | None = field(name="Register", default=None)
+    items: AsyncRegister | list[AsyncRegister] | Empty | None = field(name="Register", default=None)
 
 
 class AsyncRegisterCountAmountBox(Box):
-    items: AsyncRegisterCountAmount | list[AsyncRegisterCountAmount] | str | None = field(
+    items: AsyncRegisterCountAmount | list[AsyncRegisterCountAmount] | Empty | None = field(
         name="RegisterCountAmount", default=None
     )

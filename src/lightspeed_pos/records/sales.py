@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType, field
 from lightspeed_pos.records.base import (
     Anything,
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -636,8 +637,7 @@ class Tax(Record, frozen=True):
     """Tax: 12 fields. Source: docs: DisplayTemplate Sale."""
 
     ENTITY: ClassVar[str] = "Tax"
-    ID: ClassVar[str] = "id"
-    id: int = field(name="id", default=0)
+    _id: int | None = field(name="id", default=None)
     _id_alias: int | None = field(name="ID", default=None)
     amount: Decimal | None = field(name="amount", default=None)
     amount2: Decimal | None = field(name="amount2", default=None)
@@ -649,6 +649,11 @@ class Tax(Record, frozen=True):
     taxable: Decimal | None = field(name="taxable", default=None)
     taxname: str = field(name="taxname", default="")
     taxname2: str = field(name="taxname2", default="")
+
+    @property
+    def id(self) -> int | None:
+        """`id`."""
+        return self._id if self._id not in {None, ""} else self._id_alias
 
 
 class ProcessingFeeFields(LinkedRecord, frozen=True):
@@ -805,17 +810,17 @@ class Sale(SaleFields, frozen=True):
     """Sale: 58 fields. Source: docs: Sale."""
 
     _shop: One[Shop] = field(name="Shop", default=UNSET)
-    _sale_lines: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SaleLines", default=UNSET)
+    _sale_lines: SaleLineBox | list[SaleLine] | Empty | UnsetType | None = field(name="SaleLines", default=UNSET)
     _customer: One[Customer] = field(name="Customer", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _quote: One[Quote] = field(name="Quote", default=UNSET)
     _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
-    _sale_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
+    _sale_payments: SalePaymentBox | list[SalePayment] | Empty | UnsetType | None = field(
         name="SalePayments", default=UNSET
     )
     _ship_to: One[ShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
-    _tax_class_totals: TaxBox | list[Tax] | str | None | UnsetType = field(name="TaxClassTotals", default=UNSET)
+    _tax_class_totals: TaxBox | list[Tax] | Empty | UnsetType | None = field(name="TaxClassTotals", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _register: One[Register] = field(name="Register", default=UNSET)
 
@@ -930,17 +935,20 @@ class SaleLine(SaleLineFields, frozen=True):
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[Sale] = field(name="Sale", default=UNSET)
-    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | None | UnsetType = field(
+    _sale_accounts: SaleAccountBox | list[SaleAccount] | Empty | UnsetType | None = field(
         name="SaleAccounts", default=UNSET
+    )
+    _sale_accounts_alias: SaleAccountBox | list[SaleAccount] | Empty | UnsetType | None = field(
+        name="SalesAccounts", default=UNSET
     )
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
-    _inventory_sales: InventorySaleBox | list[InventorySale] | str | None | UnsetType = field(
+    _inventory_sales: InventorySaleBox | list[InventorySale] | Empty | UnsetType | None = field(
         name="InventorySales", default=UNSET
     )
     _item: One[Item] = field(name="Item", default=UNSET)
     _item_fee: One[ItemFee] = field(name="ItemFee", default=UNSET)
-    _special_order: SpecialOrderBox | list[SpecialOrder] | str | None | UnsetType = field(
+    _special_order: SpecialOrderBox | list[SpecialOrder] | Empty | UnsetType | None = field(
         name="SpecialOrder", default=UNSET
     )
     _employee: One[Employee] = field(name="Employee", default=UNSET)
@@ -1092,13 +1100,13 @@ class SalePayment(SalePaymentFields, frozen=True):
 
     _cc_charge: One[CCCharge] = field(name="CCCharge", default=UNSET)
     _payment_type: One[PaymentType] = field(name="PaymentType", default=UNSET)
-    _processing_fees: ProcessingFeeBox | list[ProcessingFee] | str | None | UnsetType = field(
+    _processing_fees: ProcessingFeeBox | list[ProcessingFee] | Empty | UnsetType | None = field(
         name="ProcessingFees", default=UNSET
     )
-    _sale_accounts: SaleAccountBox | list[SaleAccount] | str | None | UnsetType = field(
+    _sale_accounts: SaleAccountBox | list[SaleAccount] | Empty | UnsetType | None = field(
         name="SaleAccounts", default=UNSET
     )
-    _signatures: SalePaymentSignatureBox | list[SalePaymentSignature] | str | None | UnsetType = field(
+    _signatures: SalePaymentSignatureBox | list[SalePaymentSignature] | Empty | UnsetType | None = field(
         name="Signatures", default=UNSET
     )
 
@@ -1231,7 +1239,7 @@ class SaleVoid(SaleVoidFields, frozen=True):
 class CCCharge(CCChargeFields, frozen=True):
     """CCCharge: 21 fields. Source: docs: CCCharge."""
 
-    _sale_payments: SalePaymentBox | list[SalePayment] | str | None | UnsetType = field(
+    _sale_payments: SalePaymentBox | list[SalePayment] | Empty | UnsetType | None = field(
         name="SalePayments", default=UNSET
     )
 
@@ -1474,7 +1482,7 @@ class Discount(DiscountFields, frozen=True):
 class TaxCategory(TaxCategoryFields, frozen=True):
     """TaxCategory: 8 fields. Source: docs: TaxCategory."""
 
-    _tax_category_classes: TaxCategoryClassBox | list[TaxCategoryClass] | str | None | UnsetType = field(
+    _tax_category_classes: TaxCategoryClassBox | list[TaxCategoryClass] | Empty | UnsetType | None = field(
         name="TaxCategoryClasses", default=UNSET
     )
 
@@ -1543,8 +1551,8 @@ class TaxCategoryClass(TaxCategoryClassFields, frozen=True):
 class TaxClass(TaxClassFields, frozen=True):
     """TaxClass: 5 fields. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
 
-    _items: ItemBox | list[Item] | str | None | UnsetType = field(name="Items", default=UNSET)
-    _sale_lines: SaleLineBox | list[SaleLine] | str | None | UnsetType = field(name="SaleLines", default=UNSET)
+    _items: ItemBox | list[Item] | Empty | UnsetType | None = field(name="Items", default=UNSET)
+    _sale_lines: SaleLineBox | list[SaleLine] | Empty | UnsetType | None = field(name="SaleLines", default=UNSET)
 
     @property
     def account(self) -> Account:
@@ -1581,56 +1589,56 @@ class TaxClass(TaxClassFields, frozen=True):
 
 
 class SaleLineBox(Box):
-    items: SaleLine | list[SaleLine] | str | None = field(name="SaleLine", default=None)
+    items: SaleLine | list[SaleLine] | Empty | None = field(name="SaleLine", default=None)
 
 
 class SalePaymentBox(Box):
-    items: SalePayment | list[SalePayment] | str | None = field(name="SalePayment", default=None)
+    items: SalePayment | list[SalePayment] | Empty | None = field(name="SalePayment", default=None)
 
 
 class TaxBox(Box):
-    items: Tax | list[Tax] | str | None = field(name="Tax", default=None)
+    items: Tax | list[Tax] | Empty | None = field(name="Tax", default=None)
 
 
 class SaleAccountBox(Box):
-    items: SaleAccount | list[SaleAccount] | str | None = field(name="SaleAccount", default=None)
+    items: SaleAccount | list[SaleAccount] | Empty | None = field(name="SaleAccount", default=None)
 
 
 class SpecialOrderBox(Box):
-    items: SpecialOrder | list[SpecialOrder] | str | None = field(name="SpecialOrder", default=None)
+    items: SpecialOrder | list[SpecialOrder] | Empty | None = field(name="SpecialOrder", default=None)
 
 
 class ProcessingFeeBox(Box):
-    items: ProcessingFee | list[ProcessingFee] | str | None = field(name="ProcessingFee", default=None)
+    items: ProcessingFee | list[ProcessingFee] | Empty | None = field(name="ProcessingFee", default=None)
 
 
 class SalePaymentSignatureBox(Box):
-    items: SalePaymentSignature | list[SalePaymentSignature] | str | None = field(
+    items: SalePaymentSignature | list[SalePaymentSignature] | Empty | None = field(
         name="SalePaymentSignature", default=None
     )
 
 
 class TaxCategoryClassBox(Box):
-    items: TaxCategoryClass | list[TaxCategoryClass] | str | None = field(name="TaxCategoryClass", default=None)
+    items: TaxCategoryClass | list[TaxCategoryClass] | Empty | None = field(name="TaxCategoryClass", default=None)
 
 
 class AsyncSale(SaleFields, frozen=True):
     """Sale: 58 fields. Source: docs: Sale."""
 
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
-    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
+    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | Empty | UnsetType | None = field(
         name="SaleLines", default=UNSET
     )
     _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _quote: One[AsyncQuote] = field(name="Quote", default=UNSET)
     _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
-    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
+    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | Empty | UnsetType | None = field(
         name="SalePayments", default=UNSET
     )
     _ship_to: One[AsyncShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
-    _tax_class_totals: TaxBox | list[Tax] | str | None | UnsetType = field(name="TaxClassTotals", default=UNSET)
+    _tax_class_totals: TaxBox | list[Tax] | Empty | UnsetType | None = field(name="TaxClassTotals", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _register: One[AsyncRegister] = field(name="Register", default=UNSET)
 
@@ -1745,17 +1753,20 @@ class AsyncSaleLine(SaleLineFields, frozen=True):
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[AsyncSale] = field(name="Sale", default=UNSET)
-    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | None | UnsetType = field(
+    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | Empty | UnsetType | None = field(
         name="SaleAccounts", default=UNSET
+    )
+    _sale_accounts_alias: AsyncSaleAccountBox | list[AsyncSaleAccount] | Empty | UnsetType | None = field(
+        name="SalesAccounts", default=UNSET
     )
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
-    _inventory_sales: AsyncInventorySaleBox | list[AsyncInventorySale] | str | None | UnsetType = field(
+    _inventory_sales: AsyncInventorySaleBox | list[AsyncInventorySale] | Empty | UnsetType | None = field(
         name="InventorySales", default=UNSET
     )
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
     _item_fee: One[AsyncItemFee] = field(name="ItemFee", default=UNSET)
-    _special_order: AsyncSpecialOrderBox | list[AsyncSpecialOrder] | str | None | UnsetType = field(
+    _special_order: AsyncSpecialOrderBox | list[AsyncSpecialOrder] | Empty | UnsetType | None = field(
         name="SpecialOrder", default=UNSET
     )
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
@@ -1907,13 +1918,13 @@ class AsyncSalePayment(SalePaymentFields, frozen=True):
 
     _cc_charge: One[AsyncCCCharge] = field(name="CCCharge", default=UNSET)
     _payment_type: One[AsyncPaymentType] = field(name="PaymentType", default=UNSET)
-    _processing_fees: AsyncProcessingFeeBox | list[AsyncProcessingFee] | str | None | UnsetType = field(
+    _processing_fees: AsyncProcessingFeeBox | list[AsyncProcessingFee] | Empty | UnsetType | None = field(
         name="ProcessingFees", default=UNSET
     )
-    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | str | None | UnsetType = field(
+    _sale_accounts: AsyncSaleAccountBox | list[AsyncSaleAccount] | Empty | UnsetType | None = field(
         name="SaleAccounts", default=UNSET
     )
-    _signatures: AsyncSalePaymentSignatureBox | list[AsyncSalePaymentSignature] | str | None | UnsetType = field(
+    _signatures: AsyncSalePaymentSignatureBox | list[AsyncSalePaymentSignature] | Empty | UnsetType | None = field(
         name="Signatures", default=UNSET
     )
 
@@ -2046,7 +2057,7 @@ class AsyncSaleVoid(SaleVoidFields, frozen=True):
 class AsyncCCCharge(CCChargeFields, frozen=True):
     """CCCharge: 21 fields. Source: docs: CCCharge."""
 
-    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | str | None | UnsetType = field(
+    _sale_payments: AsyncSalePaymentBox | list[AsyncSalePayment] | Empty | UnsetType | None = field(
         name="SalePayments", default=UNSET
     )
 
@@ -2289,7 +2300,7 @@ class AsyncDiscount(DiscountFields, frozen=True):
 class AsyncTaxCategory(TaxCategoryFields, frozen=True):
     """TaxCategory: 8 fields. Source: docs: TaxCategory."""
 
-    _tax_category_classes: AsyncTaxCategoryClassBox | list[AsyncTaxCategoryClass] | str | None | UnsetType = field(
+    _tax_category_classes: AsyncTaxCategoryClassBox | list[AsyncTaxCategoryClass] | Empty | UnsetType | None = field(
         name="TaxCategoryClasses", default=UNSET
     )
 
@@ -2358,8 +2369,8 @@ class AsyncTaxCategoryClass(TaxCategoryClassFields, frozen=True):
 class AsyncTaxClass(TaxClassFields, frozen=True):
     """TaxClass: 5 fields. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
 
-    _items: AsyncItemBox | list[AsyncItem] | str | None | UnsetType = field(name="Items", default=UNSET)
-    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | str | None | UnsetType = field(
+    _items: AsyncItemBox | list[AsyncItem] | Empty | UnsetType | None = field(name="Items", default=UNSET)
+    _sale_lines: AsyncSaleLineBox | list[AsyncSaleLine] | Empty | UnsetType | None = field(
         name="SaleLines", default=UNSET
     )
 
@@ -2398,32 +2409,32 @@ class AsyncTaxClass(TaxClassFields, frozen=True):
 
 
 class AsyncSaleLineBox(Box):
-    items: AsyncSaleLine | list[AsyncSaleLine] | str | None = field(name="SaleLine", default=None)
+    items: AsyncSaleLine | list[AsyncSaleLine] | Empty | None = field(name="SaleLine", default=None)
 
 
 class AsyncSalePaymentBox(Box):
-    items: AsyncSalePayment | list[AsyncSalePayment] | str | None = field(name="SalePayment", default=None)
+    items: AsyncSalePayment | list[AsyncSalePayment] | Empty | None = field(name="SalePayment", default=None)
 
 
 class AsyncSaleAccountBox(Box):
-    items: AsyncSaleAccount | list[AsyncSaleAccount] | str | None = field(name="SaleAccount", default=None)
+    items: AsyncSaleAccount | list[AsyncSaleAccount] | Empty | None = field(name="SaleAccount", default=None)
 
 
 class AsyncSpecialOrderBox(Box):
-    items: AsyncSpecialOrder | list[AsyncSpecialOrder] | str | None = field(name="SpecialOrder", default=None)
+    items: AsyncSpecialOrder | list[AsyncSpecialOrder] | Empty | None = field(name="SpecialOrder", default=None)
 
 
 class AsyncProcessingFeeBox(Box):
-    items: AsyncProcessingFee | list[AsyncProcessingFee] | str | None = field(name="ProcessingFee", default=None)
+    items: AsyncProcessingFee | list[AsyncProcessingFee] | Empty | None = field(name="ProcessingFee", default=None)
 
 
 class AsyncSalePaymentSignatureBox(Box):
-    items: AsyncSalePaymentSignature | list[AsyncSalePaymentSignature] | str | None = field(
+    items: AsyncSalePaymentSignature | list[AsyncSalePaymentSignature] | Empty | None = field(
         name="SalePaymentSignature", default=None
     )
 
 
 class AsyncTaxCategoryClassBox(Box):
-    items: AsyncTaxCategoryClass | list[AsyncTaxCategoryClass] | str | None = field(
+    items: AsyncTaxCategoryClass | list[AsyncTaxCategoryClass] | Empty | None = field(
         name="TaxCategoryClass", default=None
     )

@@ -13,6 +13,7 @@ from msgspec import UNSET, UnsetType, field
 
 from lightspeed_pos.records.base import (
     Box,
+    Empty,
     Lazy,
     LinkedRecord,
     One,
@@ -315,12 +316,12 @@ class Workorder(WorkorderFields, frozen=True):
     _customer: One[Customer] = field(name="Customer", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
-    _images: WorkorderImageBox | list[WorkorderImage] | str | None | UnsetType = field(name="Images", default=UNSET)
+    _images: WorkorderImageBox | list[WorkorderImage] | Empty | UnsetType | None = field(name="Images", default=UNSET)
     _serialized: One[Serialized] = field(name="Serialized", default=UNSET)
-    _workorder_items: WorkorderItemBox | list[WorkorderItem] | str | None | UnsetType = field(
+    _workorder_items: WorkorderItemBox | list[WorkorderItem] | Empty | UnsetType | None = field(
         name="WorkorderItems", default=UNSET
     )
-    _workorder_lines: WorkorderLineBox | list[WorkorderLine] | str | None | UnsetType = field(
+    _workorder_lines: WorkorderLineBox | list[WorkorderLine] | Empty | UnsetType | None = field(
         name="WorkorderLines", default=UNSET
     )
     _workorder_status: One[WorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
@@ -618,15 +619,15 @@ class Checkout(CheckoutFields, frozen=True):
 
 
 class WorkorderImageBox(Box):
-    items: WorkorderImage | list[WorkorderImage] | str | None = field(name="WorkorderImage", default=None)
+    items: WorkorderImage | list[WorkorderImage] | Empty | None = field(name="WorkorderImage", default=None)
 
 
 class WorkorderItemBox(Box):
-    items: WorkorderItem | list[WorkorderItem] | str | None = field(name="WorkorderItem", default=None)
+    items: WorkorderItem | list[WorkorderItem] | Empty | None = field(name="WorkorderItem", default=None)
 
 
 class WorkorderLineBox(Box):
-    items: WorkorderLine | list[WorkorderLine] | str | None = field(name="WorkorderLine", default=None)
+    items: WorkorderLine | list[WorkorderLine] | Empty | None = field(name="WorkorderLine", default=None)
 
 
 class AsyncWorkorder(WorkorderFields, frozen=True):
@@ -635,14 +636,14 @@ class AsyncWorkorder(WorkorderFields, frozen=True):
     _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
-    _images: AsyncWorkorderImageBox | list[AsyncWorkorderImage] | str | None | UnsetType = field(
+    _images: AsyncWorkorderImageBox | list[AsyncWorkorderImage] | Empty | UnsetType | None = field(
         name="Images", default=UNSET
     )
     _serialized: One[AsyncSerialized] = field(name="Serialized", default=UNSET)
-    _workorder_items: AsyncWorkorderItemBox | list[AsyncWorkorderItem] | str | None | UnsetType = field(
+    _workorder_items: AsyncWorkorderItemBox | list[AsyncWorkorderItem] | Empty | UnsetType | None = field(
         name="WorkorderItems", default=UNSET
     )
-    _workorder_lines: AsyncWorkorderLineBox | list[AsyncWorkorderLine] | str | None | UnsetType = field(
+    _workorder_lines: AsyncWorkorderLineBox | list[AsyncWorkorderLine] | Empty | UnsetType | None = field(
         name="WorkorderLines", default=UNSET
     )
     _workorder_status: One[AsyncWorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
@@ -940,12 +941,12 @@ class AsyncCheckout(CheckoutFields, frozen=True):
 
 
 class AsyncWorkorderImageBox(Box):
-    items: AsyncWorkorderImage | list[AsyncWorkorderImage] | str | None = field(name="WorkorderImage", default=None)
+    items: AsyncWorkorderImage | list[AsyncWorkorderImage] | Empty | None = field(name="WorkorderImage", default=None)
 
 
 class AsyncWorkorderItemBox(Box):
-    items: AsyncWorkorderItem | list[AsyncWorkorderItem] | str | None = field(name="WorkorderItem", default=None)
+    items: AsyncWorkorderItem | list[AsyncWorkorderItem] | Empty | None = field(name="WorkorderItem", default=None)
 
 
 class AsyncWorkorderLineBox(Box):
-    items: AsyncWorkorderLine | list[AsyncWorkorderLine] | str | None = field(name="WorkorderLine", default=None)
+    items: AsyncWorkorderLine | list[AsyncWorkorderLine] | Empty | None = field(name="WorkorderLine", default=None)

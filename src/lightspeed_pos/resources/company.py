@@ -394,9 +394,9 @@ class Accounts(Collection[AccountDetails]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> AccountDetails:
+    def find(self, key: int) -> AccountDetails:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def update(self, key: int, **changes: Unpack[AccountChanges]) -> AccountDetails:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -496,9 +496,9 @@ class EmployeeHoursRecords(Collection[EmployeeHours]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> EmployeeHours:
+    def find(self, key: int) -> EmployeeHours:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[EmployeeHoursChanges]) -> EmployeeHours:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -549,9 +549,9 @@ class Industries(Collection[Industry]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Industry:
+    def find(self, key: int) -> Industry:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def update(self, key: int, **changes: Unpack[IndustryChanges]) -> Industry:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -717,9 +717,9 @@ class AsyncAccounts(AsyncCollection[AccountDetails]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AccountDetails:
+    async def find(self, key: int) -> AccountDetails:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def update(self, key: int, **changes: Unpack[AccountChanges]) -> AccountDetails:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -819,9 +819,9 @@ class AsyncEmployeeHoursRecords(AsyncCollection[AsyncEmployeeHours]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncEmployeeHours:
+    async def find(self, key: int) -> AsyncEmployeeHours:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[EmployeeHoursChanges]) -> AsyncEmployeeHours:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -872,9 +872,9 @@ class AsyncIndustries(AsyncCollection[AsyncIndustry]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncIndustry:
+    async def find(self, key: int) -> AsyncIndustry:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def update(self, key: int, **changes: Unpack[IndustryChanges]) -> AsyncIndustry:
         """PUT just these changes to the record with this id; returns it as it is now."""

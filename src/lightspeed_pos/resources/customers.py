@@ -432,6 +432,10 @@ class Customers(Collection[Customer]):
         """The same as archive()."""
         return self._destroy(key)
 
+    def anonymize(self, key: int) -> Customer:
+        """Anonymize the record with this id: archives and anonymizes."""
+        return self._perform("anonymize", key)
+
 
 class CustomerCustomFields(Collection[CustomField]):
     """Customer CustomField records. Source: docs: Customer CustomField."""
@@ -469,9 +473,9 @@ class CustomerCustomFields(Collection[CustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomField:
+    def find(self, key: int) -> CustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -530,9 +534,9 @@ class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomFieldChoice:
+    def find(self, key: int) -> CustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -713,6 +717,10 @@ class AsyncCustomers(AsyncCollection[AsyncCustomer]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    async def anonymize(self, key: int) -> AsyncCustomer:
+        """Anonymize the record with this id: archives and anonymizes."""
+        return await self._perform("anonymize", key)
+
 
 class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
     """Customer CustomField records. Source: docs: Customer CustomField."""
@@ -750,9 +758,9 @@ class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomField:
+    async def find(self, key: int) -> AsyncCustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -817,9 +825,9 @@ class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomFieldChoice:
+    async def find(self, key: int) -> AsyncCustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""

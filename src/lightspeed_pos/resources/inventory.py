@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
@@ -417,6 +417,21 @@ class InventoryTransferChanges(TypedDict, total=False):
     sending_shop_id: int | None
 
 
+class TransferItemChanges(TypedDict, total=False):
+    """What may be written of TransferItem."""
+
+    transfer_item_id: int | None
+    comment: str | None
+    received: Number | None
+    received_value: Number | None
+    sent: Number | None
+    sent_value: Number | None
+    to_receive: Number | None
+    to_send: Number | None
+    item_id: int | None
+    transfer_id: int | None
+
+
 class InventoryCountChanges(TypedDict, total=False):
     """What may be written of InventoryCount."""
 
@@ -540,6 +555,18 @@ class InventoryTransfers(Collection[InventoryTransfer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    def archive(self, key: int) -> InventoryTransfer:
+        """Archive the record with this id."""
+        return self._perform("archive", key)
+
+    def restore(self, key: int) -> InventoryTransfer:
+        """Restore the record with this id."""
+        return self._perform("restore", key)
+
+    def send(self, key: int) -> InventoryTransfer:
+        """Send the record with this id."""
+        return self._perform("send", key)
+
 
 class InventoryTransferItems(Collection[TransferItem]):
     """Inventory Transfer TransferItems records below a transfer. Source: docs: Inventory Transfer TransferItems."""
@@ -577,9 +604,21 @@ class InventoryTransferItems(Collection[TransferItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> TransferItem:
+    def find(self, key: int) -> TransferItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def add_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Add items of the transfer: at most 100 at once."""
+        return self._perform_on_items("add_items", items)
+
+    def update_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Update items of the transfer: at most 100 at once."""
+        return self._perform_on_items("update_items", items)
+
+    def delete_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Delete items of the transfer: at most 100 at once."""
+        return self._perform_on_items("delete_items", items)
 
 
 class InventoryCounts(Collection[InventoryCount]):
@@ -618,9 +657,9 @@ class InventoryCounts(Collection[InventoryCount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryCount:
+    def find(self, key: int) -> InventoryCount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[InventoryCountChanges]) -> InventoryCount:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -671,9 +710,9 @@ class InventoryCountCalcs(Collection[InventoryCountCalc]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryCountCalc:
+    def find(self, key: int) -> InventoryCountCalc:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class InventoryCountItems(Collection[InventoryCountItem]):
@@ -712,9 +751,9 @@ class InventoryCountItems(Collection[InventoryCountItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryCountItem:
+    def find(self, key: int) -> InventoryCountItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[InventoryCountItemChanges]) -> InventoryCountItem:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -765,9 +804,9 @@ class InventoryCountReconciles(Collection[InventoryCountReconcile]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryCountReconcile:
+    def find(self, key: int) -> InventoryCountReconcile:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[InventoryCountReconcileChanges]) -> InventoryCountReconcile:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -810,9 +849,9 @@ class InventoryLogs(Collection[InventoryLog]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryLog:
+    def find(self, key: int) -> InventoryLog:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class ItemShops(Collection[ItemShop]):
@@ -851,9 +890,9 @@ class ItemShops(Collection[ItemShop]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> ItemShop:
+    def find(self, key: int) -> ItemShop:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def update(self, key: int, **changes: Unpack[ItemShopChanges]) -> ItemShop:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -937,9 +976,9 @@ class TransferItems(Collection[TransferItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> TransferItem:
+    def find(self, key: int) -> TransferItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class AsyncInventories(AsyncCollection[AsyncInventory]):
@@ -1031,6 +1070,18 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    async def archive(self, key: int) -> AsyncInventoryTransfer:
+        """Archive the record with this id."""
+        return await self._perform("archive", key)
+
+    async def restore(self, key: int) -> AsyncInventoryTransfer:
+        """Restore the record with this id."""
+        return await self._perform("restore", key)
+
+    async def send(self, key: int) -> AsyncInventoryTransfer:
+        """Send the record with this id."""
+        return await self._perform("send", key)
+
 
 class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
     """Inventory Transfer TransferItems records below a transfer. Source: docs: Inventory Transfer TransferItems."""
@@ -1068,9 +1119,21 @@ class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTransferItem:
+    async def find(self, key: int) -> AsyncTransferItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def add_items(self, items: Sequence[TransferItemChanges]) -> list[AsyncTransferItem]:
+        """Add items of the transfer: at most 100 at once."""
+        return await self._perform_on_items("add_items", items)
+
+    async def update_items(self, items: Sequence[TransferItemChanges]) -> list[AsyncTransferItem]:
+        """Update items of the transfer: at most 100 at once."""
+        return await self._perform_on_items("update_items", items)
+
+    async def delete_items(self, items: Sequence[TransferItemChanges]) -> list[AsyncTransferItem]:
+        """Delete items of the transfer: at most 100 at once."""
+        return await self._perform_on_items("delete_items", items)
 
 
 class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
@@ -1109,9 +1172,9 @@ class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryCount:
+    async def find(self, key: int) -> AsyncInventoryCount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[InventoryCountChanges]) -> AsyncInventoryCount:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1162,9 +1225,9 @@ class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryCountCalc:
+    async def find(self, key: int) -> AsyncInventoryCountCalc:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
 
 class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
@@ -1203,9 +1266,9 @@ class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryCountItem:
+    async def find(self, key: int) -> AsyncInventoryCountItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[InventoryCountItemChanges]) -> AsyncInventoryCountItem:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1262,9 +1325,9 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryCountReconcile:
+    async def find(self, key: int) -> AsyncInventoryCountReconcile:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[InventoryCountReconcileChanges]) -> AsyncInventoryCountReconcile:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1307,9 +1370,9 @@ class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryLog:
+    async def find(self, key: int) -> AsyncInventoryLog:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
 
 class AsyncItemShops(AsyncCollection[AsyncItemShop]):
@@ -1348,9 +1411,9 @@ class AsyncItemShops(AsyncCollection[AsyncItemShop]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItemShop:
+    async def find(self, key: int) -> AsyncItemShop:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def update(self, key: int, **changes: Unpack[ItemShopChanges]) -> AsyncItemShop:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -1434,6 +1497,6 @@ class AsyncTransferItems(AsyncCollection[AsyncTransferItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTransferItem:
+    async def find(self, key: int) -> AsyncTransferItem:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)

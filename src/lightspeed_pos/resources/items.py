@@ -1066,9 +1066,9 @@ class ItemCustomFields(Collection[CustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomField:
+    def find(self, key: int) -> CustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1123,9 +1123,9 @@ class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomFieldChoice:
+    def find(self, key: int) -> CustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1229,9 +1229,9 @@ class ItemAttributeSets(Collection[ItemAttributeSet]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> ItemAttributeSet:
+    def find(self, key: int) -> ItemAttributeSet:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[ItemAttributeSetChanges]) -> ItemAttributeSet:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1441,9 +1441,9 @@ class Manufacturers(Collection[Manufacturer]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Manufacturer:
+    def find(self, key: int) -> Manufacturer:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[ManufacturerChanges]) -> Manufacturer:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1490,9 +1490,9 @@ class PriceLevels(Collection[PriceLevel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> PriceLevel:
+    def find(self, key: int) -> PriceLevel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def update(self, key: int, **changes: Unpack[PriceLevelChanges]) -> PriceLevel:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -1535,9 +1535,9 @@ class Seasons(Collection[Season]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Season:
+    def find(self, key: int) -> Season:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[SeasonChanges]) -> Season:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1588,9 +1588,9 @@ class SerializedRecords(Collection[Serialized]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Serialized:
+    def find(self, key: int) -> Serialized:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[SerializedChanges]) -> Serialized:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1641,9 +1641,9 @@ class Tags(Collection[Tag]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Tag:
+    def find(self, key: int) -> Tag:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[TagChanges]) -> Tag:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1894,9 +1894,9 @@ class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomField:
+    async def find(self, key: int) -> AsyncCustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1955,9 +1955,9 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomFieldChoice:
+    async def find(self, key: int) -> AsyncCustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2061,9 +2061,9 @@ class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItemAttributeSet:
+    async def find(self, key: int) -> AsyncItemAttributeSet:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[ItemAttributeSetChanges]) -> AsyncItemAttributeSet:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2273,9 +2273,9 @@ class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncManufacturer:
+    async def find(self, key: int) -> AsyncManufacturer:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[ManufacturerChanges]) -> AsyncManufacturer:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2322,9 +2322,9 @@ class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncPriceLevel:
+    async def find(self, key: int) -> AsyncPriceLevel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def update(self, key: int, **changes: Unpack[PriceLevelChanges]) -> AsyncPriceLevel:
         """PUT just these changes to the record with this id; returns it as it is now."""
@@ -2367,9 +2367,9 @@ class AsyncSeasons(AsyncCollection[AsyncSeason]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSeason:
+    async def find(self, key: int) -> AsyncSeason:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[SeasonChanges]) -> AsyncSeason:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2420,9 +2420,9 @@ class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSerialized:
+    async def find(self, key: int) -> AsyncSerialized:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[SerializedChanges]) -> AsyncSerialized:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2473,9 +2473,9 @@ class AsyncTags(AsyncCollection[AsyncTag]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTag:
+    async def find(self, key: int) -> AsyncTag:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[TagChanges]) -> AsyncTag:
         """Create a record and return it. Raises BadRequest with the service's words."""

@@ -1123,9 +1123,9 @@ class CurrencyRates(Collection[CurrencyRate]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CurrencyRate:
+    def find(self, key: int) -> CurrencyRate:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CurrencyRateChanges]) -> CurrencyRate:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1229,9 +1229,9 @@ class OrderCustomFields(Collection[CustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomField:
+    def find(self, key: int) -> CustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1286,9 +1286,9 @@ class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomFieldChoice:
+    def find(self, key: int) -> CustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1339,9 +1339,9 @@ class OrderLines(Collection[OrderLine]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderLine:
+    def find(self, key: int) -> OrderLine:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[OrderLineChanges]) -> OrderLine:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1740,9 +1740,9 @@ class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCurrencyRate:
+    async def find(self, key: int) -> AsyncCurrencyRate:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CurrencyRateChanges]) -> AsyncCurrencyRate:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1846,9 +1846,9 @@ class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomField:
+    async def find(self, key: int) -> AsyncCustomField:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1907,9 +1907,9 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomFieldChoice:
+    async def find(self, key: int) -> AsyncCustomFieldChoice:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1960,9 +1960,9 @@ class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderLine:
+    async def find(self, key: int) -> AsyncOrderLine:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[OrderLineChanges]) -> AsyncOrderLine:
         """Create a record and return it. Raises BadRequest with the service's words."""

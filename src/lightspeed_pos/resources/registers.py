@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.registers import (
+    AsyncCalculatedAmount,
     AsyncRegister,
     AsyncRegisterCount,
     AsyncRegisterCountAmount,
     AsyncRegisterWithdraw,
+    CalculatedAmount,
     Register,
     RegisterCount,
     RegisterCountAmount,
@@ -148,6 +150,24 @@ class RegisterWithdrawChanges(TypedDict, total=False):
     payment_type: PaymentTypeChanges
 
 
+class RegisterCloseChanges(TypedDict, total=False):
+    """What Register Close takes."""
+
+    notes: str | None
+    open_time: datetime | date | None
+    close_employee_id: int | None
+    open_employee_id: int | None
+
+
+class RegisterOpenChanges(TypedDict, total=False):
+    """What Register Open takes."""
+
+    amount: Number | None
+    notes: str | None
+    employee_id: int | None
+    payment_type_id: Required[int | None]
+
+
 class Registers(Collection[Register]):
     """Register records. Source: docs: Register."""
 
@@ -184,13 +204,27 @@ class Registers(Collection[Register]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Register:
+    def find(self, key: int) -> Register:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def update(self, key: int, **changes: Unpack[RegisterChanges]) -> Register:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
+
+    def calculated(self, key: int) -> list[CalculatedAmount]:
+        """Register Calculated: computed on asking."""
+        return self._calculated("Register Calculated", key)
+
+    def close(self, key: int, **changes: Unpack[RegisterCloseChanges]) -> RegisterCount:
+        """Register Close; answers with a record of RegisterCount."""
+        done: RegisterCount = self._act("Register Close", key, changes)
+        return done
+
+    def open(self, key: int, **changes: Unpack[RegisterOpenChanges]) -> RegisterWithdraw:
+        """Register Open; answers with a record of RegisterWithdraw."""
+        done: RegisterWithdraw = self._act("Register Open", key, changes)
+        return done
 
 
 class RegisterCounts(Collection[RegisterCount]):
@@ -356,13 +390,27 @@ class AsyncRegisters(AsyncCollection[AsyncRegister]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegister:
+    async def find(self, key: int) -> AsyncRegister:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def update(self, key: int, **changes: Unpack[RegisterChanges]) -> AsyncRegister:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
+
+    async def calculated(self, key: int) -> list[AsyncCalculatedAmount]:
+        """Register Calculated: computed on asking."""
+        return await self._calculated("Register Calculated", key)
+
+    async def close(self, key: int, **changes: Unpack[RegisterCloseChanges]) -> AsyncRegisterCount:
+        """Register Close; answers with a record of RegisterCount."""
+        done: AsyncRegisterCount = await self._act("Register Close", key, changes)
+        return done
+
+    async def open(self, key: int, **changes: Unpack[RegisterOpenChanges]) -> AsyncRegisterWithdraw:
+        """Register Open; answers with a record of RegisterWithdraw."""
+        done: AsyncRegisterWithdraw = await self._act("Register Open", key, changes)
+        return done
 
 
 class AsyncRegisterCounts(AsyncCollection[AsyncRegisterCount]):

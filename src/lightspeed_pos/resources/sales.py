@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.collection import Collection
@@ -49,6 +49,7 @@ from lightspeed_pos.records.sales import (
 from lightspeed_pos.resources.types import (
     Archived,
     DecimalFilter,
+    ImageFile,
     IntegerFilter,
     Number,
     Relations,
@@ -780,7 +781,7 @@ class SaleLineChanges(TypedDict, total=False):
     calc_subtotal: Number | None
     calc_tax1: Number | None
     calc_tax2: Number | None
-    item_code: str
+    item_code: str | None
     on_completed_trans: int | None
     price_rule_id: int | None
     sortorder: str | None
@@ -1004,6 +1005,23 @@ class TaxClassChanges(TypedDict, total=False):
     sale_lines: Sequence[SaleLineChanges]
 
 
+class SaleEmailReceiptChanges(TypedDict, total=False):
+    """What Sale EmailReceipt takes."""
+
+    email_address: Required[str | None]
+
+
+class SaleRefundChanges(TypedDict, total=False):
+    """What Sale Refund takes."""
+
+    completed: bool
+    employee_id: int | None
+    register_id: int | None
+    shop_id: int | None
+    sale_lines: Sequence[SaleLineChanges]
+    sale_payments: Required[Sequence[SalePaymentChanges]]
+
+
 class CcCharges(Collection[CCCharge]):
     """CCCharge records. Source: docs: CCCharge."""
 
@@ -1081,9 +1099,9 @@ class Discounts(Collection[Discount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Discount:
+    def find(self, key: int) -> Discount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[DiscountChanges]) -> Discount:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1138,9 +1156,9 @@ class PaymentTypes(Collection[PaymentType]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> PaymentType:
+    def find(self, key: int) -> PaymentType:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[PaymentTypeChanges]) -> PaymentType:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1195,9 +1213,9 @@ class ProcessingFees(Collection[ProcessingFee]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> ProcessingFee:
+    def find(self, key: int) -> ProcessingFee:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class Quotes(Collection[Quote]):
@@ -1236,9 +1254,9 @@ class Quotes(Collection[Quote]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Quote:
+    def find(self, key: int) -> Quote:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[QuoteChanges]) -> Quote:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1313,6 +1331,16 @@ class Sales(Collection[Sale]):
         """The same as archive()."""
         return self._destroy(key)
 
+    def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
+        """Sale EmailReceipt; answers with the service's message."""
+        done: str = self._said("Sale EmailReceipt", key, changes)
+        return done
+
+    def refund(self, key: int, **changes: Unpack[SaleRefundChanges]) -> Sale:
+        """Sale Refund; answers with a record of Sale."""
+        done: Sale = self._act("Sale Refund", key, changes)
+        return done
+
 
 class SaleSaleLines(Collection[SaleLine]):
     """Sale SaleLine records below a sale. Source: docs: Sale SaleLine."""
@@ -1350,9 +1378,9 @@ class SaleSaleLines(Collection[SaleLine]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> SaleLine:
+    def find(self, key: int) -> SaleLine:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[SaleLineChanges]) -> SaleLine:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1497,13 +1525,17 @@ class SalePaymentSignatures(Collection[SalePaymentSignature]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> SalePaymentSignature:
+    def find(self, key: int) -> SalePaymentSignature:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
-    def create(self, **changes: Unpack[SalePaymentSignatureChanges]) -> SalePaymentSignature:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
+    def create(self, file: ImageFile, *, filename: str = "") -> SalePaymentSignature:
+        """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(file, filename, {})
+
+    def download(self) -> bytes:
+        """The file, a PDF."""
+        return self._downloaded("download")
 
 
 class SaleVoids(Collection[SaleVoid]):
@@ -1542,9 +1574,9 @@ class SaleVoids(Collection[SaleVoid]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> SaleVoid:
+    def find(self, key: int) -> SaleVoid:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class ShipTos(Collection[ShipTo]):
@@ -1763,9 +1795,9 @@ class TaxClasses(Collection[TaxClass]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> TaxClass:
+    def find(self, key: int) -> TaxClass:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(self, **changes: Unpack[TaxClassChanges]) -> TaxClass:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1857,9 +1889,9 @@ class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncDiscount:
+    async def find(self, key: int) -> AsyncDiscount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[DiscountChanges]) -> AsyncDiscount:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1914,9 +1946,9 @@ class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncPaymentType:
+    async def find(self, key: int) -> AsyncPaymentType:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[PaymentTypeChanges]) -> AsyncPaymentType:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -1971,9 +2003,9 @@ class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncProcessingFee:
+    async def find(self, key: int) -> AsyncProcessingFee:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
 
 class AsyncQuotes(AsyncCollection[AsyncQuote]):
@@ -2012,9 +2044,9 @@ class AsyncQuotes(AsyncCollection[AsyncQuote]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncQuote:
+    async def find(self, key: int) -> AsyncQuote:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[QuoteChanges]) -> AsyncQuote:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2089,6 +2121,16 @@ class AsyncSales(AsyncCollection[AsyncSale]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    async def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
+        """Sale EmailReceipt; answers with the service's message."""
+        done: str = await self._said("Sale EmailReceipt", key, changes)
+        return done
+
+    async def refund(self, key: int, **changes: Unpack[SaleRefundChanges]) -> AsyncSale:
+        """Sale Refund; answers with a record of Sale."""
+        done: AsyncSale = await self._act("Sale Refund", key, changes)
+        return done
+
 
 class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
     """Sale SaleLine records below a sale. Source: docs: Sale SaleLine."""
@@ -2126,9 +2168,9 @@ class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSaleLine:
+    async def find(self, key: int) -> AsyncSaleLine:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[SaleLineChanges]) -> AsyncSaleLine:
         """Create a record and return it. Raises BadRequest with the service's words."""
@@ -2277,13 +2319,17 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSalePaymentSignature:
+    async def find(self, key: int) -> AsyncSalePaymentSignature:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
-    async def create(self, **changes: Unpack[SalePaymentSignatureChanges]) -> AsyncSalePaymentSignature:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
+    async def create(self, file: ImageFile, *, filename: str = "") -> AsyncSalePaymentSignature:
+        """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
+        return await self._upload(file, filename, {})
+
+    async def download(self) -> bytes:
+        """The file, a PDF."""
+        return await self._downloaded("download")
 
 
 class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
@@ -2322,9 +2368,9 @@ class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSaleVoid:
+    async def find(self, key: int) -> AsyncSaleVoid:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
 
 class AsyncShipTos(AsyncCollection[AsyncShipTo]):
@@ -2543,9 +2589,9 @@ class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTaxClass:
+    async def find(self, key: int) -> AsyncTaxClass:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(self, **changes: Unpack[TaxClassChanges]) -> AsyncTaxClass:
         """Create a record and return it. Raises BadRequest with the service's words."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.base_collection import template_query
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.company import AsyncEmployee, Employee
@@ -33,7 +34,6 @@ from lightspeed_pos.resources.types import (
     Archived,
     DecimalFilter,
     IntegerFilter,
-    Relations,
     TextFilter,
     TimeFilter,
 )
@@ -336,9 +336,13 @@ class EmployeeTemplates(Collection[Employee]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Employee:
+    def find(self, key: int) -> Employee:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class ItemLabelTemplates(Collection[ItemLabel]):
@@ -377,9 +381,13 @@ class ItemLabelTemplates(Collection[ItemLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> ItemLabel:
+    def find(self, key: int) -> ItemLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
 
 class LabelTemplates(Collection[Label]):
@@ -418,9 +426,13 @@ class LabelTemplates(Collection[Label]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Label:
+    def find(self, key: int) -> Label:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class OrderTemplates(Collection[Order]):
@@ -459,9 +471,13 @@ class OrderTemplates(Collection[Order]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Order:
+    def find(self, key: int) -> Order:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class OrderLineLabelTemplates(Collection[OrderLineLabel]):
@@ -500,9 +516,13 @@ class OrderLineLabelTemplates(Collection[OrderLineLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderLineLabel:
+    def find(self, key: int) -> OrderLineLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
 
 class RegisterCountTemplates(Collection[RegisterCount]):
@@ -541,9 +561,13 @@ class RegisterCountTemplates(Collection[RegisterCount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> RegisterCount:
+    def find(self, key: int) -> RegisterCount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
@@ -586,9 +610,13 @@ class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> RegisterWithdraw:
+    def find(self, key: int) -> RegisterWithdraw:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class SaleTemplates(Collection[Sale]):
@@ -627,9 +655,13 @@ class SaleTemplates(Collection[Sale]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Sale:
+    def find(self, key: int) -> Sale:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class TransferTemplates(Collection[Transfer]):
@@ -668,9 +700,13 @@ class TransferTemplates(Collection[Transfer]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Transfer:
+    def find(self, key: int) -> Transfer:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class TransferItemLabelTemplates(Collection[TransferItemLabel]):
@@ -713,9 +749,13 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> TransferItemLabel:
+    def find(self, key: int) -> TransferItemLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
 
 class VendorReturnTemplates(Collection[VendorReturn]):
@@ -754,9 +794,13 @@ class VendorReturnTemplates(Collection[VendorReturn]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> VendorReturn:
+    def find(self, key: int) -> VendorReturn:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class WorkorderTemplates(Collection[Workorder]):
@@ -795,9 +839,13 @@ class WorkorderTemplates(Collection[Workorder]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> Workorder:
+    def find(self, key: int) -> Workorder:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
+
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
 
 class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
@@ -836,9 +884,13 @@ class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncEmployee:
+    async def find(self, key: int) -> AsyncEmployee:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
@@ -877,9 +929,13 @@ class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItemLabel:
+    async def find(self, key: int) -> AsyncItemLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template, copies))
 
 
 class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
@@ -918,9 +974,13 @@ class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncLabel:
+    async def find(self, key: int) -> AsyncLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
@@ -959,9 +1019,13 @@ class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrder:
+    async def find(self, key: int) -> AsyncOrder:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
@@ -1000,9 +1064,13 @@ class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderLineLabel:
+    async def find(self, key: int) -> AsyncOrderLineLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template, copies))
 
 
 class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
@@ -1041,9 +1109,13 @@ class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterCount:
+    async def find(self, key: int) -> AsyncRegisterCount:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
@@ -1090,9 +1162,13 @@ class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterWithdraw:
+    async def find(self, key: int) -> AsyncRegisterWithdraw:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
@@ -1131,9 +1207,13 @@ class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSale:
+    async def find(self, key: int) -> AsyncSale:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
@@ -1172,9 +1252,13 @@ class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTransfer:
+    async def find(self, key: int) -> AsyncTransfer:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
@@ -1223,9 +1307,13 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTransferItemLabel:
+    async def find(self, key: int) -> AsyncTransferItemLabel:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template, copies))
 
 
 class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
@@ -1264,9 +1352,13 @@ class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncVendorReturn:
+    async def find(self, key: int) -> AsyncVendorReturn:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))
 
 
 class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
@@ -1305,6 +1397,10 @@ class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorder:
+    async def find(self, key: int) -> AsyncWorkorder:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
+
+    async def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return await self._rendered("render_html", key, template_query(template))

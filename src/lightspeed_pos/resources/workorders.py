@@ -15,11 +15,13 @@ from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.workorders import (
+    AsyncCheckout,
     AsyncWorkorder,
     AsyncWorkorderImage,
     AsyncWorkorderItem,
     AsyncWorkorderLine,
     AsyncWorkorderStatus,
+    Checkout,
     Workorder,
     WorkorderImage,
     WorkorderItem,
@@ -421,6 +423,13 @@ class CheckoutChanges(TypedDict, total=False):
     sale_id: int | None
 
 
+class WorkorderCloneChanges(TypedDict, total=False):
+    """What Workorder Clone takes."""
+
+    employee_id: int | None
+    shop_id: int | None
+
+
 class Workorders(Collection[Workorder]):
     """Workorder records. Source: docs: Workorder."""
 
@@ -477,6 +486,16 @@ class Workorders(Collection[Workorder]):
         """The same as archive()."""
         return self._destroy(key)
 
+    def checkout(self, key: int) -> Checkout:
+        """Workorder Checkout; answers with a record of Checkout."""
+        done: Checkout = self._act("Workorder Checkout", key, {})
+        return done
+
+    def clone(self, key: int, **changes: Unpack[WorkorderCloneChanges]) -> Workorder:
+        """Workorder Clone; answers with a record of Workorder."""
+        done: Workorder = self._act("Workorder Clone", key, changes)
+        return done
+
 
 class WorkorderImages(Collection[WorkorderImage]):
     """Workorder WorkorderImage records below a workorder. Source: docs: Workorder WorkorderImage."""
@@ -514,9 +533,9 @@ class WorkorderImages(Collection[WorkorderImage]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderImage:
+    def find(self, key: int) -> WorkorderImage:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
     def create(
         self, image: ImageFile, *, filename: str = "", **changes: Unpack[WorkorderImageChanges]
@@ -757,9 +776,9 @@ class WorkorderStatuses(Collection[WorkorderStatus]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderStatus:
+    def find(self, key: int) -> WorkorderStatus:
         """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+        return self._find(key, None)
 
 
 class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
@@ -818,6 +837,16 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    async def checkout(self, key: int) -> AsyncCheckout:
+        """Workorder Checkout; answers with a record of Checkout."""
+        done: AsyncCheckout = await self._act("Workorder Checkout", key, {})
+        return done
+
+    async def clone(self, key: int, **changes: Unpack[WorkorderCloneChanges]) -> AsyncWorkorder:
+        """Workorder Clone; answers with a record of Workorder."""
+        done: AsyncWorkorder = await self._act("Workorder Clone", key, changes)
+        return done
+
 
 class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
     """Workorder WorkorderImage records below a workorder. Source: docs: Workorder WorkorderImage."""
@@ -855,9 +884,9 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderImage:
+    async def find(self, key: int) -> AsyncWorkorderImage:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)
 
     async def create(
         self, image: ImageFile, *, filename: str = "", **changes: Unpack[WorkorderImageChanges]
@@ -1098,6 +1127,6 @@ class AsyncWorkorderStatuses(AsyncCollection[AsyncWorkorderStatus]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderStatus:
+    async def find(self, key: int) -> AsyncWorkorderStatus:
         """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+        return await self._find(key, None)

@@ -22,7 +22,6 @@ from lightspeed_pos.records.registry import record_classes
 from lightspeed_pos.shell.clock import Clock, SystemClock
 from lightspeed_pos.shell.driver import AsyncShell, Shell
 from lightspeed_pos.shell.throttle import AnyThrottle, Throttle
-from lightspeed_pos.shell.tokens import OAuthTokenHolder
 from lightspeed_pos.shell.transport import AsyncTransport, Transport, origin_of
 
 if TYPE_CHECKING:
@@ -65,8 +64,11 @@ class _AnyClient:
                     "for a token alone write Client(oauth_token_holder=StaticToken(token))."
                 )
         self.origin = origin_of(base_url)
-        if auth_url is not None and isinstance(oauth_token_holder, OAuthTokenHolder):
-            oauth_token_holder.default_auth_url(origin_of(auth_url))
+        if auth_url is not None:
+            # Asked for by name: its class takes long to import, and a holder of the user's own may offer the same.
+            take_over = getattr(oauth_token_holder, "default_auth_url", None)
+            if callable(take_over):
+                take_over(origin_of(auth_url))
         self.lazy_relations: LazyRelations = lazy_relations
         self._settings_account: int | None = None
 

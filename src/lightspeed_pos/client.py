@@ -112,11 +112,12 @@ class Client(_AnyClient):
         lazy_relations: LazyRelations = "page",
     ) -> None:
         super().__init__(oauth_token_holder, base_url, auth_url, lazy_relations)
+        clock = clock or SystemClock()
         self.shell = Shell(
-            Transport(self.origin, timeout=timeout, http=http, user_agent=user_agent),
+            Transport(self.origin, timeout=timeout, http=http, user_agent=user_agent, now=clock.now),
             oauth_token_holder,
             throttle or Throttle(),
-            clock or SystemClock(),
+            clock,
             _policy(retries, max_wait_seconds),
             on_exchange,
         )
@@ -227,11 +228,12 @@ class AsyncClient(_AnyClient):
         lazy_relations: LazyRelations = "page",
     ) -> None:
         super().__init__(oauth_token_holder, base_url, auth_url, lazy_relations)
+        clock = clock or SystemClock()
         self.shell = AsyncShell(
-            AsyncTransport(self.origin, timeout=timeout, http=http, user_agent=user_agent),
+            AsyncTransport(self.origin, timeout=timeout, http=http, user_agent=user_agent, now=clock.now),
             oauth_token_holder,
             throttle or Throttle(),
-            clock or SystemClock(),
+            clock,
             _policy(retries, max_wait_seconds),
             on_exchange,
         )

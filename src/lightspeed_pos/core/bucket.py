@@ -87,14 +87,15 @@ class _Pace:
 
     Let up and down be the least times before and after counting. A request that took t was counted at most t - down
     after it was sent, and a later one at least up after. So what is sent a second after t - (up + down) falls into
-    another window. The quickest of some requests is about up + down if all of them are about as quick; their spread
-    is taken off, so that nothing is gained where times vary.
+    another window. The quickest of some requests took about up + down if all of them were about as quick; their
+    spread is taken off, so that nothing is gained where times vary.
     """
 
     def __init__(self) -> None:
         self.early_seconds = 0.0
         self._most_at_once = 0
-        self._seconds: deque[float] = deque(maxlen=64)
+        self._quickest = math.inf  # of those on a connection that was there
+        self._latest: deque[float] = deque(maxlen=64)
 
     def is_fresh(self, at_once: int) -> bool:
         """Whether a flight that makes so many at once is the first to do so, and so has no idle connection to use."""
@@ -102,11 +103,14 @@ class _Pace:
         self._most_at_once = max(self._most_at_once, at_once)
         return fresh
 
-    def add(self, seconds: float) -> None:
-        """One more took so long; not for flights that opened a connection, which the next one will not have to."""
-        self._seconds.append(seconds)
-        if len(self._seconds) >= FLIGHTS_TO_KNOW_PACE:
-            self.early_seconds = max(0.0, 2 * min(self._seconds) - max(self._seconds))
+    def add(self, seconds: float, fresh: bool) -> None:
+        """One more flight took so long. A fresh one may have connected first, which the next will not have to."""
+        self._latest.append(seconds)
+        if not fresh:
+            self._quickest = min(self._quickest, seconds)
+        if self._quickest < math.inf and len(self._latest) >= FLIGHTS_TO_KNOW_PACE:
+            quickest = min(self._latest)
+            self.early_seconds = max(0.0, min(self._quickest, quickest) - (max(self._latest) - quickest))
 
 
 class Bucket:
@@ -177,8 +181,8 @@ class Bucket:
         time = self._advance(now)
         self.give_back(flight)
         self._landed.append(time)
-        if seconds is not None and not flight.fresh:
-            self._pace.add(seconds)
+        if seconds is not None:
+            self._pace.add(seconds, flight.fresh)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
         self._level += charged
@@ -246,7 +250,7 @@ class Bucket:
         if too_many <= len(self._landed):
             return max(0.0, self._landed[too_many - 1] + self._burst_seconds - time) + GRACE_SECONDS
         windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit
-        return windows * BURST_WINDOW_SECONDS
+        return max(POLL_SECONDS, windows * self._burst_seconds)
 
     @property
     def _burst_seconds(self) -> float:

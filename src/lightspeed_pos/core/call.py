@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from lightspeed_pos.core.faults import fault
+from lightspeed_pos.core.faults import fault, without
 from lightspeed_pos.core.flow import current_token, renew_token, report, send, sleep, slot
 from lightspeed_pos.core.retry import Attempts, Policy
 from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
@@ -47,8 +47,10 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         except LightspeedError as caught:
             error = caught
             if isinstance(error, DecodeError):
+                reply = without(token, reply) if reply is not None else None
                 error.request = error.request or request
-                error.response = error.response or reply
+                error.response = reply
+                error.excerpt = error.excerpt.replace(token, "<hidden>")
 
         wait_seconds = attempts.again_in(error, reply)
         yield from report(request, reply, error, attempts.repeated, wait_seconds)

@@ -66,9 +66,7 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
         head = reply.body[:HEAD_BYTES]
         if b'"httpCode"' not in head and b'"error_description"' not in head:
             return None
-    secret = token.encode()
-    if secret in reply.body:
-        reply = replace(reply, body=reply.body.replace(secret, b"<hidden>"))
+    reply = without(token, reply)
     document = _document(reply.body)
     status = _claimed_status(document) if claims_success else reply.status
     if status is None:
@@ -92,6 +90,15 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
         error.level = reading.level
         error.size = reading.size
     return error
+
+
+def without(token: str, reply: Reply) -> Reply:
+    """The answer without the token, should the service have echoed it."""
+    secret = token.encode()
+    if secret not in reply.body and not any(token in value for value in reply.headers.values()):
+        return reply
+    headers = {name: value.replace(token, "<hidden>") for name, value in reply.headers.items()}
+    return replace(reply, headers=headers, body=reply.body.replace(secret, b"<hidden>"))
 
 
 def _document(body: bytes) -> dict[str, Any]:

@@ -8,6 +8,7 @@ Source: API documentation, "Creating and updating", "Relations"; recorded reques
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
@@ -31,6 +32,8 @@ CHILD_KEYS = {
 _FILES = frozenset({"image"})
 # Set by the service, except where an endpoint lists them among the fields to write.
 _STAMPS = frozenset({"createTime", "timeStamp", "timestamp", "updateTime"})
+# Results such as calcTotal; some write tables list them, and the service goes by its own sums. Not calculationMethod.
+_COMPUTED = re.compile("calc[A-Z]")
 # In place of the field, where the service takes another.
 _INSTEAD = {"itemID": "itemCode"}
 
@@ -157,7 +160,7 @@ def _check_written(endpoint: Endpoint, entity: Entity, body: Mapping[str, JSON],
     fixed = {table.api[name].name for name in endpoint.read_only} | {endpoint.id}
     for name in body:
         stamp = name in _STAMPS and name not in writable
-        if name in fixed or stamp or name.startswith("calc"):
+        if name in fixed or stamp or _COMPUTED.match(name):
             raise QueryError(f"{table.api[name].python} of {endpoint.name} is read-only; the service would ignore it.")
     if not creating:
         if endpoint.delete == "archive" and body.get("archived") is True:

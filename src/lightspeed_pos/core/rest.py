@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,10 @@ from lightspeed_pos.errors import QueryError
 if TYPE_CHECKING:
     from lightspeed_pos.core.search import Search
 
+UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
 MOST_ITEMS = 100  # in one action on the items of a transfer
+logger = logging.getLogger("lightspeed_pos.rest")
+
 # Where to look for the effect of a POST that nobody knows the fate of.
 LOOK_FOR = {
     "Sale": ("referenceNumber", "account.sales.all(reference_number=…)"),
@@ -107,7 +111,7 @@ class Place:
             cost=write_cost(self.endpoint, "POST", body),
             account_id=self.account_id,
             parts=(*data, Part(file, content, filename, content_type)),
-            look_for=f"List the {self.endpoint.name} records and compare them before you send it again.",
+            look_for=f"Read the {UPLOADS[self.endpoint.entity]} of that record and compare before you send it again.",
         )
 
     def update(self, key: int, changes: Mapping[str, Any]) -> Request:
@@ -115,13 +119,20 @@ class Place:
         if not changes:
             raise QueryError("update() without anything to change: name at least one field.")
         body = payload(self.endpoint, changes)
+        appends = appends_children(body)
+        if appends:
+            logger.warning(
+                "PUT %s %s holds children without an id: the service appends them to those that are there.",
+                self.endpoint.name,
+                key,
+            )
         return Request(
             method="PUT",
             target=f"{self.path}/{record_id(self.endpoint, key)}.json",
             cost=write_cost(self.endpoint, "PUT", body),
             account_id=self.account_id,
             body=msgspec.json.encode(body),
-            repeatable=not appends_children(body),
+            repeatable=not appends,
             look_for=f"Read {self.endpoint.name} {key} and compare it before you send it again.",
         )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -31,8 +32,11 @@ T = TypeVar("T")
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 EXCERPT_CHARACTERS = 200
 MOST_ODD_VALUES = 2000  # in one record; beyond that it is no record of this API
-EARLIEST_YEAR = 1990  # a stamp before it is a bare number that lax decoding took for seconds since 1970
-OLDER = {"dob"}  # times that may well lie before it
+# A stamp of these years is a bare number that lax decoding took for seconds since 1970, or is worth a second look.
+DOUBTFUL_YEARS = range(1990)
+DOUBTFUL_YEARS_OF = {"dob": range(1970, 1971)}
+# msgspec works a class out when a decoder for it is first built, and crashes if two threads do so at once.
+_building = threading.Lock()
 
 
 class RecordType(Protocol):
@@ -81,6 +85,7 @@ def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
     if not isinstance(raw, dict):
         raise _unlike(reply, f"a JSON {type(raw).__name__} instead of an object")
     row = cast("dict[str, Any]", raw)
+    _row_decoder(record_type)  # type: ignore[arg-type]  # works the class out, see _building; a class is hashable
     return _lenient(reply, {key: value for key, value in row.items() if key != "@attributes"}, record_type)
 
 
@@ -130,7 +135,8 @@ def _row(reply: Reply, raw: msgspec.Raw, record_type: type[T]) -> T:
 
 @cache
 def _row_decoder(record_type: type[Any]) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(record_type, strict=False)
+    with _building:
+        return msgspec.json.Decoder(record_type, strict=False)
 
 
 @cache
@@ -165,7 +171,8 @@ def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]
         ("attributes", dict[str, Any] | list[Any] | str | None, msgspec.field(name="@attributes", default=None)),
     ]
     envelope = msgspec.defstruct(f"{record_type.__name__}Envelope", fields, forbid_unknown_fields=True)
-    return msgspec.json.Decoder(envelope, strict=False)
+    with _building:
+        return msgspec.json.Decoder(envelope, strict=False)
 
 
 def _decoded(reply: Reply) -> Any:
@@ -244,15 +251,16 @@ def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     known = _fields(record_type.ENTITY)
     times = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "datetime"]
     numbers = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "decimal"]
-    return tuple(name for name in times if name not in OLDER), tuple(numbers)
+    return tuple(times), tuple(numbers)
 
 
 def _has_impossible_values(records: list[Any], record_type: type[Any]) -> bool:
     """Whether a time is a bare number, or a number none; of relations inside it only the slow path takes care."""
     times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
     for name in times:
+        doubtful = DOUBTFUL_YEARS_OF.get(name, DOUBTFUL_YEARS)
         for stamp in map(attrgetter(name), records):
-            if stamp is not None and stamp.year < EARLIEST_YEAR:
+            if stamp is not None and stamp.year in doubtful:
                 return True
     for name in numbers:
         for number in map(attrgetter(name), records):
@@ -325,7 +333,7 @@ def _drop_impossible(row: dict[str, Any], entity: str, path: str) -> None:
             if _lacks_wrapper(value, field):
                 row[name] = {field.item_key: value}
             for child in _children(field, row[name]):
-                _drop_impossible(child, field.entity, f"{path}.{name}")
+                _drop_impossible(child, field.entity, ".".join(filter(None, [path, name, field.item_key])))
         elif field.type == "datetime" and "T" not in str(value):
             del row[name]
             _warn_once(f"{path}.{name}", f"{value!r} is no time with an offset")

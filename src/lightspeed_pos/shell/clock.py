@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
+import anyio
+
 
 class Clock(Protocol):
     """Seconds since the epoch, which never jump back, and waiting for some of them."""
@@ -49,8 +51,6 @@ class ScaledClock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Wait so many seconds of this clock, letting other tasks run."""
-        import anyio
-
         await anyio.sleep(max(0.0, seconds) / self.speed)
 
 

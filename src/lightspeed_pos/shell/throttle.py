@@ -1,0 +1,251 @@
+"""
+One bucket for every (account, OAuth client), shared by all threads and tasks of a process.
+
+The throttle does not sleep: whoever waits asks `wait_seconds`, sleeps, and asks again. Places are given strictly in the
+order of `enter`, and to everybody who is due whenever anybody asks, so a sleeper holds up nobody behind it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Hashable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+from weakref import WeakKeyDictionary
+
+from lightspeed_pos.core.bucket import POLL_SECONDS, Bucket, BucketState, Flight, Reading
+from lightspeed_pos.core.retry import LONGEST_ASKED_SECONDS, retry_after_seconds
+
+if TYPE_CHECKING:
+    from lightspeed_pos.core.request import Reply
+
+UNEXPLAINED_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
+
+
+class AnyThrottle(Protocol):
+    """
+    What a driver needs of a throttle. All methods may be called by any thread; every `now` is on one clock.
+
+    `holder` stands for the token holder until an answer names the OAuth client: hashable and weakly referable.
+    """
+
+    def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Any:
+        """Queue for a place; returns a ticket for the other methods."""
+        ...
+
+    def wait_seconds(self, ticket: Any, now: float) -> float:
+        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        ...
+
+    def land(self, ticket: Any, reply: Reply | None, now: float) -> None:
+        """Give the place back after sending; None if no answer came."""
+        ...
+
+    def leave(self, ticket: Any) -> None:
+        """Give the place back, or leave the queue: nothing was sent."""
+        ...
+
+    def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
+        """The bucket as far as known, decayed to now."""
+        ...
+
+
+class Ticket:
+    """A place in a lane, or in the queue for one."""
+
+    __slots__ = ("account_id", "cost", "cost_before", "flight", "gone", "holder", "lane", "number")
+
+    def __init__(self, account_id: int | None, holder: Hashable, cost: float) -> None:
+        self.account_id = account_id
+        self.holder = holder
+        self.cost = cost
+        self.flight: Flight | None = None
+        self.gone = False
+
+    lane: Lane
+    number: int
+    cost_before: float
+
+
+class Lane:
+    """A bucket and the queue for it. It is provisional until account and OAuth client are both known."""
+
+    def __init__(self, key: tuple[int | None, Hashable], *, provisional: bool) -> None:
+        self.key = key
+        self.provisional = provisional
+        self.bucket = Bucket()
+        self._queue: deque[Ticket] = deque()
+        self._flying: set[Ticket] = set()
+        self._entered = 0
+        self._entered_cost = 0.0
+
+    def enter(self, ticket: Ticket) -> None:
+        """Queue at the end."""
+        ticket.lane = self
+        ticket.number = self._entered
+        ticket.cost_before = self._entered_cost
+        self._entered += 1
+        self._entered_cost += ticket.cost
+        self._queue.append(ticket)
+
+    def advance(self, now: float) -> None:
+        """Give places to all who are due."""
+        while self._queue:
+            head = self._queue[0]
+            if not head.gone:
+                if self.bucket.wait_seconds(head.cost, now) > 0:
+                    return
+                head.flight = self.bucket.take(head.cost, now)
+                self._flying.add(head)
+            self._queue.popleft()
+
+    def wait_seconds(self, ticket: Ticket, now: float) -> float:
+        """Estimate for a ticket that is in the queue, never 0.0: all before it go first."""
+        head = self._queue[0]
+        estimate = self.bucket.wait_seconds(
+            ticket.cost, now, ahead_cost=ticket.cost_before - head.cost_before, ahead=ticket.number - head.number
+        )
+        return max(estimate, POLL_SECONDS)
+
+    def leave(self, ticket: Ticket) -> None:
+        """Take the ticket out, wherever it is."""
+        ticket.gone = True  # the queue drops it when it comes to the head
+        if ticket.flight is not None:
+            self._flying.discard(ticket)
+            self.bucket.give_back(ticket.flight)
+
+    def land(self, ticket: Ticket, reply: Reply | None, now: float) -> None:
+        """Count what was sent."""
+        flight = ticket.flight
+        if flight is None or ticket.gone:
+            return
+        ticket.gone = True
+        self._flying.discard(ticket)
+        if reply is None:
+            self.bucket.land(flight, now, Reading())
+            return
+        reading = Reading.of(reply.headers)
+        refused = reply.status == 429
+        free = refused or reply.status == 401
+        self.bucket.land(flight, now, reading, cost=0.0 if free else None, seconds=reply.seconds or None)
+        if refused:
+            self.bucket.block(_refused_for(reply, reading), now)
+
+    def adopt(self, ticket: Ticket, now: float) -> None:
+        """Take over one ticket that is flying."""
+        ticket.lane.leave(ticket)
+        ticket.lane, ticket.gone = self, False
+        ticket.flight = self.bucket.take(ticket.cost, now)
+        self._flying.add(ticket)
+
+    def absorb(self, other: Lane, now: float) -> None:
+        """Take over a lane that turns out to be this one."""
+        self.bucket.absorb(other.bucket, now)
+        for ticket in other._flying:
+            ticket.lane = self
+        self._flying |= other._flying
+        for ticket in other._queue:
+            if not ticket.gone:
+                self.enter(ticket)
+
+
+class Throttle:
+    """The throttle of one process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
+        self._clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
+        self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
+
+    def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
+        """Queue for a place."""
+        ticket = Ticket(account_id, holder, cost)
+        with self._lock:
+            lane = self._lane(account_id, holder)
+            lane.enter(ticket)
+            lane.advance(now)
+        return ticket
+
+    def wait_seconds(self, ticket: Ticket, now: float) -> float:
+        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        with self._lock:
+            if ticket.flight is None:
+                ticket.lane.advance(now)
+            return 0.0 if ticket.flight is not None else ticket.lane.wait_seconds(ticket, now)
+
+    def land(self, ticket: Ticket, reply: Reply | None, now: float) -> None:
+        """Give the place back after sending, and learn what the answer says."""
+        with self._lock:
+            if reply is not None:
+                self._learn_names(ticket.holder, reply.headers)
+                self._bring_home(ticket, now)
+            ticket.lane.land(ticket, reply, now)
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give the place back, or leave the queue: nothing was sent."""
+        with self._lock:
+            ticket.lane.leave(ticket)
+
+    def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
+        """The bucket as far as known, decayed to now."""
+        with self._lock:
+            return self._lane(account_id, holder).bucket.state(now)
+
+    def _key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
+        # One holder is one connection, so all its requests without an account in the path are for one account.
+        account = self._accounts.get(holder) if account_id is None else account_id
+        return account, self._clients.get(holder, holder)
+
+    def _lane(self, account_id: int | None, holder: Hashable) -> Lane:
+        key = self._key(account_id, holder)
+        lane = self._lanes.get(key)
+        if lane is None and holder not in self._clients:
+            # Most processes work for one OAuth client, often with a new holder for every piece of work.
+            known = [lane for (account, _), lane in self._lanes.items() if account == key[0] and not lane.provisional]
+            if len(known) == 1:
+                return known[0]
+        if lane is None:
+            lane = self._lanes[key] = Lane(key, provisional=self._is_provisional(key, holder))
+        return lane
+
+    def _is_provisional(self, key: tuple[int | None, Hashable], holder: Hashable) -> bool:
+        return key[0] is None or holder not in self._clients
+
+    def _learn_names(self, holder: Hashable, headers: Mapping[str, str]) -> None:
+        client = headers.get("x-ls-oauth-client-id")
+        if client and self._clients.get(holder) != client:
+            self._clients[holder] = client
+        account = headers.get("x-ls-acct-id", "")
+        if account.isdecimal() and holder not in self._accounts:
+            self._accounts[holder] = int(account)
+
+    def _bring_home(self, ticket: Ticket, now: float) -> None:
+        """Move the ticket to the lane where it turns out to belong; its whole lane, if that one was provisional."""
+        key = self._key(ticket.account_id, ticket.holder)
+        lane = ticket.lane
+        if key == lane.key or ticket.gone:
+            return
+        home = self._lanes.get(key)
+        if not lane.provisional:
+            if ticket.holder in self._clients:
+                self._lane(ticket.account_id, ticket.holder).adopt(ticket, now)
+            return
+        if self._lanes.get(lane.key) is lane:
+            del self._lanes[lane.key]
+        if home is None:
+            lane.key = key
+            lane.provisional = self._is_provisional(key, ticket.holder)
+            self._lanes[key] = lane
+        else:
+            home.absorb(lane, now)
+
+
+def _refused_for(reply: Reply, reading: Reading) -> float:
+    """Seconds to stay away after this 429."""
+    asked = retry_after_seconds(reply.headers)
+    if asked is not None:
+        return min(asked, LONGEST_ASKED_SECONDS)
+    if reading.level is not None and reading.level >= (reading.size or 0.0):
+        return 0.0  # the bucket itself makes everybody wait
+    return UNEXPLAINED_REFUSAL_SECONDS

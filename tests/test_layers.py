@@ -59,6 +59,10 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
     assert set() == above
 
 
+# One lock: msgspec crashes when two threads build decoders of the same classes at once.
+EXCEPTIONS = {"wire.py: threading"}
+
+
 def test_the_core_does_no_input_or_output() -> None:
     outside = {
         "socket",
@@ -81,7 +85,7 @@ def test_the_core_does_no_input_or_output() -> None:
         if name in outside
     }
 
-    assert set() == found
+    assert EXCEPTIONS == found
 
 
 def _names(node: ast.AST) -> list[str]:

@@ -163,12 +163,9 @@ def _scalar(entity: Entity, field: Field) -> tuple[str, list[str]]:
         return f"_{python}_alias: {kind} = field({wire}, default={default})", []
     if any(other.alias_of == field.name for other in entity.fields):
         kind, default = SCALARS[field.type]
-        either = f"self._{python} if self._{python} else self._{python}_alias"
-        return f"_{python}: {kind} = field({wire}, default={default})", [
-            _property(
-                python, kind, field, either.replace(f"if self._{python} ", f"if self._{python} not in {{None, ''}} ")
-            )
-        ]
+        filled = "or" if kind == "str" else f"if self._{python} is not None else"
+        either = f"self._{python} {filled} self._{python}_alias"
+        return f"_{python}: {kind} = field({wire}, default={default})", [_property(python, kind, field, either)]
     if field.ref:
         return f"_{python}: int | None = field({wire}, default=None)", [
             _property(python, "int | None", field, f"self._{python} or None")

@@ -64,7 +64,8 @@ class BaseCollection(Generic[R]):
 
     def _verified(self, record: R | None, key: int) -> R:
         """The record, if it is the one that was asked for: an id filter can be ignored by the service."""
-        if record is None or cast("Any", record).id != key:
+        says_its_id = bool(self.RECORD.ID)  # labels do not
+        if record is None or (says_its_id and cast("Any", record).id != key):
             raise NotFound(self._place.missing(key), status=404)
         return record
 
@@ -107,7 +108,7 @@ def file_of(file: ImageFile, filename: str) -> tuple[bytes, str, str]:
     elif hasattr(file, "read"):
         content, name = file.read(), filename or Path(str(getattr(file, "name", ""))).name
     else:
-        raise QueryError(f"A file is given as a Path, as bytes or as an open binary file, not {type(file).__name__}.")
+        raise QueryError(f"A file is given as a Path, bytes or an open binary file, not {type(file).__name__}.")
     kind = mimetypes.guess_type(name)[0] if name else _kind(content)
     if not content or not kind or not (kind.startswith("image/") or kind == "application/pdf"):
         raise QueryError("That is no picture or PDF: give a file whose name ends in .jpg, .png, .gif or .pdf.")

@@ -92,7 +92,6 @@ class CohortBase(Generic[R]):
         """Give the records that came inside these records a cohort of their own, all of them at once."""
         if link.python in self._linked_inline or not link.entity:
             return
-        self._linked_inline.add(link.python)
         found: list[Any] = []
         for record in self.records:
             value = wire_value(record, link.python)
@@ -101,6 +100,7 @@ class CohortBase(Generic[R]):
             prefix = f"{link.ask or link.json_key}."
             asked = [name.removeprefix(prefix) for name in self._asked if name.startswith(prefix)]
             type(self)(self.account, primary_endpoint(link.entity), link.entity, found, asked=asked)
+        self._linked_inline.add(link.python)
 
     def _missing_keys(self, record: Any, link: Link) -> list[int]:
         """Keys of all records for which a to-one relation has yet to be loaded; this record's first."""
@@ -110,9 +110,9 @@ class CohortBase(Generic[R]):
         return [key for key in dict.fromkeys(getattr(other, name) for other in waiting) if key and key not in reached]
 
     def _keep_reached(self, link: Link, keys: Sequence[int], found: Iterable[Any]) -> None:
-        reached = self._reached.setdefault(link.python, {})
-        reached.update(dict.fromkeys(keys))  # what does not come is gone: merged away or deleted
-        reached.update({record.id: record for record in found})
+        gone = dict.fromkeys(keys)  # what does not come: merged away or deleted
+        # In one step, as other threads look without waiting.
+        self._reached.setdefault(link.python, {}).update(gone | {record.id: record for record in found})
 
     def _unasked_ids(self, record: Any, link: Link) -> list[int]:
         """Ids of the records that have yet to be asked for a relation."""
@@ -121,13 +121,13 @@ class CohortBase(Generic[R]):
 
     def _take_over(self, link: Link, found: Iterable[Any]) -> None:
         """Copy the relation from records read again onto the records in hand."""
+        self._linked_inline.discard(link.python)
         values: dict[int, Any] = {record.id: wire_value(record, link.python) for record in found}
         for record in self.records:
             if not is_loaded(wire_value(record, link.python)):
                 value = values.get(cast("Any", record).id, UNSET)
                 force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
         self._asked.add(link.ask)
-        self._linked_inline.discard(link.python)
 
     def _may_load(self, link: Link) -> None:
         if self.account.client.lazy_relations == "error":
@@ -189,6 +189,12 @@ class Cohort(CohortBase[R]):
         if not self._is_at_hand(record, link):
             self._load(record, link)
         return cast("list[Any]", self._at_hand(record, link))
+
+    def _link_inline(self, link: Link) -> None:
+        if link.python not in self._linked_inline:
+            # Nobody else may be handed these records before all of them are linked.
+            with self._lock:
+                super()._link_inline(link)
 
     def _load(self, record: Any, link: Link) -> None:
         self._may_load(link)

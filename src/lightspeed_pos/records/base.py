@@ -150,13 +150,17 @@ class Prices(Mapping[str, Decimal]):
 
     def __init__(self, rows: list[Any]) -> None:
         self._amounts: dict[str, Decimal] = {
-            "_".join(str(row.use_type).lower().split()): row.amount for row in rows if row.amount is not None
+            "_".join(str(row.use_type).lower().split()): row.amount
+            for row in rows
+            if row.amount is not None and row.amount.is_finite()
         }
 
     def __getitem__(self, use_type: str) -> Decimal:
         return self._amounts[use_type]
 
     def __getattr__(self, use_type: str) -> Decimal:
+        if use_type.startswith("_"):
+            raise AttributeError(use_type)  # copying asks for names before there are any amounts
         try:
             return self._amounts[use_type]
         except KeyError:

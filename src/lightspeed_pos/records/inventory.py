@@ -75,7 +75,7 @@ class ItemShopFields(LinkedRecord, frozen=True):
     @property
     def on_workorder(self) -> Decimal | None:
         """`onWorkorder` (also spelled onWorkOrder; docs: integer; fractions occur)."""
-        return self._on_workorder if self._on_workorder not in {None, ""} else self._on_workorder_alias
+        return self._on_workorder if self._on_workorder is not None else self._on_workorder_alias
 
     @property
     def item_id(self) -> int | None:

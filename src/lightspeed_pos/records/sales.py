@@ -155,7 +155,7 @@ class SaleFields(LinkedRecord, frozen=True):
     @property
     def update_time(self) -> Time | None:
         """`updateTime` (also spelled updatetime)."""
-        return self._update_time if self._update_time not in {None, ""} else self._update_time_alias
+        return self._update_time if self._update_time is not None else self._update_time_alias
 
     @property
     def tip_employee_id(self) -> int | None:
@@ -482,7 +482,7 @@ class CCChargeFields(LinkedRecord, frozen=True):
     @property
     def response(self) -> str:
         """`response` (samples show rawResponse instead)."""
-        return self._response if self._response not in {None, ""} else self._response_alias
+        return self._response or self._response_alias
 
     @property
     def sale_id(self) -> int | None:
@@ -653,7 +653,7 @@ class Tax(Record, frozen=True):
     @property
     def id(self) -> int | None:
         """`id`."""
-        return self._id if self._id not in {None, ""} else self._id_alias
+        return self._id if self._id is not None else self._id_alias
 
 
 class ProcessingFeeFields(LinkedRecord, frozen=True):
@@ -687,7 +687,7 @@ class ProcessingFeeFields(LinkedRecord, frozen=True):
         """`interchangeFeesVariablePercent` (also spelled interchangeFeesVariablePct)."""
         return (
             self._interchange_fees_variable_percent
-            if self._interchange_fees_variable_percent not in {None, ""}
+            if self._interchange_fees_variable_percent is not None
             else self._interchange_fees_variable_percent_alias
         )
 
@@ -696,14 +696,14 @@ class ProcessingFeeFields(LinkedRecord, frozen=True):
         """`schemeFeesVariablePercent` (also spelled schemeFeesVariablePct)."""
         return (
             self._scheme_fees_variable_percent
-            if self._scheme_fees_variable_percent not in {None, ""}
+            if self._scheme_fees_variable_percent is not None
             else self._scheme_fees_variable_percent_alias
         )
 
     @property
     def variable_percent(self) -> Decimal | None:
         """`variablePercent` (also spelled variablePct)."""
-        return self._variable_percent if self._variable_percent not in {None, ""} else self._variable_percent_alias
+        return self._variable_percent if self._variable_percent is not None else self._variable_percent_alias
 
     @property
     def sale_payment_id(self) -> int | None:

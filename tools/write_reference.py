@@ -1,0 +1,97 @@
+"""
+Write docs/reference/ from the catalogue and the docstrings.
+
+    python tools/write_reference.py           writes the pages
+    python tools/write_reference.py --check   exits 1 and names the pages that differ from what it would write
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from library_page import library_page
+from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS
+from reference_pages import (
+    LISTINGS,
+    NOTE,
+    TITLES,
+    arguments,
+    bullets,
+    code,
+    domain_page,
+    first_words,
+    heading,
+    plain,
+    public_methods,
+    table,
+    wrapped,
+)
+
+REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Every generated page and its text."""
+    yield REFERENCE / "index.md", index_page()
+    yield REFERENCE / "library.md", library_page()
+    for domain in DOMAINS:
+        yield REFERENCE / f"{domain}.md", domain_page(domain)
+
+
+def index_page() -> str:
+    """The page that leads to the others."""
+    lines = [
+        NOTE,
+        "# Reference\n",
+        wrapped(
+            "Names are the API's in snake case. Every scalar of the service arrives as a string; the types here are "
+            "what a record gives. All fields of a record may be filtered by, those of a relation as "
+            "`relation__field` while it is loaded. Drips are the prices of 2026; `cost()` adds them up for a query."
+        ),
+        "```{toctree}\n:maxdepth: 1\n",
+        "\n".join(["library", *DOMAINS]),
+        "```\n",
+        "[Library](library.md) holds what is no endpoint. The others:\n",
+    ]
+    lines.append(
+        bullets(
+            f"[{TITLES[domain]}]({domain}.md): {code(heading(e) for e in module.ENDPOINTS)}"
+            for domain, module in DOMAINS.items()
+        )
+    )
+    lines += ["## Listings\n", "Every collection has these; arguments and conditions are the same for all of them.\n"]
+    found = public_methods(ENDPOINTS["Item"])
+    rows = [(f"`{name}({arguments(found[name])})`", plain(first_words(found[name]))) for name in LISTINGS]
+    lines += table(("Method", "Effect"), rows)
+    options = [
+        'A keyword names a field: `description="Tube"`, `default_cost=query.between(5, 10)`, '
+        "`item_shops__qoh=query.gt(1)`.",
+        '`load_relations=[…]` loads relations with the page, or `"all"`; the price of each stands in its table.',
+        '`archived="include"` or `"only"`, where records can be archived.',
+        '`sort="-time_stamp"`, by the fields that an endpoint sorts by.',
+        "`params={…}` takes the API's own spelling.",
+        "`query.any_of(…)` as a positional argument gives alternatives; operands on one field add 1 drip each, "
+        "on several fields 10 and more.",
+    ]
+    return "\n".join([*lines, bullets(options)])
+
+
+def main() -> int:
+    """Write or check; returns the exit status."""
+    parser = argparse.ArgumentParser(description="Write the reference pages from the catalogue and the docstrings.")
+    parser.add_argument("--check", action="store_true", help="compare only; exit 1 if a page differs")
+    check = parser.parse_args().check
+    differing = [(path, text) for path, text in pages() if not path.exists() or path.read_text() != text]
+    for path, text in differing:
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        print(f"{'differs' if check else 'written'}: {path.relative_to(REFERENCE.parent.parent)}")
+    return 1 if check and differing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

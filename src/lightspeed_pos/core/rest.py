@@ -23,6 +23,7 @@ from lightspeed_pos.errors import QueryError
 if TYPE_CHECKING:
     from lightspeed_pos.core.search import Search
 
+ALWAYS_APPENDED = {"SalePayments"}  # nobody takes these for a replacement: one more payment is what is meant
 UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
 MOST_ITEMS = 100  # in one action on the items of a transfer
 logger = logging.getLogger("lightspeed_pos.rest")
@@ -119,8 +120,7 @@ class Place:
         if not changes:
             raise QueryError("update() without anything to change: name at least one field.")
         body = payload(self.endpoint, changes)
-        appends = appends_children(body)
-        if appends:
+        if appends_children({name: value for name, value in body.items() if name not in ALWAYS_APPENDED}):
             logger.warning(
                 "PUT %s %s holds children without an id: the service appends them to those that are there.",
                 self.endpoint.name,
@@ -132,7 +132,7 @@ class Place:
             cost=write_cost(self.endpoint, "PUT", body),
             account_id=self.account_id,
             body=msgspec.json.encode(body),
-            repeatable=not appends,
+            repeatable=not appends_children(body),
             look_for=f"Read {self.endpoint.name} {key} and compare it before you send it again.",
         )
 

@@ -1,0 +1,12 @@
+"""
+A local R-Series service for trying things out and for tests: OAuth server, API, data of an invented bicycle shop.
+
+Behaves as documented, and as recorded where the documentation is silent. What neither says was chosen here: such a
+choice stands in one place and carries the mark [I]. What the sandbox cannot do it refuses with a 501 and a name.
+"""
+
+from lightspeed_pos.sandbox.faults import Fault, FaultKind
+from lightspeed_pos.sandbox.journal import LoggedRequest
+from lightspeed_pos.sandbox.server import Sandbox
+
+__all__ = ["Fault", "FaultKind", "LoggedRequest", "Sandbox"]

@@ -1,0 +1,107 @@
+"""`python -m lightspeed_pos.sandbox`: serve a local R-Series service in the foreground."""
+
+from __future__ import annotations
+
+import argparse
+import ipaddress
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lightspeed_pos.sandbox.instance import Instance, Settings
+from lightspeed_pos.sandbox.server import serve
+
+GREETING = """\
+A local Lightspeed Retail (R-Series) service with {items:,} items is ready.
+
+  URL            {url}
+  Access token   {token}
+  Refresh token  {refresh}
+  Account id     {account}
+  Client id      {client}
+  Client secret  {secret}
+
+Connect with:
+
+  from lightspeed_pos import Client, StaticToken
+  client = Client(oauth_token_holder=StaticToken("{token}"), base_url="{url}", auth_url="{url}")
+  print(client.account({account}).items.first().description)
+
+{notes}Press Ctrl+C to stop.
+"""
+
+
+def seconds(text: str) -> float:
+    """A duration: `300ms`, `0.3s` or `0.3`."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)?", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a duration such as 300ms or 0.3s")
+    return float(match[1]) / (1000 if match[2] == "ms" else 1)
+
+
+def arguments(given: Sequence[str] | None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m lightspeed_pos.sandbox", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks a free one")
+    parser.add_argument("--items", type=int, default=2000, help="number of items in the shop")
+    parser.add_argument("--shops", type=int, default=2, help="number of shops")
+    parser.add_argument("--registers", type=int, default=1, help="registers of the subscription: size of the bucket")
+    parser.add_argument("--speed", type=float, default=1.0, help="how many times faster than real time the clock runs")
+    parser.add_argument("--latency", type=seconds, default=0.0, help="time every answer takes, such as 300ms")
+    parser.add_argument("--expires-in", type=int, default=3600, help="life of an access token in sandbox seconds")
+    parser.add_argument("--file", type=Path, help="SQLite file that keeps the data (default: memory)")
+    parser.add_argument("--strict", action="store_true", help="refuse unknown filter fields instead of ignoring them")
+    return parser.parse_args(given)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Serve until interrupted."""
+    chosen = arguments(given)
+    settings = Settings(
+        items=chosen.items,
+        shops=chosen.shops,
+        registers=chosen.registers,
+        speed=chosen.speed,
+        latency=chosen.latency,
+        file=chosen.file,
+        strict=chosen.strict,
+        expires_in=chosen.expires_in,
+    )
+
+    def announce(url: str, instance: Instance) -> None:
+        notes = f"The clock runs {chosen.speed:g} times as fast as real time.\n" if chosen.speed != 1 else ""
+        if not is_loopback(chosen.host):
+            notes += f"Listening on {chosen.host}: other machines can reach this service.\n"
+        greeting = GREETING.format(
+            items=chosen.items,
+            url=url,
+            token=instance.pair.access,
+            refresh=instance.pair.refresh,
+            account=instance.service.context.account_id,
+            client=instance.oauth.app.client_id,
+            secret=instance.oauth.app.client_secret,
+            notes=notes,
+        )
+        sys.stdout.write(greeting)
+        sys.stdout.flush()
+
+    try:
+        serve(settings, chosen.host, chosen.port, announce)
+    except (OSError, OverflowError, ValueError) as error:
+        sys.stderr.write(f"Cannot start: {error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

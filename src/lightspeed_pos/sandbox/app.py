@@ -1,0 +1,170 @@
+"""The HTTP side: reads requests, lets faults strike, waits out the latency, sends answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from lightspeed_pos.sandbox import images
+from lightspeed_pos.sandbox.context import Answer
+from lightspeed_pos.sandbox.costs import payload_of
+from lightspeed_pos.sandbox.faults import Fault
+from lightspeed_pos.sandbox.incoming import oauth_fields, path_of, query_of, read
+from lightspeed_pos.sandbox.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers
+from lightspeed_pos.sandbox.outgoing import Broken, in_json, refused, sent
+from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, escaped
+from lightspeed_pos.sandbox.render import IMAGES_PATH
+from lightspeed_pos.sandbox.service import Charge
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sandbox.instance import Instance
+
+log = logging.getLogger(__name__)
+METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]
+NAP_SECONDS = 0.05
+Endpoint = Callable[[Request], Awaitable[Response]]
+Handler = Callable[[Request], Awaitable[tuple[Answer, Charge]]]
+
+
+def build(core: Instance) -> Starlette:
+    """The ASGI application around one sandbox."""
+
+    async def exchange(request: Request, handle: Handler, *, secret: bool) -> Response:
+        """One logged exchange, faults and latency included; `secret` keeps the body out of the log."""
+        fault = core.faults.striking(request.method, path_of(request))
+        answer: Answer | None = None
+        charge, body = Charge(), b""
+        try:
+            body = await request.body()
+            if fault is None or fault.executes:
+                answer, charge = await handle(request)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except Problem as problem:
+            answer = refused(problem)
+        except Exception:
+            # A bug of the sandbox: say so plainly, it must not look like the service's own 500.
+            log.exception("sandbox failed on %s %s", request.method, path_of(request))
+            answer = refused(Problem(500, "The sandbox itself failed; see its log.", "SandboxBug"))
+        if fault is not None:
+            answer = fault.spoil(answer)
+        assert answer is not None
+        remember(request, b"" if secret else body, answer, charge, fault)
+        await pause(core.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
+        if fault is not None and fault.kind in {"cut", "reset"}:
+            return Broken(fault.kind, answer, core.transports)
+        return sent(answer)
+
+    async def pause(seconds: float) -> None:
+        until = time.monotonic() + core.clock.real_seconds(seconds)
+        while (remaining := until - time.monotonic()) > 0 and not core.closing:
+            await asyncio.sleep(min(remaining, NAP_SECONDS))
+
+    def remember(request: Request, body: bytes, answer: Answer, charge: Charge, fault: Fault | None) -> None:
+        query = query_of(request)
+        raw = bytes(request.scope["raw_path"]).decode("latin-1")
+        core.requests.append(
+            LoggedRequest(
+                method=request.method,
+                path=path_of(request),
+                query=query,
+                target=f"{raw}?{query}" if query else raw,
+                headers=public_headers(request.headers),
+                body=body[:KEPT_BODY_BYTES],
+                status=answer.status,
+                cost=charge.cost,
+                level=charge.level,
+                at=core.clock.now(),
+                fault=fault.kind if fault is not None else "",
+            )
+        )
+
+    async def api(request: Request) -> Response:
+        async def handle(request: Request) -> tuple[Answer, Charge]:
+            incoming = await read(request)
+            with core.lock:
+                return core.service.handle(incoming)
+
+        return await exchange(request, handle, secret=False)
+
+    def oauth(answer_to: Callable[[Request, Mapping[str, str]], Answer]) -> Endpoint:
+        async def endpoint(request: Request) -> Response:
+            async def handle(request: Request) -> tuple[Answer, Charge]:
+                fields = await oauth_fields(request)
+                with core.lock:
+                    return answer_to(request, fields), Charge()
+
+            return await exchange(request, handle, secret=True)
+
+        return endpoint
+
+    def token(request: Request, fields: Mapping[str, str]) -> Answer:
+        if request.method != "POST":
+            raise OAuthProblem(405, "invalid_request", "The request must be a POST.")
+        return in_json(core.oauth.token(fields))
+
+    def revoke(request: Request, fields: Mapping[str, str]) -> Answer:
+        if request.method != "POST":
+            raise OAuthProblem(405, "invalid_request", "The request must be a POST.")
+        core.oauth.revoke(fields)
+        return in_json({})
+
+    def introspect(request: Request, _fields: Mapping[str, str]) -> Answer:
+        return in_json(core.oauth.introspect(request.headers.get("authorization", "")))
+
+    def jwks(_request: Request, _fields: Mapping[str, str]) -> Answer:
+        return in_json(core.oauth.jwks())
+
+    async def authorize(request: Request) -> Response:
+        # The merchant always agrees.
+        try:
+            given = dict(parse_qsl(query_of(request), keep_blank_values=True))
+            with core.lock:
+                return RedirectResponse(core.oauth.authorize(given), status_code=302)
+        except Problem as problem:
+            return Response(problem.body(), problem.status, media_type=problem.content_type)
+
+    async def image(request: Request) -> Response:
+        with core.lock:
+            found = images.served(core.store, path_of(request).removeprefix(IMAGES_PATH))
+        if found is None:
+            return Response("Not found", 404, media_type="text/plain")
+        return Response(found.content, 200, media_type=found.content_type)
+
+    async def control(request: Request) -> Response:
+        try:
+            body = payload_of(await request.body())
+            with core.lock:
+                result = core.control(request.method, request.path_params["name"], body)
+        except (ValueError, TypeError) as error:
+            return Response(escaped({"error": str(error)}), 400, media_type="application/json")
+        if result is None:
+            return Response(escaped({"error": "unknown control"}), 404, media_type="application/json")
+        return Response(escaped(result), 200, media_type="application/json")
+
+    async def elsewhere(request: Request) -> Response:
+        problem = Problem(404, f"Nothing is served at {path_of(request)}.")
+        return Response(problem.body(), 404, media_type=problem.content_type)
+
+    return Starlette(
+        routes=[
+            Route("/API/{path:path}", api, methods=METHODS),
+            Route("/auth/oauth/authorize", authorize),
+            Route("/auth/oauth/token", oauth(token), methods=METHODS),
+            Route("/auth/oauth/revoke", oauth(revoke), methods=METHODS),
+            Route("/auth/oauth/introspect", oauth(introspect)),
+            Route("/.well-known/jwks", oauth(jwks)),
+            Route(IMAGES_PATH + "{path:path}", image),
+            Route("/_sandbox/{name}", control, methods=["GET", "POST", "DELETE"]),
+            Route("/{path:path}", elsewhere, methods=METHODS),
+        ]
+    )

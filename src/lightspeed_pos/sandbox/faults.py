@@ -1,0 +1,135 @@
+"""Faults on demand: which request misbehaves, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import Any, Literal, get_args
+
+from lightspeed_pos.sandbox.context import Answer
+from lightspeed_pos.sandbox.limiter import BUCKET_FULL
+from lightspeed_pos.sandbox.problems import RATE_LIMIT_CLASS, Problem
+
+FaultKind = Literal[
+    "429",  # bucket full, as if some other program drank from it
+    "400",  # refused for a moment: "Please try again later."
+    "409",  # edit conflict
+    "500",
+    "502",  # the gateway's HTML
+    "503",  # the gateway's empty answer
+    "html",  # 200, but a web page
+    "empty",  # 200 without a body
+    "array",  # 200 with a JSON list instead of an envelope
+    "cut",  # the answer breaks off halfway
+    "reset",  # the connection is reset without an answer
+    "slow",  # the right answer, `seconds` late
+]
+KINDS: tuple[str, ...] = get_args(FaultKind)
+# Faults of these kinds hide what the service did; the others say that it did nothing.
+EXECUTED_BY_DEFAULT = {"html", "empty", "array", "cut", "slow"}
+GATEWAY_PAGE = (
+    "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
+    "<hr><center>cloudflare</center>\r\n</body>\r\n</html>\r\n"
+)
+
+
+@dataclass
+class Fault:
+    """
+    What happens to requests that match `method` ("*": any) and `path` (a glob on the path without query).
+
+    The first `skip` matching requests pass, then `times` are hit. `executed` says whether the service carries a hit
+    request out before its answer is lost; None leaves that to the kind. `seconds` are sandbox seconds: the delay of
+    "slow", the Retry-After of "429".
+    """
+
+    kind: FaultKind
+    method: str = "*"
+    path: str = "*"
+    skip: int = 0
+    times: int = 1
+    seconds: float = 3.0
+    executed: bool | None = None
+    hits: int = 0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"Unknown fault '{self.kind}'. Kinds: {', '.join(KINDS)}.")
+        if not (isinstance(self.method, str) and isinstance(self.path, str)):
+            raise TypeError("method and path of a fault are text.")
+        if self.skip < 0 or self.times < 1 or self.seconds < 0:
+            raise ValueError("A fault needs skip >= 0, times >= 1 and seconds >= 0.")
+
+    @property
+    def executes(self) -> bool:
+        """Whether the request is carried out."""
+        return self.kind in EXECUTED_BY_DEFAULT if self.executed is None else self.executed
+
+    def strikes(self, method: str, path: str) -> bool:
+        """Whether this request is hit; counts it."""
+        if self.method not in {"*", method} or not fnmatchcase(path, self.path) or self.times == 0:
+            return False
+        if self.skip > 0:
+            self.skip -= 1
+            return False
+        self.times -= 1
+        self.hits += 1
+        return True
+
+    def spoil(self, given: Answer | None) -> Answer:
+        """The answer that goes out instead of the one that was `given`."""
+        match self.kind:
+            case "429":
+                headers = {
+                    "X-LS-API-RateLimit-Type": "api-leaky-bucket",
+                    "Retry-After": str(max(1, round(self.seconds))),
+                }
+                return _refusal(Problem(429, BUCKET_FULL, RATE_LIMIT_CLASS), headers)
+            case "400":
+                return _refusal(Problem(400, "The request could not be completed. Please try again later."))
+            case "409":
+                return _refusal(Problem(409, "The record was changed by somebody else meanwhile."))
+            case "500":
+                return _refusal(Problem(500, "An unexpected error occurred."))
+            case "502":
+                return Answer(502, GATEWAY_PAGE.encode(), "text/html; charset=UTF-8")
+            case "503":
+                return Answer(503, b"", "text/html; charset=UTF-8")
+            case "html":
+                return Answer(200, b"<!DOCTYPE html><html><body>Please sign in.</body></html>", "text/html")
+            case "empty":
+                return Answer(200, b"")
+            case "array":
+                return Answer(200, b"[]")
+            case "cut" | "reset" | "slow":
+                return given or Answer(200, b"{}")
+
+
+def _refusal(problem: Problem, headers: Mapping[str, str] | None = None) -> Answer:
+    return Answer(problem.status, problem.body().encode(), problem.content_type, headers or {})
+
+
+@dataclass
+class Faults:
+    """Faults waiting for their requests, first come first served."""
+
+    waiting: list[Fault] = field(default_factory=list[Fault])
+
+    def add(self, fault: Fault) -> Fault:
+        """Let this one wait for its requests."""
+        self.waiting.append(fault)
+        return fault
+
+    def add_from(self, given: Mapping[str, Any]) -> Fault:
+        """A fault from JSON; raises ValueError if it is none."""
+        try:
+            return self.add(Fault(**{key: value for key, value in given.items() if key != "hits"}))
+        except TypeError as error:
+            raise ValueError(str(error)) from None
+
+    def striking(self, method: str, path: str) -> Fault | None:
+        """The fault that hits this request."""
+        struck = next((fault for fault in self.waiting if fault.strikes(method, path)), None)
+        self.waiting = [fault for fault in self.waiting if fault.times > 0]
+        return struck

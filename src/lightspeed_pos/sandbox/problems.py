@@ -1,0 +1,93 @@
+"""
+What the service answers when it refuses: error bodies of both shapes and their status.
+
+Source: API documentation, "Errors" for the API's own shape, "OAuth error bodies" for the other.
+"""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+
+# Recorded 400s and 404s carried JSON under this label; what was seen of other statuses was labelled truthfully.
+JSON_LABELLED_AS_HTML = {400, 404}
+HTML_LABEL = "text/html; charset=UTF-8"
+
+# The words of a 403 are not documented. [I]
+FORBIDDEN_ACCOUNT = "The access token does not grant access to account {account}."
+RATE_LIMIT_CLASS = "RateLimitException"  # not documented; invented
+
+
+def escaped(value: object) -> str:
+    """JSON as the service's encoder writes it: no blanks, ASCII only, slashes escaped."""
+    return json.dumps(value, separators=(",", ":")).replace("/", "\\/")
+
+
+class Problem(Exception):  # noqa: N818  # an answer to give, not a failure
+    """A refusal with its status; `error_class` and `extra` go into the body, `headers` beside it."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        error_class: str = "Exception",
+        *,
+        extra: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.error_class = error_class
+        self.extra = extra or {}
+        self.headers = headers or {}
+
+    @property
+    def content_type(self) -> str:
+        """Label of the body."""
+        return HTML_LABEL if self.status in JSON_LABELLED_AS_HTML else "application/json"
+
+    def body(self) -> str:
+        """The error as JSON; all values are strings."""
+        return escaped(
+            {
+                "httpCode": str(self.status),
+                "httpMessage": HTTPStatus(self.status).phrase,
+                "message": self.message,
+                "errorClass": self.error_class,
+                **self.extra,
+            }
+        )
+
+
+class OAuthProblem(Problem):
+    """A refusal in the shape of the authorization server, which the API uses for rejected tokens too."""
+
+    def __init__(self, status: int, error: str, description: str, hint: str = "") -> None:
+        super().__init__(status, description, error)
+        self.hint = hint
+
+    @property
+    def content_type(self) -> str:
+        """Always what it is."""
+        return "application/json"
+
+    def body(self) -> str:
+        """`error`, `error_description` and, where there is one, `hint`."""
+        fields = {"error": self.error_class, "error_description": self.message}
+        return escaped({**fields, "hint": self.hint} if self.hint else fields)
+
+
+def not_found(entity: str, key: str) -> Problem:
+    """404 in the recorded words."""
+    return Problem(404, f"Object of type '{entity}' not found with primary ID '{key}'.")
+
+
+def not_served(what: str) -> Problem:
+    """501: known to the API, not to this sandbox."""
+    return Problem(501, f"{what} is not served by this sandbox yet.", "NotImplemented")
+
+
+def bad_request(message: str) -> Problem:
+    """400."""
+    return Problem(400, message)

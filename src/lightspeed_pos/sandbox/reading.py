@@ -1,0 +1,111 @@
+"""GET: lists, pages, counts and single records of any record type that has a table."""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+import re
+
+from lightspeed_pos.catalogue import Endpoint
+from lightspeed_pos.sandbox import query, render, selection
+from lightspeed_pos.sandbox.context import Answer, Call, answer
+from lightspeed_pos.sandbox.layout import LAYOUTS, Layout
+from lightspeed_pos.sandbox.problems import not_found
+from lightspeed_pos.sandbox.relations import plan_for
+from lightspeed_pos.sandbox.routes import Target
+from lightspeed_pos.sandbox.rules import credit_accounts
+from lightspeed_pos.sandbox.store import Row
+
+ENTITY_OF_ID = {layout.id: name for name, layout in reversed(LAYOUTS.items())}
+
+
+def key_of(entity: str, text: str) -> int:
+    """An id from a path; one that cannot be an id is an id that does not exist."""
+    if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
+        raise not_found(entity, text)
+    return int(text)
+
+
+def parent_filters(call: Call, target: Target) -> list[tuple[str, int]]:
+    """Column and id of each record that the path goes through; raises a 404 if one does not exist."""
+    filters: list[tuple[str, int]] = []
+    layout = LAYOUTS[target.endpoint.entity]
+    for name, text in target.parents:
+        parent = ENTITY_OF_ID[name]
+        key = key_of(parent, text)
+        if not call.store.exists(parent, key):
+            raise not_found(parent, text)
+        if name in layout.index:
+            filters.append((name, key))
+    return filters
+
+
+def read_one(call: Call, target: Target) -> Answer:
+    """GET of one record, archived or not. [I]"""
+    endpoint = target.endpoint
+    relations = query.requested_relations(endpoint, query.pairs(call.query))
+    row = existing(call, target)
+    return answer(render.single(endpoint.json_key, shown(call, endpoint, row, relations)))
+
+
+def existing(call: Call, target: Target) -> Row:
+    """The row that the path names, or a 404."""
+    layout = LAYOUTS[target.endpoint.entity]
+    row = call.store.row(layout.entity, key_of(target.endpoint.json_key, target.key))
+    filters = parent_filters(call, target)
+    if row is None or any(row[layout.index[name]] != key for name, key in filters):
+        raise not_found(target.endpoint.json_key, target.key)
+    return row
+
+
+def shown(call: Call, endpoint: Endpoint, row: Row, relations: tuple[str, ...]) -> str:
+    """One record with these relations."""
+    return call.renderer.objects(endpoint.entity, [row], plan_for(endpoint.entity, relations))[0]
+
+
+def read_list(call: Call, target: Target) -> Answer:
+    """GET of a page, or of the number of records."""
+    endpoint = target.endpoint
+    layout = LAYOUTS[endpoint.entity]
+    asked = query.Parser(endpoint, layout, call.context.zone, strict=call.context.strict).parse(call.query)
+    if endpoint.entity == "CreditAccount":
+        credit_accounts.hide_gift_cards(asked, layout)
+    where, parameters = selection.selection(layout, asked)
+    for name, key in parent_filters(call, target):
+        where += f' AND t."{name}"=?'
+        parameters.append(key)
+    if asked.count:
+        row = call.store.execute(f'SELECT COUNT(*) FROM "{layout.entity}" AS t WHERE {where}', parameters).fetchone()
+        return answer(render.counted(int(row[0])))
+    beyond, order, boundary = selection.ordering(layout, asked)
+    if beyond:
+        where += f" AND {beyond}"
+    rows: list[Row] = call.store.execute(
+        f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ?',
+        (*parameters, *boundary, asked.limit + 1),
+    ).fetchall()
+    # One row more than asked tells whether the page is the last one, so that a full last page ends without a link. [I]
+    more = len(rows) > asked.limit
+    rows = rows[: asked.limit]
+    if asked.backwards:
+        rows.reverse()
+    next_url, previous_url = links(call, layout, asked, rows, more=more)
+    plan = plan_for(endpoint.entity, asked.relations)
+    return answer(
+        render.page(endpoint.json_key, call.renderer.objects(endpoint.entity, rows, plan), next_url, previous_url)
+    )
+
+
+def links(call: Call, layout: Layout, asked: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:
+    """Next and previous URL of a page; "" where there is none."""
+    if not rows:
+        return "", ""
+    names = [asked.sort] if asked.sort == layout.id else [asked.sort, layout.id]
+    places = [layout.index[name] for name in names]
+    first, last = ([row[place] for place in places] for row in (rows[0], rows[-1]))
+    has_next = asked.backwards or more
+    has_previous = more if asked.backwards else bool(asked.cursor)
+    return (
+        selection.link(call.origin, call.path, asked, last, "after") if has_next else "",
+        selection.link(call.origin, call.path, asked, first, "before") if has_previous else "",
+    )

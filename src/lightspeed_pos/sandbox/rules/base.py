@@ -1,0 +1,96 @@
+"""What a behaviour may do to a write: fill in, check, follow up, and decide what DELETE means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.costs import elements_of
+from lightspeed_pos.sandbox.problems import Problem
+from lightspeed_pos.sandbox.store import Record, Store
+
+Payload = Mapping[str, Any]
+
+
+class KeptProblem(Problem):
+    """A refusal after which what was written stays written."""
+
+
+class Saver(Protocol):
+    """The engine, as behaviours see it."""
+
+    context: Context
+
+    def save(
+        self,
+        entity: str,
+        payload: Payload,
+        key: int | None = None,
+        fixed: Mapping[str, int | float | str] | None = None,
+    ) -> int:
+        """Create a record (`key` None) or change one, nested records included; answers its id."""
+        ...
+
+
+@dataclass
+class Write:
+    """
+    One record about to be written.
+
+    `old` is what it was (None: it is new), `record` what it is going to be, columns by name; `changes` are the columns
+    that the payload names. `payload` is as it was sent.
+    """
+
+    saver: Saver
+    entity: str
+    payload: Payload
+    old: Record | None
+    record: Record
+    changes: Record
+
+    @property
+    def context(self) -> Context:
+        """The account."""
+        return self.saver.context
+
+    @property
+    def store(self) -> Store:
+        """Its records."""
+        return self.saver.context.store
+
+    @property
+    def verb(self) -> str:
+        """For messages."""
+        return "updated" if self.old is not None else "created"
+
+    def nested(self, container: str) -> list[Payload]:
+        """Records that the payload nests under this key."""
+        return elements_of(self.payload.get(container))
+
+
+class Rule:
+    """The behaviour of a record type that has none of its own; others override what differs."""
+
+    # Columns that clients cannot write, besides ids, stamps and computed amounts.
+    read_only: frozenset[str] = frozenset()
+    # Columns that they can, although no page lists them as writable.
+    also_writable: frozenset[str] = frozenset()
+
+    def defaults(self, context: Context) -> Record:
+        """Columns of a new record that are not empty."""
+        del context
+        return {}
+
+    def check(self, write: Write) -> None:
+        """Refuse, or fill in, before anything is stored."""
+
+    def after(self, write: Write, key: int) -> None:
+        """Follow up once the record is stored, with the nested records that the engine does not know."""
+
+    def may_remove(self, saver: Saver, record: Record) -> None:
+        """Refuse a DELETE."""
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        """Follow up a DELETE; `record` is as it was before."""

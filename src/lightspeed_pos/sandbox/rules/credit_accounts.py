@@ -1,0 +1,17 @@
+"""
+Credit accounts and gift cards share one record type; lists leave gift cards out unless they are asked for.
+
+Source: API documentation, "Gift card".
+"""
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.layout import Layout
+from lightspeed_pos.sandbox.selection import Condition, ListQuery
+
+
+def hide_gift_cards(asked: ListQuery, layout: Layout) -> None:
+    """Without a filter on `giftCard` a list shows none."""
+    if not any(condition.field == "giftCard" for condition in asked.conditions):
+        column = layout.columns[layout.index["giftCard"]]
+        asked.conditions.append(Condition((column,), "=", ("false",), None, "giftCard"))

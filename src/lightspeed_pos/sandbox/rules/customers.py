@@ -1,0 +1,71 @@
+"""
+Customers: their credit account is made and archived with them; anonymizing clears what is personal.
+
+Source: API documentation, "Customer credit account", "Delete, archive, unarchive".
+"""
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.shapes import is_object
+from lightspeed_pos.sandbox.store import Record, blank
+
+PERSONAL = ("company", "companyRegistrationNumber", "dob", "title", "vatNumber")
+
+
+class Customers(Rule):
+    """Whom the shop sells to."""
+
+    read_only = frozenset({"contactID", "noteID", "employeeID", "creditAccountID"})
+
+    def after(self, write: Write, key: int) -> None:
+        credit = write.payload.get("CreditAccount")
+        if is_object(credit) and credit:
+            existing = write.record["creditAccountID"] or None
+            account = write.saver.save(
+                "CreditAccount", credit, existing, {"customerID": key, "contactID": write.record["contactID"]}
+            )
+            write.store.update("Customer", key, {"creditAccountID": account})
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        if record["creditAccountID"]:
+            saver.context.store.update("CreditAccount", record["creditAccountID"], {"archived": "true"})
+
+
+def anonymize(saver: Saver, record: Record) -> None:
+    """Archive the customer and forget who it was; notes, custom values and credit account stay."""
+    store, key = saver.context.store, record["customerID"]
+    stamp = saver.context.clock.stamp()
+    store.update(
+        "Customer",
+        key,
+        {"archived": "true", "firstName": "Customer", "lastName": f"[{key}]", "timeStamp": stamp}
+        | dict.fromkeys(PERSONAL, ""),
+    )
+    if record["contactID"]:
+        empty = blank(LAYOUTS["Contact"]) | {"timeStamp": stamp}
+        empty.pop("contactID")
+        store.update("Contact", record["contactID"], empty)
+
+
+class CreditAccounts(Rule):
+    """Credit accounts of customers, written through them, and gift cards, made directly."""
+
+    read_only = frozenset({"balance", "giftCard", "customerID", "contactID"})
+    also_writable = frozenset({"creditLimit"})
+
+    def check(self, write: Write) -> None:
+        if write.old is None and not write.record["customerID"]:
+            check_gift_card(write, write.payload)
+
+
+def check_gift_card(write: Write, payload: Payload) -> None:
+    """A card made on its own is a gift card: its code has 8 to 32 characters and is its own."""
+    code = str(payload.get("code") or "")
+    if not 8 <= len(code) <= 32:
+        raise bad_request("CreditAccount not created. The code of a gift card must have 8 to 32 characters.")
+    if write.store.find("CreditAccount", code=code):
+        raise bad_request("CreditAccount not created. A gift card with this code already exists.")
+    write.record.update(code=code, giftCard="true")

@@ -1,0 +1,124 @@
+"""
+Items: description, codes, SKU counter, variants of a matrix, stock on writes and on archiving.
+
+Source: API documentation, "Item with prices", "Matrix", "Delete, archive, unarchive"; messages as recorded.
+"""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+import re
+
+from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.problems import Problem, bad_request
+from lightspeed_pos.sandbox.rules import matrices, prices, stock
+from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.shapes import words
+from lightspeed_pos.sandbox.store import Record
+
+CODES = ("upc", "ean")
+SERIALIZED_TYPES = {"serialized", "serialized_assembly"}
+
+
+class Items(Rule):
+    """Goods."""
+
+    read_only = frozenset({"systemSku", "avgCost", "fifoCost", "itemAttributesID", "noteID", "itemECommerceID"})
+
+    def defaults(self, context: Context) -> Record:
+        del context
+        return {"tax": "true", "discountable": "true", "taxClassID": 1, "itemType": "default"}
+
+    def check(self, write: Write) -> None:
+        record = write.record
+        if not record["description"]:
+            raise bad_request(f"Item not {write.verb}. An Item must have a description.")
+        for name in CODES:
+            check_code(write, name)
+        if record["itemType"] in SERIALIZED_TYPES and record["serialized"] != "true":
+            raise Problem(422, f"Item not {write.verb}. itemType '{record['itemType']}' needs serialized true.")
+        if write.old is None:
+            record["systemSku"] = write.store.counter("systemSku")
+            record["avgCost"] = record["fifoCost"] = record["defaultCost"]
+
+    def after(self, write: Write, key: int) -> None:
+        context = write.context
+        if write.old is None:
+            stock.add_rows(context, key, write.record["avgCost"])
+        prices.write_prices(write, "itemID", key)
+        item = write.record | {"itemID": key}
+        for shop in write.nested("ItemShops"):
+            write_item_shop(write, item, shop)
+        if item["itemMatrixID"] and item["itemAttributesID"]:
+            matrices.learn_attributes(context, item)
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        stock.clear(saver.context, record, "RemoveForArchiveItem")
+
+
+def check_code(write: Write, name: str) -> None:
+    """A UPC or EAN has 11 to 14 digits and belongs to one item; asked again on every write of the item."""
+    code = write.record[name]
+    if not code:
+        return
+    if name in write.changes and not re.fullmatch(r"\d{11,14}", code, re.ASCII):
+        raise bad_request(f"Item not {write.verb}. {name} must have 11 to 14 digits.")
+    own = write.record["itemID"]
+    for other in CODES:
+        twin = write.store.execute(
+            f"SELECT itemID FROM Item WHERE \"{other}\"=? AND itemID<>? AND archived='false' LIMIT 1", (code, own)
+        ).fetchone()
+        if twin is not None:
+            raise Problem(422, f"Item not {write.verb}. {name} '{code}' already exists on item {twin[0]}.")
+
+
+def write_item_shop(write: Write, item: Record, shop: Payload) -> None:
+    """Absolute stock and reorder levels of one shop; the row is named by itemShopID or shopID."""
+    store = write.store
+    row: Record | None = None
+    if shop.get("itemShopID"):
+        row = store.get("ItemShop", whole(shop["itemShopID"]))
+        if row is None or row["itemID"] != item["itemID"]:
+            raise bad_request(f"Invalid ItemShop: itemShopID '{shop['itemShopID']}' is not one of this item.")
+    elif shop.get("shopID"):
+        key = whole(shop["shopID"])
+        if not store.exists("Shop", key):
+            raise bad_request(f"Invalid ItemShop: there is no shop with shopID '{shop['shopID']}'.")
+        row = stock.shop_row(write.context, item["itemID"], key)
+    if row is None or row["shopID"] == stock.ALL_SHOPS:
+        raise bad_request("Invalid ItemShop: give the itemShopID or shopID of one shop.")
+    levels = {name: number(shop[name]) for name in ("reorderPoint", "reorderLevel") if name in shop}
+    store.update("ItemShop", row["itemShopID"], levels)
+    if "qoh" in shop:
+        reason = "ManualQuantityAdjustment" if write.old is not None else "ItemCreated"
+        stock.set_to(write.context, item, row["shopID"], number(shop["qoh"]), reason)
+
+
+def whole(value: object) -> int:
+    """An id out of a payload; 0 if it is none."""
+    text = str(value)
+    return int(text) if re.fullmatch(r"\d{1,18}", text, re.ASCII) else 0
+
+
+def number(value: object) -> float:
+    """A quantity out of a payload."""
+    try:
+        quantity = float(str(value or 0))
+    except ValueError:
+        quantity = float("nan")
+    if not -1e12 < quantity < 1e12:
+        raise bad_request(f"'{value}' is not a quantity.")
+    return int(quantity) if quantity.is_integer() else quantity
+
+
+class ItemShops(Rule):
+    """Stock rows: only their reorder levels can be written directly."""
+
+    read_only = frozenset(
+        words(
+            "qoh sellable backorder componentQoh componentBackorder averageCost lastReceivedCost nextFifoLotCost"
+            " onLayaway onSpecialOrder onTransferIn onTransferOut onWorkorder totalValueAvgCost totalValueFifo"
+            " totalValueNegativeInventory itemID shopID lastReceivedLotID nextFifoLotID"
+        )
+    )

@@ -1,0 +1,59 @@
+"""
+Prices of items and matrices: one row per price level, keyed by useTypeID or useType. [I]
+
+Every item has a row for the levels Default and MSRP, zero if unset.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.rules.base import Payload, Write
+from lightspeed_pos.sandbox.store import Store
+
+ALWAYS_THERE = (1, 2)
+
+
+def write_prices(write: Write, owner: str, key: int) -> None:
+    """Rows of a new record, then what the payload says; `owner` is itemID or itemMatrixID."""
+    store = write.store
+    if write.old is None:
+        for level in ALWAYS_THERE:
+            _set(store, owner, key, level, 0)
+    for price in write.nested("Prices"):
+        _set(store, owner, key, _level(store, price), _amount(price))
+
+
+def default_price(store: Store, item: int) -> float:
+    """What the item costs a customer."""
+    found = store.find("ItemPrice", itemID=item, useTypeID=1)
+    return float(found[0]["amount"]) if found else 0
+
+
+def _level(store: Store, price: Payload) -> int:
+    key, name = price.get("useTypeID"), price.get("useType")
+    for level in store.execute("SELECT priceLevelID, name FROM PriceLevel"):
+        if str(key) == str(level[0]) or (key is None and str(name).lower() == level[1].lower()):
+            return int(level[0])
+    raise bad_request(f"There is no price level with useTypeID '{key}' or useType '{name}'.")
+
+
+def _amount(price: Payload) -> float:
+    amount: Any = price.get("amount", 0)
+    try:
+        number = float(amount or 0)
+    except (TypeError, ValueError):
+        number = float("nan")
+    if not -1e12 < number < 1e12:
+        raise bad_request(f"'{amount}' is not a value for amount.")
+    return int(number) if number.is_integer() else number
+
+
+def _set(store: Store, owner: str, key: int, level: int, amount: float) -> None:
+    found = store.find("ItemPrice", **{owner: key}, useTypeID=level)
+    if found:
+        store.update("ItemPrice", found[0]["itemPriceID"], {"amount": amount})
+        return
+    name = store.execute("SELECT name FROM PriceLevel WHERE priceLevelID=?", (level,)).fetchone()[0]
+    store.insert("ItemPrice", {owner: key, "useTypeID": level, "useType": name, "amount": amount})

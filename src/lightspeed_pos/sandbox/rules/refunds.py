@@ -1,0 +1,95 @@
+"""
+Refunds: a sale in reverse, made from the one that is refunded.
+
+Lines and amounts that are not given are those of the original; it completes by default.
+
+Source: API documentation, "Refund".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from lightspeed_pos.sandbox.costs import elements_of
+from lightspeed_pos.sandbox.problems import bad_request, not_found
+from lightspeed_pos.sandbox.rules.base import Payload, Saver
+from lightspeed_pos.sandbox.rules.items import number, whole
+from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, stored
+from lightspeed_pos.sandbox.store import Record, Store
+
+TAKEN_FROM_PARENT = ("itemID", "unitPrice", "discountPercent", "tax", "taxClassID")
+
+
+def original_sale(store: Store, key: str) -> Record:
+    """The sale that a sale id or ticket number names; it has to be completed."""
+    wanted = whole(key)
+    sale = store.get("Sale", wanted - TICKET_START if wanted > TICKET_START else wanted)
+    if sale is None:
+        raise not_found("Sale", key)
+    if sale["completed"] != "true":
+        raise bad_request("Only a completed sale can be refunded.")
+    return sale
+
+
+def refund(saver: Saver, sale: Record, payload: Payload) -> int:
+    """Make the refund of a sale, or of the lines that the payload names; answers its id."""
+    store = saver.context.store
+    given = elements_of(payload.get("SaleLines"))
+    lines = [partial_line(store, sale, line) for line in given] if given else remaining_lines(store, sale)
+    if not lines:
+        raise bad_request("Everything of this sale has been refunded already.")
+    header = {name: value for name, value in payload.items() if name not in {"SaleLines", "SalePayments", "completed"}}
+    inherited = {name: sale[name] for name in ("taxCategoryID", "customerID", "employeeID", "registerID", "shopID")}
+    key = saver.save("Sale", {**inherited, **header, "SaleLines": {"SaleLine": lines}})
+    made = store.get("Sale", key)
+    assert made is not None
+    payments = with_amounts(elements_of(payload.get("SalePayments")), exact(made["total"]))
+    completed = payload.get("completed", True)
+    return saver.save("Sale", {"SalePayments": {"SalePayment": payments}, "completed": completed}, key)
+
+
+def remaining_lines(store: Store, sale: Record) -> list[dict[str, Any]]:
+    """All that was sold and has not come back yet."""
+    lines: list[dict[str, Any]] = []
+    for parent in store.find("SaleLine", saleID=sale["saleID"]):
+        returned = sum(line["unitQuantity"] for line in store.find("SaleLine", parentSaleLineID=parent["saleLineID"]))
+        remaining = parent["unitQuantity"] + returned
+        if remaining > 0:
+            lines.append(returning(parent, -remaining))
+    return lines
+
+
+def partial_line(store: Store, sale: Record, line: Payload) -> dict[str, Any]:
+    """One line of the payload, completed from the line that it returns."""
+    parent = store.get("SaleLine", whole(line.get("parentSaleLineID")))
+    if parent is None or parent["saleID"] != sale["saleID"]:
+        raise bad_request(f"Invalid Foreign keys for SaleLine: parentSaleLineID {line.get('parentSaleLineID')}.")
+    quantity = number(line.get("unitQuantity"))
+    if quantity >= 0:
+        raise bad_request("The unitQuantity of a refund must be below zero.")
+    return {**returning(parent, quantity), **line}
+
+
+def returning(parent: Record, quantity: float) -> dict[str, Any]:
+    """A line that returns so much (below zero) of another, with its share of the discount."""
+    share = exact(parent["discountAmount"]) * abs(exact(quantity)) / exact(parent["unitQuantity"])
+    return {
+        **{name: parent[name] for name in TAKEN_FROM_PARENT},
+        "unitQuantity": quantity,
+        "discountAmount": stored(share),
+        "parentSaleLineID": parent["saleLineID"],
+    }
+
+
+def with_amounts(payments: list[Payload], total: Decimal) -> list[dict[str, Any]]:
+    """Payments of the payload; the first one without an amount pays what the others leave."""
+    left = total - sum((exact(number(payment.get("amount"))) for payment in payments), ZERO)
+    completed: list[dict[str, Any]] = []
+    for payment in payments:
+        if payment.get("amount") in (None, ""):
+            completed.append({**payment, "amount": stored(left)})
+            left = ZERO
+        else:
+            completed.append(dict(payment))
+    return completed

@@ -1,0 +1,130 @@
+"""
+Lines of an open sale: what they take from item, sale and tax category, and their amounts.
+
+Source: API documentation, "Sale", "Refund"; `SaleLines` without an id are appended, also by PUT (recorded).
+"""
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.problems import Problem, bad_request
+from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
+from lightspeed_pos.sandbox.rules.items import whole
+from lightspeed_pos.sandbox.rules.prices import default_price
+from lightspeed_pos.sandbox.rules.sale_totals import line_amounts
+from lightspeed_pos.sandbox.store import Record, Store
+
+FLAGS = ("isLayaway", "isSpecialOrder", "isWorkorder")
+CODE_COLUMNS = ("upc", "ean", "systemSku")
+
+
+class SaleLines(Rule):
+    """Lines, however they are written."""
+
+    read_only = frozenset(
+        {"saleID", "avgCost", "fifoCost", "tax1Rate", "tax2Rate", "normalUnitPrice", "noteID", *FLAGS}
+    )
+
+    def check(self, write: Write) -> None:
+        record, store, payload = write.record, write.store, write.payload
+        if any(str(payload.get(flag, "")).lower() in {"true", "1"} for flag in FLAGS):
+            raise bad_request("isLayaway, isSpecialOrder and isWorkorder cannot be set on the line of a sale.")
+        sale = store.get("Sale", record["saleID"])
+        assert sale is not None
+        if payload.get("itemCode"):
+            record["itemID"] = item_of_code(store, str(payload["itemCode"]))
+        item = store.get("Item", record["itemID"]) if record["itemID"] else None
+        if write.old is None or record["itemID"] != write.old["itemID"]:
+            take_from_item(write, item)
+        if write.old is None:
+            for name in ("employeeID", "shopID", "customerID"):
+                record[name] = record[name] or sale[name]
+        apply_discount(write)
+        apply_taxes(store, record, sale)
+        check_refund(store, record)
+        record.update(line_amounts(record))
+
+
+def take_from_item(write: Write, item: Record | None) -> None:
+    """What a line has from its item unless it says otherwise."""
+    record, changes = write.record, write.changes
+    record["taxClassID"] = record["taxClassID"] or (item["taxClassID"] if item else 1)
+    if "tax" not in changes:
+        record["tax"] = item["tax"] if item else "false"
+    if item is None:
+        return
+    if "unitPrice" not in changes:
+        record["unitPrice"] = default_price(write.store, item["itemID"])
+    record["avgCost"] = record["fifoCost"] = item["avgCost"]
+
+
+def item_of_code(store: Store, code: str) -> int:
+    """The item that a code names: its id, UPC, EAN or, as recorded, system SKU."""
+    if whole(code) and store.exists("Item", whole(code)):
+        return whole(code)
+    for column in CODE_COLUMNS:
+        value = whole(code) if column == "systemSku" else code
+        found = store.find("Item", **{column: value}) if value else []
+        if found:
+            return int(found[0]["itemID"])
+    raise bad_request(f"Invalid Foreign keys for SaleLine: itemCode {code}.")
+
+
+def apply_discount(write: Write) -> None:
+    """A discount by its id, else an amount or a fraction."""
+    record, changes = write.record, write.changes
+    if "discountID" in changes:
+        discount = write.store.get("Discount", record["discountID"])
+        record["discountAmount"] = discount["discountAmount"] if discount else 0
+        record["discountPercent"] = discount["discountPercent"] if discount else 0
+    if record["discountAmount"] and record["discountPercent"]:
+        raise Problem(422, "A SaleLine has discountAmount or discountPercent, not both.")
+    if not 0 <= record["discountPercent"] <= 1:
+        raise bad_request("discountPercent is a fraction from 0 to 1.")
+
+
+def apply_taxes(store: Store, record: Record, sale: Record) -> None:
+    """Rates by tax category and class; a sale without a tax category has no taxed lines (recorded)."""
+    category = store.get("TaxCategory", sale["taxCategoryID"])
+    record["taxCategoryID"] = sale["taxCategoryID"]
+    if category is None:
+        record.update(tax="false", tax1Rate=0, tax2Rate=0)
+        return
+    special = store.find("TaxCategoryClass", taxCategoryID=category["taxCategoryID"], taxClassID=record["taxClassID"])
+    rates = special[0] if special else category
+    record.update(tax1Rate=rates["tax1Rate"], tax2Rate=rates["tax2Rate"])
+
+
+def check_refund(store: Store, record: Record) -> None:
+    """No more comes back than was sold."""
+    parent = store.get("SaleLine", record["parentSaleLineID"]) if record["parentSaleLineID"] else None
+    if parent is None:
+        return
+    siblings = store.find("SaleLine", parentSaleLineID=parent["saleLineID"])
+    returned = -record["unitQuantity"] - sum(
+        line["unitQuantity"] for line in siblings if line["saleLineID"] != record["saleLineID"]
+    )
+    if returned > parent["unitQuantity"]:
+        raise bad_request("The refunded quantity is greater than the quantity that was sold.")
+
+
+def write_lines(write: Write, sale: Record) -> None:
+    """Lines of the payload, then those there already once more: their rates depend on the sale."""
+    saved = {write_line(write, sale, payload) for payload in write.nested("SaleLines")}
+    for line in write.store.find("SaleLine", saleID=sale["saleID"]):
+        if line["saleLineID"] not in saved:
+            was = dict(line)
+            apply_taxes(write.store, line, sale)
+            line.update(line_amounts(line))
+            if line != was:
+                line.pop("saleLineID")
+                write.store.update("SaleLine", was["saleLineID"], line | {"timeStamp": write.context.clock.stamp()})
+
+
+def write_line(write: Write, sale: Record, payload: Payload) -> int:
+    """One line: with an id changed, without one added."""
+    key = whole(payload.get("saleLineID"))
+    if key:
+        existing = write.store.get("SaleLine", key)
+        if existing is None or existing["saleID"] != sale["saleID"]:
+            raise bad_request(f"Invalid Foreign keys for SaleLine: saleLineID {key}.")
+    return write.saver.save("SaleLine", payload, key or None, {"saleID": sale["saleID"]})

@@ -1,0 +1,98 @@
+"""
+The arithmetic of a sale, on exact decimals.
+
+A line's discount is rounded to cents, its taxes and total are not; a sale's taxes are sums rounded once each, so that
+lines may add up to a cent more or less than the sale.
+
+Source: API documentation, "Sale" (fits every recorded and documented sample).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+CENT = Decimal("0.01")
+ZERO = Decimal(0)
+TICKET_START = 220_000_000_000  # a sale's ticketNumber is this and its id
+
+
+def exact(value: float | str | Decimal) -> Decimal:
+    """The decimal that a stored number stands for."""
+    return value if isinstance(value, Decimal) else Decimal(str(value))
+
+
+def cents(amount: Decimal) -> Decimal:
+    """Rounded half up to cents. [I]"""
+    return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def stored(amount: Decimal) -> int | float:
+    """A decimal as a database number."""
+    return int(amount) if amount == amount.to_integral_value() and abs(amount) < 10**15 else float(amount)
+
+
+def line_amounts(line: Mapping[str, Any]) -> dict[str, int | float]:
+    """
+    Computed columns of a line with unitQuantity, unitPrice, discountAmount, discountPercent, tax, tax1Rate, tax2Rate.
+
+    A discount amount is off the whole line and turns with the sign of its quantity. [I]
+    """
+    quantity, price = exact(line["unitQuantity"]), exact(line["unitPrice"])
+    subtotal = quantity * price
+    amount = exact(line["discountAmount"]) * (-1 if quantity < 0 else 1)
+    discount = cents(amount + subtotal * exact(line["discountPercent"]))
+    base = subtotal - discount
+    taxed = line["tax"] == "true"
+    tax1 = base * exact(line["tax1Rate"]) if taxed else ZERO
+    tax2 = base * exact(line["tax2Rate"]) if taxed else ZERO
+    amounts = {
+        "calcSubtotal": subtotal,
+        "calcLineDiscount": discount,
+        "calcTransactionDiscount": ZERO,
+        "displayableSubtotal": base,
+        "displayableUnitPrice": price,
+        "calcTax1": tax1,
+        "calcTax2": tax2,
+        "calcTotal": base + tax1 + tax2,
+    }
+    return {name: stored(value) for name, value in amounts.items()}
+
+
+def sale_amounts(lines: Iterable[Mapping[str, Any]], payments: Iterable[Mapping[str, Any]]) -> dict[str, int | float]:
+    """Computed columns of a sale from its lines (amounts filled in) and its payments."""
+    subtotal = discount = tax1 = tax2 = taxable = free = average = fifo = ZERO
+    for line in lines:
+        subtotal += exact(line["calcSubtotal"])
+        discount += exact(line["calcLineDiscount"])
+        tax1 += exact(line["calcTax1"])
+        tax2 += exact(line["calcTax2"])
+        if line["tax"] == "true":
+            taxable += exact(line["displayableSubtotal"])
+        else:
+            free += exact(line["displayableSubtotal"])
+        average += exact(line["avgCost"]) * exact(line["unitQuantity"])
+        fifo += exact(line["fifoCost"]) * exact(line["unitQuantity"])
+    tax1, tax2 = cents(tax1), cents(tax2)
+    total = cents(subtotal - discount + tax1 + tax2)
+    paid = sum((exact(payment["amount"]) for payment in payments), ZERO)
+    amounts = {
+        "calcSubtotal": subtotal,
+        "calcDiscount": discount,
+        "calcTaxable": taxable,
+        "calcNonTaxable": free,
+        "calcTax1": tax1,
+        "calcTax2": tax2,
+        "taxTotal": tax1 + tax2,
+        "calcAvgCost": average,
+        "calcFIFOCost": fifo,
+        "calcPayments": paid,
+        "displayableSubtotal": subtotal - discount,
+        "calcTotal": total,
+        "total": total,
+        "totalDue": total,
+        "displayableTotal": total,
+        "balance": total - paid,
+    }
+    return {name: stored(value) for name, value in amounts.items()}

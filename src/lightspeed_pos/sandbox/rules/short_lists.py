@@ -1,0 +1,95 @@
+"""Small behaviours of the short lists: tags, taxes, payment types, discounts, employees, manufacturers."""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.problems import Problem, bad_request
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
+from lightspeed_pos.sandbox.store import Record
+
+
+class Named(Rule):
+    """A record that must have a name."""
+
+    def check(self, write: Write) -> None:
+        if not write.record["name"]:
+            raise bad_request("name cannot be blank.")
+
+
+class Tags(Named):
+    """Names are lower case without blanks; a deleted tag leaves all records."""
+
+    def check(self, write: Write) -> None:
+        write.record["name"] = "".join(write.record["name"].lower().split())
+        super().check(write)
+        for twin in write.store.find("Tag", name=write.record["name"]):
+            if twin["tagID"] != write.record["tagID"]:
+                raise bad_request(f"A Tag with the name '{write.record['name']}' already exists.")
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        saver.context.store.execute("DELETE FROM TagRelation WHERE tagID=?", (record["tagID"],))
+
+
+class TaxClasses(Named):
+    """Can be deleted only while nothing uses them."""
+
+    def may_remove(self, saver: Saver, record: Record) -> None:
+        for table in ("Item", "ItemMatrix", "SaleLine", "TaxCategoryClass"):
+            used = saver.context.store.execute(
+                f'SELECT 1 FROM "{table}" WHERE taxClassID=? LIMIT 1', (record["taxClassID"],)
+            )
+            if used.fetchone() is not None:
+                raise bad_request("TaxClass not deleted. It is in use.")
+
+
+class TaxCategories(Rule):
+    """Their classes go with them."""
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        saver.context.store.execute("DELETE FROM TaxCategoryClass WHERE taxCategoryID=?", (record["taxCategoryID"],))
+
+
+class PaymentTypes(Named):
+    """Reserved ones cannot be changed."""
+
+    read_only = frozenset({"internalReserved"})
+
+    def check(self, write: Write) -> None:
+        super().check(write)
+        if write.old is not None:
+            self.may_remove(write.saver, write.old)
+
+    def may_remove(self, saver: Saver, record: Record) -> None:
+        del saver
+        if record["internalReserved"] == "true":
+            raise bad_request(f"PaymentType '{record['name']}' is reserved and cannot be changed.")
+
+
+class Discounts(Rule):
+    """An amount or a fraction, not both."""
+
+    def check(self, write: Write) -> None:
+        record = write.record
+        if record["discountAmount"] and record["discountPercent"]:
+            raise Problem(422, "A Discount has discountAmount or discountPercent, not both.")
+        if not 0 <= record["discountPercent"] <= 1:
+            raise bad_request("discountPercent is a fraction from 0 to 1.")
+
+
+class Employees(Rule):
+    """Archived instead of deleted, and locked out then."""
+
+    read_only = frozenset({"contactID", "systemUserID"})
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        saver.context.store.update("Employee", record["employeeID"], {"lockOut": "true"})
+
+
+class CustomerTypes(Named):
+    """Customers of a deleted type have none."""
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        saver.context.store.execute(
+            "UPDATE Customer SET customerTypeID=0 WHERE customerTypeID=?", (record["customerTypeID"],)
+        )

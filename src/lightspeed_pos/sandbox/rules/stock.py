@@ -1,0 +1,89 @@
+"""
+Stock: one row per item and shop, one for all shops together, and a log of every change.
+
+The time stamp of the item itself does not move with its stock.
+
+Source: API documentation, "Stock changes".
+"""
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.rules.sale_totals import exact, stored
+from lightspeed_pos.sandbox.store import Record
+
+ALL_SHOPS = 0
+
+
+def add_rows(context: Context, item: int, cost: float) -> None:
+    """Rows of a new item; the one of all shops is the oldest."""
+    stamp = context.clock.stamp()
+    shops = [row[0] for row in context.store.execute("SELECT shopID FROM Shop ORDER BY shopID")]
+    context.store.insert_many(
+        "ItemShop",
+        ("itemID", "shopID", "timeStamp", "averageCost", "nextFifoLotCost"),
+        [(item, shop, stamp, cost, cost) for shop in (ALL_SHOPS, *shops)],
+    )
+
+
+def change(context: Context, item: Record, shop: int, by: float, reason: str, *, sale: int = 0) -> None:
+    """Move stock of an item in one shop by a quantity, with the total of all shops and the log."""
+    if not by:
+        return
+    for at in (shop, ALL_SHOPS):
+        row = shop_row(context, item["itemID"], at)
+        quantity = exact(row["qoh"]) + exact(by)
+        _store(context, row, stored(quantity), item["avgCost"])
+    context.store.insert(
+        "InventoryLog",
+        {
+            "itemID": item["itemID"],
+            "shopID": shop,
+            "qohChange": by,
+            "costChange": stored(exact(by) * exact(item["avgCost"])),
+            "reason": reason,
+            "saleID": sale,
+            "employeeID": context.employee_id,
+            "createTime": context.clock.stamp(),
+        },
+    )
+
+
+def set_to(context: Context, item: Record, shop: int, quantity: float, reason: str) -> None:
+    """Make the stock of an item in one shop a quantity."""
+    current = shop_row(context, item["itemID"], shop)["qoh"]
+    change(context, item, shop, stored(exact(quantity) - exact(current)), reason)
+
+
+def clear(context: Context, item: Record, reason: str) -> None:
+    """No stock of the item anywhere."""
+    for row in context.store.find("ItemShop", itemID=item["itemID"]):
+        if row["shopID"] != ALL_SHOPS:
+            set_to(context, item, row["shopID"], 0, reason)
+
+
+def shop_row(context: Context, item: int, shop: int) -> Record:
+    """The row of an item in a shop, made if the item never was there."""
+    found = context.store.find("ItemShop", itemID=item, shopID=shop)
+    if found:
+        return found[0]
+    key = context.store.insert("ItemShop", {"itemID": item, "shopID": shop, "timeStamp": context.clock.stamp()})
+    made = context.store.get("ItemShop", key)
+    assert made is not None
+    return made
+
+
+def _store(context: Context, row: Record, quantity: float, cost: float) -> None:
+    value = stored(max(exact(quantity), exact(0)) * exact(cost))
+    context.store.update(
+        "ItemShop",
+        row["itemShopID"],
+        {
+            "qoh": quantity,
+            "sellable": quantity,
+            "totalValueAvgCost": value,
+            "totalValueFifo": value,
+            "totalValueNegativeInventory": stored(min(exact(quantity), exact(0)) * exact(cost)),
+            "timeStamp": context.clock.stamp(),
+        },
+    )

@@ -1,0 +1,200 @@
+"""
+One request in, one answer out: who asks, what it costs, which endpoint handles it. No I/O besides the database.
+
+The order is the service's: the token first (a 401 says nothing of the bucket), then the bucket, then the request.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lightspeed_pos.sandbox import company, reading, render, writing
+from lightspeed_pos.sandbox.context import Answer, Call, Context, Upload, answer
+from lightspeed_pos.sandbox.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
+from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.sandbox.oauth import AuthorizationServer
+from lightspeed_pos.sandbox.problems import FORBIDDEN_ACCOUNT, Problem, bad_request, not_served
+from lightspeed_pos.sandbox.query import pairs
+from lightspeed_pos.sandbox.routes import BOTH_FORMS, Asked, Target, find, split
+from lightspeed_pos.sandbox.shapes import is_object
+
+JSON_ONLY = "This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
+NO_OFFSETS = "The un-versioned API with offset paging"
+# Read-only for now: their writes have consequences that are not built yet.
+UNSERVED_READS = ("DisplayTemplate", "Reports", "Catalog Search", "Register Calculated")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A request as it arrived. Header names are lower case; `body` is raw, `upload` the file of a multipart one."""
+
+    method: str
+    origin: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    form: Mapping[str, str] | None = None
+    upload: Upload | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a request cost and where the bucket stood afterwards, in drips."""
+
+    cost: float = 0.0
+    level: float = 0.0
+
+
+class Service:
+    """The API of one account."""
+
+    def __init__(self, context: Context, limiter: Limiter, oauth: AuthorizationServer) -> None:
+        self.context = context
+        self.limiter = limiter
+        self.oauth = oauth
+
+    def handle(self, incoming: Incoming) -> tuple[Answer, Charge]:
+        """Answer a request below /API."""
+        headers: dict[str, str] = {}
+        charge = Charge()
+        try:
+            asked, headers, charge = self.admit(incoming)
+            call, target = self.understand(incoming, asked)
+            given = self.dispatch(incoming.method, call, target)
+            if dict(pairs(incoming.query)).get("pretty_print") == "1":
+                given = replace(given, body=pretty(given.body))
+            return Answer(given.status, given.body, given.content_type, {**headers, **given.headers}), charge
+        except Problem as problem:
+            refusal = Answer(
+                problem.status, problem.body().encode(), problem.content_type, {**headers, **problem.headers}
+            )
+            return refusal, charge
+
+    def admit(self, incoming: Incoming) -> tuple[Asked, dict[str, str], Charge]:
+        """Check the token and charge the bucket."""
+        self.oauth.authenticate(incoming.headers.get("authorization", ""))
+        asked = split(incoming.path)
+        cost = float(self.cost(incoming, asked))
+        identity = {
+            "X-LS-Acct-Id": str(self.context.account_id),
+            "X-LS-OAuth-Client-Id": self.oauth.app.client_id,
+        }
+        try:
+            self.limiter.admit(cost, self.context.clock.now())
+        except Problem as problem:
+            problem.headers.update(identity)
+            raise
+        return asked, {**identity, **self.limiter.headers(cost)}, Charge(cost, self.limiter.level)
+
+    def cost(self, incoming: Incoming, asked: Asked) -> Decimal:
+        """Drips, from the request alone."""
+        target = find(asked.parts)
+        if target is None or asked.dialect == "none":
+            return UNKNOWN_PATH
+        try:
+            payload = self.payload(incoming, target)
+            parameters = pairs(incoming.query)
+        except Problem:
+            payload, parameters = None, []
+        return cost_of(incoming.method, target.endpoint, parameters, payload, single=bool(target.key))
+
+    def understand(self, incoming: Incoming, asked: Asked) -> tuple[Call, Target]:
+        """Format, dialect, endpoint, account and payload, or the refusal."""
+        target = find(asked.parts) if asked.dialect != "none" else None
+        if target is None:
+            raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
+        if wants_xml(incoming.headers.get("accept", ""), asked.suffix):
+            raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
+        if target.account and target.account != str(self.context.account_id):
+            raise Problem(403, FORBIDDEN_ACCOUNT.format(account=target.account))
+        if asked.dialect == "unversioned" and target.endpoint.name not in BOTH_FORMS:
+            raise not_served(NO_OFFSETS)
+        payload = self.payload(incoming, target)
+        call = Call(self.context, incoming.origin, incoming.path, incoming.query, payload, incoming.upload)
+        return call, target
+
+    def payload(self, incoming: Incoming, target: Target) -> Payload:
+        """Fields of the body, taken out of their wrapper if they have one."""
+        if incoming.method not in {"POST", "PUT"}:
+            return {}
+        body = incoming.body if incoming.form is None else incoming.form.get("data", "").encode()
+        if "xml" in incoming.headers.get("content-type", "").lower():
+            raise Problem(406, JSON_ONLY.format(path=target.endpoint.json_key), "NotAcceptable")
+        try:
+            payload = payload_of(body)
+        except ValueError as error:
+            raise bad_request(f"The body is not a JSON object: {error}.") from None
+        inner = payload.get(target.endpoint.json_key)
+        return inner if len(payload) == 1 and is_object(inner) else payload
+
+    def dispatch(self, method: str, call: Call, target: Target) -> Answer:
+        """Hand the request to what serves it."""
+        endpoint = target.endpoint
+        if target.action:
+            return writing.act(method, call, target)
+        allowed = {
+            "GET": endpoint.get if target.key else endpoint.query or (endpoint.get and not endpoint.id),
+            "POST": endpoint.create and not target.key,
+            "PUT": endpoint.update and bool(target.key),
+            "DELETE": bool(endpoint.delete) and bool(target.key),
+        }
+        if endpoint.name == "ItemAttributeSet":
+            # The page shows both, its table of actions neither.
+            allowed.update(POST=not target.key, PUT=bool(target.key))
+        if not allowed.get(method, False):
+            raise Problem(405, f"{method} is not allowed on {call.path}.")
+        if endpoint.name.startswith(UNSERVED_READS):
+            raise not_served(endpoint.name)
+        special = self.special(method, call, target)
+        if special is not None:
+            return special()
+        if endpoint.entity not in LAYOUTS:
+            raise not_served(endpoint.name)
+        match method:
+            case "GET":
+                return reading.read_one(call, target) if target.key else reading.read_list(call, target)
+            case "POST":
+                return writing.create(call, target)
+            case "PUT":
+                return writing.update(call, target)
+            case _:
+                return writing.remove(call, target)
+
+    @staticmethod
+    def special(method: str, call: Call, target: Target) -> Callable[[], Answer] | None:
+        """Endpoints with a shape of their own."""
+        match method, target.endpoint.name:
+            case "GET", "Account":
+                return (lambda: company.account(call, target.key)) if target.key else (lambda: company.accounts(call))
+            case "GET", "Session":
+                return lambda: company.session(call)
+            case "GET", "Locale":
+                return company.locales
+            case "GET", "TagGroup":
+                # Nothing is known of what it holds.
+                return lambda: answer(render.page("TagGroup", (), "", ""))
+            case "GET", "Option":
+                return lambda: company.options(call)
+            case _:
+                return None
+
+
+def pretty(body: bytes) -> bytes:
+    """The same JSON over several lines."""
+    return json.dumps(json.loads(body), indent=4).replace("/", "\\/").encode()
+
+
+def wants_xml(accept: str, suffix: str) -> bool:
+    """Whether XML would be sent: `Accept` decides, then the suffix, and without either it is XML."""
+    for entry in accept.lower().split(","):
+        media = entry.partition(";")[0].strip()
+        if media == "application/json":
+            return False
+        if media == "application/xml" or media.endswith("+xml"):
+            return True
+    return suffix != "json"

@@ -1,0 +1,152 @@
+"""The database: SQLite, in memory or in a file. Rows go in and out as plain values in the layouts' column order."""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from lightspeed_pos.sandbox.layout import EMPTY, LAYOUTS, Layout, Scalar, sortable_columns
+
+Row = tuple[Any, ...]  # one value per column of the layout
+Record = dict[str, Any]  # column name to value
+
+
+class Store:
+    """
+    One account's records.
+
+    `file` None keeps them in memory. A file that already holds records is used as it is (`is_new` is False then).
+    Used by one thread at a time; whoever shares it across threads holds a lock.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self.connection = sqlite3.connect(
+            file or ":memory:", isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+        self.execute("PRAGMA foreign_keys=OFF")
+        # Losing the last moments of a sandbox in a power cut costs nobody anything.
+        self.execute("PRAGMA synchronous=OFF")
+        self.is_new = not self.execute("SELECT 1 FROM sqlite_master WHERE name='Item'").fetchone()
+        if self.is_new:
+            self.create_tables()
+
+    def close(self) -> None:
+        """Close the database."""
+        self.connection.close()
+
+    def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        return self.connection.execute(sql, parameters)
+
+    def create_tables(self) -> None:
+        """All tables, still without the indexes that would slow a bulk load down."""
+        for layout in LAYOUTS.values():
+            for statement in layout.schema():
+                self.execute(statement)
+        self.execute('CREATE TABLE "Option" (name TEXT NOT NULL, value TEXT NOT NULL)')
+        self.execute('CREATE TABLE "ImageFile" (publicID TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)')
+        self.execute('CREATE TABLE "Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL)')
+
+    def create_indexes(self) -> None:
+        """What makes pages and look-ups fast; after a bulk load."""
+        for layout in LAYOUTS.values():
+            for statement in layout.indexes(sortable_columns(layout.entity)):
+                self.execute(statement)
+        self.execute("ANALYZE")
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.execute("ROLLBACK")
+            raise
+        self.execute("COMMIT")
+
+    def snapshot(self) -> sqlite3.Connection:
+        """A copy of everything, for `restore`."""
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self.connection.backup(copy)
+        return copy
+
+    def restore(self, snapshot: sqlite3.Connection) -> None:
+        """Back to what `snapshot` holds."""
+        snapshot.backup(self.connection)
+
+    def row(self, entity: str, key: int) -> Row | None:
+        """One row by id."""
+        layout = LAYOUTS[entity]
+        found: Row | None = self.execute(
+            f'SELECT {layout.selection} FROM "{entity}" WHERE "{layout.id}"=?', (key,)
+        ).fetchone()
+        return found
+
+    def get(self, entity: str, key: int) -> Record | None:
+        """One record by id."""
+        row = self.row(entity, key)
+        return None if row is None else dict(zip(LAYOUTS[entity].names, row, strict=True))
+
+    def find(self, entity: str, **values: Scalar) -> list[Record]:
+        """All records with these values, by id."""
+        layout = LAYOUTS[entity]
+        where = " AND ".join(f'"{layout.names[layout.index[name]]}"=?' for name in values)
+        rows = self.execute(
+            f'SELECT {layout.selection} FROM "{entity}" WHERE {where} ORDER BY "{layout.id}"', tuple(values.values())
+        )
+        return [dict(zip(layout.names, row, strict=True)) for row in rows]
+
+    def exists(self, entity: str, key: int) -> bool:
+        """Whether a record has this id."""
+        layout = LAYOUTS[entity]
+        return self.execute(f'SELECT 1 FROM "{entity}" WHERE "{layout.id}"=?', (key,)).fetchone() is not None
+
+    def insert(self, entity: str, values: Mapping[str, Scalar]) -> int:
+        """Add a record, columns not named are empty; answers its id."""
+        layout = LAYOUTS[entity]
+        names = [layout.names[layout.index[name]] for name in values]
+        if not names:
+            sql = f'INSERT INTO "{entity}" DEFAULT VALUES'
+        else:
+            columns = ",".join(f'"{name}"' for name in names)
+            sql = f'INSERT INTO "{entity}" ({columns}) VALUES ({",".join("?" * len(names))})'
+        key = self.execute(sql, tuple(values.values())).lastrowid
+        assert key is not None
+        return key
+
+    def insert_many(self, entity: str, names: Sequence[str], rows: Iterable[Sequence[Scalar]]) -> None:
+        """Add many records at once."""
+        layout = LAYOUTS[entity]
+        columns = ",".join(f'"{layout.names[layout.index[name]]}"' for name in names)
+        self.connection.executemany(f'INSERT INTO "{entity}" ({columns}) VALUES ({",".join("?" * len(names))})', rows)
+
+    def update(self, entity: str, key: int, values: Mapping[str, Scalar]) -> None:
+        """Change columns of a record."""
+        if not values:
+            return
+        layout = LAYOUTS[entity]
+        changes = ",".join(f'"{layout.names[layout.index[name]]}"=?' for name in values)
+        self.execute(f'UPDATE "{entity}" SET {changes} WHERE "{layout.id}"=?', (*values.values(), key))
+
+    def delete(self, entity: str, key: int) -> None:
+        """Remove a record."""
+        self.execute(f'DELETE FROM "{entity}" WHERE "{LAYOUTS[entity].id}"=?', (key,))
+
+    def counter(self, name: str, step: int = 1) -> int:
+        """Advance a counter by `step`; answers its new value."""
+        row = self.execute(
+            "INSERT INTO Counter VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value=value+? RETURNING value",
+            (name, step, step),
+        ).fetchone()
+        return int(row[0])
+
+
+def blank(layout: Layout) -> Record:
+    """A record with nothing filled in."""
+    return {column.name: EMPTY[column.kind] for column in layout.columns}

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import time
+
+import httpx2
+import pytest
+
+from lightspeed_pos.sandbox import Sandbox
+from sandbox.bare_api import Api
+
+
+@pytest.mark.parametrize("kind", ["429", "400", "409", "500", "502", "503"])
+def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) -> None:
+    api.sandbox.fault(kind, method="POST", path="*/Tag.json")  # type: ignore[arg-type]
+    before = api.get("Tag.json?count=1")
+    assert int(kind) == api.send("POST", "Tag.json", {"name": "one"}).status_code
+    assert before == api.get("Tag.json?count=1")
+    assert 200 == api.send("POST", "Tag.json", {"name": "one"}).status_code
+
+
+def test_gateway_fault_is_html(api: Api) -> None:
+    api.sandbox.fault("502")
+    response = api.send("GET", "Tag.json")
+    assert response.headers["content-type"].startswith("text/html")
+    assert response.text.startswith("<html>")
+
+
+def test_429_says_when_to_come_back(api: Api) -> None:
+    api.sandbox.fault("429", seconds=7)
+    response = api.send("GET", "Tag.json")
+    assert ("7", "api-leaky-bucket") == (response.headers["retry-after"], response.headers["x-ls-api-ratelimit-type"])
+
+
+@pytest.mark.parametrize(("kind", "body"), [("empty", ""), ("array", "[]"), ("html", "<!DOCTYPE html>")])
+def test_strange_answers_hide_a_write_that_was_done(api: Api, kind: str, body: str) -> None:
+    api.sandbox.fault(kind, method="POST")  # type: ignore[arg-type]
+    response = api.send("POST", "Tag.json", {"name": "one"})
+    assert (200, True) == (response.status_code, response.text.startswith(body))
+    assert "one" == api.get("Tag.json?name=one")["Tag"]["name"]
+
+
+def test_cut_answer_breaks_off_after_its_headers(api: Api) -> None:
+    api.sandbox.fault("cut")
+    with pytest.raises(httpx2.RemoteProtocolError):
+        api.send("GET", "Item.json")
+    assert 200 == api.send("GET", "Item.json").status_code
+
+
+def test_reset_connection_gives_no_answer(api: Api) -> None:
+    api.sandbox.fault("reset", method="POST", executed=True)
+    with pytest.raises((httpx2.ReadError, httpx2.RemoteProtocolError)):
+        api.send("POST", "Tag.json", {"name": "one"})
+    assert "one" == api.get("Tag.json?name=one")["Tag"]["name"]
+
+
+def test_slow_answer_takes_its_time_on_the_sandbox_clock(api: Api) -> None:
+    api.sandbox.fault("slow", seconds=4)
+    began = time.monotonic()
+    assert 200 == api.send("GET", "Tag.json").status_code
+    assert 0.2 <= time.monotonic() - began < 2
+    api.sandbox.fault("slow", seconds=60)
+    with pytest.raises(httpx2.ReadTimeout):
+        api.send("GET", "Tag.json", timeout=0.05)
+
+
+def test_skip_and_times_choose_which_requests_are_hit(api: Api) -> None:
+    fault = api.sandbox.fault("500", method="GET", path="*/Item*", skip=1, times=2)
+    statuses = [
+        api.send("GET", path).status_code for path in ("Item.json", "Tag.json", "Item/1.json", "Item.json", "Item.json")
+    ]
+    assert [200, 200, 500, 500, 200] == statuses
+    assert 2 == fault.hits
+
+
+def test_token_endpoint_can_fail_too(sandbox: Sandbox) -> None:
+    sandbox.fault("502", path="/auth/oauth/token")
+    fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "refresh_token"}
+    fields["refresh_token"] = sandbox.refresh_token
+    assert 502 == httpx2.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
+    assert 200 == httpx2.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
+
+
+def test_faults_are_ordered_over_http_for_other_processes(api: Api) -> None:
+    assert 200 == api.send("POST", "/_sandbox/faults", {"kind": "500", "path": "*/Tag.json"}).status_code
+    assert 500 == api.send("GET", "Tag.json").status_code
+    for wrong in ({"kind": "fire"}, {"kind": "500", "colour": "red"}, {"kind": "500", "times": 0}):
+        assert 400 == api.send("POST", "/_sandbox/faults", wrong).status_code
+    assert 404 == api.send("POST", "/_sandbox/nothing", {}).status_code
+
+
+def test_requests_are_logged_without_the_token(api: Api) -> None:
+    api.post("Tag.json", {"name": "one"})
+    api.send("GET", "Item.json?description=~%2Ca%25")
+    api.send("GET", "/API/V3/Account.json", headers={"Authorization": "Bearer x"})
+    made, listed, refused = api.sandbox.requests
+    assert ("POST", f"{api.root}/Tag.json", b'{"name":"one"}', 200, 1.0) == (
+        made.method,
+        made.path,
+        made.body,
+        made.status,
+        made.cost,
+    )
+    assert f"{api.root}/Item.json?description=~%2Ca%25" == listed.target
+    assert (401, 0.0) == (refused.status, refused.cost)
+    assert api.sandbox.token not in repr(api.sandbox.requests)
+    assert 3 == len(api.send("GET", "/_sandbox/requests").json())

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+from typing import Any
+
+from lightspeed_pos.sandbox import seed
+from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.store import Store
+from sandbox.bare_api import Api, listed
+
+
+def filled(items: int) -> Store:
+    store = Store()
+    seed.fill(store, items=items, shops=2, registers=1)
+    return store
+
+
+def everything(store: Store) -> dict[str, list[Any]]:
+    return {name: store.execute(f'SELECT * FROM "{name}"').fetchall() for name in LAYOUTS}
+
+
+def test_same_arguments_give_the_same_shop() -> None:
+    one, two = filled(120), filled(120)
+    assert everything(one) == everything(two)
+    one.close()
+    two.close()
+
+
+def test_two_thousand_items_take_well_under_a_second() -> None:
+    began = time.process_time()
+    filled(2000).close()
+    assert time.process_time() - began < 1
+
+
+def test_a_shop_of_any_size_can_be_made() -> None:
+    for items in (0, 1, 7):
+        store = filled(items)
+        assert (items,) == store.execute("SELECT COUNT(*) FROM Item").fetchone()
+        store.close()
+
+
+def test_foreign_keys_lead_somewhere() -> None:
+    store = filled(300)
+    for name, layout in LAYOUTS.items():
+        for column in layout.columns:
+            if column.ref in LAYOUTS:
+                target = LAYOUTS[column.ref]
+                lost = store.execute(
+                    f'SELECT COUNT(*) FROM "{name}" WHERE "{column.name}"<>0 AND "{column.name}" NOT IN'
+                    f' (SELECT "{target.id}" FROM "{column.ref}")'
+                ).fetchone()[0]
+                # The row of all shops names no shop.
+                assert 0 == lost, (name, column.name)
+    store.close()
+
+
+def test_no_two_items_share_a_code() -> None:
+    store = filled(500)
+    for column in ("upc", "systemSku"):
+        twins = store.execute(
+            f"SELECT {column} FROM Item WHERE {column} NOT IN ('', 0) GROUP BY {column} HAVING COUNT(*)>1"
+        ).fetchall()
+        assert [] == twins
+    store.close()
+
+
+def test_seeded_sales_add_up_and_are_in_order(api: Api) -> None:
+    relations = '["SaleLines","SalePayments"]'
+    sales = [row for page in api.pages(f"Sale.json?load_relations={relations}") for row in listed(page.get("Sale"))]
+    assert 200 == len(sales)
+    for sale in sales:
+        lines = listed(sale["SaleLines"]["SaleLine"])
+        payments = listed(sale["SalePayments"]["SalePayment"])
+        subtotal = sum(Decimal(row["unitPrice"]) * Decimal(row["unitQuantity"]) for row in lines)
+        assert subtotal == Decimal(sale["calcSubtotal"])
+        due = subtotal - Decimal(sale["calcDiscount"]) + Decimal(sale["taxTotal"])
+        assert due == Decimal(sale["total"]) == sum(Decimal(row["amount"]) for row in payments)
+        assert ("0", "true") == (sale["balance"], sale["completed"])
+    times = [sale["completeTime"] for sale in sales]
+    assert sorted(times) == times
+
+
+def test_stock_of_all_shops_is_the_sum_of_the_shops(api: Api) -> None:
+    for item in api.get('Item.json?load_relations=["ItemShops"]')["Item"]:
+        rows = {row["shopID"]: int(row["qoh"]) for row in item["ItemShops"]["ItemShop"]}
+        assert rows["1"] + rows["2"] == rows["0"]

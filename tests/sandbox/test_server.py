@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from lightspeed_pos.sandbox import Sandbox
+from sandbox.bare_api import Api
+
+
+def test_several_run_at_once_with_their_own_data_and_tokens() -> None:
+    with Sandbox(items=3) as one, Sandbox(items=5) as two:
+        counts = [
+            httpx2.get(
+                f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json?count=1",
+                headers={"Authorization": f"Bearer {sandbox.token}"},
+            ).json()["@attributes"]["count"]
+            for sandbox in (one, two)
+        ]
+        foreign = httpx2.get(f"{one.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {two.token}"})
+    assert ["3", "5"] == counts
+    assert 401 == foreign.status_code
+
+
+def test_it_is_up_within_a_second_and_gone_after_stop() -> None:
+    began = time.monotonic()
+    sandbox = Sandbox(items=200).start()
+    assert time.monotonic() - began < 3
+    url, threads = sandbox.url, threading.active_count()
+    sandbox.stop()
+    assert threads - 1 == threading.active_count()
+    with pytest.raises(httpx2.ConnectError):
+        httpx2.get(url)
+    with pytest.raises(RuntimeError, match="not running"):
+        _ = sandbox.token
+
+
+def test_stop_does_not_wait_for_slow_answers() -> None:
+    sandbox = Sandbox(items=0).start()
+    sandbox.fault("slow", seconds=60)
+    headers = {"Authorization": f"Bearer {sandbox.token}"}
+
+    def ask() -> None:
+        httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers, timeout=10)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not sandbox.requests:
+        time.sleep(0.005)
+    began = time.monotonic()
+    sandbox.stop()
+    asking.join()
+    assert time.monotonic() - began < 2
+
+
+def test_reset_restores_records_tokens_bucket_log_and_faults(api: Api) -> None:
+    before = api.get("Item/1.json")
+    api.put("Item/1.json", {"description": "Changed"})
+    api.post("Category.json", {"name": "New"})
+    api.sandbox.fault("500")
+    api.sandbox.reset()
+    assert [] == list(api.sandbox.requests)
+    response = api.send("GET", "Item/1.json")
+    assert (200, before) == (response.status_code, response.json())
+    assert response.headers["x-ls-api-bucket-level"].startswith("1/")
+
+
+def test_advancing_the_clock_empties_the_bucket() -> None:
+    with Sandbox(items=0) as sandbox:
+        url = f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json?count=1"
+        headers = {"Authorization": f"Bearer {sandbox.token}"}
+        levels = [httpx2.get(url, headers=headers).headers["x-ls-api-bucket-level"] for _ in range(3)]
+        assert ["10/90", True] == [levels[0], 20 < float(levels[2].removesuffix("/90")) <= 30]
+        sandbox.advance(60)
+        assert "10/90" == httpx2.get(url, headers=headers).headers["x-ls-api-bucket-level"]
+
+
+def test_bucket_refuses_over_http_and_lets_in_after_the_wait() -> None:
+    with Sandbox(items=0, start=1_800_000_000.0) as sandbox, httpx2.Client(base_url=sandbox.url) as http:
+        headers = {"Authorization": f"Bearer {sandbox.token}"}
+        url = f"/API/V3/Account/{sandbox.account_id}/Item.json?count=1"
+        statuses = [http.get(url, headers=headers).status_code for _ in range(9)]
+        assert [200] * 9 == statuses
+        while (refused := http.get(url, headers=headers)).status_code == 200:
+            pass
+        assert ("429", "Rate Limit Exceeded") == (refused.json()["httpCode"], refused.json()["message"])
+        assert "10" == refused.headers["x-ls-api-request-cost"]
+        sandbox.advance(float(refused.headers["retry-after"]))
+        assert 200 == http.get(url, headers=headers).status_code
+
+
+def test_latency_is_spent_on_the_sandbox_clock() -> None:
+    with Sandbox(items=0, latency=1.0, speed=10) as sandbox:
+        began = time.monotonic()
+        httpx2.get(f"{sandbox.url}/API/V3/Account.json")
+        assert 0.1 <= time.monotonic() - began < 1
+
+
+def test_data_in_a_file_outlive_the_server(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    for expected in (3, 4):
+        with Sandbox(items=3, file=file) as sandbox:
+            headers = {"Authorization": f"Bearer {sandbox.token}"}
+            root = f"{sandbox.url}/API/V3/Account/{sandbox.account_id}"
+            assert expected == int(
+                httpx2.get(f"{root}/Item.json?count=1", headers=headers).json()["@attributes"]["count"]
+            )
+            httpx2.post(f"{root}/Item.json", headers=headers, json={"description": "Stays"})
+
+
+def test_account_of_somebody_else_is_forbidden(api: Api) -> None:
+    assert 403 == api.refused("GET", "/API/V3/Account/1/Item.json")[0]
+
+
+def test_images_are_uploaded_and_served_from_the_same_origin(api: Api) -> None:
+    picture = b"\x89PNG\r\n\x1a\n not much of one"
+    for path, data in (("Item/1/Image.json", "{}"), ("Image.json", '{"itemID": 2}'), ("ItemMatrix/1/Image.json", "")):
+        response = api.http.post(
+            f"{api.root}/{path}", files={"data": (None, data), "image": ("wheel.png", picture, "image/png")}
+        )
+        image = api.good(response)["Image"]
+        assert ("wheel.png", str(len(picture))) == (image["filename"], image["size"])
+        assert image["baseImageURL"].startswith(api.sandbox.url)
+        for kind in ("", ".jpg"):
+            assert picture == api.http.get(f"{image['baseImageURL']}{image['publicID']}{kind}").content
+        assert picture == api.http.get(f"{image['baseImageURL']}w_300,h_200,c_limit/{image['publicID']}.jpg").content
+    assert "1" == api.get(f"Image/{image['imageID']}.json")["Image"]["itemMatrixID"]
+    api.delete(f"Image/{image['imageID']}.json")
+    assert 404 == api.http.get(f"{image['baseImageURL']}{image['publicID']}.jpg").status_code
+
+
+def test_seeded_images_have_files_of_the_size_they_say(api: Api) -> None:
+    for image in api.get("Image.json?limit=3")["Image"]:
+        response = api.http.get(f"{image['baseImageURL']}{image['publicID']}.jpg")
+        assert (200, "image/png") == (response.status_code, response.headers["content-type"])
+        assert int(image["size"]) == len(response.content)
+
+
+def test_image_without_a_file_or_an_owner_is_refused(api: Api) -> None:
+    assert 400 == api.refused("POST", "Image.json", {"itemID": 1})[0]
+    nobody = api.http.post(f"{api.root}/Image.json", files={"image": ("a.png", b"x", "image/png")})
+    assert (400, True) == (nobody.status_code, "itemMatrixID" in nobody.json()["message"])
+    text = api.http.post(f"{api.root}/Item/1/Image.json", files={"image": ("a.txt", b"x", "text/plain")})
+    assert 400 == text.status_code
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+def test_url_is_one_that_this_machine_can_use(host: str) -> None:
+    with Sandbox(items=0, host=host) as sandbox:
+        assert sandbox.url.startswith("http://127.0.0.1:")
+        assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json").status_code
+
+
+def test_access_token_lives_as_long_as_it_is_told_to() -> None:
+    with Sandbox(items=0, expires_in=10, start=1_800_000_000.0) as sandbox:
+        headers = {"Authorization": f"Bearer {sandbox.token}"}
+        assert 200 == httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
+        sandbox.advance(10)
+        assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
+
+
+def test_pretty_print_spreads_the_same_json_over_lines(api: Api) -> None:
+    plain, pretty = api.send("GET", "Item/1.json"), api.send("GET", "Item/1.json?pretty_print=1")
+    assert plain.json() == pretty.json()
+    assert 1 == len(plain.text.splitlines()) < len(pretty.text.splitlines())
+
+
+def test_attribute_sets_can_be_made(api: Api) -> None:
+    made = api.post("ItemAttributeSet.json", {"name": "Length", "attributeName1": "Length"})["ItemAttributeSet"]
+    assert ("5", "Length", "false") == (made["itemAttributeSetID"], made["attributeName1"], made["system"])

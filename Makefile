@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test lint types generate bench clean
+.PHONY: demo test lint types docs generate bench clean
 
 demo: $(READY)
 	@$(BIN)/python examples/demo.py
@@ -16,13 +16,19 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python tools/write_records.py --check
+	$(BIN)/python tools/write_reference.py --check
 
 types: $(READY)
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+docs: $(READY)
+	$(BIN)/python -m sphinx -W -n --keep-going -q -b html docs build/docs
+	@echo "Open build/docs/index.html"
+
 generate: $(READY)
 	$(BIN)/python tools/write_records.py
+	$(BIN)/python tools/write_reference.py
 
 # The marker is newer than what it was made from, so a changed dependency installs again.
 $(READY): pyproject.toml constraints.txt

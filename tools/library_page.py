@@ -53,6 +53,8 @@ def library_page() -> str:
         for kind in classes:
             parts += class_section(kind)
     parts += ["## `lightspeed_pos.query`\n", prose(query), *functions(query)]
+    for kind in (query.Condition, query.AnyOf):
+        parts += class_section(kind)
     parts += ["## `lightspeed_pos.errors`\n", prose(errors)]
     for kind in vars(errors).values():
         if inspect.isclass(kind) and kind.__module__ == errors.__name__:

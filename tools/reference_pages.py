@@ -17,7 +17,7 @@ from lightspeed_pos.errors import QueryError
 from lightspeed_pos.records.registry import record_classes
 from naming import DOMAIN_OF_ENDPOINT, DOMAIN_OF_ENTITY, RENAMED
 
-NOTE = "% Generated from the catalogue by tools/write_reference.py: edit the catalogue instead.\n"
+NOTE = "<!-- Generated from the catalogue by tools/write_reference.py: edit the catalogue instead. -->\n"
 TITLES = {
     "company": "Account, shops, employees",
     "items": "Items, categories, images",
@@ -116,7 +116,9 @@ def endpoint_section(endpoint: Endpoint) -> list[str]:
 
 def methods(endpoint: Endpoint) -> list[str]:
     """Table of what may be done, with the drips of each."""
-    if not endpoint.query or endpoint.name in OF_CLIENT:
+    if endpoint.name in OF_CLIENT:
+        return ["See [Library](library.md#accounts-and-what-they-answer).\n"]
+    if not endpoint.query:
         return []
     found = public_methods(endpoint)
     same = code(f"{name}()" for name in LISTINGS if name in found)
@@ -174,6 +176,8 @@ def drips(endpoint: Endpoint, method: str) -> str:
             return "10"
         case "find":
             return "1"
+        case "scan":
+            return "1 a page"
         case _:
             return ""
 

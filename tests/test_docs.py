@@ -1,0 +1,125 @@
+"""The documentation is true: its code runs, its links lead somewhere, and nothing public is missing from it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx2
+import pytest
+
+import lightspeed_pos
+from lightspeed_pos import Client, errors, query
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
+from lightspeed_pos.sandbox import Sandbox
+from pages import ROOT, anchors, blocks, links, run
+
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+WITH_CODE = [page for page in PAGES if any(not block.reason for block in blocks(page))]
+# Half a dozen, so that exceptions stay few.
+MOST_BLOCKS_NOT_RUN = 6
+
+
+def title(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+@pytest.fixture(scope="module")
+def running_shop() -> Iterator[Sandbox]:
+    with Sandbox(items=300, registers=30) as running:
+        yield running
+
+
+@pytest.fixture
+def own_shop(running_shop: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """A sandbox that `Client.from_env()` finds, and an empty directory to work in."""
+    running_shop.reset()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    settings = {
+        "OAUTH_TOKEN": running_shop.token,
+        "BASE_URL": running_shop.url,
+        "AUTH_URL": running_shop.url,
+        "ACCOUNT_ID": str(running_shop.account_id),
+    }
+    for name in ("OAUTH_REFRESH_TOKEN", "CLIENT_ID", "CLIENT_SECRET"):
+        monkeypatch.delenv(f"LIGHTSPEED_{name}", raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(f"LIGHTSPEED_{name}", value)
+    return running_shop
+
+
+def code_from_browser(url: str) -> str:
+    """What a merchant's browser does: open the page, agree, come back with a code."""
+    response = httpx2.get(url, trust_env=False)
+    return parse_qs(urlsplit(response.headers["location"]).query)["code"][0]
+
+
+@pytest.mark.parametrize("page", WITH_CODE, ids=title)
+def test_code_of_the_page_runs(page: Path, own_shop: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    names: dict[str, Any] = {"__name__": "page", "code_from_browser": code_from_browser}
+    clients: dict[int, Client] = {}
+    try:
+        for block in blocks(page):
+            names["sandbox"] = own_shop  # pages may show how to start one of their own
+            run(block, names)
+            clients.update({id(value): value for value in names.values() if isinstance(value, Client)})
+    finally:
+        for client in clients.values():  # pages do not close what lasts as long as the program
+            client.close()
+
+
+def test_few_blocks_are_not_run() -> None:
+    not_run = [f"{title(block.page)}:{block.line}" for page in PAGES for block in blocks(page) if block.reason]
+
+    assert len(not_run) <= MOST_BLOCKS_NOT_RUN, not_run
+
+
+@pytest.mark.parametrize("page", PAGES, ids=title)
+def test_links_of_the_page_lead_to_pages_and_headings_that_exist(page: Path) -> None:
+    dead = []
+    for link in links(page):
+        if link.startswith(("http:", "https:", "mailto:")):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            dead.append(link)
+
+    assert [] == dead
+
+
+def test_every_public_name_is_documented() -> None:
+    text = (ROOT / "docs/reference/library.md").read_text()
+    public = set(lightspeed_pos.__all__)
+    for module in (errors, query):
+        members = vars(module).items()
+        public |= {name for name, value in members if getattr(value, "__module__", "") == module.__name__}
+    public -= {"T", "T_co"}  # type variables
+
+    missing = [name for name in sorted(public) if f"`{name}" not in text and f"{name}(" not in text]
+
+    assert [] == missing
+
+
+def test_every_endpoint_and_every_record_type_is_in_the_reference() -> None:
+    pages = [page.read_text() for page in (ROOT / "docs/reference").glob("*.md")]
+    text = "\n".join(pages)
+
+    missing = [e.name for e in ENDPOINTS.values() if f"/{e.path}`" not in text]
+    missing += [f.name for e in ENTITIES.values() for f in e.fields if f"| `{f.python}` | `{f.name}` |" not in text]
+
+    assert [] == missing
+
+
+def test_site_builds_without_warnings(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sphinx", "-W", "-n", "-q", "-b", "dummy", "-d", str(tmp_path / "read")]
+    done = subprocess.run(
+        [*command, "docs", str(tmp_path / "site")], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert (0, "") == (done.returncode, done.stdout + done.stderr)

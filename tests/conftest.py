@@ -1,0 +1,48 @@
+"""A running sandbox, and clients of it whose clocks run as fast as the sandbox's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lightspeed_pos import Client, ScaledClock, StaticToken
+
+if TYPE_CHECKING:
+    from lightspeed_pos.account import Account
+    from lightspeed_pos.sandbox import Sandbox
+
+SPEED = 200.0
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """Tests marked anyio run under both event loops."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def running_sandbox() -> Iterator[Sandbox]:
+    from lightspeed_pos.sandbox import Sandbox
+
+    with Sandbox(items=1000, speed=SPEED) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def shop(running_sandbox: Sandbox) -> Sandbox:
+    """The sandbox of this process, as it was at the start."""
+    running_sandbox.reset()
+    return running_sandbox
+
+
+@pytest.fixture
+def client(shop: Sandbox) -> Iterator[Client]:
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
+        yield client
+
+
+@pytest.fixture
+def account(client: Client, shop: Sandbox) -> Account:
+    return client.account(shop.account_id)

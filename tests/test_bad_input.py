@@ -1,0 +1,619 @@
+"""What users and servers get wrong: each gets a clear error, or the documented value, and nothing is sent in vain."""
+
+from __future__ import annotations
+
+import re
+import tracemalloc
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from lightspeed_pos import Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens, query
+from lightspeed_pos.account import Account
+from lightspeed_pos.client import AsyncClient
+from lightspeed_pos.errors import (
+    ApiError,
+    AuthorizationExpired,
+    BadRequest,
+    ConnectFailed,
+    DecodeError,
+    NotFound,
+    QueryError,
+    ServerError,
+    Unauthorized,
+    UnknownName,
+    UnknownOutcome,
+)
+from scripted_api import ACCOUNT, envelope, item_page, query_of, row, single
+from scripted_server import Answer, ScriptedServer, Seen, json_answer
+
+TOKEN = "token-that-stays-here"
+SPEED = 1000.0
+
+
+@contextmanager
+def answering(*script: Answer, retries: int = 1) -> Iterator[tuple[ScriptedServer, Any]]:
+    """A server that gives these answers, and an account of a client of it."""
+    with ScriptedServer(list(script)) as server, client_of(server, retries=retries) as client:
+        yield server, client.account(ACCOUNT)
+
+
+def client_of(server: ScriptedServer, *, retries: int = 1) -> Client:
+    return Client(StaticToken(TOKEN), base_url=server.url, clock=ScaledClock(SPEED), retries=retries, timeout=10)
+
+
+@pytest.fixture(scope="module")
+def untouched() -> Iterator[ScriptedServer]:
+    """A server that is never to be asked anything."""
+    with ScriptedServer([Answer(500)]) as server:
+        yield server
+        assert [] == server.requests
+
+
+@pytest.fixture(scope="module")
+def offline(untouched: ScriptedServer) -> Iterator[Any]:
+    """An account whose server is never to be asked anything."""
+    with client_of(untouched) as client:
+        yield client.account(ACCOUNT)
+
+
+REFUSED: dict[str, tuple[Callable[[Any], object], type[QueryError], str]] = {
+    "misspelt field": (lambda a: a.items.all(descripton="x"), UnknownName, "did you mean description"),
+    "field in the API's spelling": (lambda a: a.items.all(itemMatrixID=0), UnknownName, "it is item_matrix_id here"),
+    "Python spelling in params": (lambda a: a.items.all(params={"item_matrix_id": 0}), UnknownName, "itemMatrixID"),
+    "misspelt field in first()": (lambda a: a.items.first(descripton="x"), UnknownName, "description"),
+    "misspelt field in count()": (lambda a: a.items.count(descripton="x"), UnknownName, "description"),
+    "misspelt field in pages()": (lambda a: a.items.pages(descripton="x"), UnknownName, "description"),
+    "misspelt field in rows()": (lambda a: a.items.rows(descripton="x"), UnknownName, "description"),
+    "misspelt field in each()": (lambda a: a.items.each(descripton="x"), UnknownName, "description"),
+    "misspelt field in cost()": (lambda a: a.items.cost(descripton="x"), UnknownName, "description"),
+    "misspelt field in any_of": (lambda a: a.items.all(query.any_of(descripton="x")), UnknownName, "description"),
+    "misspelt relation": (lambda a: a.items.all(load_relations=["categroy"]), UnknownName, "category"),
+    "relation in the API's spelling": (lambda a: a.items.all(load_relations=["ItemShops"]), UnknownName, "item_shops"),
+    "misspelt relation in find()": (lambda a: a.items.find(1, load_relations=["imags"]), UnknownName, "images"),
+    "one relation as text": (lambda a: a.items.all(load_relations="category"), QueryError, "a list of names"),
+    "relation that is no text": (lambda a: a.items.all(load_relations=[7]), QueryError, "names of relations"),
+    "relation as a filter": (lambda a: a.items.all(category=3), QueryError, "filter on its id"),
+    "operator on a flag": (lambda a: a.items.all(archived=query.gt(True)), QueryError, "archived"),
+    "like on a number": (lambda a: a.items.all(item_id=query.like("1%")), QueryError, "only text can be matched"),
+    "greater than None": (lambda a: a.items.all(category_id=query.gt(None)), QueryError, "has no meaning"),
+    "operator as text": (lambda a: a.items.all(description=">,5"), QueryError, "as an operator"),
+    "list instead of one_of": (lambda a: a.items.all(item_id=[1, 2]), QueryError, r"query\.one_of"),
+    "empty list instead of one_of": (lambda a: a.items.all(item_id=[]), QueryError, r"query\.one_of"),
+    "text in one_of": (lambda a: a.items.all(description=query.one_of("abc")), QueryError, "one_of"),
+    "condition inside a condition": (lambda a: a.items.all(item_id=query.gt(query.gt(1))), QueryError, "not a value"),
+    "dict as a filter": (lambda a: a.items.all(item_id={"a": 1}), QueryError, "whole number"),
+    "None on a number": (lambda a: a.items.all(default_cost=None), QueryError, "cannot search for an unset"),
+    "None on a time": (lambda a: a.items.all(time_stamp=None), QueryError, "cannot search for an unset"),
+    "None on a flag": (lambda a: a.items.all(tax=None), QueryError, "cannot search for an unset"),
+    "flag as a number": (lambda a: a.items.all(item_id=True), QueryError, "whole number"),
+    "number as a flag": (lambda a: a.items.all(tax=1), QueryError, "True or False"),
+    "fraction as an id": (lambda a: a.items.all(item_id=1.5), QueryError, "whole number"),
+    "infinite money": (lambda a: a.items.all(default_cost=float("inf")), QueryError, "finite"),
+    "money that is no number": (lambda a: a.items.all(default_cost="cheap"), QueryError, "a number is needed"),
+    "naive datetime": (lambda a: a.items.all(time_stamp=query.gt(datetime(2026, 1, 1))), QueryError, "time zone"),  # noqa: DTZ001
+    "naive datetime as text": (lambda a: a.items.all(time_stamp="2026-01-01T00:00:00"), QueryError, "time zone"),
+    "day as a moment": (lambda a: a.items.all(time_stamp=date(2026, 1, 1)), QueryError, "whole day"),
+    "record as an id": (lambda a: a.items.all(category_id=a), QueryError, "category_id.*whole number"),
+    "archived=True": (lambda a: a.items.all(archived=True), QueryError, '"only" or "include"'),
+    "archived misspelt": (lambda a: a.items.all(archived="all"), QueryError, '"only" or "include"'),
+    "archived=only without archived records": (lambda a: a.categories.all(archived="only"), QueryError, "no archived"),
+    "sort by what cannot be sorted": (
+        lambda a: a.items.all(sort="upc"),
+        QueryError,
+        "item_id, time_stamp, description",
+    ),
+    "sort by nonsense": (lambda a: a.items.all(sort="colour"), UnknownName, "item_id, time_stamp, description"),
+    "sort that is no text": (lambda a: a.items.all(sort=1), QueryError, "-time_stamp"),
+    "relation filter without its relation": (
+        lambda a: a.items.all(item_shops__qoh=query.gt(1)),
+        QueryError,
+        r"add load_relations=\['item_shops'\]",
+    ),
+    "relation filter two levels deep": (
+        lambda a: a.sales.all(load_relations=["sale_lines.item"], sale_lines__item__upc="1"),
+        QueryError,
+        "one relation deep",
+    ),
+    "misspelt field of a relation": (
+        lambda a: a.items.all(load_relations=["item_shops"], item_shops__qho=1),
+        UnknownName,
+        "qoh",
+    ),
+    "more than 100 values on two fields": (
+        lambda a: a.items.all(item_id=query.one_of(range(101)), category_id=query.one_of(range(101))),
+        QueryError,
+        "one field",
+    ),
+    "the same field twice": (lambda a: a.items.all(item_id=1, params={"itemID": 1}), QueryError, "twice"),
+    "two any_of": (
+        lambda a: a.items.all(query.any_of(upc="1"), query.any_of(ean="1")),
+        QueryError,
+        "one query.any_of",
+    ),
+    "limit on all()": (lambda a: a.items.all(limit=5), QueryError, "islice"),
+    "limit on first()": (lambda a: a.items.first(limit=5), QueryError, "islice"),
+    "limit on each()": (lambda a: a.items.each(limit=5), QueryError, "islice"),
+    "limit in params": (lambda a: a.items.all(params={"limit": 5}), QueryError, "islice"),
+    "offset": (lambda a: a.items.all(offset=5), QueryError, "islice"),
+    "count as a filter": (lambda a: a.items.all(count=1), QueryError, r"count\(\)"),
+    "page of 0": (lambda a: a.items.pages(limit=0), QueryError, "1 to 100"),
+    "page of 101": (lambda a: a.items.pages(limit=101), QueryError, "1 to 100"),
+    "page of True": (lambda a: a.items.pages(limit=True), QueryError, "1 to 100"),
+    "page of text": (lambda a: a.items.pages(limit="10"), QueryError, "1 to 100"),
+    "page of None": (lambda a: a.items.pages(limit=None), QueryError, "1 to 100"),
+    "start elsewhere": (lambda a: a.items.pages(start="https://evil.example/API"), QueryError, "next_url"),
+    "find by text": (lambda a: a.items.find("1"), QueryError, "whole number"),
+    "find by flag": (lambda a: a.items.find(True), QueryError, "whole number"),
+    "find by None": (lambda a: a.items.find(None), QueryError, "whole number"),
+    "find by float": (lambda a: a.items.find(1.0), QueryError, "whole number"),
+    "find 0": (lambda a: a.items.find(0), QueryError, "starts at 1"),
+    "find a negative id": (lambda a: a.items.find(-5), QueryError, "starts at 1"),
+    "update by text": (lambda a: a.items.update("1", description="x"), QueryError, "whole number"),
+    "archive 0": (lambda a: a.items.archive(0), QueryError, "starts at 1"),
+    "destroy by flag": (lambda a: a.images.destroy(True), QueryError, "whole number"),
+    "update with nothing": (lambda a: a.items.update(1), QueryError, "at least one field"),
+    "update of an unknown field": (lambda a: a.items.update(1, descripton="x"), UnknownName, "description"),
+    "update of a read-only field": (lambda a: a.items.update(1, system_sku=5), QueryError, "read-only"),
+    "archive by update": (lambda a: a.items.update(1, archived=True), QueryError, r"archive\(\)"),
+    "create without required fields": (lambda a: a.items.create(upc="1"), QueryError, "description="),
+    "create with nothing": (lambda a: a.items.create(), QueryError, "description="),
+    "unknown field in a nested record": (
+        lambda a: a.sales.create(employee_id=1, register_id=1, shop_id=1, sale_lines=[{"unit_qty": 1}]),
+        UnknownName,
+        r"sale_lines\[0\]\.unit_qty.*unit_quantity",
+    ),
+    "nested record instead of a list": (
+        lambda a: a.items.create(description="x", prices={"amount": 1}),
+        QueryError,
+        "takes a list",
+    ),
+    "naive datetime in a write": (
+        lambda a: a.sales.update(1, complete_time=datetime(2026, 1, 1)),  # noqa: DTZ001
+        QueryError,
+        "time zone",
+    ),
+    "image that is no picture": (lambda a: a.images.create(b"hello", item_id=1), QueryError, r"\.jpg"),
+    "image that is no file": (lambda a: a.images.create(5, item_id=1), QueryError, "Path, bytes or an open"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_meant_is_refused_with_advice_before_anything_is_sent(name: str, offline: Any) -> None:
+    attempt, kind, advice = REFUSED[name]
+
+    with pytest.raises(kind, match=advice):
+        attempt(offline)
+
+
+def test_unknown_name_is_also_a_type_error_and_carries_the_suggestions(offline: Any) -> None:
+    with pytest.raises(TypeError) as caught:
+        offline.items.all(descripton="x")
+
+    assert isinstance(caught.value, UnknownName)
+    assert ("descripton", ("description",)) == (caught.value.name, caught.value.suggestions)
+
+
+def test_empty_one_of_finds_nothing_and_sends_nothing(offline: Any) -> None:
+    nothing: query.Condition[int] = query.one_of([])
+
+    assert [] == offline.items.all(item_id=nothing)
+    assert [] == list(offline.items.each(item_id=nothing))
+    assert [] == list(offline.items.rows(item_id=nothing))
+    assert [] == list(offline.items.pages(item_id=nothing))
+    assert offline.items.first(item_id=nothing) is None
+    assert 0 == offline.items.count(item_id=nothing)
+
+
+def test_any_of_nothing_finds_nothing_and_sends_nothing(offline: Any) -> None:
+    assert [] == offline.items.all(query.any_of())
+    assert [] == offline.items.all(query.any_of(description=[]))
+
+
+@pytest.mark.parametrize(
+    ("filters", "sent"),
+    [
+        ({"category_id": None}, {"categoryID": "0"}),
+        ({"custom_sku": None}, {"customSku": ""}),
+        ({"params": {"itemMatrixID": 0}}, {"itemMatrixID": "0"}),
+        ({"item_matrix_id": 0}, {"itemMatrixID": "0"}),
+        ({"default_cost": 4.2}, {"defaultCost": "4.2"}),
+        ({"default_cost": query.between(Decimal("4.20"), 5)}, {"defaultCost": "><,4.2,5"}),
+        (
+            {"time_stamp": query.gte(datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC))},
+            {"timeStamp": ">=,2026-01-02T03:04:05+00:00"},
+        ),
+        ({"tax": False}, {"tax": "false"}),
+        ({"archived": "include"}, {"archived": "true"}),
+        ({"archived": "only"}, {"archived": "only"}),
+        ({"item_id": query.one_of([3, 1, 3])}, {"itemID": "IN,[1,3]"}),
+    ],
+)
+def test_unset_values_and_both_spellings_go_out_as_documented(filters: dict[str, Any], sent: dict[str, str]) -> None:
+    with answering(envelope("")) as (server, account):
+        account.items.all(**filters)
+
+    found = query_of(server.requests[0])
+    found.pop("limit")
+    assert sent == found
+
+
+@pytest.mark.parametrize("account_id", [0, -1, True, False, "7", 7.0])
+def test_account_id_has_to_be_a_whole_number_from_1(account_id: Any, untouched: ScriptedServer) -> None:
+    with client_of(untouched) as client, pytest.raises(QueryError, match="whole number from 1"):
+        client.account(account_id)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("account_id", [0, -1, True, False, "7"])
+async def test_account_id_of_an_async_client_has_to_be_one_too(account_id: Any, untouched: ScriptedServer) -> None:
+    async with AsyncClient(StaticToken(TOKEN), base_url=untouched.url) as client:
+        with pytest.raises(QueryError, match="whole number from 1"):
+            client.account(account_id)
+
+
+def test_raw_paths_start_with_a_slash(untouched: ScriptedServer) -> None:
+    with client_of(untouched) as client, pytest.raises(QueryError, match='starts with "/"'):
+        client.get("Account/7/Item.json")
+
+
+@pytest.mark.parametrize(
+    ("base_url", "advice"),
+    [
+        ("http://shop.example", "https"),
+        ("https://api.lightspeedapp.com/API/V3", "only|leave out"),
+        ("https://user:secret@api.lightspeedapp.com", "token holder"),
+        ("api.lightspeedapp.com", "origin such as https"),
+        ("ftp://api.lightspeedapp.com", "origin such as https"),
+        ("", "origin such as https"),
+    ],
+)
+def test_base_url_is_an_origin_that_may_be_sent_a_token(base_url: str, advice: str) -> None:
+    with pytest.raises(ValueError, match=advice) as caught:
+        Client(StaticToken(TOKEN), base_url=base_url)
+
+    assert "secret" not in str(caught.value)
+
+
+def test_token_in_place_of_a_holder_is_refused_without_showing_it() -> None:
+    with pytest.raises(TypeError, match=r"StaticToken\(token\)") as caught:
+        Client(oauth_token_holder="ey-secret")  # type: ignore[arg-type]  # the mistake under test
+
+    assert "ey-secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("options", [{"lazy_relations": "never"}, {"retries": -1}])
+def test_client_refuses_options_that_mean_nothing(options: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(options))):
+        Client(StaticToken(TOKEN), **options)
+
+
+# ---- what servers send
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        {"@attributes": {"next": "", "previous": ""}},
+        {"@attributes": {"next": "", "previous": ""}, "Item": ""},
+        {"@attributes": {"next": "", "previous": ""}, "Item": []},
+        {"@attributes": {"next": "", "previous": ""}, "Item": {}},
+        {"@attributes": {"next": "", "previous": ""}, "Item": None},
+        {"@attributes": {"count": "0"}},
+        {"@attributes": ""},
+        {"Item": []},
+        {},
+    ],
+)
+def test_an_empty_page_in_any_of_its_forms_is_an_empty_list(empty: dict[str, Any]) -> None:
+    with answering(json_answer(empty)) as (server, account):
+        assert [] == account.items.all()
+        assert [] == list(account.items.rows())
+        assert account.items.first() is None
+
+    assert 3 == len(server.requests)
+
+
+def test_a_page_of_one_is_one_record() -> None:
+    with answering(envelope(row(5))) as (_, account):
+        assert [5] == [item.id for item in account.items.all()]
+        assert [row(5)] == list(account.items.rows())
+
+
+def test_an_empty_page_with_a_next_link_is_not_the_end() -> None:
+    def script(seen: Seen) -> Answer:
+        if "after=" in seen.target:
+            return envelope([row(1), row(2)])
+        return envelope("", next_url=f"http://{seen.headers['host']}{seen.target}&after=x")
+
+    with ScriptedServer(script) as server, client_of(server) as client:
+        assert [1, 2] == [item.id for item in client.account(ACCOUNT).items]
+
+
+def test_odd_values_read_none_and_the_rest_of_the_page_is_whole() -> None:
+    odd = row(1, defaultCost="cheap", timeStamp="yesterday", tax="perhaps", modelYear="", defaultVendorID="x")
+    with answering(envelope([odd, row(2, defaultCost="4.2")])) as (_, account):
+        first, second = account.items.all()
+        rows = list(account.items.rows())
+
+    assert (None, None, None, None, None) == (
+        first.default_cost,
+        first.time_stamp,
+        first.tax,
+        first.model_year,
+        first.default_vendor_id,
+    )
+    assert "Item 1" == first.description
+    assert Decimal("4.2") == second.default_cost
+    assert odd == rows[0]
+
+
+def test_unset_values_read_none_or_empty() -> None:
+    with answering(envelope(row(1, upc="", defaultCost="", timeStamp=""))) as (_, account):
+        item = account.items.first()
+
+    assert (None, "", None, None) == (item.category_id, item.upc, item.default_cost, item.time_stamp)
+
+
+PAGE_OF_TWO = envelope([row(1), row(2)])
+BROKEN: dict[str, Answer] = {
+    "empty": Answer(200, b""),
+    "blank": Answer(200, b"  \n"),
+    "HTML": Answer(200, b"<!DOCTYPE html><html><body>Please sign in.</body></html>", {"Content-Type": "text/html"}),
+    "JSON cut short": Answer(200, PAGE_OF_TWO.body[:40]),
+    "JSON array": json_answer([row(1)]),
+    "JSON text": json_answer("Item"),
+    "JSON null": json_answer(None),
+    "other key": json_answer({"@attributes": {}, "Sale": [{"saleID": "1"}]}),
+    "extra key": json_answer({"@attributes": {}, "Item": [row(1)], "Items": [row(2)]}),
+    "records without ids": envelope([{"description": "x"}]),
+    "records that are none": envelope([1, 2]),
+    "not UTF-8": Answer(200, b'{"Item": [{"itemID": "1", "description": "\xff\xfe"}]}'),
+    "deeply nested": Answer(200, b"[" * 100_000),
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_an_answer_that_is_none_of_this_api_is_a_decode_error_with_its_beginning(kind: str) -> None:
+    with answering(BROKEN[kind]) as (server, account), pytest.raises(DecodeError) as caught:
+        account.items.all()
+
+    assert BROKEN[kind].body[:20].decode(errors="replace") == caught.value.excerpt[:20]
+    assert caught.value.request is not None
+    assert 2 == len(server.requests), "a read is repeated once, as retries=1 says"
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_the_same_answer_to_find_is_a_decode_error_or_not_found(kind: str) -> None:
+    with answering(BROKEN[kind]) as (_, account), pytest.raises(DecodeError):
+        account.items.find(1)
+
+
+def test_a_body_cut_off_by_the_connection_is_not_a_shorter_list() -> None:
+    page = PAGE_OF_TWO
+    with answering(Answer(200, page.body, cut=len(page.body) - 1), page) as (server, account):
+        assert [1, 2] == [item.id for item in account.items.all()]
+
+    assert 2 == len(server.requests)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (
+            {"httpCode": "400", "httpMessage": "Bad Request", "message": "No such filter.", "errorClass": "X"},
+            BadRequest,
+        ),
+        ({"httpCode": "500", "message": "No such filter.", "errorClass": "X"}, ServerError),
+        ({"error": "access_denied", "error_description": "No such filter.", "hint": ""}, Unauthorized),
+    ],
+)
+def test_an_error_body_under_status_200_is_that_error(body: dict[str, str], kind: type[ApiError]) -> None:
+    class Renewing(StaticToken):
+        def refresh_oauth_token(self) -> None:
+            """Nothing better to be had."""
+
+    with (
+        ScriptedServer([json_answer(body, 200)]) as server,
+        Client(Renewing(TOKEN), base_url=server.url, clock=ScaledClock(SPEED), retries=0) as client,
+        pytest.raises(kind, match="No such filter"),
+    ):
+        client.account(ACCOUNT).items.all()
+
+
+def test_a_200_without_the_record_is_not_found() -> None:
+    with (
+        answering(json_answer({"@attributes": {"count": "0"}})) as (_, account),
+        pytest.raises(NotFound, match="No Item with itemID=41 in account 7") as caught,
+    ):
+        account.items.find(41)
+
+    assert isinstance(caught.value, LookupError)
+
+
+def test_another_record_than_the_one_asked_for_is_not_found() -> None:
+    with answering(single(row(42))) as (_, account), pytest.raises(NotFound, match="itemID=41"):
+        account.items.find(41)
+
+
+def test_two_records_where_one_was_asked_for_are_a_decode_error() -> None:
+    with answering(envelope([row(41), row(42)])) as (_, account), pytest.raises(DecodeError, match="2 came"):
+        account.items.find(41)
+
+
+def test_a_write_that_is_answered_without_the_record_has_an_unknown_outcome() -> None:
+    with (
+        answering(json_answer({"@attributes": {"count": "0"}})) as (server, account),
+        pytest.raises(UnknownOutcome, match="custom_sku='A-1'") as caught,
+    ):
+        account.items.create(description="x", custom_sku="A-1")
+
+    assert 1 == len(server.requests)
+    assert caught.value.response is not None
+
+
+def test_next_at_another_host_is_refused_and_that_host_never_hears_of_the_token() -> None:
+    with (
+        ScriptedServer([envelope([row(2)])]) as other,
+        answering(envelope([row(1)], next_url=f"{other.url}/API/V3/Account/7/Item.json?after=1")) as (_, account),
+        pytest.raises(DecodeError, match="not followed, the token stays here"),
+    ):
+        account.items.all()
+
+    assert [] == other.requests
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_redirect_is_not_followed_with_the_token(status: int) -> None:
+    with (
+        ScriptedServer([envelope([row(2)])]) as other,
+        answering(Answer(status, b"", {"Location": f"{other.url}/x?code=secret"})) as (_, account),
+        pytest.raises(ApiError, match=r"redirect to .*, which is not followed. Check base_url") as caught,
+    ):
+        account.items.all()
+
+    assert [] == other.requests
+    assert "code=secret" not in str(caught.value)
+
+
+def test_a_next_that_leads_back_raises_instead_of_looping() -> None:
+    def script(seen: Seen) -> Answer:
+        place = {"": "b", "b": "c", "c": "b"}[query_of(seen).get("after", "")]
+        base = f"http://{seen.headers['host']}/API/V3/Account/7/Item.json"
+        return envelope([row(1)], next_url=f"{base}?limit=100&after={place}")
+
+    with (
+        ScriptedServer(script) as server,
+        client_of(server) as client,
+        pytest.raises(DecodeError, match="loops"),
+    ):
+        client.account(ACCOUNT).items.all()
+
+    assert 3 == len(server.requests)
+
+
+def test_a_next_to_the_page_itself_raises_instead_of_looping() -> None:
+    def script(seen: Seen) -> Answer:
+        return envelope([row(1)], next_url=f"http://{seen.headers['host']}{seen.target}")
+
+    with (
+        ScriptedServer(script) as server,
+        client_of(server) as client,
+        pytest.raises(DecodeError, match="loops"),
+    ):
+        client.account(ACCOUNT).items.all()
+
+    assert 1 == len(server.requests)
+
+
+def test_pages_resume_at_the_link_of_an_earlier_page() -> None:
+    with ScriptedServer(lambda seen: item_page(seen, 5)) as server, client_of(server) as client:
+        account = client.account(ACCOUNT)
+        first = next(iter(account.items.pages(limit=2)))
+
+        rest = list(account.items.pages(start=first.next_url))
+
+    assert [[3, 4], [5]] == [[item.id for item in page] for page in rest]
+    assert "" == rest[-1].next_url
+
+
+# ---- tokens
+
+
+@pytest.mark.parametrize("token", [None, "", "with space", "line\nbreak", "ümlaut"])
+def test_a_holder_without_a_usable_token_says_to_sign_in(token: str | None, untouched: ScriptedServer) -> None:
+    class Holder:
+        def oauth_token(self) -> str | None:
+            return token
+
+        def refresh_oauth_token(self) -> None:
+            raise AssertionError("nothing was refused")
+
+    with (
+        Client(Holder(), base_url=untouched.url) as client,
+        pytest.raises(AuthorizationExpired, match=r"Sign in|Store it again") as caught,
+    ):
+        client.account(ACCOUNT).items.all()
+
+    assert not token or token not in str(caught.value)
+
+
+def test_an_empty_store_says_to_sign_in(untouched: ScriptedServer) -> None:
+    holder = OAuthTokenHolder("client", store=MemoryTokens(), auth_url=untouched.url)
+    with Client(holder, base_url=untouched.url) as client, pytest.raises(AuthorizationExpired, match=r"[Ss]ign in"):
+        client.account(ACCOUNT).items.all()
+
+
+def test_an_expired_refresh_token_says_to_sign_in_and_the_store_keeps_what_it_had() -> None:
+    store = MemoryTokens(Tokens("access", "refresh", datetime(2020, 1, 1, tzinfo=UTC)))
+    refused = json_answer({"error": "invalid_grant", "error_description": "The refresh token is invalid."}, 400)
+    with ScriptedServer([refused]) as server:
+        holder = OAuthTokenHolder("client", "s3cret", store=store, auth_url=server.url, clock=ScaledClock(SPEED))
+        with (
+            Client(holder, base_url=server.url) as client,
+            pytest.raises(AuthorizationExpired, match=r"[Ss]ign in"),
+        ):
+            client.account(ACCOUNT).items.all()
+
+    assert ["/auth/oauth/token"] == [seen.target for seen in server.requests]
+    kept = store.load()
+    assert kept is not None
+    assert ("access", "refresh") == (kept.access, kept.refresh)
+
+
+def test_a_rejected_static_token_says_what_to_use_instead() -> None:
+    refused = json_answer({"error": "access_denied", "error_description": "Denied.", "hint": "expired"}, 401)
+    with answering(refused) as (server, account), pytest.raises(AuthorizationExpired, match="OAuthTokenHolder"):
+        account.items.all()
+
+    assert 1 == len(server.requests)
+
+
+def test_nobody_at_the_other_end_is_connect_failed() -> None:
+    with ScriptedServer([Answer()]) as server:
+        gone = server.url
+    with (
+        Client(StaticToken(TOKEN), base_url=gone, clock=ScaledClock(SPEED), retries=1) as client,
+        pytest.raises(ConnectFailed, match=re.escape(gone)),
+    ):
+        client.account(ACCOUNT).items.all()
+
+
+# ---- size
+
+
+def test_a_gzip_bomb_of_4_gb_is_refused_without_filling_the_memory() -> None:
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    zeros = b"".join(deflate.compress(bytes(2**20)) for _ in range(64)) + deflate.flush(zlib.Z_FULL_FLUSH)
+    # A full flush makes the part stand by itself, so that 64 of them are 4 GiB of zeros.
+    bomb = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" + zeros * 64
+    with answering(Answer(200, bomb, {"Content-Encoding": "gzip"}), retries=0) as (_, account):
+        tracemalloc.start()
+        try:
+            with pytest.raises(DecodeError, match="ask for fewer records at a time"):
+                account.items.all()
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert peak < 160 * 2**20
+
+
+def test_accounts_are_found_by_their_id_only() -> None:
+    answer = envelope({"accountID": "7", "name": "Shop"}, key="Account")
+    with ScriptedServer([answer]) as server, client_of(server) as client:
+        assert Account(client, 7) == client.accounts.find(7)
+        with pytest.raises(NotFound, match=r"does not reach account 8. It reaches: 7"):
+            client.accounts.find(8)
+
+
+def test_a_token_that_reaches_no_account_says_to_sign_in() -> None:
+    with ScriptedServer([json_answer({"@attributes": {"count": "0"}})]) as server, client_of(server) as client:
+        assert client.accounts.first() is None
+        with pytest.raises(NotFound, match="sign in"):
+            client.account()

@@ -1,0 +1,445 @@
+"""Creating, changing and archiving: what goes out, what comes back, what the record in hand shows then."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from email.message import Message
+from email.parser import BytesParser
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from lightspeed_pos.account import Account
+from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance
+from lightspeed_pos.records.sales import Sale
+from lightspeed_pos.sandbox import LoggedRequest, Sandbox
+
+GIF = b"GIF89a" + bytes(range(64))
+
+
+def writes(shop: Sandbox) -> list[LoggedRequest]:
+    return [seen for seen in shop.requests if seen.method != "GET"]
+
+
+def sent(shop: Sandbox) -> tuple[str, str, Any]:
+    """Method, path below the account and JSON body of the latest write."""
+    seen = writes(shop)[-1]
+    path = seen.path.removeprefix(f"/API/V3/Account/{shop.account_id}")
+    return seen.method, path, json.loads(seen.body) if seen.body else None
+
+
+def forget(shop: Sandbox) -> None:
+    shop.instance.requests.clear()
+
+
+# ---- items
+
+
+def test_an_item_is_created_with_prices_and_stock(shop: Sandbox, account: Account) -> None:
+    item = account.items.create(
+        description="Onesie",
+        default_cost=Decimal("4.20"),
+        custom_sku=None,
+        category_id=3,
+        tax=False,
+        prices=[{"use_type": "Default", "amount": "11.90"}, {"use_type": "MSRP", "amount": 14}],
+        item_shops=[{"shop_id": 1, "qoh": 12}],
+    )
+
+    assert sent(shop) == (
+        "POST",
+        "/Item.json",
+        {
+            "description": "Onesie",
+            "defaultCost": "4.2",
+            "customSku": "",
+            "categoryID": 3,
+            "tax": False,
+            "Prices": {"ItemPrice": [{"useType": "Default", "amount": "11.9"}, {"useType": "MSRP", "amount": "14"}]},
+            "ItemShops": {"ItemShop": [{"shopID": 1, "qoh": "12"}]},
+        },
+    )
+    assert ("Onesie", Decimal("4.2"), 3, False) == (item.description, item.default_cost, item.category_id, item.tax)
+    assert (Decimal("11.9"), Decimal(14)) == (item.prices["default"], item.prices["msrp"])
+    assert repr(item) == repr(account.items.find(item.id))
+
+
+def test_the_answer_to_a_post_has_its_relations_with_it(shop: Sandbox, account: Account) -> None:
+    item = account.items.create(description="Onesie", item_shops=[{"shop_id": 1, "qoh": 12}])
+    forget(shop)
+
+    stock = {one.shop_id: one.qoh for one in item.item_shops}
+
+    assert {1: Decimal(12), 2: Decimal(0), None: Decimal(12)} == stock
+    assert [] == list(shop.requests)
+
+
+def test_an_update_sends_just_the_changes_and_refreshes_the_record_in_hand(shop: Sandbox, account: Account) -> None:
+    item = account.items.find(1)
+    before = item.time_stamp
+
+    returned = item.update(description="Renamed", default_cost=7.5)
+
+    assert ("PUT", "/Item/1.json", {"description": "Renamed", "defaultCost": "7.5"}) == sent(shop)
+    assert returned is item
+    assert ("Renamed", Decimal("7.5")) == (item.description, item.default_cost)
+    assert item.time_stamp is not None
+    assert before is not None
+    assert item.time_stamp > before
+    assert repr(item) == repr(account.items.find(1))
+
+
+def test_an_update_by_id_sends_one_request(shop: Sandbox, account: Account) -> None:
+    item = account.items.update(1, description="Renamed", category_id=None)
+
+    assert [("PUT", 200)] == [(seen.method, seen.status) for seen in shop.requests]
+    assert {"description": "Renamed", "categoryID": "0"} == sent(shop)[2]
+    assert ("Renamed", None) == (item.description, item.category_id)
+
+
+def test_a_relation_that_was_loaded_before_an_update_is_fresh_after_it(shop: Sandbox, account: Account) -> None:
+    item = account.items.find(1)
+    first = item.category
+
+    item.update(category_id=7)
+
+    assert first is not None
+    assert item.category is not None
+    assert (7, True) == (item.category.id, first.id != 7)
+
+
+def test_stock_is_set_by_shop_and_is_absolute(shop: Sandbox, account: Account) -> None:
+    item = account.items.find(1)
+
+    for _ in range(2):
+        item.update(item_shops=[{"shop_id": 1, "qoh": 3}])
+
+    assert {"ItemShops": {"ItemShop": [{"shopID": 1, "qoh": "3"}]}} == sent(shop)[2]
+    assert [Decimal(3)] == [one.qoh for one in item.item_shops.all(shop_id=1)]
+
+
+def test_a_price_is_set_by_its_use_type_and_the_others_stay(shop: Sandbox, account: Account) -> None:
+    item = account.items.find(1)
+    msrp = item.prices["msrp"]
+
+    item.update(prices=[{"use_type": "Default", "amount": "19.99"}])
+
+    assert (Decimal("19.99"), msrp) == (item.prices["default"], item.prices["msrp"])
+
+
+def test_an_item_is_archived_and_stays_readable(shop: Sandbox, account: Account) -> None:
+    item = account.items.find(1)
+
+    returned = item.archive()
+
+    assert ("DELETE", "/Item/1.json", None) == sent(shop)
+    assert returned is item
+    assert item.archived is True
+    assert account.items.find(1).archived is True
+    assert account.items.first(item_id=1) is None
+    assert [1] == [one.id for one in account.items.all(item_id=1, archived="only")]
+    assert account.items.archive(2).archived is True
+
+
+def test_an_archived_item_comes_back_by_update(shop: Sandbox, account: Account) -> None:
+    item = account.items.archive(1)
+
+    item.update(archived=False)
+
+    assert item.archived is False
+    assert {"archived": False} == sent(shop)[2]
+
+
+def test_a_record_reloads_in_place(shop: Sandbox, account: Account) -> None:
+    item, other = account.items.find(1), account.items.find(1)
+    other.update(description="Changed elsewhere")
+
+    assert item is item.reload(load_relations=["category"])
+    forget(shop)
+
+    assert "Changed elsewhere" == item.description
+    assert item.category is not None
+    assert [] == list(shop.requests)
+
+
+def test_what_the_service_refuses_is_raised_in_its_own_words(shop: Sandbox, account: Account) -> None:
+    with pytest.raises(BadRequest, match="An Item must have a description") as caught:
+        account.items.create(description="")
+
+    assert (400, "Exception") == (caught.value.status, caught.value.error_class)
+    assert 1 == len(writes(shop))
+
+
+def test_an_update_of_what_is_not_there_is_not_found(account: Account) -> None:
+    with pytest.raises(NotFound):
+        account.items.update(999_999, description="x")
+
+
+# ---- the others
+
+
+def test_categories_form_a_tree(shop: Sandbox, account: Account) -> None:
+    root = account.categories.create(name="Bells")
+    child = account.categories.create(name="Loud ones", parent_id=root.id)
+
+    assert ("POST", "/Category.json", {"name": "Loud ones", "parentID": root.id}) == sent(shop)
+    assert "Bells/Loud ones" == child.full_path_name
+    assert child.parent is not None
+    assert root.id == child.parent.id
+    with pytest.raises(BadRequest):
+        root.destroy()
+    child.destroy()
+    account.categories.destroy(root.id)
+    with pytest.raises(NotFound, match=f"No Category with categoryID={root.id}"):
+        account.categories.find(root.id)
+
+
+def test_a_customer_is_created_with_its_contact(shop: Sandbox, account: Account) -> None:
+    customer = account.customers.create(
+        first_name="Ann",
+        last_name="Bell",
+        contact={
+            "no_email": False,
+            "phones": [{"number": "555-0101", "use_type": "Home"}],
+            "emails": [{"address": "ann@example.com", "use_type": "Primary"}],
+            "addresses": [{"address1": "1 Main Street", "city": "Salem"}],
+        },
+    )
+
+    assert sent(shop) == (
+        "POST",
+        "/Customer.json",
+        {
+            "firstName": "Ann",
+            "lastName": "Bell",
+            "Contact": {
+                "noEmail": False,
+                "Phones": {"ContactPhone": [{"number": "555-0101", "useType": "Home"}]},
+                "Emails": {"ContactEmail": [{"address": "ann@example.com", "useType": "Primary"}]},
+                "Addresses": {"ContactAddress": [{"address1": "1 Main Street", "city": "Salem"}]},
+            },
+        },
+    )
+    forget(shop)
+    assert customer.contact is not None
+    assert ["555-0101"] == [phone.number for phone in customer.contact.phones]
+    assert ["ann@example.com"] == [email.address for email in customer.contact.emails]
+    assert ["Salem"] == [address.city for address in customer.contact.addresses]
+    assert [] == list(shop.requests)
+
+    customer.update(contact={"phones": [{"number": "555-0202", "use_type": "Home"}]})
+
+    assert customer.contact is not None
+    assert ["555-0202"] == [phone.number for phone in customer.contact.phones]
+    found = account.customers.all(load_relations=["contact"], contact__email="ann@example.com")
+    assert [customer.id] == [one.id for one in found]
+
+
+def test_vendors_are_created_changed_and_archived(shop: Sandbox, account: Account) -> None:
+    vendor = account.vendors.create(name="Bell Company")
+    assert ("POST", "/Vendor.json", {"name": "Bell Company"}) == sent(shop)
+
+    vendor.update(account_number="B-17")
+    assert ("B-17", "Bell Company") == (vendor.account_number, vendor.name)
+
+    assert vendor.archive().archived is True
+    assert account.vendors.first(name="Bell Company") is None
+
+
+def test_a_matrix_gets_its_items(shop: Sandbox, account: Account) -> None:
+    matrix = account.item_matrices.create(description="Tee", item_attribute_set_id=1)
+    account.items.create(
+        description="Tee White S",
+        item_matrix_id=matrix.id,
+        item_attributes={"item_attribute_set_id": 1, "attribute1": "White", "attribute2": "S"},
+    )
+
+    assert {
+        "description": "Tee White S",
+        "itemMatrixID": matrix.id,
+        "ItemAttributes": {"itemAttributeSetID": 1, "attribute1": "White", "attribute2": "S"},
+    } == sent(shop)[2]
+    assert ["Tee White S"] == [item.description for item in matrix.items]
+
+
+# ---- sales
+
+
+def open_sale(account: Account, **more: Any) -> Sale:
+    return account.sales.create(
+        employee_id=1, register_id=1, shop_id=1, sale_lines=[{"item_id": 12, "unit_quantity": 1}], **more
+    )
+
+
+def test_a_sale_is_created_with_lines_then_paid_and_completed(shop: Sandbox, account: Account) -> None:
+    sale = open_sale(account, reference_number="WEB-991")
+
+    assert sent(shop) == (
+        "POST",
+        "/Sale.json",
+        {
+            "employeeID": 1,
+            "registerID": 1,
+            "shopID": 1,
+            "SaleLines": {"SaleLine": [{"itemID": 12, "unitQuantity": "1"}]},
+            "referenceNumber": "WEB-991",
+        },
+    )
+    assert sale.completed is False
+    forget(shop)
+    assert [(12, Decimal(1))] == [(line.item_id, line.unit_quantity) for line in sale.sale_lines]
+    assert [] == list(shop.requests)
+
+    sale.update(sale_payments=[{"payment_type_id": 3, "amount": sale.total}], completed=True)
+
+    assert sale.completed is True
+    assert Decimal(0) == sale.balance
+    assert sale.total is not None
+    assert [("Credit Card", sale.total)] == [
+        (payment.payment_type.name if payment.payment_type else "", payment.amount) for payment in sale.sale_payments
+    ]
+    assert 1 == len(list(sale.sale_lines.all()))
+    assert [sale.id] == [one.id for one in account.sales.all(reference_number="WEB-991")]
+
+
+def test_a_sale_is_created_and_completed_in_one_request(shop: Sandbox, account: Account) -> None:
+    total = open_sale(account).total
+    stock = account.item_shops.first(item_id=12, shop_id=1)
+    assert total is not None
+    assert stock is not None
+    before = stock.qoh
+    assert before is not None
+
+    sale = open_sale(account, sale_payments=[{"payment_type_id": 1, "amount": total + 10}], completed=True)
+
+    assert sale.completed is True
+    assert (total, Decimal(10)) == (sale.total, sale.change)
+    assert before - 1 == stock.reload().qoh
+    assert 2 + 3 + 2 * 0.5 == writes(shop)[-1].cost
+
+
+def test_an_unbalanced_sale_can_be_paid_after_all(account: Account) -> None:
+    with pytest.raises(OutOfBalance, match="out of balance") as caught:
+        open_sale(account, sale_payments=[{"payment_type_id": 3, "amount": "0.01"}], completed=True)
+    assert caught.value.sale_id is not None
+    assert caught.value.balance is not None
+
+    sale = account.sales.find(caught.value.sale_id)
+    sale.update(sale_payments=[{"payment_type_id": 3, "amount": sale.balance}], completed=True)
+
+    assert (True, Decimal(0)) == (sale.completed, sale.balance)
+
+
+def test_a_line_is_added_to_an_open_sale_below_it(shop: Sandbox, account: Account) -> None:
+    sale = open_sale(account)
+
+    line = sale.sale_lines.create(item_id=13, unit_quantity=2)
+
+    assert f"/Sale/{sale.id}/SaleLine.json" == sent(shop)[1]
+    assert (sale.id, 13) == (line.sale_id, line.item_id)
+    sale.reload()
+    assert [12, 13] == sorted(one.item_id or 0 for one in sale.sale_lines)
+    line.destroy()
+    assert [12] == [one.item_id for one in sale.sale_lines.all()]
+
+
+def test_an_open_sale_is_archived(account: Account) -> None:
+    assert open_sale(account).archive().archived is True
+
+
+def test_children_without_ids_in_an_update_are_warned_about(account: Account, caplog: pytest.LogCaptureFixture) -> None:
+    sale = open_sale(account)
+
+    sale.update(sale_lines=[{"item_id": 13, "unit_quantity": 1}])
+
+    assert 2 == len(list(sale.sale_lines))
+    assert [f"PUT Sale {sale.id} holds children without an id"] == [
+        record.getMessage().partition(":")[0] for record in caplog.records if record.levelname == "WARNING"
+    ]
+
+
+# ---- images
+
+
+def parts_of(seen: LoggedRequest) -> dict[str, tuple[str | None, str, bytes]]:
+    """Parts of a multipart body: name to file name, content type, content."""
+    head = f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode()
+    message: Message = BytesParser().parsebytes(head + seen.body)
+    found = {}
+    for part in message.walk():
+        if not part.is_multipart():
+            content = part.get_payload(decode=True)
+            assert isinstance(content, bytes)
+            name = str(part.get_param("name", header="Content-Disposition"))
+            found[name] = (part.get_filename(), part.get_content_type(), content)
+    return found
+
+
+def test_an_image_is_uploaded_from_a_path(shop: Sandbox, account: Account, tmp_path: Path) -> None:
+    path = tmp_path / "front.gif"
+    path.write_bytes(GIF)
+
+    image = account.images.create(path, item_id=5, description="Front")
+
+    parts = parts_of(writes(shop)[-1])
+    assert ["data", "image"] == list(parts)
+    assert {"itemID": 5, "description": "Front"} == json.loads(parts["data"][2])
+    assert ("front.gif", "image/gif", GIF) == parts["image"]
+    assert (5, "Front", "front.gif") == (image.item_id, image.description, image.filename)
+
+
+def test_an_image_is_uploaded_from_bytes_and_from_an_open_file(shop: Sandbox, account: Account, tmp_path: Path) -> None:
+    account.images.create(GIF, item_id=5)
+    assert ("file.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
+
+    account.images.create(BytesIO(GIF), item_id=5, filename="side.gif")
+    assert ("side.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
+
+    path = tmp_path / "back.gif"
+    path.write_bytes(GIF)
+    with path.open("rb") as file:
+        account.images.create(file, item_id=5)
+    assert ("back.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
+    assert 3 <= len(account.images.all(item_id=5))
+
+
+def test_an_uploaded_image_can_be_fetched_at_its_url_and_destroyed(account: Account) -> None:
+    image = account.images.create(GIF, item_id=5)
+
+    assert GIF == httpx2.get(image.url).content
+    image.destroy()
+    with pytest.raises(NotFound):
+        account.images.find(image.id)
+
+
+def test_an_image_below_an_item_goes_to_that_item(shop: Sandbox, account: Account) -> None:
+    image = account.items.find(5).images.create(GIF)
+
+    assert writes(shop)[-1].path.endswith("/Item/5/Image.json")
+    assert 5 == image.item_id
+
+
+# ---- raw
+
+
+def test_raw_writes_go_out_as_they_stand_and_come_back_as_json(shop: Sandbox, account: Account) -> None:
+    path = f"/Account/{account.id}"
+
+    made = account.client.post(f"{path}/Item.json", {"description": "Raw", "defaultCost": "4.20"})["Item"]
+    changed = account.client.put(f"{path}/Item/{made['itemID']}.json", {"description": "Rawer"})["Item"]
+    gone = account.client.delete(f"{path}/Item/{made['itemID']}.json")["Item"]
+
+    assert {"description": "Raw", "defaultCost": "4.20"} == json.loads(writes(shop)[0].body)
+    assert ("Raw", "Rawer", "true") == (made["description"], changed["description"], gone["archived"])
+
+
+def test_a_record_that_the_api_does_not_write_says_so(account: Account) -> None:
+    payment = account.sale_payments.first()
+
+    assert payment is not None
+    assert not hasattr(payment, "update")
+    assert not hasattr(account.sale_payments, "create")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lightspeed_pos.core.call import call
-from lightspeed_pos.core.flow import CurrentToken, Effect, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.core.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.core.request import Method, Reply, Request
 from lightspeed_pos.core.retry import Policy
 from lightspeed_pos.errors import (
@@ -54,12 +54,14 @@ class World:
 
     def call(self, method: Method = "GET", policy: Policy = STEADY, **more: Any) -> Any:
         request = Request(method=method, target="/API/V3/Account/1/Item/1.json?a=b", **more)
-        flow = call(request, read_json, policy)
+        return self._run(call(request, read_json, policy))
+
+    def _run(self, flow: Flow[Any], *, in_slot: bool = False) -> Any:
         try:
             effect = next(flow)
             while True:
                 try:
-                    answer = self._do(effect)
+                    answer = self._do(effect, in_slot=in_slot)
                 except Exception as error:  # noqa: BLE001  # as the drivers do
                     effect = flow.throw(error)
                 else:
@@ -67,19 +69,22 @@ class World:
         except StopIteration as done:
             return done.value
 
-    def _do(self, effect: Effect) -> object:
+    def _do(self, effect: Effect, *, in_slot: bool) -> object:
         match effect:
             case Slot():
-                inner = next(effect.inner)
-                assert isinstance(inner, Send)
-                self.sent.append(inner.token)
+                return self._run(effect.inner, in_slot=True)
+            case Send():
+                assert in_slot, "sent outside a slot"
+                self.sent.append(effect.token)
                 outcome = self.outcomes.pop(0)
                 if isinstance(outcome, Exception):
                     raise outcome
                 return outcome
             case CurrentToken():
+                assert in_slot, "a token that waits for its slot can expire"
                 return self.token
             case RenewToken():
+                assert in_slot, "those who wait for a slot need no token yet"
                 self.renewals += 1
                 self.token = f"renewed-{self.renewals}"
                 return self.token
@@ -87,8 +92,6 @@ class World:
                 self.slept.append(effect.seconds)
             case Report():
                 self.reports.append(effect)
-            case Send():
-                raise AssertionError("sent outside a slot")
         return None
 
 
@@ -392,3 +395,19 @@ def test_errors_carry_the_request_and_the_answer() -> None:
 
     assert "/API/V3/Account/1/Item/1.json?a=b" == (caught.value.request and caught.value.request.target)
     assert b"oops" == (caught.value.response and caught.value.response.body)
+
+
+@pytest.mark.parametrize("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_holder_that_fails_fails_the_call_and_says_nothing_of_the_write(method: Method, failure: Exception) -> None:
+    class Failing(World):
+        def _do(self, effect: Effect, *, in_slot: bool) -> object:
+            if isinstance(effect, CurrentToken):
+                raise failure
+            return super()._do(effect, in_slot=in_slot)
+
+    world = Failing([])
+    with pytest.raises(type(failure)) as caught:
+        world.call(method)
+
+    assert (failure, [], []) == (caught.value, world.sent, world.slept)

@@ -219,7 +219,7 @@ def test_a_holder_that_is_gone_leaves_nothing_behind() -> None:
         exchange(throttle, None, Holder(), reply(number))
 
     assert 1 == len(throttle._lanes)
-    assert 0 == len(throttle._clients)
+    assert 0 == len(throttle._names.clients)
 
 
 def test_nobody_starves_whatever_the_others_cost() -> None:

@@ -32,11 +32,21 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`.
     """
     attempts = Attempts(request, policy)
-    token = _usable((yield from current_token()))
+    token = rejected = ""
+    asking = False
+
+    def authorized() -> Flow[Reply]:
+        # Asked for in the slot: while waiting for it a token may have expired, and others may have renewed it.
+        nonlocal token, asking
+        asking = True
+        token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
+        asking = False
+        return (yield from send(request, token))
+
     while True:
         reply: Reply | None = None
         try:
-            reply = yield from slot(request, send(request, token))
+            reply = yield from slot(request, authorized())
             problem = fault(request, reply, token)
             if problem is None or attempts.already_deleted(problem):
                 answer = read(reply)
@@ -45,6 +55,8 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
             error: LightspeedError = problem
             reply = problem.response  # without the token, should the service have echoed it
         except LightspeedError as caught:
+            if asking:
+                raise  # nothing was sent: it is the holder that failed
             error = caught
             if isinstance(error, DecodeError):
                 reply = without(token, reply) if reply is not None else None
@@ -60,8 +72,7 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         attempts.repeated += 1
         if wait_seconds > 0:
             yield from sleep(wait_seconds)
-        # A long wait may have outlived the token, so the holder is asked again each time.
-        token = _usable((yield from (renew_token(token) if isinstance(error, Unauthorized) else current_token())))
+        rejected = token if isinstance(error, Unauthorized) else ""
 
 
 def _usable(token: str | None) -> str:

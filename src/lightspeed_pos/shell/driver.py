@@ -7,9 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never, cast
 
+import anyio
+from anyio import to_thread
+
 from lightspeed_pos.core.call import call
 from lightspeed_pos.core.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
-from lightspeed_pos.errors import ConnectFailed, RateLimited
+from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed, RateLimited
 from lightspeed_pos.shell.exchange import Exchange, record
 from lightspeed_pos.shell.holder import TokenHolder, gate_to
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# What ends a slot before anything was sent: no connection, or a holder that has no token to give.
+NOTHING_SENT = (ConnectFailed, AuthorizationExpired, ApiError)
 LONGEST_NAP_SECONDS = 1.0  # estimates of the throttle err when somebody before us in the queue gives up
 
 
@@ -137,7 +142,7 @@ class Shell(_Driver):
             raise
         try:
             reply = self.run(effect.inner)
-        except ConnectFailed:
+        except NOTHING_SENT:
             self._throttle.leave(ticket)
             raise
         except BaseException:
@@ -203,20 +208,29 @@ class AsyncShell(_Driver):
         return None
 
     async def _in_slot(self, effect: Slot) -> object:
-        ticket = self._enter(effect.request)
+        ticket = await self._ask(self._enter, effect.request)
         try:
-            while (nap := self._nap(ticket, effect.request)) > 0:
+            while (nap := await self._ask(self._nap, ticket, effect.request)) > 0:
                 await self.clock.sleep_async(nap)
         except BaseException:
-            self._throttle.leave(ticket)
+            await self._ask(self._throttle.leave, ticket)
             raise
         try:
             reply = await self.run(effect.inner)
-        except ConnectFailed:
-            self._throttle.leave(ticket)
+        except NOTHING_SENT:
+            await self._ask(self._throttle.leave, ticket)
             raise
         except BaseException:
-            self._land(ticket, None)
+            await self._ask(self._land, ticket, None)
             raise
-        self._land(ticket, reply)
+        await self._ask(self._land, ticket, reply)
         return reply
+
+    async def _ask(self, question: Callable[..., T], *arguments: Any) -> T:
+        """Ask the throttle. One that may block is asked in a worker thread, and heard even by a cancelled task."""
+        if not self._throttle.blocking:
+            return question(*arguments)
+        answer: T | None = None
+        with anyio.CancelScope(shield=True):
+            answer = await to_thread.run_sync(question, *arguments)
+        return cast("T", answer)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
@@ -27,7 +28,13 @@ class AnyThrottle(Protocol):
     What a driver needs of a throttle. All methods may be called by any thread; every `now` is on one clock.
 
     `holder` stands for the token holder until an answer names the OAuth client: hashable and weakly referable.
+    `blocking` tells the async driver to ask in a worker thread, as all methods but `snapshot` may wait for a network.
     """
+
+    @property
+    def blocking(self) -> bool:
+        """Whether asking may wait for a network."""
+        ...
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Any:
         """Queue for a place; returns a ticket for the other methods."""
@@ -48,6 +55,55 @@ class AnyThrottle(Protocol):
     def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
         """The bucket as far as known, decayed to now."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """
+    What an answer, or none, means for the bucket.
+
+    `cost` is in drips, None if the prediction stands; `seconds` is how long the exchange took; for `block_seconds`
+    nobody is to send, None if the service refused nothing.
+    """
+
+    reading: Reading
+    cost: float | None = None
+    seconds: float | None = None
+    block_seconds: float | None = None
+
+    @classmethod
+    def of(cls, reply: Reply | None) -> Landing:
+        """Read the answer."""
+        if reply is None:
+            return cls(Reading())
+        reading = Reading.of(reply.headers)
+        refused = reply.status == 429
+        free = refused or reply.status == 401
+        cost = 0.0 if free else None
+        return cls(reading, cost, reply.seconds or None, _refused_for(reply, reading) if refused else None)
+
+
+class Names:
+    """Which account and which OAuth client a holder turned out to stand for."""
+
+    def __init__(self) -> None:
+        self.clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
+        self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
+
+    def key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
+        """Whose bucket it is: account, None while unknown; id of the client, the holder itself while unknown."""
+        # One holder is one connection, so all its requests without an account in the path are for one account.
+        account = self._accounts.get(holder) if account_id is None else account_id
+        return account, self.clients.get(holder, holder)
+
+    def learn(self, holder: Hashable, headers: Mapping[str, str]) -> None:
+        """Take in what an answer says."""
+        client = headers.get("x-ls-oauth-client-id")
+        if client and self.clients.get(holder) != client:
+            self.clients[holder] = client
+        account = headers.get("x-ls-acct-id", "")
+        if account.isdecimal() and holder not in self._accounts:
+            self._accounts[holder] = int(account)
 
 
 class Ticket:
@@ -121,15 +177,10 @@ class Lane:
             return
         ticket.gone = True
         self._flying.discard(ticket)
-        if reply is None:
-            self.bucket.land(flight, now, Reading())
-            return
-        reading = Reading.of(reply.headers)
-        refused = reply.status == 429
-        free = refused or reply.status == 401
-        self.bucket.land(flight, now, reading, cost=0.0 if free else None, seconds=reply.seconds or None)
-        if refused:
-            self.bucket.block(_refused_for(reply, reading), now)
+        landing = Landing.of(reply)
+        self.bucket.land(flight, now, landing.reading, cost=landing.cost, seconds=landing.seconds)
+        if landing.block_seconds is not None:
+            self.bucket.block(landing.block_seconds, now)
 
     def adopt(self, ticket: Ticket, now: float) -> None:
         """Take over one ticket that is flying."""
@@ -152,11 +203,12 @@ class Lane:
 class Throttle:
     """The throttle of one process."""
 
+    blocking = False
+
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
-        self._clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
-        self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
+        self._names = Names()
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
         """Queue for a place."""
@@ -178,7 +230,7 @@ class Throttle:
         """Give the place back after sending, and learn what the answer says."""
         with self._lock:
             if reply is not None:
-                self._learn_names(ticket.holder, reply.headers)
+                self._names.learn(ticket.holder, reply.headers)
                 self._bring_home(ticket, now)
             ticket.lane.land(ticket, reply, now)
 
@@ -192,15 +244,10 @@ class Throttle:
         with self._lock:
             return self._lane(account_id, holder).bucket.state(now)
 
-    def _key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
-        # One holder is one connection, so all its requests without an account in the path are for one account.
-        account = self._accounts.get(holder) if account_id is None else account_id
-        return account, self._clients.get(holder, holder)
-
     def _lane(self, account_id: int | None, holder: Hashable) -> Lane:
-        key = self._key(account_id, holder)
+        key = self._names.key(account_id, holder)
         lane = self._lanes.get(key)
-        if lane is None and holder not in self._clients:
+        if lane is None and holder not in self._names.clients:
             # Most processes work for one OAuth client, often with a new holder for every piece of work.
             known = [lane for (account, _), lane in self._lanes.items() if account == key[0] and not lane.provisional]
             if len(known) == 1:
@@ -210,25 +257,17 @@ class Throttle:
         return lane
 
     def _is_provisional(self, key: tuple[int | None, Hashable], holder: Hashable) -> bool:
-        return key[0] is None or holder not in self._clients
-
-    def _learn_names(self, holder: Hashable, headers: Mapping[str, str]) -> None:
-        client = headers.get("x-ls-oauth-client-id")
-        if client and self._clients.get(holder) != client:
-            self._clients[holder] = client
-        account = headers.get("x-ls-acct-id", "")
-        if account.isdecimal() and holder not in self._accounts:
-            self._accounts[holder] = int(account)
+        return key[0] is None or holder not in self._names.clients
 
     def _bring_home(self, ticket: Ticket, now: float) -> None:
         """Move the ticket to the lane where it turns out to belong; its whole lane, if that one was provisional."""
-        key = self._key(ticket.account_id, ticket.holder)
+        key = self._names.key(ticket.account_id, ticket.holder)
         lane = ticket.lane
         if key == lane.key or ticket.gone:
             return
         home = self._lanes.get(key)
         if not lane.provisional:
-            if ticket.holder in self._clients:
+            if ticket.holder in self._names.clients:
                 self._lane(ticket.account_id, ticket.holder).adopt(ticket, now)
             return
         if self._lanes.get(lane.key) is lane:

@@ -17,10 +17,13 @@ LAYERS = [
     {"core"},
     {"records"},
     {"shell"},
-    {"page", "cohort", "base_collection", "collection", "async_collection"},
+    {"page", "cohort", "scanning", "bulk", "journal", "base_collection", "collection", "async_collection"},
     {"resources"},
     {"account"},
     {"client"},
+    {"sandbox"},
+    {"console"},
+    {"__main__"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__.py" or path.parent != SOURCE)

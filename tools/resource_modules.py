@@ -81,6 +81,8 @@ def _imports(domain: str) -> str:
             "from lightspeed_pos.collection import Collection",
             "from lightspeed_pos.page import Page",
             *sorted(records),
+            "from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites",
+            "from lightspeed_pos.scanning import Concurrency",
             "from lightspeed_pos.resources.types import Archived, DateFilter, DecimalFilter, ImageFile, IntegerFilter, Number, Relations, TextFilter, TimeFilter",
             "if TYPE_CHECKING:",
             "    from lightspeed_pos.query import AnyOf",
@@ -220,11 +222,7 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
     ENDPOINT = "{endpoint.name}"
     RECORD = {record}
 
-    {define} all(self, *any_of: AnyOf, **query: Unpack[{query}]) -> list[{record}]:
-        """All records that match, over all pages."""
-        return {wait}self._all(any_of, query)
-
-    def each(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[{record}]:
+{_all(endpoint, awaited=awaited)}    def each(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[{record}]:
         """Stream the records that match: one request per 100, nothing kept."""
         return self._each(any_of, query)
 
@@ -250,7 +248,7 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 '''
-    if endpoint.id:
+    if endpoint.id and not endpoint.params_required:
         loads = bool(endpoint.relations) and not endpoint.relations_fixed
         option, passed = (", *, load_relations: Relations = None", "load_relations") if loads else ("", "None")
         text += f'''
@@ -258,7 +256,34 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
         """The record with this id, archived ones included. Raises NotFound."""
         return {wait}self._find(key, {passed})
 '''
-    return text + _writes(endpoint, record, awaited=awaited) + _actions(endpoint, awaited=awaited) + "\n"
+    text += _writes(endpoint, record, awaited=awaited) + _bulk(endpoint, record, awaited=awaited)
+    return text + _actions(endpoint, awaited=awaited) + "\n"
+
+
+def _all(endpoint: Endpoint, *, awaited: bool) -> str:
+    define, wait = ("async def", "await ") if awaited else ("def", "")
+    record = record_class(endpoint.entity, awaited=awaited)
+    query = query_class(endpoint)
+    if not endpoint.id or endpoint.id not in endpoint.sortable:
+        return f'''    {define} all(self, *any_of: AnyOf, **query: Unpack[{query}]) -> list[{record}]:
+        """All records that match, over all pages."""
+        return {wait}self._all(any_of, query)
+
+'''
+    iterator = "AsyncIterator" if awaited else "Iterator"
+    return f'''    {define} all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[{query}]
+    ) -> list[{record}]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return {wait}self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[{query}]
+    ) -> {iterator}[{record}]:
+        """Stream the records that match in the order of {endpoint.id}, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
+
+'''
 
 
 def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
@@ -307,6 +332,31 @@ def _writes(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
         return {wait}self._destroy(key)
 '''
     return text
+
+
+def _bulk(endpoint: Endpoint, record: str, *, awaited: bool) -> str:
+    kind = "AsyncBulkWrites" if awaited else "BulkWrites"
+    changes = changes_class(endpoint.entity)
+    uploads = endpoint.entity == "SalePaymentSignature" or "image" in endpoint.write_only
+    verbs = {
+        "create": (endpoint.create and not uploads, changes, "Create many records"),
+        "update": (endpoint.update, changes, f"Change many records; each row names its {_own_id(endpoint)}"),
+        "archive": (endpoint.delete == "archive", "int", "Archive the records with these ids"),
+    }
+    return "".join(
+        f'''
+    @property
+    def bulk_{verb}(self) -> {kind}[{row}, {record}]:
+        """{about}. See `{kind}`."""
+        return self._bulk("{verb}")
+'''
+        for verb, (offered, row, about) in verbs.items()
+        if offered
+    )
+
+
+def _own_id(endpoint: Endpoint) -> str:
+    return next((f.python for f in ENTITIES[endpoint.entity].fields if f.name == endpoint.id), "id")
 
 
 def _below(endpoint: Endpoint) -> list[Endpoint]:

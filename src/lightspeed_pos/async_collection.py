@@ -7,17 +7,21 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.bulk import AsyncBulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream, once
 from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.scanning import scanner
 
 if TYPE_CHECKING:
     from lightspeed_pos.account import AsyncAccount
+    from lightspeed_pos.bulk import Verb
     from lightspeed_pos.core.request import Reply
     from lightspeed_pos.core.search import Search
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.scanning import Concurrency
 
 R = TypeVar("R")
 
@@ -27,34 +31,59 @@ class AsyncCollection(BaseCollection[R]):
 
     account: AsyncAccount
 
-    async def __aiter__(self) -> AsyncIterator[R]:
-        if self._at_hand is not None:
-            for record in cast("list[R]", await self._at_hand()):
-                yield record
-        else:
-            async for record in self._each((), {}):
-                yield record
+    def __aiter__(self) -> AsyncIterator[R]:
+        return self._each((), {}) if self._at_hand is None else once(self._at_hand)
 
     def _pages(
         self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None
     ) -> AsyncIterator[Page[R]]:
         found = self._search(any_of, query)
-        return (
-            Page(self._linked(listing.records, found.relations), listing.next_url)
-            async for listing in self._walk(found, limit, start, self._read_page)
-        )
+        listings = self._walk(found, limit, start, self._read_page)
+
+        async def more() -> list[Page[R]] | None:
+            listing = await anext(listings, None)
+            if listing is None:
+                return None
+            return [Page(self._linked(listing.records, found.relations), listing.next_url)]
+
+        return Stream(more)
 
     def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[R]:
         pages = self._pages(any_of, query, 100, None)
-        return (record async for page in pages for record in page.records)
 
-    async def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> list[R]:
-        return [record async for record in self._each(any_of, query)]
+        async def more() -> list[R] | None:
+            page = await anext(pages, None)
+            return None if page is None else page.records
+
+        return Stream(more)
+
+    async def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
+        stream = self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency, whole=True)
+        return [record async for record in stream]
+
+    def _scan(
+        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency, *, whole: bool = False
+    ) -> AsyncIterator[R]:
+        found = self._search(any_of, query)
+        scan = scanner(self.account.client, self._place, found, self._read_page, self._linked, concurrency)
+        if scan is None:
+            return self._each(any_of, query)
+        pages = scan.tasks(whole=whole)
+
+        async def more() -> list[R] | None:
+            return await anext(pages, None)
+
+        return Stream(more)
 
     def _rows(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
         found = self._search(any_of, query)
         listings = self._walk(found, 100, None, partial(read_rows, json_key=self._place.endpoint.json_key))
-        return (row async for listing in listings for row in listing.records)
+
+        async def more() -> list[dict[str, Any]] | None:
+            listing = await anext(listings, None)
+            return None if listing is None else listing.records
+
+        return Stream(more)
 
     async def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
         found = self._search(any_of, query)
@@ -132,6 +161,9 @@ class AsyncCollection(BaseCollection[R]):
         client = self.account.client
         pager = self._place.pager(found, limit, start, client.origin)
         return client.walk(pager, read)
+
+    def _bulk(self, verb: Verb) -> AsyncBulkWrites[Any, R]:
+        return AsyncBulkWrites(self._bulk_target(verb, self._linked))
 
     def _read_page(self, reply: Reply) -> Listing[R]:
         return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))

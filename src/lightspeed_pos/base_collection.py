@@ -5,20 +5,24 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
+from lightspeed_pos.bulk import Target
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.core.cost import list_cost
 from lightspeed_pos.core.rest import Place
 from lightspeed_pos.core.search import search
+from lightspeed_pos.core.wire import read_one
 from lightspeed_pos.errors import NotFound, QueryError
 from lightspeed_pos.records.base import Record
 from lightspeed_pos.records.registry import record_classes
 
 if TYPE_CHECKING:
+    from lightspeed_pos.bulk import Verb
     from lightspeed_pos.core.search import Search
     from lightspeed_pos.query import AnyOf
     from lightspeed_pos.resources.types import ImageFile
@@ -73,6 +77,11 @@ class BaseCollection(Generic[R]):
         """What is created below a parent belongs to it."""
         names = {field.name: field.python for field in ENTITIES[self._place.endpoint.entity].fields}
         return {**{names[name]: value for name, value in self._fixed.items()}, **changes}
+
+    def _bulk_target(self, verb: Verb, link: Callable[[list[R]], object]) -> Target[R]:
+        """What bulk writes need to know of this collection."""
+        read = partial(read_one, record_type=cast("type[R]", self.RECORD), json_key=self._place.endpoint.json_key)
+        return Target(self.account, self._place, verb, self._with_parent, read, self._named, self._verified, link)
 
     def _home(self, action: Endpoint) -> Place:
         """Where the records that an action answers with live."""

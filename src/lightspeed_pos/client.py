@@ -18,6 +18,7 @@ from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.retry import Policy
 from lightspeed_pos.core.wire import Listing, read_page, read_unwrapped
 from lightspeed_pos.errors import DecodeError, LightspeedError, NotFound, QueryError
+from lightspeed_pos.page import Stream, once
 from lightspeed_pos.records.registry import record_classes
 from lightspeed_pos.shell.clock import Clock, SystemClock
 from lightspeed_pos.shell.driver import AsyncShell, Shell
@@ -295,17 +296,22 @@ class AsyncClient(_AnyClient):
         """Have a request answered through token, throttle and retries; returns what `read` makes of the answer."""
         return await self.shell.call(request, read)
 
-    async def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]]) -> AsyncIterator[Listing[T]]:
+    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]]) -> AsyncIterator[Listing[T]]:
         """The pages of a listing, one request each."""
-        while (request := pager.next_request()) is not None:
-            policy = replace(self.shell.policy, server_errors=pager.server_errors)
-            try:
-                listing = await self.shell.run(call(request, read, policy))
-            except LightspeedError as error:
-                pager.failed(error)
-                continue
-            pager.arrived(listing.next_url)
-            yield listing
+
+        async def more() -> list[Listing[T]] | None:
+            while (request := pager.next_request()) is not None:
+                policy = replace(self.shell.policy, server_errors=pager.server_errors)
+                try:
+                    listing = await self.shell.run(call(request, read, policy))
+                except LightspeedError as error:
+                    pager.failed(error)
+                    continue
+                pager.arrived(listing.next_url)
+                return [listing]
+            return None
+
+        return Stream(more)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -365,9 +371,8 @@ class AsyncAccounts:
         found = await self._client.call(_ACCOUNTS, _read_accounts)
         return [AsyncAccount(self._client, details.account_id, details.name) for details in found]
 
-    async def __aiter__(self) -> AsyncIterator[AsyncAccount]:
-        for account in await self.all():
-            yield account
+    def __aiter__(self) -> AsyncIterator[AsyncAccount]:
+        return once(self.all)
 
     async def first(self) -> AsyncAccount | None:
         """The first one, or None."""

@@ -7,17 +7,21 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.bulk import BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.scanning import scanner
 
 if TYPE_CHECKING:
     from lightspeed_pos.account import Account
+    from lightspeed_pos.bulk import Verb
     from lightspeed_pos.core.request import Reply
     from lightspeed_pos.core.search import Search
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.scanning import Concurrency
 
 R = TypeVar("R")
 
@@ -45,8 +49,13 @@ class Collection(BaseCollection[R]):
         pages = self._pages(any_of, query, 100, None)
         return (record for page in pages for record in page.records)
 
-    def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> list[R]:
-        return list(self._each(any_of, query))
+    def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
+        return list(self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency))
+
+    def _scan(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency) -> Iterator[R]:
+        found = self._search(any_of, query)
+        scan = scanner(self.account.client, self._place, found, self._read_page, self._linked, concurrency)
+        return self._each(any_of, query) if scan is None else (one for page in scan.threads() for one in page)
 
     def _rows(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         found = self._search(any_of, query)
@@ -129,6 +138,9 @@ class Collection(BaseCollection[R]):
         client = self.account.client
         pager = self._place.pager(found, limit, start, client.origin)
         return client.walk(pager, read)
+
+    def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
+        return BulkWrites(self._bulk_target(verb, self._linked))
 
     def _read_page(self, reply: Reply) -> Listing[R]:
         return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))

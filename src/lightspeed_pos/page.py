@@ -1,12 +1,15 @@
-"""A page of a listing."""
+"""A page of a listing, and what streams pages and records to an AsyncClient."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+import anyio
+
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +27,38 @@ class Page(Generic[R]):
 
     def __repr__(self) -> str:
         return f"<Page of {len(self.records)} records>"
+
+
+class Stream(AsyncIterator[T]):
+    """
+    What `more()` gives, batch by batch, until it gives None. Tasks that share a stream get each thing once.
+
+    No async generator: one that a `break` leaves behind makes trio complain, though here is nothing to clean up.
+    """
+
+    def __init__(self, more: Callable[[], Awaitable[Sequence[T] | None]]) -> None:
+        self._more = more
+        self._lock = anyio.Lock()
+        self._batch: Iterator[T] = iter(())
+
+    async def __anext__(self) -> T:
+        while True:
+            for one in self._batch:
+                return one
+            async with self._lock:
+                for one in self._batch:  # somebody else has asked while we waited
+                    return one
+                batch = await self._more()
+                if batch is None:
+                    raise StopAsyncIteration
+                self._batch = iter(batch)
+
+
+def once(load: Callable[[], Awaitable[Sequence[T]]]) -> Stream[T]:
+    """A stream of the one batch that `load()` gives."""
+    waiting = [load]
+
+    async def more() -> Sequence[T] | None:
+        return await waiting.pop()() if waiting else None
+
+    return Stream(more)

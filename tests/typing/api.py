@@ -11,10 +11,12 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.account import Account, AsyncAccount
+from lightspeed_pos.core.bulk import BulkPlan, BulkResult
+from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.base import Lazy, Prices
 from lightspeed_pos.records.company import AccountDetails, Session, Shop
@@ -92,6 +94,29 @@ def listing(account: Account, ids: list[int]) -> None:
     assert_type(account.items.find(1), Item)
 
 
+def scanning(account: Account) -> None:
+    assert_type(account.items.scan(), Iterator[Item])
+    assert_type(account.items.scan(archived="include", concurrency=4), Iterator[Item])
+    assert_type(account.items.all(concurrency="auto", description=query.like("%tent%")), list[Item])
+    account.items.scan(descripton="x")  # type: ignore[call-arg]
+    account.items.scan(concurrency="many")  # type: ignore[arg-type]
+    account.options.scan()  # type: ignore[attr-defined]
+
+
+def writing_in_bulk(account: Account, path: Path) -> None:
+    results = account.items.bulk_update([{"item_id": 1, "description": "Onesie"}], journal=path)
+    assert_type(results, list[BulkResult[Item]])
+    assert_type(results[0].status, Literal["ok", "error", "unknown"])
+    assert_type(results[0].record, Item | None)
+    assert_type(results[0].error, LightspeedError | None)
+    assert_type(account.items.bulk_create([{"description": "Onesie"}], concurrency=2), list[BulkResult[Item]])
+    assert_type(account.items.bulk_archive([1, 2]), list[BulkResult[Item]])
+    assert_type(account.items.bulk_update.plan([{"item_id": 1, "description": "Onesie"}]), BulkPlan)
+    account.items.bulk_update([{"item_id": 1, "descripton": "x"}])  # type: ignore[typeddict-unknown-key]
+    account.items.bulk_archive(["1"])  # type: ignore[list-item]
+    account.shops.bulk_archive([1])  # type: ignore[attr-defined]
+
+
 def writing(account: Account) -> None:
     item = account.items.create(
         description="Onesie", default_cost=Decimal("4.20"), prices=[{"use_type": "Default", "amount": "11.90"}]
@@ -160,5 +185,9 @@ async def awaiting(client: AsyncClient, account: AsyncAccount) -> None:
     assert_type(await account.items.all(archived="include"), list[AsyncItem])
     assert_type(await account.sales.first(), AsyncSale | None)
     assert_type(account.items.pages(), AsyncIterator[Page[AsyncItem]])
+    assert_type(account.items.scan(concurrency=2), AsyncIterator[AsyncItem])
+    assert_type(await account.items.all(concurrency="auto"), list[AsyncItem])
+    assert_type(await account.items.bulk_archive([1]), list[BulkResult[AsyncItem]])
+    assert_type(account.items.bulk_archive.plan([1]), BulkPlan)
     assert_type(await account.items.count(), int)
     await account.items.all(descripton="x")  # type: ignore[call-arg]

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.company import (
@@ -36,6 +37,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -402,6 +404,11 @@ class Accounts(Collection[AccountDetails]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> BulkWrites[AccountChanges, AccountDetails]:
+        """Change many records; each row names its account_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Employees(Collection[Employee]):
     """Employee records. Source: docs: Employee."""
@@ -409,9 +416,15 @@ class Employees(Collection[Employee]):
     ENDPOINT = "Employee"
     RECORD = Employee
 
-    def all(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> list[Employee]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeesQuery]) -> list[Employee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeesQuery]
+    ) -> Iterator[Employee]:
+        """Stream the records that match in the order of employeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> Iterator[Employee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -459,6 +472,21 @@ class Employees(Collection[Employee]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[EmployeeChanges, Employee]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[EmployeeChanges, Employee]:
+        """Change many records; each row names its employee_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Employee]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class EmployeeHoursRecords(Collection[EmployeeHours]):
     """EmployeeHours records. Source: docs: EmployeeHours."""
@@ -466,9 +494,17 @@ class EmployeeHoursRecords(Collection[EmployeeHours]):
     ENDPOINT = "EmployeeHours"
     RECORD = EmployeeHours
 
-    def all(self, *any_of: AnyOf, **query: Unpack[EmployeeHoursRecordsQuery]) -> list[EmployeeHours]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeHoursRecordsQuery]
+    ) -> list[EmployeeHours]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeHoursRecordsQuery]
+    ) -> Iterator[EmployeeHours]:
+        """Stream the records that match in the order of employeeHoursID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeeHoursRecordsQuery]) -> Iterator[EmployeeHours]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -512,6 +548,16 @@ class EmployeeHoursRecords(Collection[EmployeeHours]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[EmployeeHoursChanges, EmployeeHours]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[EmployeeHoursChanges, EmployeeHours]:
+        """Change many records; each row names its employee_hours_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Industries(Collection[Industry]):
     """Industry records. Source: docs: Industry."""
@@ -519,9 +565,15 @@ class Industries(Collection[Industry]):
     ENDPOINT = "Industry"
     RECORD = Industry
 
-    def all(self, *any_of: AnyOf, **query: Unpack[IndustriesQuery]) -> list[Industry]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[IndustriesQuery]) -> list[Industry]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[IndustriesQuery]
+    ) -> Iterator[Industry]:
+        """Stream the records that match in the order of industryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[IndustriesQuery]) -> Iterator[Industry]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -556,6 +608,11 @@ class Industries(Collection[Industry]):
     def update(self, key: int, **changes: Unpack[IndustryChanges]) -> Industry:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
+
+    @property
+    def bulk_update(self) -> BulkWrites[IndustryChanges, Industry]:
+        """Change many records; each row names its industry_id. See `BulkWrites`."""
+        return self._bulk("update")
 
 
 class Locales(Collection[Locale]):
@@ -638,9 +695,13 @@ class Shops(Collection[Shop]):
     ENDPOINT = "Shop"
     RECORD = Shop
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> list[Shop]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShopsQuery]) -> list[Shop]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShopsQuery]) -> Iterator[Shop]:
+        """Stream the records that match in the order of shopID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> Iterator[Shop]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -679,6 +740,16 @@ class Shops(Collection[Shop]):
     def update(self, key: int, **changes: Unpack[ShopChanges]) -> Shop:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
+
+    @property
+    def bulk_create(self) -> BulkWrites[ShopChanges, Shop]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[ShopChanges, Shop]:
+        """Change many records; each row names its shop_id. See `BulkWrites`."""
+        return self._bulk("update")
 
 
 class AsyncAccounts(AsyncCollection[AccountDetails]):
@@ -725,6 +796,11 @@ class AsyncAccounts(AsyncCollection[AccountDetails]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[AccountChanges, AccountDetails]:
+        """Change many records; each row names its account_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncEmployees(AsyncCollection[AsyncEmployee]):
     """Employee records. Source: docs: Employee."""
@@ -732,9 +808,17 @@ class AsyncEmployees(AsyncCollection[AsyncEmployee]):
     ENDPOINT = "Employee"
     RECORD = AsyncEmployee
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> list[AsyncEmployee]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeesQuery]
+    ) -> list[AsyncEmployee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeesQuery]
+    ) -> AsyncIterator[AsyncEmployee]:
+        """Stream the records that match in the order of employeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> AsyncIterator[AsyncEmployee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -782,6 +866,21 @@ class AsyncEmployees(AsyncCollection[AsyncEmployee]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[EmployeeChanges, AsyncEmployee]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[EmployeeChanges, AsyncEmployee]:
+        """Change many records; each row names its employee_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncEmployee]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncEmployeeHoursRecords(AsyncCollection[AsyncEmployeeHours]):
     """EmployeeHours records. Source: docs: EmployeeHours."""
@@ -789,9 +888,17 @@ class AsyncEmployeeHoursRecords(AsyncCollection[AsyncEmployeeHours]):
     ENDPOINT = "EmployeeHours"
     RECORD = AsyncEmployeeHours
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[EmployeeHoursRecordsQuery]) -> list[AsyncEmployeeHours]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeHoursRecordsQuery]
+    ) -> list[AsyncEmployeeHours]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeHoursRecordsQuery]
+    ) -> AsyncIterator[AsyncEmployeeHours]:
+        """Stream the records that match in the order of employeeHoursID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeeHoursRecordsQuery]) -> AsyncIterator[AsyncEmployeeHours]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -835,6 +942,16 @@ class AsyncEmployeeHoursRecords(AsyncCollection[AsyncEmployeeHours]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[EmployeeHoursChanges, AsyncEmployeeHours]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[EmployeeHoursChanges, AsyncEmployeeHours]:
+        """Change many records; each row names its employee_hours_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncIndustries(AsyncCollection[AsyncIndustry]):
     """Industry records. Source: docs: Industry."""
@@ -842,9 +959,17 @@ class AsyncIndustries(AsyncCollection[AsyncIndustry]):
     ENDPOINT = "Industry"
     RECORD = AsyncIndustry
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[IndustriesQuery]) -> list[AsyncIndustry]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[IndustriesQuery]
+    ) -> list[AsyncIndustry]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[IndustriesQuery]
+    ) -> AsyncIterator[AsyncIndustry]:
+        """Stream the records that match in the order of industryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[IndustriesQuery]) -> AsyncIterator[AsyncIndustry]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -879,6 +1004,11 @@ class AsyncIndustries(AsyncCollection[AsyncIndustry]):
     async def update(self, key: int, **changes: Unpack[IndustryChanges]) -> AsyncIndustry:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[IndustryChanges, AsyncIndustry]:
+        """Change many records; each row names its industry_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
 
 
 class AsyncLocales(AsyncCollection[Locale]):
@@ -961,9 +1091,15 @@ class AsyncShops(AsyncCollection[AsyncShop]):
     ENDPOINT = "Shop"
     RECORD = AsyncShop
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> list[AsyncShop]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShopsQuery]) -> list[AsyncShop]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShopsQuery]
+    ) -> AsyncIterator[AsyncShop]:
+        """Stream the records that match in the order of shopID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> AsyncIterator[AsyncShop]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1002,3 +1138,13 @@ class AsyncShops(AsyncCollection[AsyncShop]):
     async def update(self, key: int, **changes: Unpack[ShopChanges]) -> AsyncShop:
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[ShopChanges, AsyncShop]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ShopChanges, AsyncShop]:
+        """Change many records; each row names its shop_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")

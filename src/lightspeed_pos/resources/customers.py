@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.customers import (
@@ -32,6 +33,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -325,9 +327,17 @@ class CreditAccounts(Collection[CreditAccount]):
     ENDPOINT = "CreditAccount"
     RECORD = CreditAccount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> list[CreditAccount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CreditAccountsQuery]
+    ) -> list[CreditAccount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CreditAccountsQuery]
+    ) -> Iterator[CreditAccount]:
+        """Stream the records that match in the order of creditAccountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> Iterator[CreditAccount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -375,6 +385,21 @@ class CreditAccounts(Collection[CreditAccount]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CreditAccountChanges, CreditAccount]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CreditAccountChanges, CreditAccount]:
+        """Change many records; each row names its credit_account_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, CreditAccount]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class Customers(Collection[Customer]):
     """Customer records. Source: docs: Customer."""
@@ -382,9 +407,15 @@ class Customers(Collection[Customer]):
     ENDPOINT = "Customer"
     RECORD = Customer
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> list[Customer]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomersQuery]) -> list[Customer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomersQuery]
+    ) -> Iterator[Customer]:
+        """Stream the records that match in the order of customerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> Iterator[Customer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -432,6 +463,21 @@ class Customers(Collection[Customer]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomerChanges, Customer]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomerChanges, Customer]:
+        """Change many records; each row names its customer_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Customer]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
     def anonymize(self, key: int) -> Customer:
         """Anonymize the record with this id: archives and anonymizes."""
         return self._perform("anonymize", key)
@@ -443,9 +489,17 @@ class CustomerCustomFields(Collection[CustomField]):
     ENDPOINT = "Customer CustomField"
     RECORD = CustomField
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> list[CustomField]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldsQuery]
+    ) -> list[CustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldsQuery]
+    ) -> Iterator[CustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> Iterator[CustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -493,6 +547,21 @@ class CustomerCustomFields(Collection[CustomField]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, CustomField]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
     """Customer CustomField CustomFieldChoice records below a customField. Source: docs: Customer CustomField CustomFieldChoice."""
@@ -500,9 +569,17 @@ class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
     ENDPOINT = "Customer CustomField CustomFieldChoice"
     RECORD = CustomFieldChoice
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> list[CustomFieldChoice]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldChoicesQuery]
+    ) -> list[CustomFieldChoice]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldChoicesQuery]
+    ) -> Iterator[CustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> Iterator[CustomFieldChoice]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -550,6 +627,16 @@ class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class CustomerTypes(Collection[CustomerType]):
     """CustomerType records. Source: docs: CustomerType."""
@@ -557,9 +644,17 @@ class CustomerTypes(Collection[CustomerType]):
     ENDPOINT = "CustomerType"
     RECORD = CustomerType
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> list[CustomerType]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerTypesQuery]
+    ) -> list[CustomerType]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerTypesQuery]
+    ) -> Iterator[CustomerType]:
+        """Stream the records that match in the order of customerTypeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> Iterator[CustomerType]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -603,6 +698,16 @@ class CustomerTypes(Collection[CustomerType]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomerTypeChanges, CustomerType]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomerTypeChanges, CustomerType]:
+        """Change many records; each row names its customer_type_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncCreditAccounts(AsyncCollection[AsyncCreditAccount]):
     """CreditAccount records. Source: docs: CreditAccount."""
@@ -610,9 +715,17 @@ class AsyncCreditAccounts(AsyncCollection[AsyncCreditAccount]):
     ENDPOINT = "CreditAccount"
     RECORD = AsyncCreditAccount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> list[AsyncCreditAccount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CreditAccountsQuery]
+    ) -> list[AsyncCreditAccount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CreditAccountsQuery]
+    ) -> AsyncIterator[AsyncCreditAccount]:
+        """Stream the records that match in the order of creditAccountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> AsyncIterator[AsyncCreditAccount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -660,6 +773,21 @@ class AsyncCreditAccounts(AsyncCollection[AsyncCreditAccount]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CreditAccountChanges, AsyncCreditAccount]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CreditAccountChanges, AsyncCreditAccount]:
+        """Change many records; each row names its credit_account_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCreditAccount]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncCustomers(AsyncCollection[AsyncCustomer]):
     """Customer records. Source: docs: Customer."""
@@ -667,9 +795,17 @@ class AsyncCustomers(AsyncCollection[AsyncCustomer]):
     ENDPOINT = "Customer"
     RECORD = AsyncCustomer
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> list[AsyncCustomer]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomersQuery]
+    ) -> list[AsyncCustomer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomersQuery]
+    ) -> AsyncIterator[AsyncCustomer]:
+        """Stream the records that match in the order of customerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> AsyncIterator[AsyncCustomer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -717,6 +853,21 @@ class AsyncCustomers(AsyncCollection[AsyncCustomer]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomerChanges, AsyncCustomer]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomerChanges, AsyncCustomer]:
+        """Change many records; each row names its customer_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomer]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
     async def anonymize(self, key: int) -> AsyncCustomer:
         """Anonymize the record with this id: archives and anonymizes."""
         return await self._perform("anonymize", key)
@@ -728,9 +879,17 @@ class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
     ENDPOINT = "Customer CustomField"
     RECORD = AsyncCustomField
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> list[AsyncCustomField]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldsQuery]
+    ) -> list[AsyncCustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldsQuery]
+    ) -> AsyncIterator[AsyncCustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> AsyncIterator[AsyncCustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -778,6 +937,21 @@ class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     """Customer CustomField CustomFieldChoice records below a customField. Source: docs: Customer CustomField CustomFieldChoice."""
@@ -786,10 +960,16 @@ class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     RECORD = AsyncCustomFieldChoice
 
     async def all(
-        self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldChoicesQuery]
     ) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldChoicesQuery]
+    ) -> AsyncIterator[AsyncCustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]
@@ -841,6 +1021,16 @@ class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncCustomerTypes(AsyncCollection[AsyncCustomerType]):
     """CustomerType records. Source: docs: CustomerType."""
@@ -848,9 +1038,17 @@ class AsyncCustomerTypes(AsyncCollection[AsyncCustomerType]):
     ENDPOINT = "CustomerType"
     RECORD = AsyncCustomerType
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> list[AsyncCustomerType]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerTypesQuery]
+    ) -> list[AsyncCustomerType]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerTypesQuery]
+    ) -> AsyncIterator[AsyncCustomerType]:
+        """Stream the records that match in the order of customerTypeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> AsyncIterator[AsyncCustomerType]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -893,3 +1091,13 @@ class AsyncCustomerTypes(AsyncCollection[AsyncCustomerType]):
     async def destroy(self, key: int) -> AsyncCustomerType:
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomerTypeChanges, AsyncCustomerType]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomerTypeChanges, AsyncCustomerType]:
+        """Change many records; each row names its customer_type_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")

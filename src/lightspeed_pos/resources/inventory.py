@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.inventory import (
@@ -45,6 +46,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -513,9 +515,17 @@ class InventoryTransfers(Collection[InventoryTransfer]):
     ENDPOINT = "Inventory Transfer"
     RECORD = InventoryTransfer
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> list[InventoryTransfer]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransfersQuery]
+    ) -> list[InventoryTransfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransfersQuery]
+    ) -> Iterator[InventoryTransfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Iterator[InventoryTransfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -555,6 +565,16 @@ class InventoryTransfers(Collection[InventoryTransfer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[InventoryTransferChanges, InventoryTransfer]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[InventoryTransferChanges, InventoryTransfer]:
+        """Change many records; each row names its transfer_id. See `BulkWrites`."""
+        return self._bulk("update")
+
     def archive(self, key: int) -> InventoryTransfer:
         """Archive the record with this id."""
         return self._perform("archive", key)
@@ -574,9 +594,17 @@ class InventoryTransferItems(Collection[TransferItem]):
     ENDPOINT = "Inventory Transfer TransferItems"
     RECORD = TransferItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> list[TransferItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransferItemsQuery]
+    ) -> list[TransferItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransferItemsQuery]
+    ) -> Iterator[TransferItem]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Iterator[TransferItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -627,9 +655,17 @@ class InventoryCounts(Collection[InventoryCount]):
     ENDPOINT = "InventoryCount"
     RECORD = InventoryCount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> list[InventoryCount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountsQuery]
+    ) -> list[InventoryCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountsQuery]
+    ) -> Iterator[InventoryCount]:
+        """Stream the records that match in the order of inventoryCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Iterator[InventoryCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -673,6 +709,16 @@ class InventoryCounts(Collection[InventoryCount]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[InventoryCountChanges, InventoryCount]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[InventoryCountChanges, InventoryCount]:
+        """Change many records; each row names its inventory_count_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class InventoryCountCalcs(Collection[InventoryCountCalc]):
     """InventoryCountCalc records. Source: docs: InventoryCountCalc."""
@@ -680,9 +726,17 @@ class InventoryCountCalcs(Collection[InventoryCountCalc]):
     ENDPOINT = "InventoryCountCalc"
     RECORD = InventoryCountCalc
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> list[InventoryCountCalc]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountCalcsQuery]
+    ) -> list[InventoryCountCalc]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountCalcsQuery]
+    ) -> Iterator[InventoryCountCalc]:
+        """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Iterator[InventoryCountCalc]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -721,9 +775,17 @@ class InventoryCountItems(Collection[InventoryCountItem]):
     ENDPOINT = "InventoryCountItem"
     RECORD = InventoryCountItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> list[InventoryCountItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountItemsQuery]
+    ) -> list[InventoryCountItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountItemsQuery]
+    ) -> Iterator[InventoryCountItem]:
+        """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Iterator[InventoryCountItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -767,6 +829,16 @@ class InventoryCountItems(Collection[InventoryCountItem]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[InventoryCountItemChanges, InventoryCountItem]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[InventoryCountItemChanges, InventoryCountItem]:
+        """Change many records; each row names its inventory_count_item_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class InventoryCountReconciles(Collection[InventoryCountReconcile]):
     """InventoryCountReconcile records. Source: docs: InventoryCountReconcile."""
@@ -774,9 +846,17 @@ class InventoryCountReconciles(Collection[InventoryCountReconcile]):
     ENDPOINT = "InventoryCountReconcile"
     RECORD = InventoryCountReconcile
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> list[InventoryCountReconcile]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> list[InventoryCountReconcile]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> Iterator[InventoryCountReconcile]:
+        """Stream the records that match in the order of inventoryCountReconcileID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Iterator[InventoryCountReconcile]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -812,6 +892,11 @@ class InventoryCountReconciles(Collection[InventoryCountReconcile]):
         """Create a record and return it. Raises BadRequest with the service's words."""
         return self._create(changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[InventoryCountReconcileChanges, InventoryCountReconcile]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
 
 class InventoryLogs(Collection[InventoryLog]):
     """InventoryLog records. Source: docs: InventoryLog."""
@@ -819,9 +904,17 @@ class InventoryLogs(Collection[InventoryLog]):
     ENDPOINT = "InventoryLog"
     RECORD = InventoryLog
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> list[InventoryLog]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryLogsQuery]
+    ) -> list[InventoryLog]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryLogsQuery]
+    ) -> Iterator[InventoryLog]:
+        """Stream the records that match in the order of inventoryLogID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Iterator[InventoryLog]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -860,9 +953,15 @@ class ItemShops(Collection[ItemShop]):
     ENDPOINT = "ItemShop"
     RECORD = ItemShop
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> list[ItemShop]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemShopsQuery]) -> list[ItemShop]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemShopsQuery]
+    ) -> Iterator[ItemShop]:
+        """Stream the records that match in the order of itemShopID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Iterator[ItemShop]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -898,6 +997,11 @@ class ItemShops(Collection[ItemShop]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> BulkWrites[ItemShopChanges, ItemShop]:
+        """Change many records; each row names its item_shop_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Transfers(Collection[Transfer]):
     """Transfer records. Source: docs: Transfer."""
@@ -905,9 +1009,15 @@ class Transfers(Collection[Transfer]):
     ENDPOINT = "Transfer"
     RECORD = Transfer
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> list[Transfer]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransfersQuery]) -> list[Transfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransfersQuery]
+    ) -> Iterator[Transfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Iterator[Transfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -946,9 +1056,17 @@ class TransferItems(Collection[TransferItem]):
     ENDPOINT = "TransferItem"
     RECORD = TransferItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> list[TransferItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemsQuery]
+    ) -> list[TransferItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemsQuery]
+    ) -> Iterator[TransferItem]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Iterator[TransferItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1028,9 +1146,17 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
     ENDPOINT = "Inventory Transfer"
     RECORD = AsyncInventoryTransfer
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> list[AsyncInventoryTransfer]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransfersQuery]
+    ) -> list[AsyncInventoryTransfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransfersQuery]
+    ) -> AsyncIterator[AsyncInventoryTransfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncIterator[AsyncInventoryTransfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1070,6 +1196,16 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[InventoryTransferChanges, AsyncInventoryTransfer]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[InventoryTransferChanges, AsyncInventoryTransfer]:
+        """Change many records; each row names its transfer_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
     async def archive(self, key: int) -> AsyncInventoryTransfer:
         """Archive the record with this id."""
         return await self._perform("archive", key)
@@ -1089,9 +1225,17 @@ class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
     ENDPOINT = "Inventory Transfer TransferItems"
     RECORD = AsyncTransferItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> list[AsyncTransferItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransferItemsQuery]
+    ) -> list[AsyncTransferItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransferItemsQuery]
+    ) -> AsyncIterator[AsyncTransferItem]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncIterator[AsyncTransferItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1142,9 +1286,17 @@ class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
     ENDPOINT = "InventoryCount"
     RECORD = AsyncInventoryCount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> list[AsyncInventoryCount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountsQuery]
+    ) -> list[AsyncInventoryCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountsQuery]
+    ) -> AsyncIterator[AsyncInventoryCount]:
+        """Stream the records that match in the order of inventoryCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncIterator[AsyncInventoryCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1188,6 +1340,16 @@ class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[InventoryCountChanges, AsyncInventoryCount]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[InventoryCountChanges, AsyncInventoryCount]:
+        """Change many records; each row names its inventory_count_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
     """InventoryCountCalc records. Source: docs: InventoryCountCalc."""
@@ -1195,9 +1357,17 @@ class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
     ENDPOINT = "InventoryCountCalc"
     RECORD = AsyncInventoryCountCalc
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> list[AsyncInventoryCountCalc]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountCalcsQuery]
+    ) -> list[AsyncInventoryCountCalc]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountCalcsQuery]
+    ) -> AsyncIterator[AsyncInventoryCountCalc]:
+        """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncIterator[AsyncInventoryCountCalc]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1236,9 +1406,17 @@ class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
     ENDPOINT = "InventoryCountItem"
     RECORD = AsyncInventoryCountItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> list[AsyncInventoryCountItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountItemsQuery]
+    ) -> list[AsyncInventoryCountItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountItemsQuery]
+    ) -> AsyncIterator[AsyncInventoryCountItem]:
+        """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncIterator[AsyncInventoryCountItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1282,6 +1460,16 @@ class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[InventoryCountItemChanges, AsyncInventoryCountItem]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[InventoryCountItemChanges, AsyncInventoryCountItem]:
+        """Change many records; each row names its inventory_count_item_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile]):
     """InventoryCountReconcile records. Source: docs: InventoryCountReconcile."""
@@ -1290,10 +1478,16 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
     RECORD = AsyncInventoryCountReconcile
 
     async def all(
-        self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountReconcilesQuery]
     ) -> list[AsyncInventoryCountReconcile]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> AsyncIterator[AsyncInventoryCountReconcile]:
+        """Stream the records that match in the order of inventoryCountReconcileID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]
@@ -1333,6 +1527,11 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
         """Create a record and return it. Raises BadRequest with the service's words."""
         return await self._create(changes)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[InventoryCountReconcileChanges, AsyncInventoryCountReconcile]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
 
 class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
     """InventoryLog records. Source: docs: InventoryLog."""
@@ -1340,9 +1539,17 @@ class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
     ENDPOINT = "InventoryLog"
     RECORD = AsyncInventoryLog
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> list[AsyncInventoryLog]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryLogsQuery]
+    ) -> list[AsyncInventoryLog]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryLogsQuery]
+    ) -> AsyncIterator[AsyncInventoryLog]:
+        """Stream the records that match in the order of inventoryLogID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncIterator[AsyncInventoryLog]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1381,9 +1588,17 @@ class AsyncItemShops(AsyncCollection[AsyncItemShop]):
     ENDPOINT = "ItemShop"
     RECORD = AsyncItemShop
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> list[AsyncItemShop]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemShopsQuery]
+    ) -> list[AsyncItemShop]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemShopsQuery]
+    ) -> AsyncIterator[AsyncItemShop]:
+        """Stream the records that match in the order of itemShopID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncIterator[AsyncItemShop]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1419,6 +1634,11 @@ class AsyncItemShops(AsyncCollection[AsyncItemShop]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ItemShopChanges, AsyncItemShop]:
+        """Change many records; each row names its item_shop_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncTransfers(AsyncCollection[AsyncTransfer]):
     """Transfer records. Source: docs: Transfer."""
@@ -1426,9 +1646,17 @@ class AsyncTransfers(AsyncCollection[AsyncTransfer]):
     ENDPOINT = "Transfer"
     RECORD = AsyncTransfer
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> list[AsyncTransfer]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransfersQuery]
+    ) -> list[AsyncTransfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransfersQuery]
+    ) -> AsyncIterator[AsyncTransfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncIterator[AsyncTransfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1467,9 +1695,17 @@ class AsyncTransferItems(AsyncCollection[AsyncTransferItem]):
     ENDPOINT = "TransferItem"
     RECORD = AsyncTransferItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> list[AsyncTransferItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemsQuery]
+    ) -> list[AsyncTransferItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemsQuery]
+    ) -> AsyncIterator[AsyncTransferItem]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncIterator[AsyncTransferItem]:
         """Stream the records that match: one request per 100, nothing kept."""

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.items import (
@@ -53,6 +54,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -873,9 +875,15 @@ class Categories(Collection[Category]):
     ENDPOINT = "Category"
     RECORD = Category
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> list[Category]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CategoriesQuery]) -> list[Category]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CategoriesQuery]
+    ) -> Iterator[Category]:
+        """Stream the records that match in the order of categoryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Iterator[Category]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -919,6 +927,16 @@ class Categories(Collection[Category]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CategoryChanges, Category]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CategoryChanges, Category]:
+        """Change many records; each row names its category_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Images(Collection[Image]):
     """Image records. Source: docs: Image."""
@@ -926,9 +944,13 @@ class Images(Collection[Image]):
     ENDPOINT = "Image"
     RECORD = Image
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> list[Image]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ImagesQuery]) -> list[Image]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ImagesQuery]) -> Iterator[Image]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Iterator[Image]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -972,6 +994,11 @@ class Images(Collection[Image]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
+        """Change many records; each row names its image_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Items(Collection[Item]):
     """Item records. Source: docs: Item."""
@@ -979,9 +1006,13 @@ class Items(Collection[Item]):
     ENDPOINT = "Item"
     RECORD = Item
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> list[Item]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemsQuery]) -> list[Item]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemsQuery]) -> Iterator[Item]:
+        """Stream the records that match in the order of itemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Iterator[Item]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1029,6 +1060,21 @@ class Items(Collection[Item]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[ItemChanges, Item]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[ItemChanges, Item]:
+        """Change many records; each row names its item_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Item]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class ItemCustomFields(Collection[CustomField]):
     """Item CustomField records. Source: docs: Item CustomField."""
@@ -1036,9 +1082,17 @@ class ItemCustomFields(Collection[CustomField]):
     ENDPOINT = "Item CustomField"
     RECORD = CustomField
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> list[CustomField]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldsQuery]
+    ) -> list[CustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldsQuery]
+    ) -> Iterator[CustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Iterator[CustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1086,6 +1140,21 @@ class ItemCustomFields(Collection[CustomField]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, CustomField]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
     """Item CustomField CustomFieldChoice records below a customField. Source: docs: Item CustomField CustomFieldChoice."""
@@ -1093,9 +1162,17 @@ class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
     ENDPOINT = "Item CustomField CustomFieldChoice"
     RECORD = CustomFieldChoice
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> list[CustomFieldChoice]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> list[CustomFieldChoice]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> Iterator[CustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Iterator[CustomFieldChoice]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1139,6 +1216,16 @@ class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class ItemImages(Collection[Image]):
     """Item Image records below a item. Source: docs: Item Image."""
@@ -1146,9 +1233,15 @@ class ItemImages(Collection[Image]):
     ENDPOINT = "Item Image"
     RECORD = Image
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> list[Image]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemImagesQuery]) -> list[Image]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemImagesQuery]
+    ) -> Iterator[Image]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Iterator[Image]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1192,6 +1285,11 @@ class ItemImages(Collection[Image]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
+        """Change many records; each row names its image_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class ItemAttributeSets(Collection[ItemAttributeSet]):
     """ItemAttributeSet records. Source: docs: ItemAttributeSet."""
@@ -1199,9 +1297,17 @@ class ItemAttributeSets(Collection[ItemAttributeSet]):
     ENDPOINT = "ItemAttributeSet"
     RECORD = ItemAttributeSet
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> list[ItemAttributeSet]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemAttributeSetsQuery]
+    ) -> list[ItemAttributeSet]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemAttributeSetsQuery]
+    ) -> Iterator[ItemAttributeSet]:
+        """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Iterator[ItemAttributeSet]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1241,6 +1347,16 @@ class ItemAttributeSets(Collection[ItemAttributeSet]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[ItemAttributeSetChanges, ItemAttributeSet]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[ItemAttributeSetChanges, ItemAttributeSet]:
+        """Change many records; each row names its item_attribute_set_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class ItemFees(Collection[ItemFee]):
     """ItemFee records. Source: docs: ItemFee."""
@@ -1248,9 +1364,15 @@ class ItemFees(Collection[ItemFee]):
     ENDPOINT = "ItemFee"
     RECORD = ItemFee
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> list[ItemFee]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemFeesQuery]) -> list[ItemFee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemFeesQuery]
+    ) -> Iterator[ItemFee]:
+        """Stream the records that match in the order of itemFeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Iterator[ItemFee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1294,6 +1416,16 @@ class ItemFees(Collection[ItemFee]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_update(self) -> BulkWrites[ItemFeeChanges, ItemFee]:
+        """Change many records; each row names its item_fee_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, ItemFee]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class ItemMatrices(Collection[ItemMatrix]):
     """ItemMatrix records. Source: docs: ItemMatrix."""
@@ -1301,9 +1433,15 @@ class ItemMatrices(Collection[ItemMatrix]):
     ENDPOINT = "ItemMatrix"
     RECORD = ItemMatrix
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> list[ItemMatrix]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatricesQuery]) -> list[ItemMatrix]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatricesQuery]
+    ) -> Iterator[ItemMatrix]:
+        """Stream the records that match in the order of itemMatrixID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Iterator[ItemMatrix]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1351,6 +1489,21 @@ class ItemMatrices(Collection[ItemMatrix]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[ItemMatrixChanges, ItemMatrix]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[ItemMatrixChanges, ItemMatrix]:
+        """Change many records; each row names its item_matrix_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, ItemMatrix]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class ItemMatrixImages(Collection[Image]):
     """ItemMatrix Image records below a itemMatrix. Source: docs: ItemMatrix Image."""
@@ -1358,9 +1511,15 @@ class ItemMatrixImages(Collection[Image]):
     ENDPOINT = "ItemMatrix Image"
     RECORD = Image
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> list[Image]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatrixImagesQuery]) -> list[Image]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatrixImagesQuery]
+    ) -> Iterator[Image]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Iterator[Image]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1404,6 +1563,11 @@ class ItemMatrixImages(Collection[Image]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
+        """Change many records; each row names its image_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Manufacturers(Collection[Manufacturer]):
     """Manufacturer records. Source: docs: Manufacturer."""
@@ -1411,9 +1575,17 @@ class Manufacturers(Collection[Manufacturer]):
     ENDPOINT = "Manufacturer"
     RECORD = Manufacturer
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> list[Manufacturer]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ManufacturersQuery]
+    ) -> list[Manufacturer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ManufacturersQuery]
+    ) -> Iterator[Manufacturer]:
+        """Stream the records that match in the order of manufacturerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Iterator[Manufacturer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1453,6 +1625,16 @@ class Manufacturers(Collection[Manufacturer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[ManufacturerChanges, Manufacturer]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[ManufacturerChanges, Manufacturer]:
+        """Change many records; each row names its manufacturer_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class PriceLevels(Collection[PriceLevel]):
     """PriceLevel records. Source: docs: PriceLevel."""
@@ -1460,9 +1642,15 @@ class PriceLevels(Collection[PriceLevel]):
     ENDPOINT = "PriceLevel"
     RECORD = PriceLevel
 
-    def all(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> list[PriceLevel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PriceLevelsQuery]) -> list[PriceLevel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PriceLevelsQuery]
+    ) -> Iterator[PriceLevel]:
+        """Stream the records that match in the order of priceLevelID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Iterator[PriceLevel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1498,6 +1686,11 @@ class PriceLevels(Collection[PriceLevel]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> BulkWrites[PriceLevelChanges, PriceLevel]:
+        """Change many records; each row names its price_level_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Seasons(Collection[Season]):
     """Season records. Source: docs: Season."""
@@ -1505,9 +1698,15 @@ class Seasons(Collection[Season]):
     ENDPOINT = "Season"
     RECORD = Season
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> list[Season]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SeasonsQuery]) -> list[Season]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SeasonsQuery]
+    ) -> Iterator[Season]:
+        """Stream the records that match in the order of seasonID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Iterator[Season]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1551,6 +1750,16 @@ class Seasons(Collection[Season]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[SeasonChanges, Season]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[SeasonChanges, Season]:
+        """Change many records; each row names its season_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class SerializedRecords(Collection[Serialized]):
     """Serialized records. Source: docs: Serialized."""
@@ -1558,9 +1767,17 @@ class SerializedRecords(Collection[Serialized]):
     ENDPOINT = "Serialized"
     RECORD = Serialized
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> list[Serialized]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SerializedRecordsQuery]
+    ) -> list[Serialized]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SerializedRecordsQuery]
+    ) -> Iterator[Serialized]:
+        """Stream the records that match in the order of serializedID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Iterator[Serialized]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1604,6 +1821,16 @@ class SerializedRecords(Collection[Serialized]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[SerializedChanges, Serialized]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[SerializedChanges, Serialized]:
+        """Change many records; each row names its serialized_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Tags(Collection[Tag]):
     """Tag records. Source: docs: Tag."""
@@ -1611,9 +1838,13 @@ class Tags(Collection[Tag]):
     ENDPOINT = "Tag"
     RECORD = Tag
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> list[Tag]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TagsQuery]) -> list[Tag]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TagsQuery]) -> Iterator[Tag]:
+        """Stream the records that match in the order of tagID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Iterator[Tag]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1656,6 +1887,16 @@ class Tags(Collection[Tag]):
     def destroy(self, key: int) -> Tag:
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
+
+    @property
+    def bulk_create(self) -> BulkWrites[TagChanges, Tag]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[TagChanges, Tag]:
+        """Change many records; each row names its tag_id. See `BulkWrites`."""
+        return self._bulk("update")
 
 
 class TagGroups(Collection[TagGroup]):
@@ -1701,9 +1942,17 @@ class AsyncCategories(AsyncCollection[AsyncCategory]):
     ENDPOINT = "Category"
     RECORD = AsyncCategory
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> list[AsyncCategory]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CategoriesQuery]
+    ) -> list[AsyncCategory]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CategoriesQuery]
+    ) -> AsyncIterator[AsyncCategory]:
+        """Stream the records that match in the order of categoryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncIterator[AsyncCategory]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1747,6 +1996,16 @@ class AsyncCategories(AsyncCollection[AsyncCategory]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CategoryChanges, AsyncCategory]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CategoryChanges, AsyncCategory]:
+        """Change many records; each row names its category_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncImages(AsyncCollection[AsyncImage]):
     """Image records. Source: docs: Image."""
@@ -1754,9 +2013,15 @@ class AsyncImages(AsyncCollection[AsyncImage]):
     ENDPOINT = "Image"
     RECORD = AsyncImage
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> list[AsyncImage]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ImagesQuery]) -> list[AsyncImage]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ImagesQuery]
+    ) -> AsyncIterator[AsyncImage]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncIterator[AsyncImage]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1800,6 +2065,11 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
+        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncItems(AsyncCollection[AsyncItem]):
     """Item records. Source: docs: Item."""
@@ -1807,9 +2077,15 @@ class AsyncItems(AsyncCollection[AsyncItem]):
     ENDPOINT = "Item"
     RECORD = AsyncItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> list[AsyncItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemsQuery]) -> list[AsyncItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemsQuery]
+    ) -> AsyncIterator[AsyncItem]:
+        """Stream the records that match in the order of itemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncIterator[AsyncItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1857,6 +2133,21 @@ class AsyncItems(AsyncCollection[AsyncItem]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[ItemChanges, AsyncItem]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ItemChanges, AsyncItem]:
+        """Change many records; each row names its item_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItem]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
     """Item CustomField records. Source: docs: Item CustomField."""
@@ -1864,9 +2155,17 @@ class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
     ENDPOINT = "Item CustomField"
     RECORD = AsyncCustomField
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> list[AsyncCustomField]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldsQuery]
+    ) -> list[AsyncCustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldsQuery]
+    ) -> AsyncIterator[AsyncCustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncIterator[AsyncCustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1914,6 +2213,21 @@ class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     """Item CustomField CustomFieldChoice records below a customField. Source: docs: Item CustomField CustomFieldChoice."""
@@ -1921,9 +2235,17 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     ENDPOINT = "Item CustomField CustomFieldChoice"
     RECORD = AsyncCustomFieldChoice
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> list[AsyncCustomFieldChoice]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> AsyncIterator[AsyncCustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]
@@ -1971,6 +2293,16 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncItemImages(AsyncCollection[AsyncImage]):
     """Item Image records below a item. Source: docs: Item Image."""
@@ -1978,9 +2310,17 @@ class AsyncItemImages(AsyncCollection[AsyncImage]):
     ENDPOINT = "Item Image"
     RECORD = AsyncImage
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> list[AsyncImage]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemImagesQuery]
+    ) -> list[AsyncImage]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemImagesQuery]
+    ) -> AsyncIterator[AsyncImage]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncIterator[AsyncImage]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2024,6 +2364,11 @@ class AsyncItemImages(AsyncCollection[AsyncImage]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
+        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
     """ItemAttributeSet records. Source: docs: ItemAttributeSet."""
@@ -2031,9 +2376,17 @@ class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
     ENDPOINT = "ItemAttributeSet"
     RECORD = AsyncItemAttributeSet
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> list[AsyncItemAttributeSet]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemAttributeSetsQuery]
+    ) -> list[AsyncItemAttributeSet]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemAttributeSetsQuery]
+    ) -> AsyncIterator[AsyncItemAttributeSet]:
+        """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncIterator[AsyncItemAttributeSet]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2073,6 +2426,16 @@ class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[ItemAttributeSetChanges, AsyncItemAttributeSet]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ItemAttributeSetChanges, AsyncItemAttributeSet]:
+        """Change many records; each row names its item_attribute_set_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncItemFees(AsyncCollection[AsyncItemFee]):
     """ItemFee records. Source: docs: ItemFee."""
@@ -2080,9 +2443,17 @@ class AsyncItemFees(AsyncCollection[AsyncItemFee]):
     ENDPOINT = "ItemFee"
     RECORD = AsyncItemFee
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> list[AsyncItemFee]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemFeesQuery]
+    ) -> list[AsyncItemFee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemFeesQuery]
+    ) -> AsyncIterator[AsyncItemFee]:
+        """Stream the records that match in the order of itemFeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncIterator[AsyncItemFee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2126,6 +2497,16 @@ class AsyncItemFees(AsyncCollection[AsyncItemFee]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ItemFeeChanges, AsyncItemFee]:
+        """Change many records; each row names its item_fee_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItemFee]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
     """ItemMatrix records. Source: docs: ItemMatrix."""
@@ -2133,9 +2514,17 @@ class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
     ENDPOINT = "ItemMatrix"
     RECORD = AsyncItemMatrix
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> list[AsyncItemMatrix]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatricesQuery]
+    ) -> list[AsyncItemMatrix]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatricesQuery]
+    ) -> AsyncIterator[AsyncItemMatrix]:
+        """Stream the records that match in the order of itemMatrixID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncIterator[AsyncItemMatrix]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2183,6 +2572,21 @@ class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[ItemMatrixChanges, AsyncItemMatrix]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ItemMatrixChanges, AsyncItemMatrix]:
+        """Change many records; each row names its item_matrix_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItemMatrix]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
     """ItemMatrix Image records below a itemMatrix. Source: docs: ItemMatrix Image."""
@@ -2190,9 +2594,17 @@ class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
     ENDPOINT = "ItemMatrix Image"
     RECORD = AsyncImage
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> list[AsyncImage]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatrixImagesQuery]
+    ) -> list[AsyncImage]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatrixImagesQuery]
+    ) -> AsyncIterator[AsyncImage]:
+        """Stream the records that match in the order of imageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncIterator[AsyncImage]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2236,6 +2648,11 @@ class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
+        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
     """Manufacturer records. Source: docs: Manufacturer."""
@@ -2243,9 +2660,17 @@ class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
     ENDPOINT = "Manufacturer"
     RECORD = AsyncManufacturer
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> list[AsyncManufacturer]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ManufacturersQuery]
+    ) -> list[AsyncManufacturer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ManufacturersQuery]
+    ) -> AsyncIterator[AsyncManufacturer]:
+        """Stream the records that match in the order of manufacturerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncIterator[AsyncManufacturer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2285,6 +2710,16 @@ class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[ManufacturerChanges, AsyncManufacturer]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[ManufacturerChanges, AsyncManufacturer]:
+        """Change many records; each row names its manufacturer_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
     """PriceLevel records. Source: docs: PriceLevel."""
@@ -2292,9 +2727,17 @@ class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
     ENDPOINT = "PriceLevel"
     RECORD = AsyncPriceLevel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> list[AsyncPriceLevel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PriceLevelsQuery]
+    ) -> list[AsyncPriceLevel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PriceLevelsQuery]
+    ) -> AsyncIterator[AsyncPriceLevel]:
+        """Stream the records that match in the order of priceLevelID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncIterator[AsyncPriceLevel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2330,6 +2773,11 @@ class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[PriceLevelChanges, AsyncPriceLevel]:
+        """Change many records; each row names its price_level_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncSeasons(AsyncCollection[AsyncSeason]):
     """Season records. Source: docs: Season."""
@@ -2337,9 +2785,17 @@ class AsyncSeasons(AsyncCollection[AsyncSeason]):
     ENDPOINT = "Season"
     RECORD = AsyncSeason
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> list[AsyncSeason]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SeasonsQuery]
+    ) -> list[AsyncSeason]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SeasonsQuery]
+    ) -> AsyncIterator[AsyncSeason]:
+        """Stream the records that match in the order of seasonID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncIterator[AsyncSeason]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2383,6 +2839,16 @@ class AsyncSeasons(AsyncCollection[AsyncSeason]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[SeasonChanges, AsyncSeason]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[SeasonChanges, AsyncSeason]:
+        """Change many records; each row names its season_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
     """Serialized records. Source: docs: Serialized."""
@@ -2390,9 +2856,17 @@ class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
     ENDPOINT = "Serialized"
     RECORD = AsyncSerialized
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> list[AsyncSerialized]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SerializedRecordsQuery]
+    ) -> list[AsyncSerialized]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SerializedRecordsQuery]
+    ) -> AsyncIterator[AsyncSerialized]:
+        """Stream the records that match in the order of serializedID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncIterator[AsyncSerialized]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2436,6 +2910,16 @@ class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[SerializedChanges, AsyncSerialized]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[SerializedChanges, AsyncSerialized]:
+        """Change many records; each row names its serialized_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncTags(AsyncCollection[AsyncTag]):
     """Tag records. Source: docs: Tag."""
@@ -2443,9 +2927,15 @@ class AsyncTags(AsyncCollection[AsyncTag]):
     ENDPOINT = "Tag"
     RECORD = AsyncTag
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> list[AsyncTag]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TagsQuery]) -> list[AsyncTag]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TagsQuery]
+    ) -> AsyncIterator[AsyncTag]:
+        """Stream the records that match in the order of tagID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncIterator[AsyncTag]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2488,6 +2978,16 @@ class AsyncTags(AsyncCollection[AsyncTag]):
     async def destroy(self, key: int) -> AsyncTag:
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[TagChanges, AsyncTag]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[TagChanges, AsyncTag]:
+        """Change many records; each row names its tag_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
 
 
 class AsyncTagGroups(AsyncCollection[TagGroup]):

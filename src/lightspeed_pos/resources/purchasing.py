@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.items import AsyncCustomField, AsyncCustomFieldChoice, CustomField, CustomFieldChoice
@@ -43,6 +44,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -1007,9 +1009,17 @@ class CatalogSearch(Collection[CatalogVendorItem]):
     ENDPOINT = "Catalog Search"
     RECORD = CatalogVendorItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> list[CatalogVendorItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogSearchQuery]
+    ) -> list[CatalogVendorItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogSearchQuery]
+    ) -> Iterator[CatalogVendorItem]:
+        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Iterator[CatalogVendorItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1037,10 +1047,6 @@ class CatalogSearch(Collection[CatalogVendorItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    def find(self, key: int, *, load_relations: Relations = None) -> CatalogVendorItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
 
 class CatalogVendorItems(Collection[CatalogVendorItem]):
     """CatalogVendorItem records. Source: docs: CatalogVendorItem."""
@@ -1048,9 +1054,17 @@ class CatalogVendorItems(Collection[CatalogVendorItem]):
     ENDPOINT = "CatalogVendorItem"
     RECORD = CatalogVendorItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> list[CatalogVendorItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogVendorItemsQuery]
+    ) -> list[CatalogVendorItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogVendorItemsQuery]
+    ) -> Iterator[CatalogVendorItem]:
+        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Iterator[CatalogVendorItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1085,6 +1099,11 @@ class CatalogVendorItems(Collection[CatalogVendorItem]):
     def create(self, **changes: Unpack[CatalogVendorItemChanges]) -> CatalogVendorItem:
         """Create a record and return it. Raises BadRequest with the service's words."""
         return self._create(changes)
+
+    @property
+    def bulk_create(self) -> BulkWrites[CatalogVendorItemChanges, CatalogVendorItem]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
 
 
 class CurrencyRates(Collection[CurrencyRate]):
@@ -1135,6 +1154,16 @@ class CurrencyRates(Collection[CurrencyRate]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CurrencyRateChanges, CurrencyRate]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CurrencyRateChanges, CurrencyRate]:
+        """Change many records; each row names its currency_rate_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class Orders(Collection[Order]):
     """Order records. Source: docs: Order."""
@@ -1142,9 +1171,13 @@ class Orders(Collection[Order]):
     ENDPOINT = "Order"
     RECORD = Order
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> list[Order]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrdersQuery]) -> list[Order]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrdersQuery]) -> Iterator[Order]:
+        """Stream the records that match in the order of orderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Iterator[Order]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1192,6 +1225,21 @@ class Orders(Collection[Order]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[OrderChanges, Order]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[OrderChanges, Order]:
+        """Change many records; each row names its order_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Order]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class OrderCustomFields(Collection[CustomField]):
     """Order CustomField records. Source: docs: Order CustomField."""
@@ -1199,9 +1247,17 @@ class OrderCustomFields(Collection[CustomField]):
     ENDPOINT = "Order CustomField"
     RECORD = CustomField
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> list[CustomField]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldsQuery]
+    ) -> list[CustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldsQuery]
+    ) -> Iterator[CustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Iterator[CustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1249,6 +1305,21 @@ class OrderCustomFields(Collection[CustomField]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
+        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, CustomField]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
     """Order CustomField CustomFieldChoice records below a customField. Source: docs: Order CustomField CustomFieldChoice."""
@@ -1256,9 +1327,17 @@ class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
     ENDPOINT = "Order CustomField CustomFieldChoice"
     RECORD = CustomFieldChoice
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> list[CustomFieldChoice]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> list[CustomFieldChoice]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> Iterator[CustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Iterator[CustomFieldChoice]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1302,6 +1381,16 @@ class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class OrderLines(Collection[OrderLine]):
     """OrderLine records. Source: docs: OrderLine."""
@@ -1309,9 +1398,15 @@ class OrderLines(Collection[OrderLine]):
     ENDPOINT = "OrderLine"
     RECORD = OrderLine
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> list[OrderLine]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLinesQuery]) -> list[OrderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLinesQuery]
+    ) -> Iterator[OrderLine]:
+        """Stream the records that match in the order of orderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Iterator[OrderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1355,6 +1450,16 @@ class OrderLines(Collection[OrderLine]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[OrderLineChanges, OrderLine]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[OrderLineChanges, OrderLine]:
+        """Change many records; each row names its order_line_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class OrderShipments(Collection[OrderShipment]):
     """OrderShipment records below a order. Source: docs: OrderShipment."""
@@ -1362,9 +1467,17 @@ class OrderShipments(Collection[OrderShipment]):
     ENDPOINT = "OrderShipment"
     RECORD = OrderShipment
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> list[OrderShipment]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentsQuery]
+    ) -> list[OrderShipment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentsQuery]
+    ) -> Iterator[OrderShipment]:
+        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Iterator[OrderShipment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1403,9 +1516,17 @@ class OrderShipmentItems(Collection[OrderShipmentItem]):
     ENDPOINT = "OrderShipmentItem"
     RECORD = OrderShipmentItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> list[OrderShipmentItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentItemsQuery]
+    ) -> list[OrderShipmentItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentItemsQuery]
+    ) -> Iterator[OrderShipmentItem]:
+        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Iterator[OrderShipmentItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1444,9 +1565,15 @@ class Shipments(Collection[OrderShipment]):
     ENDPOINT = "Shipment"
     RECORD = OrderShipment
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> list[OrderShipment]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentsQuery]) -> list[OrderShipment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentsQuery]
+    ) -> Iterator[OrderShipment]:
+        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Iterator[OrderShipment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1485,9 +1612,17 @@ class ShipmentItems(Collection[OrderShipmentItem]):
     ENDPOINT = "ShipmentItem"
     RECORD = OrderShipmentItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> list[OrderShipmentItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentItemsQuery]
+    ) -> list[OrderShipmentItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentItemsQuery]
+    ) -> Iterator[OrderShipmentItem]:
+        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Iterator[OrderShipmentItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1526,9 +1661,15 @@ class Vendors(Collection[Vendor]):
     ENDPOINT = "Vendor"
     RECORD = Vendor
 
-    def all(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> list[Vendor]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorsQuery]) -> list[Vendor]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorsQuery]
+    ) -> Iterator[Vendor]:
+        """Stream the records that match in the order of vendorID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Iterator[Vendor]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1576,6 +1717,21 @@ class Vendors(Collection[Vendor]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[VendorChanges, Vendor]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[VendorChanges, Vendor]:
+        """Change many records; each row names its vendor_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Vendor]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class VendorReturns(Collection[VendorReturn]):
     """VendorReturn records. Source: docs: VendorReturn."""
@@ -1583,9 +1739,17 @@ class VendorReturns(Collection[VendorReturn]):
     ENDPOINT = "VendorReturn"
     RECORD = VendorReturn
 
-    def all(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> list[VendorReturn]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnsQuery]
+    ) -> list[VendorReturn]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnsQuery]
+    ) -> Iterator[VendorReturn]:
+        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Iterator[VendorReturn]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1624,9 +1788,17 @@ class AsyncCatalogSearch(AsyncCollection[AsyncCatalogVendorItem]):
     ENDPOINT = "Catalog Search"
     RECORD = AsyncCatalogVendorItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> list[AsyncCatalogVendorItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogSearchQuery]
+    ) -> list[AsyncCatalogVendorItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogSearchQuery]
+    ) -> AsyncIterator[AsyncCatalogVendorItem]:
+        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncIterator[AsyncCatalogVendorItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1654,10 +1826,6 @@ class AsyncCatalogSearch(AsyncCollection[AsyncCatalogVendorItem]):
         """Predicted drips per page, before sending anything."""
         return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCatalogVendorItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
 
 class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
     """CatalogVendorItem records. Source: docs: CatalogVendorItem."""
@@ -1665,9 +1833,17 @@ class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
     ENDPOINT = "CatalogVendorItem"
     RECORD = AsyncCatalogVendorItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> list[AsyncCatalogVendorItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogVendorItemsQuery]
+    ) -> list[AsyncCatalogVendorItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogVendorItemsQuery]
+    ) -> AsyncIterator[AsyncCatalogVendorItem]:
+        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncIterator[AsyncCatalogVendorItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1702,6 +1878,11 @@ class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
     async def create(self, **changes: Unpack[CatalogVendorItemChanges]) -> AsyncCatalogVendorItem:
         """Create a record and return it. Raises BadRequest with the service's words."""
         return await self._create(changes)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CatalogVendorItemChanges, AsyncCatalogVendorItem]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
 
 
 class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
@@ -1752,6 +1933,16 @@ class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CurrencyRateChanges, AsyncCurrencyRate]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CurrencyRateChanges, AsyncCurrencyRate]:
+        """Change many records; each row names its currency_rate_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncOrders(AsyncCollection[AsyncOrder]):
     """Order records. Source: docs: Order."""
@@ -1759,9 +1950,15 @@ class AsyncOrders(AsyncCollection[AsyncOrder]):
     ENDPOINT = "Order"
     RECORD = AsyncOrder
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> list[AsyncOrder]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrdersQuery]) -> list[AsyncOrder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrdersQuery]
+    ) -> AsyncIterator[AsyncOrder]:
+        """Stream the records that match in the order of orderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncIterator[AsyncOrder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1809,6 +2006,21 @@ class AsyncOrders(AsyncCollection[AsyncOrder]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[OrderChanges, AsyncOrder]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[OrderChanges, AsyncOrder]:
+        """Change many records; each row names its order_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncOrder]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
     """Order CustomField records. Source: docs: Order CustomField."""
@@ -1816,9 +2028,17 @@ class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
     ENDPOINT = "Order CustomField"
     RECORD = AsyncCustomField
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> list[AsyncCustomField]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldsQuery]
+    ) -> list[AsyncCustomField]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldsQuery]
+    ) -> AsyncIterator[AsyncCustomField]:
+        """Stream the records that match in the order of customFieldID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncIterator[AsyncCustomField]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1866,6 +2086,21 @@ class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
+        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     """Order CustomField CustomFieldChoice records below a customField. Source: docs: Order CustomField CustomFieldChoice."""
@@ -1873,9 +2108,17 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
     ENDPOINT = "Order CustomField CustomFieldChoice"
     RECORD = AsyncCustomFieldChoice
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> list[AsyncCustomFieldChoice]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> AsyncIterator[AsyncCustomFieldChoice]:
+        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]
@@ -1923,6 +2166,16 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
+        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
     """OrderLine records. Source: docs: OrderLine."""
@@ -1930,9 +2183,17 @@ class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
     ENDPOINT = "OrderLine"
     RECORD = AsyncOrderLine
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> list[AsyncOrderLine]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLinesQuery]
+    ) -> list[AsyncOrderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLinesQuery]
+    ) -> AsyncIterator[AsyncOrderLine]:
+        """Stream the records that match in the order of orderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncIterator[AsyncOrderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1976,6 +2237,16 @@ class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[OrderLineChanges, AsyncOrderLine]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[OrderLineChanges, AsyncOrderLine]:
+        """Change many records; each row names its order_line_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncOrderShipments(AsyncCollection[AsyncOrderShipment]):
     """OrderShipment records below a order. Source: docs: OrderShipment."""
@@ -1983,9 +2254,17 @@ class AsyncOrderShipments(AsyncCollection[AsyncOrderShipment]):
     ENDPOINT = "OrderShipment"
     RECORD = AsyncOrderShipment
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> list[AsyncOrderShipment]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentsQuery]
+    ) -> list[AsyncOrderShipment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentsQuery]
+    ) -> AsyncIterator[AsyncOrderShipment]:
+        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncIterator[AsyncOrderShipment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2024,9 +2303,17 @@ class AsyncOrderShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
     ENDPOINT = "OrderShipmentItem"
     RECORD = AsyncOrderShipmentItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> list[AsyncOrderShipmentItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentItemsQuery]
+    ) -> list[AsyncOrderShipmentItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentItemsQuery]
+    ) -> AsyncIterator[AsyncOrderShipmentItem]:
+        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncIterator[AsyncOrderShipmentItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2065,9 +2352,17 @@ class AsyncShipments(AsyncCollection[AsyncOrderShipment]):
     ENDPOINT = "Shipment"
     RECORD = AsyncOrderShipment
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> list[AsyncOrderShipment]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentsQuery]
+    ) -> list[AsyncOrderShipment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentsQuery]
+    ) -> AsyncIterator[AsyncOrderShipment]:
+        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncIterator[AsyncOrderShipment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2106,9 +2401,17 @@ class AsyncShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
     ENDPOINT = "ShipmentItem"
     RECORD = AsyncOrderShipmentItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> list[AsyncOrderShipmentItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentItemsQuery]
+    ) -> list[AsyncOrderShipmentItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentItemsQuery]
+    ) -> AsyncIterator[AsyncOrderShipmentItem]:
+        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncIterator[AsyncOrderShipmentItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2147,9 +2450,17 @@ class AsyncVendors(AsyncCollection[AsyncVendor]):
     ENDPOINT = "Vendor"
     RECORD = AsyncVendor
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> list[AsyncVendor]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorsQuery]
+    ) -> list[AsyncVendor]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorsQuery]
+    ) -> AsyncIterator[AsyncVendor]:
+        """Stream the records that match in the order of vendorID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncIterator[AsyncVendor]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2197,6 +2508,21 @@ class AsyncVendors(AsyncCollection[AsyncVendor]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[VendorChanges, AsyncVendor]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[VendorChanges, AsyncVendor]:
+        """Change many records; each row names its vendor_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncVendor]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncVendorReturns(AsyncCollection[AsyncVendorReturn]):
     """VendorReturn records. Source: docs: VendorReturn."""
@@ -2204,9 +2530,17 @@ class AsyncVendorReturns(AsyncCollection[AsyncVendorReturn]):
     ENDPOINT = "VendorReturn"
     RECORD = AsyncVendorReturn
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> list[AsyncVendorReturn]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnsQuery]
+    ) -> list[AsyncVendorReturn]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnsQuery]
+    ) -> AsyncIterator[AsyncVendorReturn]:
+        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncIterator[AsyncVendorReturn]:
         """Stream the records that match: one request per 100, nothing kept."""

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.registers import (
@@ -35,6 +36,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -174,9 +176,15 @@ class Registers(Collection[Register]):
     ENDPOINT = "Register"
     RECORD = Register
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> list[Register]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegistersQuery]) -> list[Register]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegistersQuery]
+    ) -> Iterator[Register]:
+        """Stream the records that match in the order of registerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Iterator[Register]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -212,6 +220,11 @@ class Registers(Collection[Register]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> BulkWrites[RegisterChanges, Register]:
+        """Change many records; each row names its register_id. See `BulkWrites`."""
+        return self._bulk("update")
+
     def calculated(self, key: int) -> list[CalculatedAmount]:
         """Register Calculated: computed on asking."""
         return self._calculated("Register Calculated", key)
@@ -233,9 +246,17 @@ class RegisterCounts(Collection[RegisterCount]):
     ENDPOINT = "RegisterCount"
     RECORD = RegisterCount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> list[RegisterCount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountsQuery]
+    ) -> list[RegisterCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountsQuery]
+    ) -> Iterator[RegisterCount]:
+        """Stream the records that match in the order of registerCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Iterator[RegisterCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -274,9 +295,17 @@ class RegisterCountAmounts(Collection[RegisterCountAmount]):
     ENDPOINT = "RegisterCountAmount"
     RECORD = RegisterCountAmount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> list[RegisterCountAmount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> list[RegisterCountAmount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountAmountsQuery]
+    ) -> Iterator[RegisterCountAmount]:
+        """Stream the records that match in the order of registerCountAmountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Iterator[RegisterCountAmount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -315,9 +344,17 @@ class RegisterWithdraws(Collection[RegisterWithdraw]):
     ENDPOINT = "RegisterWithdraw"
     RECORD = RegisterWithdraw
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> list[RegisterWithdraw]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawsQuery]
+    ) -> list[RegisterWithdraw]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawsQuery]
+    ) -> Iterator[RegisterWithdraw]:
+        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Iterator[RegisterWithdraw]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -353,6 +390,11 @@ class RegisterWithdraws(Collection[RegisterWithdraw]):
         """Create a record and return it. Raises BadRequest with the service's words."""
         return self._create(changes)
 
+    @property
+    def bulk_create(self) -> BulkWrites[RegisterWithdrawChanges, RegisterWithdraw]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
 
 class AsyncRegisters(AsyncCollection[AsyncRegister]):
     """Register records. Source: docs: Register."""
@@ -360,9 +402,17 @@ class AsyncRegisters(AsyncCollection[AsyncRegister]):
     ENDPOINT = "Register"
     RECORD = AsyncRegister
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> list[AsyncRegister]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegistersQuery]
+    ) -> list[AsyncRegister]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegistersQuery]
+    ) -> AsyncIterator[AsyncRegister]:
+        """Stream the records that match in the order of registerID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncIterator[AsyncRegister]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -398,6 +448,11 @@ class AsyncRegisters(AsyncCollection[AsyncRegister]):
         """PUT just these changes to the record with this id; returns it as it is now."""
         return await self._update(key, changes)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[RegisterChanges, AsyncRegister]:
+        """Change many records; each row names its register_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
     async def calculated(self, key: int) -> list[AsyncCalculatedAmount]:
         """Register Calculated: computed on asking."""
         return await self._calculated("Register Calculated", key)
@@ -419,9 +474,17 @@ class AsyncRegisterCounts(AsyncCollection[AsyncRegisterCount]):
     ENDPOINT = "RegisterCount"
     RECORD = AsyncRegisterCount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> list[AsyncRegisterCount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountsQuery]
+    ) -> list[AsyncRegisterCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountsQuery]
+    ) -> AsyncIterator[AsyncRegisterCount]:
+        """Stream the records that match in the order of registerCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncIterator[AsyncRegisterCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -460,9 +523,17 @@ class AsyncRegisterCountAmounts(AsyncCollection[AsyncRegisterCountAmount]):
     ENDPOINT = "RegisterCountAmount"
     RECORD = AsyncRegisterCountAmount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> list[AsyncRegisterCountAmount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountAmountsQuery]
+    ) -> list[AsyncRegisterCountAmount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountAmountsQuery]
+    ) -> AsyncIterator[AsyncRegisterCountAmount]:
+        """Stream the records that match in the order of registerCountAmountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]
@@ -505,9 +576,17 @@ class AsyncRegisterWithdraws(AsyncCollection[AsyncRegisterWithdraw]):
     ENDPOINT = "RegisterWithdraw"
     RECORD = AsyncRegisterWithdraw
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> list[AsyncRegisterWithdraw]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawsQuery]
+    ) -> list[AsyncRegisterWithdraw]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawsQuery]
+    ) -> AsyncIterator[AsyncRegisterWithdraw]:
+        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncIterator[AsyncRegisterWithdraw]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -542,3 +621,8 @@ class AsyncRegisterWithdraws(AsyncCollection[AsyncRegisterWithdraw]):
     async def create(self, **changes: Unpack[RegisterWithdrawChanges]) -> AsyncRegisterWithdraw:
         """Create a record and return it. Raises BadRequest with the service's words."""
         return await self._create(changes)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[RegisterWithdrawChanges, AsyncRegisterWithdraw]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")

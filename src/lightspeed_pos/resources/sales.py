@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.sales import (
@@ -56,6 +57,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -1028,9 +1030,15 @@ class CcCharges(Collection[CCCharge]):
     ENDPOINT = "CCCharge"
     RECORD = CCCharge
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> list[CCCharge]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CcChargesQuery]) -> list[CCCharge]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CcChargesQuery]
+    ) -> Iterator[CCCharge]:
+        """Stream the records that match in the order of ccChargeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Iterator[CCCharge]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1069,9 +1077,15 @@ class Discounts(Collection[Discount]):
     ENDPOINT = "Discount"
     RECORD = Discount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> list[Discount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[DiscountsQuery]) -> list[Discount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[DiscountsQuery]
+    ) -> Iterator[Discount]:
+        """Stream the records that match in the order of discountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Iterator[Discount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1119,6 +1133,21 @@ class Discounts(Collection[Discount]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[DiscountChanges, Discount]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[DiscountChanges, Discount]:
+        """Change many records; each row names its discount_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Discount]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class PaymentTypes(Collection[PaymentType]):
     """PaymentType records. Source: docs: PaymentType."""
@@ -1126,9 +1155,17 @@ class PaymentTypes(Collection[PaymentType]):
     ENDPOINT = "PaymentType"
     RECORD = PaymentType
 
-    def all(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> list[PaymentType]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PaymentTypesQuery]
+    ) -> list[PaymentType]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PaymentTypesQuery]
+    ) -> Iterator[PaymentType]:
+        """Stream the records that match in the order of paymentTypeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Iterator[PaymentType]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1176,6 +1213,21 @@ class PaymentTypes(Collection[PaymentType]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[PaymentTypeChanges, PaymentType]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[PaymentTypeChanges, PaymentType]:
+        """Change many records; each row names its payment_type_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, PaymentType]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class ProcessingFees(Collection[ProcessingFee]):
     """ProcessingFee records. Source: docs: ProcessingFee."""
@@ -1183,9 +1235,17 @@ class ProcessingFees(Collection[ProcessingFee]):
     ENDPOINT = "ProcessingFee"
     RECORD = ProcessingFee
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> list[ProcessingFee]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ProcessingFeesQuery]
+    ) -> list[ProcessingFee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ProcessingFeesQuery]
+    ) -> Iterator[ProcessingFee]:
+        """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Iterator[ProcessingFee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1224,9 +1284,13 @@ class Quotes(Collection[Quote]):
     ENDPOINT = "Quote"
     RECORD = Quote
 
-    def all(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> list[Quote]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[QuotesQuery]) -> list[Quote]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[QuotesQuery]) -> Iterator[Quote]:
+        """Stream the records that match in the order of quoteID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Iterator[Quote]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1274,6 +1338,21 @@ class Quotes(Collection[Quote]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[QuoteChanges, Quote]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[QuoteChanges, Quote]:
+        """Change many records; each row names its quote_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Quote]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
 
 class Sales(Collection[Sale]):
     """Sale records. Source: docs: Sale."""
@@ -1281,9 +1360,13 @@ class Sales(Collection[Sale]):
     ENDPOINT = "Sale"
     RECORD = Sale
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> list[Sale]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalesQuery]) -> list[Sale]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalesQuery]) -> Iterator[Sale]:
+        """Stream the records that match in the order of saleID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Iterator[Sale]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1331,6 +1414,21 @@ class Sales(Collection[Sale]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[SaleChanges, Sale]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[SaleChanges, Sale]:
+        """Change many records; each row names its sale_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Sale]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
     def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
         """Sale EmailReceipt; answers with the service's message."""
         done: str = self._said("Sale EmailReceipt", key, changes)
@@ -1348,9 +1446,15 @@ class SaleSaleLines(Collection[SaleLine]):
     ENDPOINT = "Sale SaleLine"
     RECORD = SaleLine
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> list[SaleLine]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleSaleLinesQuery]) -> list[SaleLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleSaleLinesQuery]
+    ) -> Iterator[SaleLine]:
+        """Stream the records that match in the order of saleLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Iterator[SaleLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1394,6 +1498,16 @@ class SaleSaleLines(Collection[SaleLine]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[SaleLineChanges, SaleLine]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[SaleLineChanges, SaleLine]:
+        """Change many records; each row names its sale_line_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class SaleLines(Collection[SaleLine]):
     """SaleLine records. Source: docs: SaleLine."""
@@ -1401,9 +1515,15 @@ class SaleLines(Collection[SaleLine]):
     ENDPOINT = "SaleLine"
     RECORD = SaleLine
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> list[SaleLine]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleLinesQuery]) -> list[SaleLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleLinesQuery]
+    ) -> Iterator[SaleLine]:
+        """Stream the records that match in the order of saleLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Iterator[SaleLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1447,6 +1567,16 @@ class SaleLines(Collection[SaleLine]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[SaleLineChanges, SaleLine]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[SaleLineChanges, SaleLine]:
+        """Change many records; each row names its sale_line_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class SalePayments(Collection[SalePayment]):
     """SalePayment records. Source: docs: SalePayment."""
@@ -1454,9 +1584,17 @@ class SalePayments(Collection[SalePayment]):
     ENDPOINT = "SalePayment"
     RECORD = SalePayment
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> list[SalePayment]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentsQuery]
+    ) -> list[SalePayment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentsQuery]
+    ) -> Iterator[SalePayment]:
+        """Stream the records that match in the order of salePaymentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Iterator[SalePayment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1495,9 +1633,17 @@ class SalePaymentSignatures(Collection[SalePaymentSignature]):
     ENDPOINT = "SalePayment SalePaymentSignature"
     RECORD = SalePaymentSignature
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> list[SalePaymentSignature]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> list[SalePaymentSignature]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> Iterator[SalePaymentSignature]:
+        """Stream the records that match in the order of salePaymentSignatureID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Iterator[SalePaymentSignature]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1544,9 +1690,15 @@ class SaleVoids(Collection[SaleVoid]):
     ENDPOINT = "SaleVoid"
     RECORD = SaleVoid
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> list[SaleVoid]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleVoidsQuery]) -> list[SaleVoid]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleVoidsQuery]
+    ) -> Iterator[SaleVoid]:
+        """Stream the records that match in the order of saleVoidID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Iterator[SaleVoid]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1585,9 +1737,15 @@ class ShipTos(Collection[ShipTo]):
     ENDPOINT = "ShipTo"
     RECORD = ShipTo
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> list[ShipTo]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipTosQuery]) -> list[ShipTo]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipTosQuery]
+    ) -> Iterator[ShipTo]:
+        """Stream the records that match in the order of shipToID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Iterator[ShipTo]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1626,9 +1784,17 @@ class SpecialOrders(Collection[SpecialOrder]):
     ENDPOINT = "SpecialOrder"
     RECORD = SpecialOrder
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> list[SpecialOrder]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SpecialOrdersQuery]
+    ) -> list[SpecialOrder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SpecialOrdersQuery]
+    ) -> Iterator[SpecialOrder]:
+        """Stream the records that match in the order of specialOrderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Iterator[SpecialOrder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1667,9 +1833,17 @@ class TaxCategories(Collection[TaxCategory]):
     ENDPOINT = "TaxCategory"
     RECORD = TaxCategory
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> list[TaxCategory]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxCategoriesQuery]
+    ) -> list[TaxCategory]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxCategoriesQuery]
+    ) -> Iterator[TaxCategory]:
+        """Stream the records that match in the order of taxCategoryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Iterator[TaxCategory]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1712,6 +1886,16 @@ class TaxCategories(Collection[TaxCategory]):
     def destroy(self, key: int) -> TaxCategory:
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
+
+    @property
+    def bulk_create(self) -> BulkWrites[TaxCategoryChanges, TaxCategory]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[TaxCategoryChanges, TaxCategory]:
+        """Change many records; each row names its tax_category_id. See `BulkWrites`."""
+        return self._bulk("update")
 
 
 class TaxCategoryClasses(Collection[TaxCategoryClass]):
@@ -1765,9 +1949,15 @@ class TaxClasses(Collection[TaxClass]):
     ENDPOINT = "TaxClass"
     RECORD = TaxClass
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> list[TaxClass]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxClassesQuery]) -> list[TaxClass]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxClassesQuery]
+    ) -> Iterator[TaxClass]:
+        """Stream the records that match in the order of taxClassID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Iterator[TaxClass]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1811,6 +2001,16 @@ class TaxClasses(Collection[TaxClass]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[TaxClassChanges, TaxClass]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[TaxClassChanges, TaxClass]:
+        """Change many records; each row names its tax_class_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncCcCharges(AsyncCollection[AsyncCCCharge]):
     """CCCharge records. Source: docs: CCCharge."""
@@ -1818,9 +2018,17 @@ class AsyncCcCharges(AsyncCollection[AsyncCCCharge]):
     ENDPOINT = "CCCharge"
     RECORD = AsyncCCCharge
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> list[AsyncCCCharge]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CcChargesQuery]
+    ) -> list[AsyncCCCharge]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CcChargesQuery]
+    ) -> AsyncIterator[AsyncCCCharge]:
+        """Stream the records that match in the order of ccChargeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncIterator[AsyncCCCharge]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1859,9 +2067,17 @@ class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
     ENDPOINT = "Discount"
     RECORD = AsyncDiscount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> list[AsyncDiscount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[DiscountsQuery]
+    ) -> list[AsyncDiscount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[DiscountsQuery]
+    ) -> AsyncIterator[AsyncDiscount]:
+        """Stream the records that match in the order of discountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncIterator[AsyncDiscount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1909,6 +2125,21 @@ class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[DiscountChanges, AsyncDiscount]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[DiscountChanges, AsyncDiscount]:
+        """Change many records; each row names its discount_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncDiscount]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
     """PaymentType records. Source: docs: PaymentType."""
@@ -1916,9 +2147,17 @@ class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
     ENDPOINT = "PaymentType"
     RECORD = AsyncPaymentType
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> list[AsyncPaymentType]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PaymentTypesQuery]
+    ) -> list[AsyncPaymentType]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PaymentTypesQuery]
+    ) -> AsyncIterator[AsyncPaymentType]:
+        """Stream the records that match in the order of paymentTypeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncIterator[AsyncPaymentType]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1966,6 +2205,21 @@ class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[PaymentTypeChanges, AsyncPaymentType]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[PaymentTypeChanges, AsyncPaymentType]:
+        """Change many records; each row names its payment_type_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncPaymentType]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
     """ProcessingFee records. Source: docs: ProcessingFee."""
@@ -1973,9 +2227,17 @@ class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
     ENDPOINT = "ProcessingFee"
     RECORD = AsyncProcessingFee
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> list[AsyncProcessingFee]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ProcessingFeesQuery]
+    ) -> list[AsyncProcessingFee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ProcessingFeesQuery]
+    ) -> AsyncIterator[AsyncProcessingFee]:
+        """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncIterator[AsyncProcessingFee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2014,9 +2276,15 @@ class AsyncQuotes(AsyncCollection[AsyncQuote]):
     ENDPOINT = "Quote"
     RECORD = AsyncQuote
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> list[AsyncQuote]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[QuotesQuery]) -> list[AsyncQuote]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[QuotesQuery]
+    ) -> AsyncIterator[AsyncQuote]:
+        """Stream the records that match in the order of quoteID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncIterator[AsyncQuote]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2064,6 +2332,21 @@ class AsyncQuotes(AsyncCollection[AsyncQuote]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[QuoteChanges, AsyncQuote]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[QuoteChanges, AsyncQuote]:
+        """Change many records; each row names its quote_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncQuote]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
 
 class AsyncSales(AsyncCollection[AsyncSale]):
     """Sale records. Source: docs: Sale."""
@@ -2071,9 +2354,15 @@ class AsyncSales(AsyncCollection[AsyncSale]):
     ENDPOINT = "Sale"
     RECORD = AsyncSale
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> list[AsyncSale]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalesQuery]) -> list[AsyncSale]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalesQuery]
+    ) -> AsyncIterator[AsyncSale]:
+        """Stream the records that match in the order of saleID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncIterator[AsyncSale]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2121,6 +2410,21 @@ class AsyncSales(AsyncCollection[AsyncSale]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[SaleChanges, AsyncSale]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[SaleChanges, AsyncSale]:
+        """Change many records; each row names its sale_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncSale]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
     async def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
         """Sale EmailReceipt; answers with the service's message."""
         done: str = await self._said("Sale EmailReceipt", key, changes)
@@ -2138,9 +2442,17 @@ class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
     ENDPOINT = "Sale SaleLine"
     RECORD = AsyncSaleLine
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> list[AsyncSaleLine]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleSaleLinesQuery]
+    ) -> list[AsyncSaleLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleSaleLinesQuery]
+    ) -> AsyncIterator[AsyncSaleLine]:
+        """Stream the records that match in the order of saleLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncIterator[AsyncSaleLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2184,6 +2496,16 @@ class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
+        """Change many records; each row names its sale_line_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
     """SaleLine records. Source: docs: SaleLine."""
@@ -2191,9 +2513,17 @@ class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
     ENDPOINT = "SaleLine"
     RECORD = AsyncSaleLine
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> list[AsyncSaleLine]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleLinesQuery]
+    ) -> list[AsyncSaleLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleLinesQuery]
+    ) -> AsyncIterator[AsyncSaleLine]:
+        """Stream the records that match in the order of saleLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncIterator[AsyncSaleLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2237,6 +2567,16 @@ class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
+        """Change many records; each row names its sale_line_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncSalePayments(AsyncCollection[AsyncSalePayment]):
     """SalePayment records. Source: docs: SalePayment."""
@@ -2244,9 +2584,17 @@ class AsyncSalePayments(AsyncCollection[AsyncSalePayment]):
     ENDPOINT = "SalePayment"
     RECORD = AsyncSalePayment
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> list[AsyncSalePayment]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentsQuery]
+    ) -> list[AsyncSalePayment]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentsQuery]
+    ) -> AsyncIterator[AsyncSalePayment]:
+        """Stream the records that match in the order of salePaymentID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncIterator[AsyncSalePayment]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2285,9 +2633,17 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
     ENDPOINT = "SalePayment SalePaymentSignature"
     RECORD = AsyncSalePaymentSignature
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> list[AsyncSalePaymentSignature]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> list[AsyncSalePaymentSignature]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> AsyncIterator[AsyncSalePaymentSignature]:
+        """Stream the records that match in the order of salePaymentSignatureID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]
@@ -2338,9 +2694,17 @@ class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
     ENDPOINT = "SaleVoid"
     RECORD = AsyncSaleVoid
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> list[AsyncSaleVoid]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleVoidsQuery]
+    ) -> list[AsyncSaleVoid]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleVoidsQuery]
+    ) -> AsyncIterator[AsyncSaleVoid]:
+        """Stream the records that match in the order of saleVoidID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncIterator[AsyncSaleVoid]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2379,9 +2743,17 @@ class AsyncShipTos(AsyncCollection[AsyncShipTo]):
     ENDPOINT = "ShipTo"
     RECORD = AsyncShipTo
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> list[AsyncShipTo]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipTosQuery]
+    ) -> list[AsyncShipTo]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipTosQuery]
+    ) -> AsyncIterator[AsyncShipTo]:
+        """Stream the records that match in the order of shipToID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncIterator[AsyncShipTo]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2420,9 +2792,17 @@ class AsyncSpecialOrders(AsyncCollection[AsyncSpecialOrder]):
     ENDPOINT = "SpecialOrder"
     RECORD = AsyncSpecialOrder
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> list[AsyncSpecialOrder]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SpecialOrdersQuery]
+    ) -> list[AsyncSpecialOrder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SpecialOrdersQuery]
+    ) -> AsyncIterator[AsyncSpecialOrder]:
+        """Stream the records that match in the order of specialOrderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncIterator[AsyncSpecialOrder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2461,9 +2841,17 @@ class AsyncTaxCategories(AsyncCollection[AsyncTaxCategory]):
     ENDPOINT = "TaxCategory"
     RECORD = AsyncTaxCategory
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> list[AsyncTaxCategory]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxCategoriesQuery]
+    ) -> list[AsyncTaxCategory]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxCategoriesQuery]
+    ) -> AsyncIterator[AsyncTaxCategory]:
+        """Stream the records that match in the order of taxCategoryID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncIterator[AsyncTaxCategory]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2506,6 +2894,16 @@ class AsyncTaxCategories(AsyncCollection[AsyncTaxCategory]):
     async def destroy(self, key: int) -> AsyncTaxCategory:
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[TaxCategoryChanges, AsyncTaxCategory]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[TaxCategoryChanges, AsyncTaxCategory]:
+        """Change many records; each row names its tax_category_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
 
 
 class AsyncTaxCategoryClasses(AsyncCollection[AsyncTaxCategoryClass]):
@@ -2559,9 +2957,17 @@ class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
     ENDPOINT = "TaxClass"
     RECORD = AsyncTaxClass
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> list[AsyncTaxClass]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxClassesQuery]
+    ) -> list[AsyncTaxClass]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxClassesQuery]
+    ) -> AsyncIterator[AsyncTaxClass]:
+        """Stream the records that match in the order of taxClassID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncIterator[AsyncTaxClass]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -2604,3 +3010,13 @@ class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
     async def destroy(self, key: int) -> AsyncTaxClass:
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
+
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[TaxClassChanges, AsyncTaxClass]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[TaxClassChanges, AsyncTaxClass]:
+        """Change many records; each row names its tax_class_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")

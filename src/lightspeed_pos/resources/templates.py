@@ -37,6 +37,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -306,9 +307,17 @@ class EmployeeTemplates(Collection[Employee]):
     ENDPOINT = "DisplayTemplate Employee"
     RECORD = Employee
 
-    def all(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> list[Employee]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeTemplatesQuery]
+    ) -> list[Employee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeTemplatesQuery]
+    ) -> Iterator[Employee]:
+        """Stream the records that match in the order of employeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Iterator[Employee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -351,9 +360,17 @@ class ItemLabelTemplates(Collection[ItemLabel]):
     ENDPOINT = "DisplayTemplate ItemAsLabel"
     RECORD = ItemLabel
 
-    def all(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> list[ItemLabel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> list[ItemLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> Iterator[ItemLabel]:
+        """Stream the records that match in the order of itemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Iterator[ItemLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -396,9 +413,15 @@ class LabelTemplates(Collection[Label]):
     ENDPOINT = "DisplayTemplate Label"
     RECORD = Label
 
-    def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[Label]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[LabelTemplatesQuery]) -> list[Label]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[LabelTemplatesQuery]
+    ) -> Iterator[Label]:
+        """Stream the records that match in the order of labelID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Iterator[Label]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -441,9 +464,15 @@ class OrderTemplates(Collection[Order]):
     ENDPOINT = "DisplayTemplate Order"
     RECORD = Order
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> list[Order]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderTemplatesQuery]) -> list[Order]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderTemplatesQuery]
+    ) -> Iterator[Order]:
+        """Stream the records that match in the order of orderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Iterator[Order]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -486,9 +515,17 @@ class OrderLineLabelTemplates(Collection[OrderLineLabel]):
     ENDPOINT = "DisplayTemplate OrderLineAsLabel"
     RECORD = OrderLineLabel
 
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[OrderLineLabel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> list[OrderLineLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> Iterator[OrderLineLabel]:
+        """Stream the records that match in the order of orderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Iterator[OrderLineLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -531,9 +568,17 @@ class RegisterCountTemplates(Collection[RegisterCount]):
     ENDPOINT = "DisplayTemplate RegisterCount"
     RECORD = RegisterCount
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> list[RegisterCount]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> list[RegisterCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> Iterator[RegisterCount]:
+        """Stream the records that match in the order of registerCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Iterator[RegisterCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -576,9 +621,17 @@ class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
     ENDPOINT = "DisplayTemplate RegisterWithdraw"
     RECORD = RegisterWithdraw
 
-    def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> list[RegisterWithdraw]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> list[RegisterWithdraw]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> Iterator[RegisterWithdraw]:
+        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Iterator[RegisterWithdraw]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -625,9 +678,15 @@ class SaleTemplates(Collection[Sale]):
     ENDPOINT = "DisplayTemplate Sale"
     RECORD = Sale
 
-    def all(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> list[Sale]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleTemplatesQuery]) -> list[Sale]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleTemplatesQuery]
+    ) -> Iterator[Sale]:
+        """Stream the records that match in the order of saleID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Iterator[Sale]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -670,9 +729,17 @@ class TransferTemplates(Collection[Transfer]):
     ENDPOINT = "DisplayTemplate Transfer"
     RECORD = Transfer
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> list[Transfer]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferTemplatesQuery]
+    ) -> list[Transfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferTemplatesQuery]
+    ) -> Iterator[Transfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Iterator[Transfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -715,9 +782,17 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
     ENDPOINT = "DisplayTemplate TransferItemAsLabel"
     RECORD = TransferItemLabel
 
-    def all(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> list[TransferItemLabel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemLabelTemplatesQuery]
+    ) -> list[TransferItemLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemLabelTemplatesQuery]
+    ) -> Iterator[TransferItemLabel]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Iterator[TransferItemLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -764,9 +839,17 @@ class VendorReturnTemplates(Collection[VendorReturn]):
     ENDPOINT = "DisplayTemplate VendorReturn"
     RECORD = VendorReturn
 
-    def all(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> list[VendorReturn]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> list[VendorReturn]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> Iterator[VendorReturn]:
+        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Iterator[VendorReturn]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -809,9 +892,17 @@ class WorkorderTemplates(Collection[Workorder]):
     ENDPOINT = "DisplayTemplate Workorder"
     RECORD = Workorder
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> list[Workorder]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderTemplatesQuery]
+    ) -> list[Workorder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderTemplatesQuery]
+    ) -> Iterator[Workorder]:
+        """Stream the records that match in the order of workorderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Iterator[Workorder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -854,9 +945,17 @@ class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
     ENDPOINT = "DisplayTemplate Employee"
     RECORD = AsyncEmployee
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> list[AsyncEmployee]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeTemplatesQuery]
+    ) -> list[AsyncEmployee]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeTemplatesQuery]
+    ) -> AsyncIterator[AsyncEmployee]:
+        """Stream the records that match in the order of employeeID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncIterator[AsyncEmployee]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -899,9 +998,17 @@ class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
     ENDPOINT = "DisplayTemplate ItemAsLabel"
     RECORD = AsyncItemLabel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> list[AsyncItemLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> list[AsyncItemLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> AsyncIterator[AsyncItemLabel]:
+        """Stream the records that match in the order of itemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncIterator[AsyncItemLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -944,9 +1051,17 @@ class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
     ENDPOINT = "DisplayTemplate Label"
     RECORD = AsyncLabel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[AsyncLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[LabelTemplatesQuery]
+    ) -> list[AsyncLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[LabelTemplatesQuery]
+    ) -> AsyncIterator[AsyncLabel]:
+        """Stream the records that match in the order of labelID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncIterator[AsyncLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -989,9 +1104,17 @@ class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
     ENDPOINT = "DisplayTemplate Order"
     RECORD = AsyncOrder
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> list[AsyncOrder]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderTemplatesQuery]
+    ) -> list[AsyncOrder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderTemplatesQuery]
+    ) -> AsyncIterator[AsyncOrder]:
+        """Stream the records that match in the order of orderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncIterator[AsyncOrder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1034,9 +1157,17 @@ class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
     ENDPOINT = "DisplayTemplate OrderLineAsLabel"
     RECORD = AsyncOrderLineLabel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[AsyncOrderLineLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> list[AsyncOrderLineLabel]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> AsyncIterator[AsyncOrderLineLabel]:
+        """Stream the records that match in the order of orderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncIterator[AsyncOrderLineLabel]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1079,9 +1210,17 @@ class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
     ENDPOINT = "DisplayTemplate RegisterCount"
     RECORD = AsyncRegisterCount
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> list[AsyncRegisterCount]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> list[AsyncRegisterCount]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> AsyncIterator[AsyncRegisterCount]:
+        """Stream the records that match in the order of registerCountID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncIterator[AsyncRegisterCount]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1124,9 +1263,17 @@ class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
     ENDPOINT = "DisplayTemplate RegisterWithdraw"
     RECORD = AsyncRegisterWithdraw
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> list[AsyncRegisterWithdraw]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> list[AsyncRegisterWithdraw]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> AsyncIterator[AsyncRegisterWithdraw]:
+        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]
@@ -1177,9 +1324,17 @@ class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
     ENDPOINT = "DisplayTemplate Sale"
     RECORD = AsyncSale
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> list[AsyncSale]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleTemplatesQuery]
+    ) -> list[AsyncSale]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleTemplatesQuery]
+    ) -> AsyncIterator[AsyncSale]:
+        """Stream the records that match in the order of saleID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncIterator[AsyncSale]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1222,9 +1377,17 @@ class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
     ENDPOINT = "DisplayTemplate Transfer"
     RECORD = AsyncTransfer
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> list[AsyncTransfer]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferTemplatesQuery]
+    ) -> list[AsyncTransfer]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferTemplatesQuery]
+    ) -> AsyncIterator[AsyncTransfer]:
+        """Stream the records that match in the order of transferID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncIterator[AsyncTransfer]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1268,10 +1431,16 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
     RECORD = AsyncTransferItemLabel
 
     async def all(
-        self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemLabelTemplatesQuery]
     ) -> list[AsyncTransferItemLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemLabelTemplatesQuery]
+    ) -> AsyncIterator[AsyncTransferItemLabel]:
+        """Stream the records that match in the order of transferItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(
         self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
@@ -1322,9 +1491,17 @@ class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
     ENDPOINT = "DisplayTemplate VendorReturn"
     RECORD = AsyncVendorReturn
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> list[AsyncVendorReturn]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> list[AsyncVendorReturn]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> AsyncIterator[AsyncVendorReturn]:
+        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncIterator[AsyncVendorReturn]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1367,9 +1544,17 @@ class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
     ENDPOINT = "DisplayTemplate Workorder"
     RECORD = AsyncWorkorder
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> list[AsyncWorkorder]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderTemplatesQuery]
+    ) -> list[AsyncWorkorder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderTemplatesQuery]
+    ) -> AsyncIterator[AsyncWorkorder]:
+        """Stream the records that match in the order of workorderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncIterator[AsyncWorkorder]:
         """Stream the records that match: one request per 100, nothing kept."""

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
+from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
 from lightspeed_pos.page import Page
 from lightspeed_pos.records.workorders import (
@@ -38,6 +39,7 @@ from lightspeed_pos.resources.types import (
     TextFilter,
     TimeFilter,
 )
+from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -436,9 +438,15 @@ class Workorders(Collection[Workorder]):
     ENDPOINT = "Workorder"
     RECORD = Workorder
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> list[Workorder]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkordersQuery]) -> list[Workorder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkordersQuery]
+    ) -> Iterator[Workorder]:
+        """Stream the records that match in the order of workorderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Iterator[Workorder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -486,6 +494,21 @@ class Workorders(Collection[Workorder]):
         """The same as archive()."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[WorkorderChanges, Workorder]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[WorkorderChanges, Workorder]:
+        """Change many records; each row names its workorder_id. See `BulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int, Workorder]:
+        """Archive the records with these ids. See `BulkWrites`."""
+        return self._bulk("archive")
+
     def checkout(self, key: int) -> Checkout:
         """Workorder Checkout; answers with a record of Checkout."""
         done: Checkout = self._act("Workorder Checkout", key, {})
@@ -503,9 +526,17 @@ class WorkorderImages(Collection[WorkorderImage]):
     ENDPOINT = "Workorder WorkorderImage"
     RECORD = WorkorderImage
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> list[WorkorderImage]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderImagesQuery]
+    ) -> list[WorkorderImage]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderImagesQuery]
+    ) -> Iterator[WorkorderImage]:
+        """Stream the records that match in the order of workorderImageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Iterator[WorkorderImage]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -551,6 +582,11 @@ class WorkorderImages(Collection[WorkorderImage]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_update(self) -> BulkWrites[WorkorderImageChanges, WorkorderImage]:
+        """Change many records; each row names its workorder_image_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class WorkorderWorkorderItems(Collection[WorkorderItem]):
     """Workorder WorkorderItem records below a workorder. Source: docs: Workorder WorkorderItem."""
@@ -558,9 +594,17 @@ class WorkorderWorkorderItems(Collection[WorkorderItem]):
     ENDPOINT = "Workorder WorkorderItem"
     RECORD = WorkorderItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> list[WorkorderItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> list[WorkorderItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> Iterator[WorkorderItem]:
+        """Stream the records that match in the order of workorderItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Iterator[WorkorderItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -604,6 +648,16 @@ class WorkorderWorkorderItems(Collection[WorkorderItem]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[WorkorderItemChanges, WorkorderItem]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[WorkorderItemChanges, WorkorderItem]:
+        """Change many records; each row names its workorder_item_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class WorkorderWorkorderLines(Collection[WorkorderLine]):
     """Workorder WorkorderLine records below a workorder. Source: docs: Workorder WorkorderLine."""
@@ -611,9 +665,17 @@ class WorkorderWorkorderLines(Collection[WorkorderLine]):
     ENDPOINT = "Workorder WorkorderLine"
     RECORD = WorkorderLine
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> list[WorkorderLine]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> list[WorkorderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> Iterator[WorkorderLine]:
+        """Stream the records that match in the order of workorderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Iterator[WorkorderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -657,6 +719,16 @@ class WorkorderWorkorderLines(Collection[WorkorderLine]):
         """Delete the record with this id; returns it as it was."""
         return self._destroy(key)
 
+    @property
+    def bulk_create(self) -> BulkWrites[WorkorderLineChanges, WorkorderLine]:
+        """Create many records. See `BulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> BulkWrites[WorkorderLineChanges, WorkorderLine]:
+        """Change many records; each row names its workorder_line_id. See `BulkWrites`."""
+        return self._bulk("update")
+
 
 class WorkorderItems(Collection[WorkorderItem]):
     """WorkorderItem records. Source: docs: WorkorderItem."""
@@ -664,9 +736,17 @@ class WorkorderItems(Collection[WorkorderItem]):
     ENDPOINT = "WorkorderItem"
     RECORD = WorkorderItem
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> list[WorkorderItem]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderItemsQuery]
+    ) -> list[WorkorderItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderItemsQuery]
+    ) -> Iterator[WorkorderItem]:
+        """Stream the records that match in the order of workorderItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Iterator[WorkorderItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -705,9 +785,17 @@ class WorkorderLines(Collection[WorkorderLine]):
     ENDPOINT = "WorkorderLine"
     RECORD = WorkorderLine
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> list[WorkorderLine]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderLinesQuery]
+    ) -> list[WorkorderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderLinesQuery]
+    ) -> Iterator[WorkorderLine]:
+        """Stream the records that match in the order of workorderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Iterator[WorkorderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -746,9 +834,17 @@ class WorkorderStatuses(Collection[WorkorderStatus]):
     ENDPOINT = "WorkorderStatus"
     RECORD = WorkorderStatus
 
-    def all(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> list[WorkorderStatus]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
+    def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderStatusesQuery]
+    ) -> list[WorkorderStatus]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderStatusesQuery]
+    ) -> Iterator[WorkorderStatus]:
+        """Stream the records that match in the order of workorderStatusID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Iterator[WorkorderStatus]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -787,9 +883,17 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
     ENDPOINT = "Workorder"
     RECORD = AsyncWorkorder
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> list[AsyncWorkorder]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkordersQuery]
+    ) -> list[AsyncWorkorder]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkordersQuery]
+    ) -> AsyncIterator[AsyncWorkorder]:
+        """Stream the records that match in the order of workorderID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncIterator[AsyncWorkorder]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -837,6 +941,21 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
         """The same as archive()."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[WorkorderChanges, AsyncWorkorder]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[WorkorderChanges, AsyncWorkorder]:
+        """Change many records; each row names its workorder_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncWorkorder]:
+        """Archive the records with these ids. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
+
     async def checkout(self, key: int) -> AsyncCheckout:
         """Workorder Checkout; answers with a record of Checkout."""
         done: AsyncCheckout = await self._act("Workorder Checkout", key, {})
@@ -854,9 +973,17 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
     ENDPOINT = "Workorder WorkorderImage"
     RECORD = AsyncWorkorderImage
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> list[AsyncWorkorderImage]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderImagesQuery]
+    ) -> list[AsyncWorkorderImage]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderImagesQuery]
+    ) -> AsyncIterator[AsyncWorkorderImage]:
+        """Stream the records that match in the order of workorderImageID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncIterator[AsyncWorkorderImage]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -902,6 +1029,11 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[WorkorderImageChanges, AsyncWorkorderImage]:
+        """Change many records; each row names its workorder_image_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
     """Workorder WorkorderItem records below a workorder. Source: docs: Workorder WorkorderItem."""
@@ -909,9 +1041,17 @@ class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
     ENDPOINT = "Workorder WorkorderItem"
     RECORD = AsyncWorkorderItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> list[AsyncWorkorderItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> list[AsyncWorkorderItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> AsyncIterator[AsyncWorkorderItem]:
+        """Stream the records that match in the order of workorderItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncIterator[AsyncWorkorderItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -955,6 +1095,16 @@ class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[WorkorderItemChanges, AsyncWorkorderItem]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[WorkorderItemChanges, AsyncWorkorderItem]:
+        """Change many records; each row names its workorder_item_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
     """Workorder WorkorderLine records below a workorder. Source: docs: Workorder WorkorderLine."""
@@ -962,9 +1112,17 @@ class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
     ENDPOINT = "Workorder WorkorderLine"
     RECORD = AsyncWorkorderLine
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> list[AsyncWorkorderLine]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> list[AsyncWorkorderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> AsyncIterator[AsyncWorkorderLine]:
+        """Stream the records that match in the order of workorderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncIterator[AsyncWorkorderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1008,6 +1166,16 @@ class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
         """Delete the record with this id; returns it as it was."""
         return await self._destroy(key)
 
+    @property
+    def bulk_create(self) -> AsyncBulkWrites[WorkorderLineChanges, AsyncWorkorderLine]:
+        """Create many records. See `AsyncBulkWrites`."""
+        return self._bulk("create")
+
+    @property
+    def bulk_update(self) -> AsyncBulkWrites[WorkorderLineChanges, AsyncWorkorderLine]:
+        """Change many records; each row names its workorder_line_id. See `AsyncBulkWrites`."""
+        return self._bulk("update")
+
 
 class AsyncWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
     """WorkorderItem records. Source: docs: WorkorderItem."""
@@ -1015,9 +1183,17 @@ class AsyncWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
     ENDPOINT = "WorkorderItem"
     RECORD = AsyncWorkorderItem
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> list[AsyncWorkorderItem]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderItemsQuery]
+    ) -> list[AsyncWorkorderItem]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderItemsQuery]
+    ) -> AsyncIterator[AsyncWorkorderItem]:
+        """Stream the records that match in the order of workorderItemID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncIterator[AsyncWorkorderItem]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1056,9 +1232,17 @@ class AsyncWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
     ENDPOINT = "WorkorderLine"
     RECORD = AsyncWorkorderLine
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> list[AsyncWorkorderLine]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderLinesQuery]
+    ) -> list[AsyncWorkorderLine]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderLinesQuery]
+    ) -> AsyncIterator[AsyncWorkorderLine]:
+        """Stream the records that match in the order of workorderLineID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncIterator[AsyncWorkorderLine]:
         """Stream the records that match: one request per 100, nothing kept."""
@@ -1097,9 +1281,17 @@ class AsyncWorkorderStatuses(AsyncCollection[AsyncWorkorderStatus]):
     ENDPOINT = "WorkorderStatus"
     RECORD = AsyncWorkorderStatus
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> list[AsyncWorkorderStatus]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
+    async def all(
+        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderStatusesQuery]
+    ) -> list[AsyncWorkorderStatus]:
+        """All records that match, over all pages; with `concurrency` read as `scan` does."""
+        return await self._all(any_of, query, concurrency)
+
+    def scan(
+        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderStatusesQuery]
+    ) -> AsyncIterator[AsyncWorkorderStatus]:
+        """Stream the records that match in the order of workorderStatusID, read in several places at once."""
+        return self._scan(any_of, query, concurrency)
 
     def each(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncIterator[AsyncWorkorderStatus]:
         """Stream the records that match: one request per 100, nothing kept."""

@@ -1,0 +1,125 @@
+"""
+The journal of bulk writes: what was sent and what became of it, in a file that survives a crash at any moment.
+
+Lines of JSON, each written and synced before what it announces happens, or right after. A line that a crash cut short
+is dropped. Rows are known by a digest of what they write, so that a later run may hold other rows in another order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+from lightspeed_pos.core.request import Request
+from lightspeed_pos.errors import QueryError
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How far a row got: "sent" and nothing more heard, "ok" (with the record's id), "unknown" or "error"."""
+
+    state: Literal["sent", "ok", "unknown", "error"]
+    key: int | None = None
+    message: str = ""
+
+
+class Journal:
+    """
+    A journal file. `subject` says what is written where; a file about something else is refused with a QueryError.
+
+    One at a time: a journal that another process has open is refused too.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], subject: str) -> None:
+        from filelock import FileLock, Timeout
+
+        self._path = Path(path)
+        self._lock = FileLock(f"{self._path}.lock")
+        self._seen: Counter[str] = Counter()
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise QueryError(f"{self._path} is in use by another process.") from None
+        try:
+            self._entries = self._read(subject)
+            self._file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            if not self._path.stat().st_size:
+                self._append(_head(subject))
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def name(self, request: Request) -> str:
+        """The name of a row: equal rows are told apart by their order."""
+        body = b"\n".join((request.method.encode(), request.target.encode(), request.body or b""))
+        digest = hashlib.sha256(body).hexdigest()[:24]
+        self._seen[digest] += 1
+        return f"{digest}-{self._seen[digest]}"
+
+    def entry(self, name: str) -> Entry | None:
+        """How far that row got in earlier runs."""
+        return self._entries.get(name)
+
+    def write(self, name: str, entry: Entry) -> None:
+        """Note how far a row got; on disk when this returns."""
+        line: dict[str, Any] = {"row": name, "state": entry.state}
+        if entry.key is not None:
+            line["key"] = entry.key
+        if entry.message:
+            line["message"] = entry.message
+        self._append(line)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        os.close(self._file)
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _append(self, line: dict[str, Any]) -> None:
+        left = memoryview(_encoded(line))
+        while left:
+            left = left[os.write(self._file, left) :]
+        os.fsync(self._file)
+
+    def _read(self, subject: str) -> dict[str, Entry]:
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return {}
+        whole = content[: content.rfind(b"\n") + 1]
+        lines = whole.splitlines()
+        entries: dict[str, Entry] = {}
+        try:
+            head: Any = json.loads(lines[0]) if lines else {}
+            for line in map(json.loads, lines[1:]):
+                entries[line["row"]] = Entry(line["state"], line.get("key"), line.get("message", ""))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            head = None
+        if head != _head(subject) and (lines or not _encoded(_head(subject)).startswith(content)):
+            raise QueryError(f"{self._path} is not the journal of: {subject}.")
+        if len(whole) < len(content):
+            os.truncate(self._path, len(whole))
+        return entries
+
+
+def _head(subject: str) -> dict[str, Any]:
+    return {"journal": VERSION, "subject": subject}
+
+
+def _encoded(line: dict[str, Any]) -> bytes:
+    return json.dumps(line, separators=(",", ":")).encode() + b"\n"

@@ -1,0 +1,79 @@
+"""The journal survives being cut off at any byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lightspeed_pos.core.request import Request
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.journal import Entry, Journal
+
+SUBJECT = "update at /API/V3/Account/1/Item"
+ONE = Request(method="PUT", target="/API/V3/Account/1/Item/1.json", body=b'{"description":"x"}')
+TWO = Request(method="PUT", target="/API/V3/Account/1/Item/2.json", body=b'{"description":"x"}')
+
+
+def test_what_was_written_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal", SUBJECT) as journal:
+        journal.write(journal.name(ONE), Entry("sent", 1))
+        journal.write(journal.name(TWO), Entry("sent", 2))
+        journal.write("other", Entry("error", None, "no such vendor"))
+
+    with Journal(tmp_path / "journal", SUBJECT) as journal:
+        found = [journal.entry(name) for name in (journal.name(TWO), "other", journal.name(TWO))]
+
+    assert [Entry("sent", 2), Entry("error", None, "no such vendor"), None] == found
+
+
+def test_equal_rows_are_told_apart_by_their_order(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal", SUBJECT) as journal:
+        names = [journal.name(request) for request in (ONE, TWO, ONE)]
+
+    assert 3 == len(set(names))
+
+
+def test_a_journal_cut_off_at_any_byte_keeps_every_whole_line_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    with Journal(path, SUBJECT) as journal:
+        for row in range(4):
+            journal.write(str(row), Entry("ok", row))
+    content = path.read_bytes()
+
+    for size in range(len(content)):
+        path.write_bytes(content[:size])
+        whole = max(0, content[:size].count(b"\n") - 1)
+        with Journal(path, SUBJECT) as journal:
+            journal.write("after", Entry("sent"))
+        with Journal(path, SUBJECT) as journal:
+            assert [row < whole for row in range(4)] == [journal.entry(str(row)) is not None for row in range(4)]
+            assert Entry("sent") == journal.entry("after")
+
+
+def test_the_journal_of_other_writes_is_refused(tmp_path: Path) -> None:
+    Journal(tmp_path / "journal", "create at /API/V3/Account/1/Item").close()
+
+    with pytest.raises(QueryError, match="is not the journal of"):
+        Journal(tmp_path / "journal", SUBJECT)
+
+
+@pytest.mark.parametrize("content", [b"a,b\n1,2\n", b"some text", b"[1]\n", b"{}\n", b'{"journal":1}\n'])
+def test_a_file_that_is_no_journal_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(content)
+
+    with pytest.raises(QueryError, match="is not the journal of"):
+        Journal(path, SUBJECT)
+    assert content == path.read_bytes()
+
+
+def test_two_at_a_time_are_refused(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal", SUBJECT), pytest.raises(QueryError, match="in use"):
+        Journal(tmp_path / "journal", SUBJECT)
+
+
+def test_the_journal_is_for_its_owner_only(tmp_path: Path) -> None:
+    Journal(tmp_path / "journal", SUBJECT).close()
+
+    assert 0o600 == (tmp_path / "journal").stat().st_mode & 0o777

@@ -1,0 +1,192 @@
+"""Scans against the sandbox: the records of a listing, in its order, and no refusals."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import anyio
+import pytest
+
+from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken, query
+from lightspeed_pos.account import Account
+from lightspeed_pos.errors import QueryError, ServerError
+from lightspeed_pos.sandbox import Sandbox
+
+SPEED = 200.0
+
+
+def ids(records: Any) -> list[int]:
+    return [record.id for record in records]
+
+
+def statuses(shop: Sandbox) -> set[int]:
+    return {request.status for request in shop.requests}
+
+
+def delete_items(shop: Sandbox, where: str) -> None:
+    with shop.instance.lock:
+        shop.instance.store.connection.execute(f"DELETE FROM Item WHERE {where}")
+
+
+QUERIES: list[dict[str, Any]] = [
+    {},
+    {"archived": "only"},
+    {"archived": "include"},
+    {"description": query.like("%tube%")},
+    {"description": "there is no such item"},
+    {"category_id": None},
+    {"item_id": query.between(150, 777)},
+    {"item_id": query.gt(950), "archived": "include"},
+    {"item_id": 5},
+    {"item_id": query.one_of([7, 500, 3])},
+    {"sort": "item_id"},
+    {"params": {"itemID": "><,5,400"}},
+]
+
+
+@pytest.mark.parametrize("given", QUERIES, ids=str)
+def test_a_scan_gives_what_the_listing_gives_in_the_same_order(account: Account, shop: Sandbox, given: Any) -> None:
+    listed = ids(account.items.each(**given))
+    shop.reset()
+
+    assert listed == ids(account.items.scan(**given))
+    assert listed == ids(account.items.all(concurrency=3, **given))
+    assert {200} == statuses(shop)
+
+
+@pytest.mark.parametrize("where", ["itemID BETWEEN 120 AND 900", "itemID % 10", "itemID < 901", "itemID > 100", "1"])
+def test_ids_may_be_missing_anywhere(account: Account, shop: Sandbox, where: str) -> None:
+    delete_items(shop, where)
+    listed = ids(account.items.each(archived="include"))
+
+    assert listed == ids(account.items.scan(archived="include"))
+
+
+def test_relations_come_along_and_are_those_of_a_listing(account: Account) -> None:
+    listed = account.items.all(load_relations=["category", "images"], description=query.like("%tire%"))
+
+    scanned = list(account.items.scan(load_relations=["category", "images"], description=query.like("%tire%")))
+
+    assert listed == scanned
+    assert [item.category for item in listed] == [item.category for item in scanned]
+
+
+def test_touching_a_relation_of_scanned_records_costs_a_request_for_each_page(account: Account, shop: Sandbox) -> None:
+    items = list(account.items.scan(archived="include"))
+    before = len(shop.requests)
+
+    categories = [item.category for item in items]
+
+    assert 1000 == len(categories)
+    assert len(shop.requests) - before <= before
+
+
+def test_a_scan_reads_several_pages_at_once_and_is_refused_none() -> None:
+    with (
+        Sandbox(items=3000, speed=20, latency=0.3) as shop,
+        Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(20)) as client,
+    ):
+        began = shop.now
+        found = ids(client.account(shop.account_id).items.scan(archived="include"))
+        seconds = shop.now - began
+        answered = statuses(shop)
+
+    assert list(range(1, 3001)) == found
+    assert {200} == answered
+    assert seconds < 30 * 0.3  # what one reader needs at least
+
+
+def test_a_reader_who_stops_early_stops_the_requests(account: Account, shop: Sandbox) -> None:
+    scan = account.items.scan(concurrency=2)
+    first = next(scan)
+    del scan
+    after = len(shop.requests)
+
+    assert 1 == first.id
+    assert after <= 4
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("lightspeed_")]
+    assert after == len(shop.requests)
+
+
+def test_an_error_is_raised_once_and_ends_the_scan(shop: Sandbox) -> None:
+    shop.fault("500", method="GET", path="*Item.json", skip=3, times=100)
+    found: list[int] = []
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:
+        scan = client.account(shop.account_id).items.scan(archived="include")
+        with pytest.raises(ServerError):
+            found.extend(item.id for item in scan)
+
+        assert [] == list(scan)
+    assert list(range(1, len(found) + 1)) == found
+    assert len(found) < 1000
+
+
+def test_faults_that_pass_leave_the_scan_complete(account: Account, shop: Sandbox) -> None:
+    shop.fault("429", skip=1, times=1)
+    shop.fault("500", skip=2, times=2)
+    shop.fault("cut", skip=5, times=1)
+
+    assert list(range(1, 1001)) == ids(account.items.scan(archived="include"))
+
+
+def test_a_scan_has_no_other_order_than_that_of_ids(account: Account, shop: Sandbox) -> None:
+    with pytest.raises(QueryError, match="in the order of itemID"):
+        account.items.scan(sort="-time_stamp")
+    with pytest.raises(QueryError, match="in the order of itemID"):
+        account.items.all(sort="-item_id", concurrency="auto")
+    assert [] == list(shop.requests)
+
+
+@pytest.mark.parametrize("concurrency", [0, -1, 33, True, "many", 1.5])
+def test_concurrency_is_a_small_number(account: Account, concurrency: Any) -> None:
+    with pytest.raises(QueryError, match="concurrency"):
+        account.items.scan(concurrency=concurrency)
+
+
+def test_an_impossible_search_sends_nothing(account: Account, shop: Sandbox) -> None:
+    assert [] == list(account.items.scan(item_id=query.one_of([])))
+    assert [] == list(account.items.scan(description=query.one_of([])))
+    assert [] == list(account.items.scan(item_id=query.between(9, 3)))
+    assert [] == list(shop.requests)
+
+
+def test_only_listings_with_a_sortable_id_have_a_scan(account: Account) -> None:
+    assert hasattr(account.sales, "scan")
+    assert not hasattr(account.options, "scan")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("given", QUERIES, ids=str)
+async def test_an_async_scan_gives_the_same(shop: Sandbox, given: Any) -> None:
+    async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
+        items = client.account(shop.account_id).items
+        listed = ids(await items.all(**given))
+
+        assert listed == [item.id async for item in items.scan(**given)]
+        assert listed == ids(await items.all(concurrency="auto", **given))
+
+
+@pytest.mark.anyio
+async def test_an_async_reader_may_stop_early_or_be_cancelled_and_leaves_no_task(shop: Sandbox) -> None:
+    async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
+        items = client.account(shop.account_id).items
+        async for item in items.scan(concurrency=2):
+            assert 1 == item.id
+            break
+        with anyio.CancelScope() as scope:
+            async for _ in items.scan(archived="include"):
+                scope.cancel()
+        after = len(shop.requests)
+        await anyio.sleep(0.01)
+
+    assert scope.cancelled_caught
+    assert after == len(shop.requests)
+
+
+@pytest.mark.anyio
+async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
+    shop.fault("500", method="GET", path="*Item.json", skip=3, times=100)
+    async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:
+        with pytest.raises(ServerError):
+            await client.account(shop.account_id).items.all(concurrency=4, archived="include")

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test lint types docs generate bench clean
+.PHONY: demo test lint types docs generate record bench bench-quick clean
 
 demo: $(READY)
 	@$(BIN)/python examples/demo.py
@@ -29,6 +29,17 @@ docs: $(READY)
 generate: $(READY)
 	$(BIN)/python tools/write_records.py
 	$(BIN)/python tools/write_reference.py
+
+# From the account in LIGHTSPEED_*, else from a sandbox; scrubbed before they are written.
+record: $(READY)
+	$(BIN)/pytest tests/contract/test_shop.py -k recording --record-mode=rewrite
+	$(BIN)/pytest tests/contract/test_cassettes.py
+
+bench: $(READY)
+	PYTHONPATH=tests $(BIN)/python benchmarks/bench.py
+
+bench-quick: $(READY)
+	PYTHONPATH=tests $(BIN)/python benchmarks/bench.py --quick
 
 # The marker is newer than what it was made from, so a changed dependency installs again.
 $(READY): pyproject.toml constraints.txt

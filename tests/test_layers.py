@@ -19,7 +19,7 @@ LAYERS = [
     {"shell"},
     {"page", "cohort", "scanning", "bulk", "journal", "base_collection", "collection", "async_collection"},
     {"resources"},
-    {"account"},
+    {"account", "accounts"},
     {"client"},
     {"sandbox"},
     {"console"},

@@ -10,8 +10,8 @@ import pytest
 
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.account import Account, AsyncAccount
+from lightspeed_pos.accounts import Accounts, AsyncAccounts
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.client import Accounts, AsyncAccounts
 from lightspeed_pos.records.registry import record_classes
 from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
 

@@ -15,12 +15,11 @@ from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 from lightspeed_pos.shell.oauth import AUTH_URL
 from lightspeed_pos.shell.stores import FileTokens, default_directory
 from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
+from lightspeed_pos.shell.transport import BASE_URL
 
 if TYPE_CHECKING:
     from lightspeed_pos.shell.clock import Clock
     from lightspeed_pos.shell.stores import TokenStore
-
-BASE_URL = "https://api.lightspeedapp.com"
 
 
 @dataclass(frozen=True, slots=True)

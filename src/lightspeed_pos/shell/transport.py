@@ -18,6 +18,7 @@ from lightspeed_pos._version import __version__
 from lightspeed_pos.core.request import Reply, Request
 from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
 
+BASE_URL = "https://api.lightspeedapp.com"
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
 IDLE_SECONDS = 60.0  # connections that live on between the second-long waits of the rate limit

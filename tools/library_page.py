@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import lightspeed_pos
-from lightspeed_pos import client, errors, page, query, testing
+from lightspeed_pos import accounts, errors, page, query, testing
 from lightspeed_pos.account import Account
 from lightspeed_pos.core.bucket import BucketState
 from lightspeed_pos.records import base
@@ -18,7 +18,7 @@ from reference_pages import NOTE, bullets, written_arguments
 
 # Reached through the public names, but not imported by users.
 BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
-    ("Accounts and what they answer", (client.Accounts, Account, page.Page, BucketState, base.Record, base.Prices)),
+    ("Accounts and what they answer", (accounts.Accounts, Account, page.Page, BucketState, base.Record, base.Prices)),
     ("The sandbox", (Sandbox, Settings, Fault)),
 )
 # Public to other modules of the package only.

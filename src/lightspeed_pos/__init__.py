@@ -22,6 +22,7 @@ from lightspeed_pos.shell.throttle import Throttle
 if TYPE_CHECKING:
     from lightspeed_pos.core.tokens import Tokens
     from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
+    from lightspeed_pos.shell.redis_throttle import RedisThrottle
     from lightspeed_pos.shell.stores import FileTokens, MemoryTokens
     from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
 
@@ -35,6 +36,7 @@ __all__ = [
     "MemoryTokens",
     "OAuthApp",
     "OAuthTokenHolder",
+    "RedisThrottle",
     "ScaledClock",
     "StaticToken",
     "Throttle",
@@ -52,6 +54,7 @@ _LATER = {
     "MemoryTokens": "shell.stores",
     "OAuthApp": "shell.oauth",
     "OAuthTokenHolder": "shell.tokens",
+    "RedisThrottle": "shell.redis_throttle",
     "StaticToken": "shell.tokens",
     "Tokens": "core.tokens",
 }

@@ -1,0 +1,121 @@
+"""What the client itself costs: decoding, single reads, memory, start-up."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from lightspeed_pos.core.request import Reply
+from lightspeed_pos.core.wire import read_page
+from lightspeed_pos.records.registry import record_classes
+from lines import Line
+from service import HERE, UNLIMITED, service
+
+
+def seconds(work: Callable[[], object], times: int = 40) -> float:
+    """The least of so many runs."""
+    best = float("inf")
+    for _ in range(times):
+        began = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - began)
+    return best
+
+
+# What the service sent in the recordings of 2016: these relations, and of the stock these fields.
+RECORDED_RELATIONS = '["Note","TaxClass","ItemShops","ItemVendorNums"]'
+RECORDED_STOCK = {
+    *("itemShopID", "itemID", "shopID", "timeStamp", "qoh"),
+    *("backorder", "componentQoh", "componentBackorder", "reorderPoint", "reorderLevel"),
+}
+
+
+def as_recorded(body: bytes) -> dict[str, Any]:
+    """The page with no more stock fields than the recordings have."""
+    page: dict[str, Any] = json.loads(body)
+    for item in page["Item"]:
+        shops = item.get("ItemShops", {}).get("ItemShop", [])
+        kept = [{name: value for name, value in shop.items() if name in RECORDED_STOCK} for shop in shops]
+        item["ItemShops"] = {"ItemShop": kept}
+    return page
+
+
+def decoding(quick: bool) -> Iterator[Line]:
+    """Typed records of a page ÷ json.loads of the same bytes."""
+    del quick
+    item = record_classes()["Item"]
+    with service(items=2000, **UNLIMITED) as running, running.plain() as http:
+        everything = http.get("/Item.json?limit=100&load_relations=all").content
+        query = {"limit": "100", "load_relations": RECORDED_RELATIONS}
+        recorded = as_recorded(http.get("/Item.json", params=query).content)
+    plain = json.dumps(recorded).encode()
+    recorded["Item"][50]["modelYear"] = "nineteen"
+    pages: list[tuple[str, bytes, float | None, float | None]] = [
+        ("decode a page like the recorded ones", plain, 0.75, 0.6),
+        ("the same with one broken field", json.dumps(recorded).encode(), 2.0, None),
+        ("decode a page with all fields and relations of today", everything, None, None),
+    ]
+    logging.disable()  # the broken field is warned about, once
+    for what, page, reach, aim in pages:
+        ours = seconds(partial(read_page, Reply(200, {}, page), item, "Item"))
+        theirs = seconds(partial(json.loads, page))
+        note = f"{ours * 1e3:.2f} ms for {len(page) / 1e3:.0f} kB"
+        yield Line(f"{what} ÷ json.loads", ours / theirs, reach, aim, note=note)
+    logging.disable(logging.NOTSET)
+
+
+def single_reads(quick: bool) -> Iterator[Line]:
+    """find() ÷ the same GET by httpx2 and json.loads, in turns."""
+    with (
+        service(items=200, **UNLIMITED) as running,
+        running.account() as account,
+        running.plain() as http,
+    ):
+        taken: dict[str, list[float]] = {"ours": [], "theirs": []}
+        work: dict[str, Callable[[], Any]] = {
+            "ours": lambda: account.items.find(1),
+            "theirs": lambda: json.loads(http.get("/Item/1.json").content),
+        }
+        for _ in range(400 if quick else 2000):
+            for who, do in work.items():
+                began = time.perf_counter()
+                do()
+                taken[who].append(time.perf_counter() - began)
+    ours, theirs = median(taken["ours"]), median(taken["theirs"])
+    note = f"{ours * 1e3:.2f} ms, of which httpx2 and the sandbox {theirs * 1e3:.2f} ms"
+    yield Line("find() ÷ the same GET by bare httpx2", ours / theirs, 1.3, 1.15, note=note)
+
+
+def memory(quick: bool) -> Iterator[Line]:
+    """Peak memory of a process that streams."""
+    if not Path("/proc/self/status").exists():
+        sys.stderr.write("No /proc here: left out the memory.\n")
+        return
+    items = 100_000 if quick else 1_000_000
+    with service(items=items, **UNLIMITED) as running:
+        command = [sys.executable, str(HERE / "stream.py"), running.url, running.token, str(running.account_id)]
+        done = subprocess.run([*command, str(running.speed)], capture_output=True, text=True, check=True)
+    count, early, late = json.loads(done.stdout)
+    assert count == items
+    note = f"{early:.1f} MB after the first 10,000"
+    yield Line(f"memory while streaming {items:,} records, MB above start", late, 60, note=note)
+
+
+def start_up(quick: bool) -> Iterator[Line]:
+    """Import time, the best of several processes."""
+    best: dict[str, float] = {}
+    for _ in range(5 if quick else 15):
+        for module in ("lightspeed_pos", "httpx2"):
+            code = f"import time; t = time.perf_counter(); import {module}; print(time.perf_counter() - t)"
+            done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+            best[module] = min(best.get(module, 9e9), float(done.stdout))
+    note = f"{best['lightspeed_pos'] * 1e3:.0f} ms, httpx2 {best['httpx2'] * 1e3:.0f} ms"
+    yield Line("import lightspeed_pos ÷ import httpx2", best["lightspeed_pos"] / best["httpx2"], 1.6, note=note)

@@ -1,0 +1,210 @@
+-- The bucket of one (account, OAuth client) and the queue for it, in one key, on the clock of Redis.
+--
+-- Twin of core/bucket.py (the arithmetic) and of Lane in shell/throttle.py (the queue): what is explained there is not
+-- explained here. Numbers are seconds and drips, as there. Beyond them this side knows leases: a process may die.
+--
+-- KEYS[1]  the bucket
+-- ARGV     operation, speed, now ("" = the time of Redis, times speed), lease, then
+--   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last known, for a Redis that forgot
+--   "land"   ticket, level, rounding, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
+--   "leave"  ticket
+-- Returns what has to be waited (0 = the ticket has its place), level, size, drip rate, burst limit, as exact texts.
+
+local ASSUMED_SIZE, ASSUMED_DRIP_RATE, ASSUMED_BURST_LIMIT = 90, 1, 20
+local BURST_WINDOW, GRACE, POLL = 1.0, 0.001, 0.01
+local FLIGHTS_TO_KNOW_PACE, LATEST = 16, 64
+local KEEP_SECONDS = 3600
+
+local operation, speed, lease = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4])
+local time = redis.call("TIME")
+local now = tonumber(ARGV[3]) or (tonumber(time[1]) + tonumber(time[2]) / 1e6) * speed
+
+local packed = redis.call("GET", KEYS[1])
+local bucket = packed and cmsgpack.unpack(packed)
+local function given(position) return tonumber(ARGV[position]) end
+
+if not bucket then
+  bucket = {
+    size = ASSUMED_SIZE, drip_rate = ASSUMED_DRIP_RATE, burst_limit = ASSUMED_BURST_LIMIT,
+    level = 0, rounding = 0, flights = {}, flying = 0, landed = {},
+    early = 0, most_at_once = 0, latest = {},
+    blocked_until = 0, taught = false, peak_is_all = true, time = 0,
+    entered = 0, entered_cost = 0, queue = {},
+  }
+  if operation == "ask" and given(7) then
+    bucket.level, bucket.size, bucket.drip_rate, bucket.burst_limit = given(7), given(8), given(9), given(10)
+    bucket.taught = true
+  end
+end
+
+local function burst_seconds() return BURST_WINDOW - bucket.early end
+
+local function flights_out()
+  local count = 0
+  for _ in pairs(bucket.flights) do count = count + 1 end
+  return count
+end
+
+local function advance_time()
+  local passed = bucket.last_now and math.max(0, now - bucket.last_now) or 0
+  bucket.last_now = now
+  if passed > 0 then
+    bucket.time = bucket.time + passed
+    local drips = bucket.drip_rate * passed
+    bucket.level = math.max(0, bucket.level - drips)
+    if bucket.peak then bucket.peak = math.max(0, bucket.peak - drips) end
+  end
+  while bucket.landed[1] and bucket.landed[1] + burst_seconds() <= bucket.time do table.remove(bucket.landed, 1) end
+end
+
+local function level_wait(cost, ahead_cost)
+  local total = bucket.level + bucket.rounding + bucket.flying + ahead_cost
+  if total + cost < bucket.size then return 0 end
+  local wait = total < bucket.size and 0 or (total - bucket.size) / bucket.drip_rate + GRACE
+  local lightest
+  for _, flight in pairs(bucket.flights) do lightest = math.min(lightest or flight.cost, flight.cost) end
+  if total + cost - math.min(cost, lightest or cost) >= bucket.size then wait = math.max(wait, POLL) end
+  return wait
+end
+
+local function burst_wait(ahead)
+  local landed = #bucket.landed
+  local too_many = flights_out() + landed + ahead + 1 - bucket.burst_limit
+  if too_many <= 0 then return 0 end
+  if too_many <= landed then
+    return math.max(0, bucket.landed[too_many] + burst_seconds() - bucket.time) + GRACE
+  end
+  local windows = 1 + math.floor((too_many - landed - 1) / bucket.burst_limit)
+  return math.max(POLL, windows * burst_seconds())
+end
+
+local function wait_seconds(cost, ahead_cost, ahead)
+  local wait = math.max(bucket.blocked_until - bucket.time, level_wait(cost, ahead_cost), burst_wait(ahead))
+  if not bucket.taught and (next(bucket.flights) or ahead > 0) then wait = math.max(wait, POLL) end
+  return wait
+end
+
+local function take(ticket)
+  local at_once = flights_out() + 1
+  bucket.flights[ticket.id] = {
+    cost = ticket.cost, fresh = at_once > bucket.most_at_once, seen = bucket.time, told = false,
+  }
+  bucket.most_at_once = math.max(bucket.most_at_once, at_once)
+  bucket.flying = bucket.flying + ticket.cost
+end
+
+local function give_back(id)
+  local flight = bucket.flights[id]
+  bucket.flights[id] = nil
+  bucket.flying = next(bucket.flights) and bucket.flying - flight.cost or 0
+  return flight
+end
+
+local function learn_pace(seconds, fresh)
+  local latest = bucket.latest
+  table.insert(latest, seconds)
+  if #latest > LATEST then table.remove(latest, 1) end
+  if not fresh then bucket.quickest = math.min(bucket.quickest or seconds, seconds) end
+  if bucket.quickest and #latest >= FLIGHTS_TO_KNOW_PACE then
+    local quickest, slowest = math.min(unpack(latest)), math.max(unpack(latest))
+    bucket.early = math.max(0, math.min(bucket.quickest, quickest) - (slowest - quickest))
+  end
+end
+
+local function learn_level(level, rounding)
+  bucket.taught = true
+  bucket.rounding = rounding
+  bucket.peak = math.max(bucket.peak or level, level)
+  bucket.level = math.max(bucket.level, level - bucket.flying)
+end
+
+local function land(id, reading)
+  -- A flight whose lease has run out has been counted already; what its answer says is still worth knowing.
+  local flight = bucket.flights[id] and give_back(id)
+  local charged = flight and (reading.cost or flight.cost) or 0
+  table.insert(bucket.landed, bucket.time)
+  if flight and reading.seconds then learn_pace(reading.seconds, flight.fresh) end
+  bucket.size = reading.size or bucket.size
+  bucket.drip_rate = reading.drip_rate or bucket.drip_rate
+  bucket.burst_limit = reading.burst_limit and math.max(1, math.floor(reading.burst_limit)) or bucket.burst_limit
+  bucket.level = bucket.level + charged
+  if reading.level then
+    learn_level(reading.level, reading.rounding)
+  elseif charged > 0 then
+    bucket.peak_is_all = false
+  end
+  if not next(bucket.flights) then
+    if bucket.peak then
+      bucket.level = bucket.peak_is_all and bucket.peak or math.max(bucket.level, bucket.peak)
+    end
+    bucket.peak, bucket.peak_is_all = nil, true
+  end
+  if reading.block then bucket.blocked_until = math.max(bucket.blocked_until, bucket.time + reading.block) end
+end
+
+local function end_leases()
+  local over = {}
+  for id, flight in pairs(bucket.flights) do
+    if flight.seen + lease <= bucket.time then table.insert(over, id) end
+  end
+  table.sort(over)
+  for _, id in ipairs(over) do
+    -- Whoever was not told of its place has sent nothing. Whoever was may have.
+    if bucket.flights[id].told then land(id, {}) else give_back(id) end
+  end
+  for place = #bucket.queue, 1, -1 do
+    if bucket.queue[place].seen + lease <= bucket.time then table.remove(bucket.queue, place) end
+  end
+end
+
+local function position(id)
+  for place, ticket in ipairs(bucket.queue) do
+    if ticket.id == id then return place end
+  end
+end
+
+local function ask(id, cost)
+  local place = position(id)
+  if place then
+    bucket.queue[place].seen = bucket.time
+  elseif not bucket.flights[id] then
+    table.insert(bucket.queue, {
+      id = id, cost = cost, number = bucket.entered, cost_before = bucket.entered_cost, seen = bucket.time,
+    })
+    bucket.entered, bucket.entered_cost = bucket.entered + 1, bucket.entered_cost + cost
+  end
+  while bucket.queue[1] and wait_seconds(bucket.queue[1].cost, 0, 0) <= 0 do take(table.remove(bucket.queue, 1)) end
+  if bucket.flights[id] then
+    bucket.flights[id].told, bucket.flights[id].seen = true, bucket.time
+    return 0
+  end
+  local head, ticket = bucket.queue[1], bucket.queue[position(id)]
+  return math.max(POLL, wait_seconds(cost, ticket.cost_before - head.cost_before, ticket.number - head.number))
+end
+
+local function leave(id)
+  if bucket.flights[id] then give_back(id) end
+  local place = position(id)
+  if place then table.remove(bucket.queue, place) end
+end
+
+advance_time()
+end_leases()
+local wait = 0
+if operation == "ask" then
+  wait = ask(ARGV[5], given(6))
+elseif operation == "land" then
+  land(ARGV[5], {
+    level = given(6), rounding = given(7), size = given(8), drip_rate = given(9), cost = given(10),
+    burst_limit = given(11), seconds = given(12), block = given(13),
+  })
+else
+  leave(ARGV[5])
+end
+redis.call("SET", KEYS[1], cmsgpack.pack(bucket), "EX", KEEP_SECONDS)
+
+local answer = {}
+for place, value in ipairs({wait, bucket.level + bucket.flying, bucket.size, bucket.drip_rate, bucket.burst_limit}) do
+  answer[place] = string.format("%.17g", value)
+end
+return answer

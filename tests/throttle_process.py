@@ -1,0 +1,48 @@
+"""
+A process that works on an account: `python throttle_process.py URL TOKEN ACCOUNT SPEED REDIS WORK`.
+
+REDIS is the URL of a Redis that shares the throttle, or "none". WORK is "forever" (requests of one drip until killed)
+or "all" (reads every item once). Prints one JSON object: ids read, and for each refusal how many seconds of the
+sandbox's time passed from it to the next sending, and how many the service had asked for.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from lightspeed_pos import Client, RedisThrottle, ScaledClock, StaticToken
+from lightspeed_pos.shell.transport import Transport
+
+if TYPE_CHECKING:
+    from lightspeed_pos.core.request import Reply, Request
+
+
+def main(url: str, access: str, account_id: str, speed: str, redis: str, work: str) -> None:
+    clock = ScaledClock(float(speed))
+    throttle = None if redis == "none" else RedisThrottle(redis, speed=clock.speed)
+    waits: list[tuple[float, float]] = []
+    refused: list[tuple[float, float]] = []
+    send = Transport.send
+
+    def watched(self: Transport, request: Request, token: str) -> Reply:
+        if refused:
+            at, asked = refused.pop()
+            waits.append((clock.now() - at, asked))
+        reply = send(self, request, token)
+        if reply.status == 429:
+            refused.append((clock.now(), float(reply.headers["retry-after"])))
+        return reply
+
+    Transport.send = watched  # type: ignore[method-assign]  # a stop watch on the wire
+    with Client(StaticToken(access), base_url=url, clock=clock, throttle=throttle, retries=50) as client:
+        items = client.account(int(account_id)).items
+        while work == "forever":
+            items.first()
+        ids = [item.id for item in items.each(archived="include")]
+    sys.stdout.write(json.dumps({"ids": ids, "waits": waits}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -102,7 +102,7 @@ def web_application(sandbox: Sandbox, directory: Path) -> Starlette:
 def main() -> None:
     """Serve until interrupted."""
     with (
-        Sandbox(items=200, redirect_uri=f"http://127.0.0.1:{PORT}/callback") as sandbox,
+        Sandbox(items=200, consent="page", redirect_uri=f"http://127.0.0.1:{PORT}/callback") as sandbox,
         tempfile.TemporaryDirectory() as directory,
     ):
         print(f"Open http://127.0.0.1:{PORT}/ in a browser. Press Ctrl+C to stop.")

@@ -1,11 +1,8 @@
 """
-Pytest fixtures for those who build on this package.
+Pytest fixtures for those who build on this package; pytest finds them once `lightspeed-pos[sandbox]` is installed.
 
-    # conftest.py
-    pytest_plugins = ["lightspeed_pos.testing"]
-
-    def test_shop_sells_tubes(sandbox):
-        client = Client(oauth_token_holder=StaticToken(sandbox.token), base_url=sandbox.url, auth_url=sandbox.url)
+    def test_shop_sells_tubes(account):
+        assert account.items.first(description=query.like("%tube%")) is not None
 
 One server serves all tests of a session; every test finds it as it was at the start. To choose its size or speed,
 override the session fixture `sandbox_settings` with the keyword arguments of `Sandbox`.
@@ -14,11 +11,14 @@ override the session fixture `sandbox_settings` with the keyword arguments of `S
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lightspeed_pos.sandbox import Sandbox
+# Server and client are imported by the fixtures: pytest loads this module in every project that has the package.
+if TYPE_CHECKING:
+    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.sandbox import Sandbox
 
 DEFAULT_SETTINGS: Mapping[str, Any] = {"items": 200, "speed": 20.0}
 
@@ -32,6 +32,10 @@ def sandbox_settings() -> Mapping[str, Any]:
 @pytest.fixture(scope="session")
 def sandbox_server(sandbox_settings: Mapping[str, Any]) -> Iterator[Sandbox]:
     """The session's one server."""
+    try:
+        from lightspeed_pos.sandbox import Sandbox
+    except ImportError as error:
+        raise pytest.UsageError(f'The sandbox needs: pip install "lightspeed-pos[sandbox]" ({error})') from error
     with Sandbox(**sandbox_settings) as sandbox:
         yield sandbox
 
@@ -41,3 +45,32 @@ def sandbox(sandbox_server: Sandbox) -> Sandbox:
     """A local R-Series service with the data of a bicycle shop, as if just started."""
     sandbox_server.reset()
     return sandbox_server
+
+
+@pytest.fixture
+def account(sandbox: Sandbox) -> Iterator[Account]:
+    """The sandbox's account through a `Client` that waits on the sandbox's clock."""
+    from lightspeed_pos import Client, ScaledClock, StaticToken
+
+    clock = ScaledClock(sandbox.settings.speed)
+    with Client(StaticToken(sandbox.token), base_url=sandbox.url, auth_url=sandbox.url, clock=clock) as client:
+        yield client.account(sandbox.account_id)
+
+
+@pytest.fixture
+def async_account(sandbox: Sandbox) -> AsyncAccount:
+    """The same through an `AsyncClient`, for the event loop of any plugin."""
+    import httpx2
+
+    from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
+
+    # The loop is gone before this fixture could close anything, so no connection outlives its answer.
+    http = httpx2.AsyncClient(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False)
+    client = AsyncClient(
+        StaticToken(sandbox.token),
+        base_url=sandbox.url,
+        auth_url=sandbox.url,
+        http=http,
+        clock=ScaledClock(sandbox.settings.speed),
+    )
+    return client.account(sandbox.account_id)

@@ -210,3 +210,38 @@ def test_public_client_has_no_secret_and_must_bring_a_challenge() -> None:
         code = authorized(http, sandbox)["code"][0]
         fields = {"grant_type": "authorization_code", "client_id": sandbox.client_id, "code": code}
         assert 200 == http.post("/auth/oauth/token", data={**fields, "code_verifier": VERIFIER}).status_code
+
+
+def test_plain_challenge_is_its_own_verifier(http: httpx2.Client, sandbox: Sandbox) -> None:
+    code = authorized(http, sandbox, code_challenge=VERIFIER, code_challenge_method="plain")["code"][0]
+    fields = form(sandbox, grant_type="authorization_code", code=code, code_verifier=VERIFIER)
+    assert 200 == http.post("/auth/oauth/token", data=fields).status_code
+
+
+@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 50 + "+"])
+def test_verifier_has_to_look_like_one(http: httpx2.Client, sandbox: Sandbox, verifier: str) -> None:
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    code = authorized(http, sandbox, code_challenge=challenge)["code"][0]
+    fields = form(sandbox, grant_type="authorization_code", code=code, code_verifier=verifier)
+    response = http.post("/auth/oauth/token", data=fields)
+    assert (400, "invalid_request") == (response.status_code, response.json()["error"])
+
+
+def test_introspection_is_no_use_of_a_new_token(http: httpx2.Client, sandbox: Sandbox) -> None:
+    fresh = refresh(http, sandbox).json()["access_token"]
+    assert 200 == http.get("/auth/oauth/introspect", headers={"Authorization": f"Bearer {fresh}"}).status_code
+    assert 200 == used(http, sandbox.token).status_code
+
+
+@pytest.mark.parametrize("name", ["authorize", "access_token"])
+def test_endpoints_of_the_old_server_are_refused_by_name(http: httpx2.Client, name: str) -> None:
+    response = http.get(f"/oauth/{name}.php")
+    assert (501, True) == (response.status_code, "authorization server" in response.json()["message"])
+
+
+def test_tokens_of_a_locked_employee_do_not_work(http: httpx2.Client, sandbox: Sandbox) -> None:
+    url = f"/API/V3/Account/{sandbox.account_id}/Employee/1.json"
+    headers = {"Authorization": f"Bearer {sandbox.token}"}
+    assert 200 == http.put(url, json={"lockOut": "true"}, headers=headers).status_code
+    response = used(http, sandbox.token)
+    assert (401, "Access token has been revoked") == (response.status_code, response.json()["hint"])

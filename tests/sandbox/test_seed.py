@@ -2,17 +2,21 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
-from lightspeed_pos.sandbox import seed
+import pytest
+
+from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.rules.sale_totals import sale_amounts
 from lightspeed_pos.sandbox.store import Store
 from sandbox.bare_api import Api, listed
 
 
-def filled(items: int) -> Store:
+def filled(items: int, sales: int | None = None, customers: int | None = None) -> Store:
     store = Store()
-    seed.fill(store, items=items, shops=2, registers=1)
+    seed.fill(store, items=items, shops=2, registers=1, sales=sales, customers=customers)
     return store
 
 
@@ -85,3 +89,52 @@ def test_stock_of_all_shops_is_the_sum_of_the_shops(api: Api) -> None:
     for item in api.get('Item.json?load_relations=["ItemShops"]')["Item"]:
         rows = {row["shopID"]: int(row["qoh"]) for row in item["ItemShops"]["ItemShop"]}
         assert rows["1"] + rows["2"] == rows["0"]
+
+
+def test_sales_and_customers_come_in_any_number() -> None:
+    store = filled(30, sales=1234, customers=77)
+    counts = [store.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for name in ("Customer", "Item")]
+    assert [77, 30] == counts
+    assert (1234,) == store.execute("SELECT COUNT(*) FROM Sale WHERE completed='true' AND saleID<=1234").fetchone()
+    store.close()
+    for sales, customers in ((0, 0), (5, 0), (0, 5)):
+        filled(3, sales=sales, customers=customers).close()
+
+
+def test_seeded_totals_are_those_the_service_computes() -> None:
+    store = filled(60, sales=300)
+    for sale in range(1, 301):
+        row = store.get("Sale", sale)
+        assert row is not None
+        computed = sale_amounts(store.find("SaleLine", saleID=sale), store.find("SalePayment", saleID=sale))
+        assert computed == {name: row[name] for name in computed}
+    store.close()
+
+
+def test_stock_is_what_the_log_adds_up_to() -> None:
+    store = filled(200, sales=2000)
+    logged = "SELECT itemID, shopID, SUM(qohChange) FROM InventoryLog GROUP BY itemID, shopID"
+    stock = "SELECT itemID, shopID, qoh FROM ItemShop WHERE shopID<>0"
+    sums = {(item, shop): total for item, shop, total in store.execute(logged)}
+    for item, shop, quantity in store.execute(stock):
+        assert quantity == sums.get((item, shop), 0)
+    sold = store.execute("SELECT SUM(qohChange) FROM InventoryLog WHERE saleID<>0").fetchone()[0]
+    assert store.execute("SELECT -SUM(unitQuantity) FROM SaleLine WHERE saleID<>0").fetchone()[0] == sold
+    store.close()
+
+
+def test_a_file_is_filled_once_and_refused_for_a_shop_of_another_size(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    with Sandbox(items=4, sales=3, file=file) as sandbox:
+        first = sandbox.records("SELECT itemID, description FROM Item")
+    with Sandbox(items=4, sales=3, file=file) as sandbox:
+        assert first == sandbox.records("SELECT itemID, description FROM Item")
+    with pytest.raises(ValueError, match="another shop"):
+        Sandbox(items=5, sales=3, file=file).start()
+
+
+def test_a_file_whose_filling_was_interrupted_is_filled_again(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    Store(file).close()
+    with Sandbox(items=4, file=file) as sandbox:
+        assert [(4,)] == sandbox.records("SELECT COUNT(*) FROM Item")

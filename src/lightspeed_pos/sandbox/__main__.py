@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import re
+import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +29,8 @@ Connect with:
   client = Client(oauth_token_holder=StaticToken("{token}"), base_url="{url}", auth_url="{url}")
   print(client.account({account}).items.first().description)
 
-{notes}Press Ctrl+C to stop.
+{notes}Watch it and stir it in a browser: {url}
+Press Ctrl+C to stop.
 """
 
 
@@ -46,12 +48,20 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks a free one")
     parser.add_argument("--items", type=int, default=2000, help="number of items in the shop")
+    parser.add_argument("--sales", type=int, help="number of sales of the last half year (default: 200)")
+    parser.add_argument("--customers", type=int, help="number of customers (default: a tenth of the items, 40 to 5000)")
     parser.add_argument("--shops", type=int, default=2, help="number of shops")
     parser.add_argument("--registers", type=int, default=1, help="registers of the subscription: size of the bucket")
     parser.add_argument("--speed", type=float, default=1.0, help="how many times faster than real time the clock runs")
     parser.add_argument("--latency", type=seconds, default=0.0, help="time every answer takes, such as 300ms")
     parser.add_argument("--expires-in", type=int, default=3600, help="life of an access token in sandbox seconds")
-    parser.add_argument("--file", type=Path, help="SQLite file that keeps the data (default: memory)")
+    parser.add_argument("--file", type=Path, help="SQLite file that keeps the data and is used again (default: memory)")
+    parser.add_argument(
+        "--consent",
+        choices=["page", "auto"],
+        default="page",
+        help="whether a browser that is sent to sign in sees a page or is sent back at once",
+    )
     parser.add_argument("--strict", action="store_true", help="refuse unknown filter fields instead of ignoring them")
     return parser.parse_args(given)
 
@@ -69,6 +79,8 @@ def main(given: Sequence[str] | None = None) -> int:
     chosen = arguments(given)
     settings = Settings(
         items=chosen.items,
+        sales=chosen.sales,
+        customers=chosen.customers,
         shops=chosen.shops,
         registers=chosen.registers,
         speed=chosen.speed,
@@ -76,6 +88,7 @@ def main(given: Sequence[str] | None = None) -> int:
         file=chosen.file,
         strict=chosen.strict,
         expires_in=chosen.expires_in,
+        consent=chosen.consent,
     )
 
     def announce(url: str, instance: Instance) -> None:
@@ -97,7 +110,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
     try:
         serve(settings, chosen.host, chosen.port, announce)
-    except (OSError, OverflowError, ValueError) as error:
+    except (OSError, OverflowError, ValueError, sqlite3.Error) as error:
         sys.stderr.write(f"Cannot start: {error}\n")
         return 1
     return 0

@@ -7,21 +7,19 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from lightspeed_pos.sandbox import images
+from lightspeed_pos.sandbox import consent, console, control, events, images
 from lightspeed_pos.sandbox.context import Answer
-from lightspeed_pos.sandbox.costs import payload_of
 from lightspeed_pos.sandbox.faults import Fault
 from lightspeed_pos.sandbox.incoming import oauth_fields, path_of, query_of, read
 from lightspeed_pos.sandbox.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers
 from lightspeed_pos.sandbox.outgoing import Broken, in_json, refused, sent
-from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, escaped
+from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, not_served
 from lightspeed_pos.sandbox.render import IMAGES_PATH
 from lightspeed_pos.sandbox.service import Charge
 
@@ -39,7 +37,7 @@ def build(core: Instance) -> Starlette:
     """The ASGI application around one sandbox."""
 
     async def exchange(request: Request, handle: Handler, *, secret: bool) -> Response:
-        """One logged exchange, faults and latency included; `secret` keeps the body out of the log."""
+        """One logged exchange, faults and latency included; `secret` keeps bodies out of the log."""
         fault = core.faults.striking(request.method, path_of(request))
         answer: Answer | None = None
         charge, body = Charge(), b""
@@ -58,7 +56,7 @@ def build(core: Instance) -> Starlette:
         if fault is not None:
             answer = fault.spoil(answer)
         assert answer is not None
-        remember(request, b"" if secret else body, answer, charge, fault)
+        remember(request, body, answer, charge, fault, secret=secret)
         await pause(core.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
@@ -69,23 +67,26 @@ def build(core: Instance) -> Starlette:
         while (remaining := until - time.monotonic()) > 0 and not core.closing:
             await asyncio.sleep(min(remaining, NAP_SECONDS))
 
-    def remember(request: Request, body: bytes, answer: Answer, charge: Charge, fault: Fault | None) -> None:
+    def remember(
+        request: Request, body: bytes, answer: Answer, charge: Charge, fault: Fault | None, *, secret: bool
+    ) -> None:
         query = query_of(request)
         raw = bytes(request.scope["raw_path"]).decode("latin-1")
-        core.requests.append(
+        core.requests.add(
             LoggedRequest(
                 method=request.method,
                 path=path_of(request),
                 query=query,
                 target=f"{raw}?{query}" if query else raw,
                 headers=public_headers(request.headers),
-                body=body[:KEPT_BODY_BYTES],
+                body=b"" if secret else body[:KEPT_BODY_BYTES],
                 status=answer.status,
                 cost=charge.cost,
                 level=charge.level,
                 at=core.clock.now(),
                 fault=fault.kind if fault is not None else "",
-            )
+            ),
+            b"" if secret else answer.body,
         )
 
     async def api(request: Request) -> Response:
@@ -124,15 +125,6 @@ def build(core: Instance) -> Starlette:
     def jwks(_request: Request, _fields: Mapping[str, str]) -> Answer:
         return in_json(core.oauth.jwks())
 
-    async def authorize(request: Request) -> Response:
-        # The merchant always agrees.
-        try:
-            given = dict(parse_qsl(query_of(request), keep_blank_values=True))
-            with core.lock:
-                return RedirectResponse(core.oauth.authorize(given), status_code=302)
-        except Problem as problem:
-            return Response(problem.body(), problem.status, media_type=problem.content_type)
-
     async def image(request: Request) -> Response:
         with core.lock:
             found = images.served(core.store, path_of(request).removeprefix(IMAGES_PATH))
@@ -140,16 +132,8 @@ def build(core: Instance) -> Starlette:
             return Response("Not found", 404, media_type="text/plain")
         return Response(found.content, 200, media_type=found.content_type)
 
-    async def control(request: Request) -> Response:
-        try:
-            body = payload_of(await request.body())
-            with core.lock:
-                result = core.control(request.method, request.path_params["name"], body)
-        except (ValueError, TypeError) as error:
-            return Response(escaped({"error": str(error)}), 400, media_type="application/json")
-        if result is None:
-            return Response(escaped({"error": "unknown control"}), 404, media_type="application/json")
-        return Response(escaped(result), 200, media_type="application/json")
+    async def bygone(_request: Request) -> Response:
+        return sent(refused(not_served("The authorization server that was in use until 2024")))
 
     async def elsewhere(request: Request) -> Response:
         problem = Problem(404, f"Nothing is served at {path_of(request)}.")
@@ -158,13 +142,16 @@ def build(core: Instance) -> Starlette:
     return Starlette(
         routes=[
             Route("/API/{path:path}", api, methods=METHODS),
-            Route("/auth/oauth/authorize", authorize),
+            *consent.routes(core),
             Route("/auth/oauth/token", oauth(token), methods=METHODS),
+            Route("/oauth/{name}.php", bygone, methods=METHODS),
             Route("/auth/oauth/revoke", oauth(revoke), methods=METHODS),
             Route("/auth/oauth/introspect", oauth(introspect)),
             Route("/.well-known/jwks", oauth(jwks)),
             Route(IMAGES_PATH + "{path:path}", image),
-            Route("/_sandbox/{name}", control, methods=["GET", "POST", "DELETE"]),
+            *console.routes(),
+            *events.routes(core),
+            *control.routes(core),
             Route("/{path:path}", elsewhere, methods=METHODS),
         ]
     )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 from datetime import UTC, datetime
+
+# A hundred years; beyond the year 9999 no date can be written.
+FAR_SECONDS = 100 * 365 * 24 * 3600
 
 
 class Clock:
@@ -14,9 +18,7 @@ class Clock:
     """
 
     def __init__(self, speed: float = 1.0, start: float | None = None) -> None:
-        if not speed > 0:
-            raise ValueError(f"speed must be above 0, not {speed}.")
-        self.speed = speed
+        self.speed = _positive(speed)
         self._start = time.time() if start is None else start
         self._real_start = time.monotonic()
 
@@ -26,7 +28,13 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Let so many sandbox seconds pass at once."""
+        if not 0 <= seconds < FAR_SECONDS:
+            raise ValueError(f"seconds must be from 0 to {FAR_SECONDS:,}, not {seconds}: time runs forward.")
         self._start += seconds
+
+    def run(self, speed: float) -> None:
+        """Go on from the present reading at another speed."""
+        self._start, self._real_start, self.speed = self.now(), time.monotonic(), _positive(speed)
 
     def real_seconds(self, seconds: float) -> float:
         """How long so many sandbox seconds last outside."""
@@ -35,6 +43,12 @@ class Clock:
     def stamp(self) -> str:
         """Now as it stands on the wire."""
         return wire_time(self.now())
+
+
+def _positive(speed: float) -> float:
+    if not 0 < speed < math.inf:
+        raise ValueError(f"speed must be above 0, not {speed}.")
+    return speed
 
 
 def wire_time(seconds: float) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from lightspeed_pos.sandbox.context import Answer, Call, Context, answer
-from lightspeed_pos.sandbox.problems import escaped, not_found
+from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
+from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.shapes import words
 
 RIGHTS = words(
@@ -51,6 +52,18 @@ def account(call: Call, key: str) -> Answer:
             }
         )
     )
+
+
+def update_account(call: Call, target: Target) -> Answer:
+    """PUT of the account: its name."""
+    if target.key != str(call.context.account_id):
+        raise not_found("Account", target.key)
+    if "name" in call.payload:
+        name = str(call.payload["name"] or "")
+        if not name:
+            raise bad_request("name cannot be blank.")
+        call.context.account_name = name.encode("utf-8", "replace").decode()
+    return account(call, target.key)
 
 
 def session(call: Call) -> Answer:

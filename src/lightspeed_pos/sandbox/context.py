@@ -40,6 +40,11 @@ class Context:
     zone: ZoneInfo = field(default_factory=lambda: zone_named(TIME_ZONE))
     strict: bool = False
 
+    def locked_out(self) -> bool:
+        """Whether the employee who granted the tokens is locked: then none works, until they no longer are. [I]"""
+        row = self.store.execute("SELECT lockOut FROM Employee WHERE employeeID=?", (self.employee_id,)).fetchone()
+        return row is not None and row[0] == "true"
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -52,7 +57,12 @@ class Upload:
 
 @dataclass
 class Call:
-    """One request to an endpoint. `path` is as it was sent, `payload` None without a body that counts."""
+    """
+    One request to an endpoint. `path` is as it was sent, `payload` None without a body that counts.
+
+    `offsets`: it came to the un-versioned API, whose lists are paged by offset. `whole_codes`: the
+    token may see gift cards' codes unmasked.
+    """
 
     context: Context
     origin: str
@@ -60,6 +70,8 @@ class Call:
     query: str
     payload: Mapping[str, Any]
     upload: Upload | None = None
+    offsets: bool = False
+    whole_codes: bool = False
 
     @property
     def store(self) -> Store:
@@ -69,7 +81,7 @@ class Call:
     @property
     def renderer(self) -> Renderer:
         """Renders for this caller."""
-        return Renderer(self.context.store, self.origin)
+        return Renderer(self.context.store, self.origin, whole_codes=self.whole_codes)
 
 
 @dataclass(frozen=True, slots=True)

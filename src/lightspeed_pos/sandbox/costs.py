@@ -7,6 +7,7 @@ Source: API documentation, "Base costs", "Surcharges" (2026-03-17). Base costs o
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -26,16 +27,25 @@ TO_ONE, TO_MANY = Decimal("0.1"), Decimal("0.2")
 MANY_RECORDS = 2
 OR_OPERAND = Decimal(1)
 OR_ENTITY = Decimal(10)
+# The changelog's figure; another page says ten times as much.
+OFFSET_ROW = Decimal("0.0005")
+ORDER_BY = Decimal(4)
 NESTED_RECORD = Decimal("0.5")
 # A request that has no endpoint (404) costs the base. [I]
 UNKNOWN_PATH = BASE
 
 
 def cost_of(
-    method: str, endpoint: Endpoint, parameters: Sequence[tuple[str, str]], payload: Payload | None, *, single: bool
+    method: str,
+    endpoint: Endpoint,
+    parameters: Sequence[tuple[str, str]],
+    payload: Payload | None,
+    *,
+    single: bool,
+    offsets: bool = False,
 ) -> Decimal:
     """
-    Drips for one request to an endpoint; `single` says that it names one record.
+    Drips for one request to an endpoint; `single`: it names one record, `offsets`: the un-versioned API is asked.
 
     What cannot be understood costs nothing extra: it is refused afterwards, at the price of the rest.
     """
@@ -45,6 +55,7 @@ def cost_of(
     cost += relations_cost(endpoint, parameters, single=single or method != "GET")
     if method == "GET" and not single:
         cost += sum((or_cost(endpoint.entity, value) for name, value in parameters if name == "or"), Decimal(0))
+        cost += offsets_cost(endpoint, given) if offsets else 0
     if payload is not None:
         cost += NESTED_RECORD * nested_records(endpoint.entity, payload)
     return cost
@@ -56,6 +67,13 @@ def base_cost(method: str, endpoint: Endpoint, payload: Payload | None) -> Decim
     base = {"POST": costs.create, "PUT": costs.update, "DELETE": costs.delete}.get(method, BASE)
     completed = payload is not None and str(payload.get("completed", "")).lower() in {"true", "1"}
     return base + (costs.completed if completed else 0)
+
+
+def offsets_cost(endpoint: Endpoint, given: Mapping[str, str]) -> Decimal:
+    """Surcharges of the un-versioned API: rows skipped, and an order that the database has no index for."""
+    offset, order = given.get("offset", ""), given.get("orderby", "")
+    cost = OFFSET_ROW * int(offset) if re.fullmatch(r"\d{1,9}", offset, re.ASCII) else Decimal(0)
+    return cost + (ORDER_BY if order and order not in {endpoint.id, *endpoint.sortable} else 0)
 
 
 def relations_cost(endpoint: Endpoint, parameters: Sequence[tuple[str, str]], *, single: bool) -> Decimal:

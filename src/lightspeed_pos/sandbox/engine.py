@@ -17,7 +17,7 @@ from lightspeed_pos.sandbox.layout import EMPTY, LAYOUTS, Column, Layout, Scalar
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.relations import Join, join_of
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
-from lightspeed_pos.sandbox.rules.items import whole
+from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.rules.registry import PLAIN, RULES
 from lightspeed_pos.sandbox.shapes import is_object
 from lightspeed_pos.sandbox.store import Record, blank
@@ -42,9 +42,11 @@ ARCHIVED_IS_A_FIELD = {"Employee", "ItemAttributeSet"}
 
 @cache
 def endpoint_of(entity: str) -> Endpoint | None:
-    """The page that documents writing this record type."""
+    """The page that documents writing this record type: the one of its name, else the first that can."""
     own = ENDPOINTS.get(entity)
-    return own if own is not None and own.entity == entity else None
+    if own is not None and own.entity == entity and (own.create or own.update):
+        return own
+    return next((page for page in ENDPOINTS.values() if page.entity == entity and (page.create or page.update)), own)
 
 
 @cache

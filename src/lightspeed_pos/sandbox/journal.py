@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from itertools import islice
+from typing import Any
 
 KEPT_REQUESTS = 10_000
 KEPT_BODY_BYTES = 65_536
+# Answers are large and only the console shows them.
+KEPT_ANSWERS = 100
+KEPT_ANSWER_BYTES = 16_384
 # A log is read by people and tests; it never holds what could be used to sign in.
 SECRET_HEADERS = {"authorization", "cookie"}
 
@@ -33,10 +38,39 @@ class LoggedRequest:
     at: float
     fault: str = ""
 
+    def as_json(self, number: int) -> dict[str, Any]:
+        """JSON-ready, with its number in the log."""
+        return {"number": number, **asdict(self), "body": self.body.decode("utf-8", "replace")}
 
-def journal() -> deque[LoggedRequest]:
-    """An empty log, which forgets its oldest entries."""
-    return deque(maxlen=KEPT_REQUESTS)
+
+class Journal(deque[LoggedRequest]):
+    """
+    The log, oldest first; it forgets its oldest entries.
+
+    Entries are numbered from 1 on, and numbers are not used again after `clear()`. The bodies of the last answers are
+    kept beside it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(maxlen=KEPT_REQUESTS)
+        self.last = 0
+        self.answers: deque[tuple[int, bytes]] = deque(maxlen=KEPT_ANSWERS)
+
+    def add(self, entry: LoggedRequest, answer: bytes) -> None:
+        """Log a request and the body that was answered."""
+        self.append(entry)
+        self.last += 1
+        self.answers.append((self.last, answer[:KEPT_ANSWER_BYTES]))
+
+    def since(self, number: int) -> list[tuple[int, LoggedRequest]]:
+        """Entries after this number, with theirs."""
+        first = self.last - len(self) + 1
+        entries = list(islice(self, max(0, number + 1 - first), None))
+        return list(enumerate(entries, self.last - len(entries) + 1))
+
+    def answer(self, number: int) -> bytes | None:
+        """Body of the answer to the request of this number; None if it is forgotten."""
+        return next((body for known, body in self.answers if known == number), None)
 
 
 def public_headers(headers: Mapping[str, str]) -> dict[str, str]:

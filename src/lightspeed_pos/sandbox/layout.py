@@ -48,9 +48,12 @@ OWNERS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "SalePayment": (("timeStamp", "time"),),
     "SalePaymentSignature": (("timeStamp", "time"),),
     "TagRelation": (("tagRelationID", "key"), ("itemID", "key"), ("itemMatrixID", "key"), ("customerID", "key")),
+    "CustomField": (("owner", "text"),),  # record type that has the field
     "CustomFieldValue": (("itemID", "key"), ("customerID", "key"), ("orderID", "key")),
     "ItemFeeCategory": (("itemFeeID", "key"),),
     "InventorySale": (("saleLineID", "key"),),
+    "OrderShipmentItem": (("orderLineID", "key"),),
+    "VendorReturn": (("noteID", "key"),),
     "VendorRep": (("vendorRepID", "key"), ("vendorID", "key")),
 }
 # Own ids of record types that show none.
@@ -69,12 +72,14 @@ NEVER_SHOWN: dict[str, frozenset[str]] = {
     "Image": frozenset({"baseImageURL"}),  # rendered from the origin that was asked
     "Employee": frozenset({"accessPin"}),
     "CreditAccount": frozenset({"code"}),  # rendered masked
-    "CustomFieldValue": frozenset({"deleted"}),
+    "CustomFieldValue": frozenset({"deleted", "value"}),  # the value is rendered by its type
+    "WorkorderImage": frozenset({"baseImageURL", "image"}),
 }
 # Two spellings occur; this is the one the protocol says to send. Both are understood.
 EMITTED_SPELLING = {
     "updatetime": "updateTime",
     "onWorkOrder": "onWorkorder",
+    "response": "rawResponse",
     "variablePct": "variablePercent",
     "interchangeFeesVariablePct": "interchangeFeesVariablePercent",
     "schemeFeesVariablePct": "schemeFeesVariablePercent",
@@ -127,6 +132,13 @@ EXTRA_INDEXES: dict[str, tuple[str, ...]] = {
     "TagRelation": ("itemID", "itemMatrixID", "customerID", "tagID"),
     "TaxCategoryClass": ("taxCategoryID",),
     "CreditAccount": ("customerID",),
+    "CustomFieldValue": ("itemID", "customerID", "orderID"),
+    "InventorySale": ("saleLineID",),
+    "OrderLine": ("orderID", "itemID"),
+    "SpecialOrder": ("saleLineID", "orderLineID"),
+    "TransferItem": ("transferID",),
+    "WorkorderItem": ("workorderID",),
+    "WorkorderLine": ("workorderID",),
     "Sale": ("customerID",),
 }
 

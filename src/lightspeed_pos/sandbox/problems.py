@@ -78,6 +78,16 @@ class OAuthProblem(Problem):
         return escaped({**fields, "hint": self.hint} if self.hint else fields)
 
 
+def bad_credentials() -> Problem:
+    """401 of the un-versioned API, as recorded; V3 answers in the shape of the authorization server."""
+    return Problem(
+        401,
+        "Invalid username/password or API key.",
+        "BadAuthenticationRequestError",
+        headers={"WWW-Authenticate": 'Basic realm="MerchantOS API"'},
+    )
+
+
 def not_found(entity: str, key: str) -> Problem:
     """404 in the recorded words."""
     return Problem(404, f"Object of type '{entity}' not found with primary ID '{key}'.")

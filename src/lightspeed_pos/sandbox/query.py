@@ -10,7 +10,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, cast
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
@@ -30,6 +30,10 @@ PATTERN_MAXIMUM = 1000
 CONTACT_FILTERS = ("email", "phoneHome", "phoneWork", "mobile", "pager", "fax")
 COUNT_EXCLUDES = ("limit", "sort", "after", "before", "next", "previous")
 REMOVED_IN_V3 = ("offset", "orderby", "orderby_desc")
+# Unknown to the un-versioned API; refused there, since a client that follows cursors would read one page for ever. [I]
+NEW_IN_V3 = ("sort", "after", "before")
+# Recorded on the un-versioned API, unlike what is documented for V3.
+ALL_LOADS_CUSTOM_FIELD_VALUES = True
 # Not filters.
 RESERVED = {"archived", "load_relations", "count", "or", "pretty_print", *COUNT_EXCLUDES, *REMOVED_IN_V3}
 
@@ -42,13 +46,15 @@ def pairs(query: str) -> list[tuple[str, str]]:
         raise bad_request("The query string is malformed.") from None
 
 
-def requested_relations(endpoint: Endpoint, parameters: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Dotted relation names of `load_relations`; the last one given counts."""
+def requested_relations(
+    endpoint: Endpoint, parameters: Sequence[tuple[str, str]], *, offsets: bool = False
+) -> tuple[str, ...]:
+    """Dotted relation names of `load_relations`; the last one given counts. `offsets`: of the un-versioned API."""
     value = next((value for name, value in reversed(parameters) if name == "load_relations"), "")
     if not value:
         return ()
     if value == "all":
-        return names_for(endpoint, None)
+        return names_for(endpoint, None, custom_field_values=offsets and ALL_LOADS_CUSTOM_FIELD_VALUES)
     try:
         names = json.loads(value)
     except (ValueError, RecursionError):
@@ -59,22 +65,27 @@ def requested_relations(endpoint: Endpoint, parameters: Sequence[tuple[str, str]
 
 
 class Parser:
-    """Reads query strings for one endpoint. `strict` refuses unknown fields, which the service ignores."""
+    """
+    Reads query strings for one endpoint, with cursors or (`offsets`) as the un-versioned API has them.
 
-    def __init__(self, endpoint: Endpoint, layout: Layout, zone: ZoneInfo, *, strict: bool) -> None:
+    `strict` refuses unknown fields, which the service ignores.
+    """
+
+    def __init__(
+        self, endpoint: Endpoint, layout: Layout, zone: ZoneInfo, *, strict: bool, offsets: bool = False
+    ) -> None:
         self.endpoint = endpoint
         self.layout = layout
         self.zone = zone
         self.strict = strict
+        self.offsets = offsets
 
     def parse(self, query: str) -> ListQuery:
         """The request, or the 400 it gets."""
         parameters = pairs(query)
         given = {name for name, _ in parameters}
-        for name in REMOVED_IN_V3:
-            if name in given:
-                raise bad_request(f"'{name}' was removed in V3: use sort and the next and previous links.")
-        asked = ListQuery(relations=requested_relations(self.endpoint, parameters))
+        self.refuse_other_dialect(given)
+        asked = ListQuery(relations=requested_relations(self.endpoint, parameters, offsets=self.offsets))
         for name, value in parameters:
             match name:
                 case "count":
@@ -95,18 +106,41 @@ class Parser:
                     pass
             if name not in {"sort", "limit", "after", "before", "count"}:
                 asked.kept.append((name, value))
-        if asked.count:
+        if asked.count and not self.offsets:
             combined = [name for name in COUNT_EXCLUDES if name in given]
             if combined:
                 raise bad_request(f"count cannot be combined with {', '.join(combined)}.")
-        self.page(asked, dict(parameters))
+        if self.offsets:
+            self.offset_page(asked, dict(parameters))
+        else:
+            self.page(asked, dict(parameters))
         return asked
+
+    def refuse_other_dialect(self, given: Collection[str]) -> None:
+        """400 for parameters that only the other dialect has."""
+        for name in NEW_IN_V3 if self.offsets else REMOVED_IN_V3:
+            if name in given:
+                advice = "use offset, limit and orderby" if self.offsets else "use sort and the next and previous links"
+                raise bad_request(f"'{name}' {'came with' if self.offsets else 'was removed in'} V3: {advice}.")
 
     def limit(self, value: str) -> int:
         """Page size."""
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII):
             raise bad_request("limit must be a number from 0 to 100.")
         return min(int(value), PAGE_SIZE)
+
+    def offset_page(self, asked: ListQuery, given: Mapping[str, str]) -> None:
+        """Offset and order of the un-versioned API, which sorts by any field."""
+        offset = given.get("offset", "") or "0"
+        if not re.fullmatch(r"\d{1,9}", offset, re.ASCII):
+            raise bad_request("offset must be a number from 0.")
+        asked.offset = int(offset)
+        wanted = given.get("orderby", "") or self.layout.id
+        column = self.layout.column(wanted)
+        if column is None or (column.shown == "never" and column.name != self.layout.id):
+            raise bad_request(f"Cannot order by '{wanted}': it is not a field of {self.endpoint.name}.")
+        asked.sort = column.name
+        asked.descending = given.get("orderby_desc") in {"1", "true"}
 
     def page(self, asked: ListQuery, given: Mapping[str, str]) -> None:
         """Sort order and cursor."""

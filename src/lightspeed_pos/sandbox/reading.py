@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.sandbox import query, render, selection
+from lightspeed_pos.sandbox import labels, offsets, query, render, selection
 from lightspeed_pos.sandbox.context import Answer, Call, answer
+from lightspeed_pos.sandbox.labels import LABELLED
 from lightspeed_pos.sandbox.layout import LAYOUTS, Layout
 from lightspeed_pos.sandbox.problems import not_found
 from lightspeed_pos.sandbox.relations import plan_for
@@ -16,6 +18,9 @@ from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules import credit_accounts
 from lightspeed_pos.sandbox.store import Row
 
+# Relations that a list leaves out, and record types whose list has no attributes, as documented.
+SINGLE_READS_ONLY = {("InventoryTransfer", "TransferItems"), ("InventoryTransfer", "TransferItems.Item")}
+WITHOUT_ATTRIBUTES = {"CurrencyRate"}
 ENTITY_OF_ID = {layout.id: name for name, layout in reversed(LAYOUTS.items())}
 
 
@@ -26,31 +31,44 @@ def key_of(entity: str, text: str) -> int:
     return int(text)
 
 
-def parent_filters(call: Call, target: Target) -> list[tuple[str, int]]:
-    """Column and id of each record that the path goes through; raises a 404 if one does not exist."""
-    filters: list[tuple[str, int]] = []
-    layout = LAYOUTS[target.endpoint.entity]
+def parent_filters(call: Call, target: Target) -> list[tuple[str, int | str]]:
+    """Column and value for each record that the path goes through; raises a 404 if one does not exist."""
+    filters: list[tuple[str, int | str]] = []
+    layout = layout_of(target.endpoint)
+    if target.endpoint.entity == "CustomField":
+        filters.append(("owner", custom_field_owner(target.endpoint)))
     for name, text in target.parents:
         parent = ENTITY_OF_ID[name]
         key = key_of(parent, text)
-        if not call.store.exists(parent, key):
+        found = call.store.get(parent, key)
+        if found is None or (parent == "CustomField" and found["owner"] != custom_field_owner(target.endpoint)):
             raise not_found(parent, text)
         if name in layout.index:
             filters.append((name, key))
     return filters
 
 
+def layout_of(endpoint: Endpoint) -> Layout:
+    """Where the records of an endpoint lie: those of a label are what it is printed for."""
+    return LAYOUTS[LABELLED.get(endpoint.entity, endpoint.entity)]
+
+
+def custom_field_owner(endpoint: Endpoint) -> str:
+    """The record type whose custom fields an endpoint is about: Item, Customer or Order."""
+    return endpoint.name.partition(" ")[0]
+
+
 def read_one(call: Call, target: Target) -> Answer:
     """GET of one record, archived or not. [I]"""
     endpoint = target.endpoint
-    relations = query.requested_relations(endpoint, query.pairs(call.query))
+    relations = query.requested_relations(endpoint, query.pairs(call.query), offsets=call.offsets)
     row = existing(call, target)
     return answer(render.single(endpoint.json_key, shown(call, endpoint, row, relations)))
 
 
 def existing(call: Call, target: Target) -> Row:
     """The row that the path names, or a 404."""
-    layout = LAYOUTS[target.endpoint.entity]
+    layout = layout_of(target.endpoint)
     row = call.store.row(layout.entity, key_of(target.endpoint.json_key, target.key))
     filters = parent_filters(call, target)
     if row is None or any(row[layout.index[name]] != key for name, key in filters):
@@ -60,23 +78,41 @@ def existing(call: Call, target: Target) -> Row:
 
 def shown(call: Call, endpoint: Endpoint, row: Row, relations: tuple[str, ...]) -> str:
     """One record with these relations."""
-    return call.renderer.objects(endpoint.entity, [row], plan_for(endpoint.entity, relations))[0]
+    return shown_all(call, endpoint, [row], relations, {})[0]
+
+
+def shown_all(
+    call: Call, endpoint: Endpoint, rows: list[Row], relations: tuple[str, ...], given: Mapping[str, str]
+) -> list[str]:
+    """Records with these relations, or with those that a display template always has; `given` is the query."""
+    if endpoint.relations_fixed:
+        relations = tuple(relation.name for relation in endpoint.relations)
+    if endpoint.entity in LABELLED:
+        return labels.labels(call, endpoint, rows, relations, given)
+    return call.renderer.objects(endpoint.entity, rows, plan_for(endpoint.entity, relations))
 
 
 def read_list(call: Call, target: Target) -> Answer:
     """GET of a page, or of the number of records."""
     endpoint = target.endpoint
-    layout = LAYOUTS[endpoint.entity]
-    asked = query.Parser(endpoint, layout, call.context.zone, strict=call.context.strict).parse(call.query)
+    layout = layout_of(endpoint)
+    parser = query.Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets)
+    asked = parser.parse(call.query)
     if endpoint.entity == "CreditAccount":
         credit_accounts.hide_gift_cards(asked, layout)
     where, parameters = selection.selection(layout, asked)
     for name, key in parent_filters(call, target):
         where += f' AND t."{name}"=?'
         parameters.append(key)
+    relations = tuple(name for name in asked.relations if (endpoint.entity, name) not in SINGLE_READS_ONLY)
+
+    def shown_rows(rows: list[Row]) -> list[str]:
+        return shown_all(call, endpoint, rows, relations, dict(query.pairs(call.query)))
+
     if asked.count:
-        row = call.store.execute(f'SELECT COUNT(*) FROM "{layout.entity}" AS t WHERE {where}', parameters).fetchone()
-        return answer(render.counted(int(row[0])))
+        return answer(render.counted(call.store.count(layout.entity, where, parameters)))
+    if call.offsets:
+        return offsets.page(call, layout, asked, where, parameters, shown_rows, endpoint.json_key)
     beyond, order, boundary = selection.ordering(layout, asked)
     if beyond:
         where += f" AND {beyond}"
@@ -90,10 +126,10 @@ def read_list(call: Call, target: Target) -> Answer:
     if asked.backwards:
         rows.reverse()
     next_url, previous_url = links(call, layout, asked, rows, more=more)
-    plan = plan_for(endpoint.entity, asked.relations)
-    return answer(
-        render.page(endpoint.json_key, call.renderer.objects(endpoint.entity, rows, plan), next_url, previous_url)
-    )
+    objects = shown_rows(rows)
+    if endpoint.entity in WITHOUT_ATTRIBUTES:
+        return answer(render.bare(endpoint.json_key, objects))
+    return answer(render.page(endpoint.json_key, objects, next_url, previous_url))
 
 
 def links(call: Call, layout: Layout, asked: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:

@@ -29,6 +29,13 @@ IRREGULAR: dict[tuple[str, str], tuple[str, str]] = {
     ("Sale", "InternalNote"): ("internalNoteID", "noteID"),
     ("Sale", "PrintedNote"): ("printedNoteID", "noteID"),
 }
+# Rows of a to-many relation that count, as SQL on the other table `t`.
+UNSOLD = "t.saleID=0 AND t.{flag}='true'"
+ONLY = {
+    ("Customer", "Layaways"): UNSOLD.format(flag="isLayaway"),
+    ("Customer", "SpecialOrders"): UNSOLD.format(flag="isSpecialOrder"),
+    ("Customer", "Workorders"): UNSOLD.format(flag="isWorkorder"),
+}
 # Relations that are the empty string when loaded and empty; the others are left out.
 EMPTY_STRING = {("Customer", "Tags")}
 # Recorded: the row of a shop stands before the row of all shops, which is the older one.
@@ -54,6 +61,7 @@ class Join:
     foreign: str = ""
     newest_first: bool = False
     when_empty: str = ""
+    only: str = ""
 
 
 @dataclass
@@ -95,6 +103,7 @@ def _join(entity: str, name: str, json_key: str, child: str, item_key: str) -> J
         foreign,
         newest_first=(entity, name) in NEWEST_FIRST,
         when_empty=f'"{json_key}":""' if (entity, name) in EMPTY_STRING else "",
+        only=ONLY.get((entity, name), ""),
     )
 
 
@@ -110,9 +119,9 @@ def _columns(entity: str, name: str, child: str, *, many: bool) -> tuple[str, st
     return (key, other.id) if key in own.index else ("", "")
 
 
-def names_for(endpoint: Endpoint, requested: list[str] | None) -> tuple[str, ...]:
+def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_values: bool = False) -> tuple[str, ...]:
     """
-    Dotted relation names that a request loads. None stands for `all`, which leaves custom field values out.
+    Dotted relation names that a request loads. None stands for `all`, which leaves out custom field values unless told.
 
     Raises a 400 for an unknown one. [I]
     """
@@ -120,7 +129,7 @@ def names_for(endpoint: Endpoint, requested: list[str] | None) -> tuple[str, ...
         return ()
     known: Mapping[str, Relation] = {relation.name: relation for relation in endpoint.relations}
     if requested is None:
-        return tuple(name for name in known if not name.startswith("CustomFieldValues"))
+        return tuple(name for name in known if custom_field_values or not name.startswith("CustomFieldValues"))
     for name in requested:
         if name not in known:
             raise bad_request(

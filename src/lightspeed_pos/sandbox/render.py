@@ -29,6 +29,8 @@ CONTACT_PHONES = (
 )
 CONTACT_EMAILS = (("email", "Primary"), ("emailSecondary", "Secondary"))
 CONTACT_ADDRESS = ("address1", "address2", "city", "state", "stateCode", "zip", "country", "countryCode")
+# Custom fields whose value is one or more choices.
+CHOICE_TYPES = {"single_choice", "multi_choice"}
 # Below this path the sandbox serves what the content delivery network serves for the real one.
 IMAGES_PATH = "/images/"
 
@@ -53,7 +55,7 @@ def collapsed(elements: Sequence[str]) -> str:
 
 
 def masked(code: str) -> str:
-    """A gift card's code as most may see it. Which scope may see it whole is not looked at."""
+    """A gift card's code as most may see it."""
     return "*" + code[-4:] if code else ""
 
 
@@ -124,8 +126,9 @@ def templates(entity: str, *, nested: bool) -> tuple[Template, Template]:
 class Renderer:
     """Renders what lies in a store for somebody who reached it at `origin`."""
 
-    def __init__(self, store: Store, origin: str) -> None:
+    def __init__(self, store: Store, origin: str, *, whole_codes: bool = False) -> None:
         self.store = store
+        self.whole_codes = whole_codes
         self.images_url = text(origin + IMAGES_PATH)
 
     def objects(self, entity: str, rows: Sequence[Row], plan: Plan, *, nested: bool = False) -> list[str]:
@@ -171,7 +174,7 @@ class Renderer:
         # CROSS JOIN keeps the given keys as the outer loop: one index look-up for each.
         rows: list[Row] = self.store.execute(
             f'SELECT {layout.qualified} FROM json_each(?) AS k CROSS JOIN "{join.entity}" AS t'
-            f' WHERE t."{join.foreign}"=k.value ORDER BY {order}',
+            f' WHERE t."{join.foreign}"=k.value{f" AND {join.only}" if join.only else ""} ORDER BY {order}',
             (json.dumps(sorted(keys)),),
         ).fetchall()
         foreign = layout.index[join.foreign]
@@ -209,8 +212,11 @@ class Renderer:
                 return contact_parts
             case "CreditAccount":
                 code = LAYOUTS["CreditAccount"].index["code"]
-                return lambda row: f',"code":{text(masked(row[code]))}'
-            case "Image":
+                show = str if self.whole_codes else masked
+                return lambda row: f',"code":{text(show(row[code]))}'
+            case "CustomFieldValue":
+                return self.custom_value
+            case "Image" | "WorkorderImage":
                 url = f',"baseImageURL":{self.images_url}'
                 return lambda _row: url
             case "ItemMatrix":
@@ -219,6 +225,18 @@ class Renderer:
                 return lambda _row: ',"Calculation":""'
             case _:
                 return None
+
+    def custom_value(self, row: Row) -> str:
+        """`value` of a custom field: plain, or the choices in full."""
+        index = LAYOUTS["CustomFieldValue"].index
+        value: str = row[index["value"]]
+        if row[index["type"]] not in CHOICE_TYPES:
+            return f',"value":{text(value)}'
+        chosen = [self.store.row("CustomFieldChoice", key) for key in json.loads(value or "[]")]
+        rows = [choice for choice in chosen if choice is not None]
+        if not rows:
+            return ',"value":""'
+        return f',"value":{{"CustomFieldChoice":{collapsed(self.objects("CustomFieldChoice", rows, Plan()))}}}'
 
     def attribute_values(self, row: Row) -> str:
         """`attribute1Values`: a bare list, a bare string if single, "" if empty, absent if the set has no such one."""
@@ -269,6 +287,19 @@ def page(json_key: str, objects: Sequence[str], next_url: str, previous_url: str
     """Envelope of a page; an empty one has no entity key at all. [I]"""
     head = f'{{"@attributes":{{"next":{text(next_url)},"previous":{text(previous_url)}}}'
     return f'{head},"{json_key}":{collapsed(objects)}}}' if objects else head + "}"
+
+
+def offset_page(json_key: str, objects: Sequence[str], *, total: int, offset: int, limit: int) -> str:
+    """Envelope of the un-versioned API. Without any match nothing but the count is there; recorded."""
+    if not total:
+        return counted(0)
+    head = f'{{"@attributes":{{"count":"{total}","offset":"{offset}","limit":"{limit}"}}'
+    return f'{head},"{json_key}":{collapsed(objects)}}}' if objects else head + "}"
+
+
+def bare(json_key: str, objects: Sequence[str]) -> str:
+    """A list without attributes."""
+    return f'{{"{json_key}":{collapsed(objects)}}}' if objects else "{}"
 
 
 def counted(total: int) -> str:

@@ -10,8 +10,6 @@ from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 
 VERSIONED = "/API/V3/"
 UNVERSIONED = "/API/"
-# Served under both forms: the docs show one, a client of today calls the other.
-BOTH_FORMS = {"Session", "Locale"}
 FORMATS = ("json", "xml")
 
 
@@ -67,9 +65,10 @@ class _Pattern:
         found: dict[str, str] = {}
         for pattern, part in zip(self.parts, parts, strict=True):
             if pattern.startswith("{"):
-                if not part:
+                name, _, ending = pattern[1:].partition("}")
+                if not part.removesuffix(ending) or not part.endswith(ending):
                     return None
-                found[pattern[1:-1]] = part
+                found[name] = part.removesuffix(ending)
             elif pattern != part:
                 return None
         return found
@@ -87,7 +86,13 @@ def _patterns() -> dict[int, list[_Pattern]]:
             action_parts = tuple(action.path.split("/"))
             patterns.append(_Pattern(action_parts, endpoint, action_parts[-1]))
     # Item/CustomField is an endpoint, not the item of that id.
-    patterns.sort(key=lambda pattern: sum(part.startswith("{") for part in pattern.parts))
+    # Then those whose id has an ending (`{id}.html`) before those that take any id.
+    patterns.sort(
+        key=lambda pattern: (
+            sum(part.startswith("{") for part in pattern.parts),
+            not pattern.action.endswith(".html"),
+        )
+    )
     by_length: dict[int, list[_Pattern]] = {}
     for pattern in patterns:
         by_length.setdefault(len(pattern.parts), []).append(pattern)

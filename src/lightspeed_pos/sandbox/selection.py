@@ -71,6 +71,7 @@ class ListQuery:
     archived: Literal["false", "true", "only"] = "false"
     count: bool = False
     limit: int = PAGE_SIZE
+    offset: int = 0
     sort: str = ""
     descending: bool = False
     cursor: tuple[Scalar, ...] = ()

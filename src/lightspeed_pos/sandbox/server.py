@@ -21,7 +21,16 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from lightspeed_pos.sandbox.app import build
 from lightspeed_pos.sandbox.faults import Fault, FaultKind
-from lightspeed_pos.sandbox.instance import ACCOUNT_ID, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, Instance, Settings
+from lightspeed_pos.sandbox.instance import (
+    ACCOUNT_ID,
+    CLIENT_ID,
+    CLIENT_SECRET,
+    REDIRECT_URI,
+    Consent,
+    Instance,
+    Settings,
+    Snapshot,
+)
 from lightspeed_pos.sandbox.journal import LoggedRequest
 from lightspeed_pos.sandbox.oauth import EXPIRES_IN
 
@@ -93,6 +102,8 @@ class Sandbox:
         self,
         *,
         items: int = 2000,
+        sales: int | None = None,
+        customers: int | None = None,
         shops: int = 2,
         registers: int = 1,
         speed: float = 1.0,
@@ -103,11 +114,14 @@ class Sandbox:
         redirect_uri: str = REDIRECT_URI,
         client_secret: str = CLIENT_SECRET,
         expires_in: int = EXPIRES_IN,
+        consent: Consent = "auto",
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
         self.settings = Settings(
             items=items,
+            sales=sales,
+            customers=customers,
             shops=shops,
             registers=registers,
             speed=speed,
@@ -118,6 +132,7 @@ class Sandbox:
             redirect_uri=redirect_uri,
             client_secret=client_secret,
             expires_in=expires_in,
+            consent=consent,
         )
         self.account_id = ACCOUNT_ID
         self.client_id = CLIENT_ID
@@ -199,9 +214,26 @@ class Sandbox:
         with self.instance.lock:
             self.instance.clock.advance(seconds)
 
+    def run(self, speed: float) -> None:
+        """Let the clock go `speed` times as fast as real time from now on."""
+        with self.instance.lock:
+            self.instance.clock.run(speed)
+
     def reset(self) -> None:
         """Everything as it was at the start, except the clock."""
         self.instance.reset()
+
+    def snapshot(self) -> Snapshot:
+        """Records and tokens as they are now, for `restore`."""
+        return self.instance.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Records and tokens as in the snapshot, bucket, faults and log empty; the clock goes on."""
+        self.instance.restore(snapshot)
+
+    def connect(self, scope: str = "employee:all") -> str:
+        """Access token of a merchant who connects the app now, with these scopes separated by blanks."""
+        return self.instance.connect(scope).access
 
     def fault(
         self,
@@ -227,6 +259,18 @@ class Sandbox:
         """The access token's hour is over; the refresh token still works."""
         with self.instance.lock:
             self.instance.oauth.expire_access()
+
+    def void_sale(self, key: int) -> None:
+        """Void a completed sale, as somebody in the shop can and the API cannot."""
+        self.instance.void_sale(key)
+
+    def receive_order(self, key: int) -> None:
+        """Finish a purchase order, as only somebody in the shop can: its goods come into stock."""
+        self.instance.receive_order(key)
+
+    def receive_transfer(self, key: int) -> None:
+        """Receive a transfer that was sent, as only somebody in the shop can."""
+        self.instance.receive_transfer(key)
 
     def records(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """Rows of the database behind it, to look at in a test."""

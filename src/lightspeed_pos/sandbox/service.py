@@ -11,21 +11,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lightspeed_pos.sandbox import company, reading, render, writing
+from lightspeed_pos.sandbox import company, reading, render, scopes, writing
+from lightspeed_pos.sandbox.acts.table import SERVED_BY, action_of
 from lightspeed_pos.sandbox.context import Answer, Call, Context, Upload, answer
 from lightspeed_pos.sandbox.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
+from lightspeed_pos.sandbox.labels import LABELLED
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.limiter import Limiter
-from lightspeed_pos.sandbox.oauth import AuthorizationServer
-from lightspeed_pos.sandbox.problems import FORBIDDEN_ACCOUNT, Problem, bad_request, not_served
+from lightspeed_pos.sandbox.oauth import DENIED, REVOKED, AuthorizationServer
+from lightspeed_pos.sandbox.problems import (
+    FORBIDDEN_ACCOUNT,
+    OAuthProblem,
+    Problem,
+    bad_credentials,
+    bad_request,
+    not_served,
+)
 from lightspeed_pos.sandbox.query import pairs
-from lightspeed_pos.sandbox.routes import BOTH_FORMS, Asked, Target, find, split
+from lightspeed_pos.sandbox.routes import Asked, Target, find, split
 from lightspeed_pos.sandbox.shapes import is_object
 
+OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
 JSON_ONLY = "This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
-NO_OFFSETS = "The un-versioned API with offset paging"
-# Read-only for now: their writes have consequences that are not built yet.
-UNSERVED_READS = ("DisplayTemplate", "Reports", "Catalog Search", "Register Calculated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,13 @@ class Service:
         headers: dict[str, str] = {}
         charge = Charge()
         try:
-            asked, headers, charge = self.admit(incoming)
+            asked, scope, headers, charge = self.admit(incoming)
             call, target = self.understand(incoming, asked)
+            scopes.check(scope, incoming.method, target.endpoint)
+            call.whole_codes = scopes.shows_codes(scope)
             given = self.dispatch(incoming.method, call, target)
-            if dict(pairs(incoming.query)).get("pretty_print") == "1":
+            wants_pretty = dict(pairs(incoming.query)).get("pretty_print") == "1"
+            if wants_pretty and given.content_type == "application/json":
                 given = replace(given, body=pretty(given.body))
             return Answer(given.status, given.body, given.content_type, {**headers, **given.headers}), charge
         except Problem as problem:
@@ -75,10 +85,17 @@ class Service:
             )
             return refusal, charge
 
-    def admit(self, incoming: Incoming) -> tuple[Asked, dict[str, str], Charge]:
-        """Check the token and charge the bucket."""
-        self.oauth.authenticate(incoming.headers.get("authorization", ""))
+    def admit(self, incoming: Incoming) -> tuple[Asked, str, dict[str, str], Charge]:
+        """Check the token, whose scope is part of the answer, and charge the bucket."""
         asked = split(incoming.path)
+        try:
+            scope = self.oauth.authenticate(incoming.headers.get("authorization", "")).scope
+            if self.context.locked_out():
+                raise OAuthProblem(401, "access_denied", DENIED, REVOKED)
+        except Problem:
+            if asked.dialect == "unversioned":
+                raise bad_credentials() from None
+            raise
         cost = float(self.cost(incoming, asked))
         identity = {
             "X-LS-Acct-Id": str(self.context.account_id),
@@ -89,7 +106,7 @@ class Service:
         except Problem as problem:
             problem.headers.update(identity)
             raise
-        return asked, {**identity, **self.limiter.headers(cost)}, Charge(cost, self.limiter.level)
+        return asked, scope, {**identity, **self.limiter.headers(cost)}, Charge(cost, self.limiter.level)
 
     def cost(self, incoming: Incoming, asked: Asked) -> Decimal:
         """Drips, from the request alone."""
@@ -101,28 +118,44 @@ class Service:
             parameters = pairs(incoming.query)
         except Problem:
             payload, parameters = None, []
-        return cost_of(incoming.method, target.endpoint, parameters, payload, single=bool(target.key))
+        return cost_of(
+            incoming.method,
+            target.endpoint,
+            parameters,
+            payload,
+            single=bool(target.key),
+            offsets=asked.dialect == "unversioned",
+        )
 
     def understand(self, incoming: Incoming, asked: Asked) -> tuple[Call, Target]:
         """Format, dialect, endpoint, account and payload, or the refusal."""
         target = find(asked.parts) if asked.dialect != "none" else None
         if target is None:
             raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
-        if wants_xml(incoming.headers.get("accept", ""), asked.suffix):
+        if not target.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
             raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
         if target.account and target.account != str(self.context.account_id):
             raise Problem(403, FORBIDDEN_ACCOUNT.format(account=target.account))
-        if asked.dialect == "unversioned" and target.endpoint.name not in BOTH_FORMS:
-            raise not_served(NO_OFFSETS)
         payload = self.payload(incoming, target)
-        call = Call(self.context, incoming.origin, incoming.path, incoming.query, payload, incoming.upload)
+        call = Call(
+            self.context,
+            incoming.origin,
+            incoming.path,
+            incoming.query,
+            payload,
+            incoming.upload,
+            offsets=asked.dialect == "unversioned",
+        )
         return call, target
 
     def payload(self, incoming: Incoming, target: Target) -> Payload:
         """Fields of the body, taken out of their wrapper if they have one."""
         if incoming.method not in {"POST", "PUT"}:
             return {}
-        body = incoming.body if incoming.form is None else incoming.form.get("data", "").encode()
+        if incoming.form is not None and "data" not in incoming.form:
+            # Work-order images have their fields side by side.
+            return dict(incoming.form)
+        body = incoming.body if incoming.form is None else incoming.form["data"].encode()
         if "xml" in incoming.headers.get("content-type", "").lower():
             raise Problem(406, JSON_ONLY.format(path=target.endpoint.json_key), "NotAcceptable")
         try:
@@ -136,7 +169,7 @@ class Service:
         """Hand the request to what serves it."""
         endpoint = target.endpoint
         if target.action:
-            return writing.act(method, call, target)
+            return action_of(method, call, target)(call, target)
         allowed = {
             "GET": endpoint.get if target.key else endpoint.query or (endpoint.get and not endpoint.id),
             "POST": endpoint.create and not target.key,
@@ -148,12 +181,13 @@ class Service:
             allowed.update(POST=not target.key, PUT=bool(target.key))
         if not allowed.get(method, False):
             raise Problem(405, f"{method} is not allowed on {call.path}.")
-        if endpoint.name.startswith(UNSERVED_READS):
-            raise not_served(endpoint.name)
+        act = SERVED_BY.get((method, endpoint.name))
+        if act is not None:
+            return act(call, target)
         special = self.special(method, call, target)
         if special is not None:
             return special()
-        if endpoint.entity not in LAYOUTS:
+        if endpoint.entity not in {*LAYOUTS, *LABELLED}:
             raise not_served(endpoint.name)
         match method:
             case "GET":

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,13 +15,16 @@ from lightspeed_pos.sandbox.layout import EMPTY, LAYOUTS, Layout, Scalar, sortab
 
 Row = tuple[Any, ...]  # one value per column of the layout
 Record = dict[str, Any]  # column name to value
+COUNTS_KEPT = 1000
+SCHEMA = tuple(statement for layout in LAYOUTS.values() for statement in layout.schema())
+TABLES = f"{zlib.crc32(''.join(SCHEMA).encode()):08x}"  # tells files of another version apart
 
 
 class Store:
     """
     One account's records.
 
-    `file` None keeps them in memory. A file that already holds records is used as it is (`is_new` is False then).
+    `file` None keeps them in memory. A file that already holds a shop is used as it is (`is_new` is False then).
     Used by one thread at a time; whoever shares it across threads holds a lock.
     """
 
@@ -28,12 +32,17 @@ class Store:
         self.connection = sqlite3.connect(
             file or ":memory:", isolation_level=None, check_same_thread=False, cached_statements=512
         )
+        self.in_memory = file is None
+        self._marked: sqlite3.Connection | None = None  # the snapshot that a rollback leads back to
+        # Whoever pages by offset is told the number of all rows with every page.
+        self._counts: dict[tuple[str, str, tuple[Scalar, ...]], int] = {}
+        self._counted_at = 0
         self.execute("PRAGMA foreign_keys=OFF")
         # Losing the last moments of a sandbox in a power cut costs nobody anything.
         self.execute("PRAGMA synchronous=OFF")
-        self.is_new = not self.execute("SELECT 1 FROM sqlite_master WHERE name='Item'").fetchone()
-        if self.is_new:
+        if not self.execute("SELECT 1 FROM sqlite_master WHERE name='Seed'").fetchone():
             self.create_tables()
+        self.is_new = not self.seed()
 
     def close(self) -> None:
         """Close the database."""
@@ -45,9 +54,9 @@ class Store:
 
     def create_tables(self) -> None:
         """All tables, still without the indexes that would slow a bulk load down."""
-        for layout in LAYOUTS.values():
-            for statement in layout.schema():
-                self.execute(statement)
+        for statement in SCHEMA:
+            self.execute(statement)
+        self.execute('CREATE TABLE "Seed" (description TEXT NOT NULL)')
         self.execute('CREATE TABLE "Option" (name TEXT NOT NULL, value TEXT NOT NULL)')
         self.execute('CREATE TABLE "ImageFile" (publicID TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)')
         self.execute('CREATE TABLE "Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL)')
@@ -59,26 +68,67 @@ class Store:
                 self.execute(statement)
         self.execute("ANALYZE")
 
+    def remember_seed(self, description: str) -> None:
+        """Note what the shop was filled with."""
+        self.execute('INSERT INTO "Seed" VALUES (?)', (f"{description} tables={TABLES}",))
+
+    def seed(self) -> str:
+        """What the shop was filled with, "" if it is empty."""
+        row = self.execute('SELECT description FROM "Seed"').fetchone()
+        return str(row[0]) if row is not None else ""
+
+    def check_seed(self, description: str) -> None:
+        """Close and raise ValueError unless the shop was filled with this, by a version with the same tables."""
+        found, wanted = self.seed(), f"{description} tables={TABLES}"
+        if found != wanted:
+            self.close()
+            raise ValueError(f"The file holds another shop ({found}, not {wanted}): name a new file or delete it.")
+
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All or nothing."""
-        self.execute("BEGIN IMMEDIATE")
+        self.execute("SAVEPOINT change")
         try:
             yield
         except BaseException:
-            self.execute("ROLLBACK")
+            self.execute("ROLLBACK TO change")
+            self.execute("RELEASE change")
             raise
-        self.execute("COMMIT")
+        self.execute("RELEASE change")
 
     def snapshot(self) -> sqlite3.Connection:
         """A copy of everything, for `restore`."""
         copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self._unmark()
         self.connection.backup(copy)
+        self._mark(copy)
         return copy
 
     def restore(self, snapshot: sqlite3.Connection) -> None:
-        """Back to what `snapshot` holds."""
-        snapshot.backup(self.connection)
+        """
+        Back to what `snapshot` holds.
+
+        If that was the last one taken or restored, only what was changed since is undone: microseconds. Any other is
+        copied whole.
+        """
+        if self._marked is snapshot:
+            self.execute("ROLLBACK TO mark")
+        else:
+            self._unmark()
+            snapshot.backup(self.connection)
+            self._mark(snapshot)
+        self._counts.clear()
+
+    def _mark(self, snapshot: sqlite3.Connection) -> None:
+        # In a file everything would be lost that is not released.
+        if self.in_memory:
+            self.execute("SAVEPOINT mark")
+            self._marked = snapshot
+
+    def _unmark(self) -> None:
+        if self._marked is not None:
+            self.execute("RELEASE mark")
+            self._marked = None
 
     def row(self, entity: str, key: int) -> Row | None:
         """One row by id."""
@@ -101,6 +151,19 @@ class Store:
             f'SELECT {layout.selection} FROM "{entity}" WHERE {where} ORDER BY "{layout.id}"', tuple(values.values())
         )
         return [dict(zip(layout.names, row, strict=True)) for row in rows]
+
+    def count(self, entity: str, where: str, parameters: Sequence[Scalar]) -> int:
+        """Rows of a table, there called `t`, that a condition holds for; counted anew only after a change."""
+        if self._counted_at != self.connection.total_changes:
+            self._counts.clear()
+            self._counted_at = self.connection.total_changes
+        asked = (entity, where, tuple(parameters))
+        if asked not in self._counts:
+            if len(self._counts) >= COUNTS_KEPT:
+                self._counts.clear()
+            row = self.execute(f'SELECT COUNT(*) FROM "{entity}" AS t WHERE {where}', parameters).fetchone()
+            self._counts[asked] = int(row[0])
+        return self._counts[asked]
 
     def exists(self, entity: str, key: int) -> bool:
         """Whether a record has this id."""

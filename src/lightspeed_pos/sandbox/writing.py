@@ -12,15 +12,16 @@ from contextlib import contextmanager
 from lightspeed_pos.sandbox import query, render
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.engine import Engine, rule_of
-from lightspeed_pos.sandbox.layout import LAYOUTS
-from lightspeed_pos.sandbox.problems import Problem, bad_request, escaped, not_served
+from lightspeed_pos.sandbox.layout import LAYOUTS, Scalar
+from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.reading import existing, parent_filters, shown
 from lightspeed_pos.sandbox.relations import plan_for
 from lightspeed_pos.sandbox.routes import Target
-from lightspeed_pos.sandbox.rules import customers, refunds, sales
+from lightspeed_pos.sandbox.rules import customers, refunds, reservations, sales
 from lightspeed_pos.sandbox.rules.base import KeptProblem
 from lightspeed_pos.sandbox.rules.images import check_upload, keep_file
-from lightspeed_pos.sandbox.rules.registry import UNSERVED_WRITES
+from lightspeed_pos.sandbox.rules.numbers import whole
+from lightspeed_pos.sandbox.rules.sale_lines import may_join
 from lightspeed_pos.sandbox.shapes import words
 from lightspeed_pos.sandbox.store import Record
 
@@ -33,8 +34,10 @@ UNASKED = {
     "Customer": ("Contact",),
     "Shop": ("Contact",),
     "Order": ("Note",),
+    "InventoryTransfer": ("SendingShop", "ReceivingShop", "CreatedByEmployee"),
 }
-UNSERVED_ACTIONS = {"Sale EmailReceipt", "Register Open", "Register Close", "Workorder Checkout", "Workorder Clone"}
+# Record types that are created with a file.
+WITH_FILE = {"Image", "WorkorderImage"}
 # Archived by DELETE, although the catalogue calls it a deletion: the documented sample shows the record stay.
 ARCHIVED_INSTEAD = {"Employee"}
 # Recorded: the answer to an archiving shows the time stamp from before. What is stored is the new one, so that
@@ -55,29 +58,18 @@ def transaction(call: Call) -> Generator[None]:
         raise kept
 
 
-def refuse_unserved(target: Target) -> None:
-    """501 for writes that are not built yet."""
-    if target.endpoint.entity in UNSERVED_WRITES or not target.endpoint.id:
-        raise not_served(f"Writing {target.endpoint.name}")
-
-
 def create(call: Call, target: Target) -> Answer:
     """POST of a new record."""
     endpoint = target.endpoint
-    refuse_unserved(target)
-    if endpoint.name == "SaleLine":
-        raise not_served("POST SaleLine (layaways and special orders)")
-    if endpoint.name in UNSERVED_ACTIONS:
-        raise not_served(endpoint.name)
     relations = query.requested_relations(endpoint, query.pairs(call.query))
     if endpoint.name == "Sale Refund":
         with transaction(call):
             sale = refunds.original_sale(call.store, dict(target.parents)["saleID"])
             key = refunds.refund(Engine(call.context), sale, call.payload)
         return written(call, target, key, relations)
-    upload = check_upload(call.upload) if endpoint.entity == "Image" else None
+    upload = check_upload(call.upload) if endpoint.entity in WITH_FILE else None
     with transaction(call):
-        fixed = dict(parent_filters(call, target))
+        fixed: dict[str, Scalar] = dict(parent_filters(call, target))
         engine = Engine(call.context)
         for name in endpoint.required_on_create:
             # Names and descriptions have recorded messages of their own, files are checked above.
@@ -85,35 +77,35 @@ def create(call: Call, target: Target) -> Answer:
             if name not in spoken_for and call.payload.get(name) in (None, ""):
                 raise bad_request(f"{endpoint.json_key} not created. {name} cannot be blank.")
         if endpoint.name == "Sale SaleLine":
-            open_sale(call, fixed["saleID"])
+            open_sale(call, int(fixed["saleID"]))
+        elif endpoint.name == "SaleLine":
+            fixed |= line_on_its_own(call)
         key = engine.save(endpoint.entity, call.payload, None, fixed)
         if upload is not None:
-            keep_file(call.context, key, upload)
-        if endpoint.entity == "SaleLine":
-            sales.recompute(call.context, fixed["saleID"])
+            keep_file(call.context, endpoint.entity, key, upload)
+        if endpoint.name == "Sale SaleLine":
+            sales.recompute(call.context, int(fixed["saleID"]))
     return written(call, target, key, relations)
 
 
 def update(call: Call, target: Target) -> Answer:
     """PUT of changes to a record."""
-    refuse_unserved(target)
     relations = query.requested_relations(target.endpoint, query.pairs(call.query))
     with transaction(call):
         record = record_of(call, target)
-        if target.endpoint.entity == "SaleLine":
-            open_sale(call, record["saleID"])
+        is_line = target.endpoint.entity == "SaleLine"
+        fixed = moved_line(call, target, record) if is_line else {}
         key = Engine(call.context).save(
-            target.endpoint.entity, call.payload, record[LAYOUTS[target.endpoint.entity].id]
+            target.endpoint.entity, call.payload, record[LAYOUTS[target.endpoint.entity].id], fixed
         )
-        if target.endpoint.entity == "SaleLine":
-            sales.recompute(call.context, record["saleID"])
+        if is_line:
+            recompute_sales(call, record["saleID"], fixed["saleID"])
     return written(call, target, key, relations)
 
 
 def remove(call: Call, target: Target) -> Answer:
     """DELETE: the record goes, or into the archive; archiving twice is no error."""
     endpoint = target.endpoint
-    refuse_unserved(target)
     layout, rule = LAYOUTS[endpoint.entity], rule_of(endpoint.entity)
     archives = endpoint.delete == "archive" or endpoint.entity in ARCHIVED_INSTEAD
     with transaction(call):
@@ -140,7 +132,7 @@ def remove(call: Call, target: Target) -> Answer:
             call.store.delete(layout.entity, key)
             rule.removed(engine, record)
         if endpoint.entity == "SaleLine":
-            sales.recompute(call.context, record["saleID"])
+            recompute_sales(call, record["saleID"])
         if endpoint.entity == "Sale" and not call.store.find("SalePayment", saleID=key):
             gone = gone.removesuffix("}") + ',"SalePayments":""}'
     if endpoint.delete_returns == "primaryID":
@@ -148,18 +140,14 @@ def remove(call: Call, target: Target) -> Answer:
     return answer(render.single(endpoint.json_key, gone))
 
 
-def act(method: str, call: Call, target: Target) -> Answer:
-    """A request beside the REST five."""
-    if target.action == "Anonymize":
-        if method != "DELETE":
-            raise Problem(405, f"{method} is not allowed on {call.path}.")
-        key = dict(target.parents)["customerID"]
-        target = Target(target.endpoint, target.account, (), key)
-        with transaction(call):
-            record = record_of(call, target)
-            customers.anonymize(Engine(call.context), record)
-        return written(call, target, record["customerID"], ())
-    raise not_served(f"{target.endpoint.name} {target.action}")
+def anonymize(call: Call, target: Target) -> Answer:
+    """DELETE Anonymize of a customer."""
+    key = dict(target.parents)["customerID"]
+    target = Target(target.endpoint, target.account, (), key)
+    with transaction(call):
+        record = record_of(call, target)
+        customers.anonymize(Engine(call.context), record)
+    return written(call, target, record["customerID"], ())
 
 
 def record_of(call: Call, target: Target) -> Record:
@@ -169,11 +157,46 @@ def record_of(call: Call, target: Target) -> Record:
 
 
 def open_sale(call: Call, key: int) -> None:
-    """Refuse changes to lines of a sale that is closed."""
-    sale = call.store.get("Sale", key)
-    if sale is None:
-        raise not_served("Writing lines that are in no sale (layaways and special orders)")
-    sales.refuse_if_closed(sale, touched=True)
+    """Refuse changes to lines of a sale that is closed; 0 is no sale."""
+    sale = call.store.get("Sale", key) if key else None
+    if sale is not None:
+        sales.refuse_if_closed(sale, touched=True)
+
+
+def line_on_its_own(call: Call) -> dict[str, Scalar]:
+    """A new layaway or special order: it is in no sale."""
+    flags = reservations.flags_of(call.payload)
+    reservations.check_new(call.payload, flags)
+    return {"saleID": 0, **flags}
+
+
+def moved_line(call: Call, target: Target, line: Record) -> dict[str, Scalar]:
+    """
+    The sale that a changed line is in afterwards, and its flags.
+
+    A reservation may be put into a sale of the same customer; a flag takes a line out of its open sale.
+    """
+    open_sale(call, line["saleID"])
+    flags: dict[str, Scalar] = {**reservations.flags_of(call.payload)}
+    if target.endpoint.name == "Sale SaleLine":
+        return {"saleID": line["saleID"]}
+    if flags and not reservations.kind_of(line):
+        return {"saleID": 0, **flags}
+    wanted = whole(call.payload.get("saleID"))
+    if not wanted or wanted == line["saleID"]:
+        return {"saleID": line["saleID"]}
+    sale = call.store.get("Sale", wanted)
+    if sale is None or not may_join(line, sale):
+        raise bad_request(f"Invalid Foreign keys for SaleLine: saleID {wanted} cannot take this line.")
+    open_sale(call, wanted)
+    return {"saleID": wanted}
+
+
+def recompute_sales(call: Call, *keys: Scalar) -> None:
+    """Totals of the sales that a line is or was in."""
+    for key in dict.fromkeys(keys):
+        if key:
+            sales.recompute(call.context, int(key))
 
 
 def written(call: Call, target: Target, key: int, relations: tuple[str, ...]) -> Answer:

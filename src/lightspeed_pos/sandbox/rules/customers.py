@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.rules import custom_fields
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
 from lightspeed_pos.sandbox.shapes import is_object
 from lightspeed_pos.sandbox.store import Record, blank
@@ -28,6 +29,7 @@ class Customers(Rule):
                 "CreditAccount", credit, existing, {"customerID": key, "contactID": write.record["contactID"]}
             )
             write.store.update("Customer", key, {"creditAccountID": account})
+        custom_fields.write_values(write, "customerID", key)
 
     def removed(self, saver: Saver, record: Record) -> None:
         if record["creditAccountID"]:
@@ -59,6 +61,8 @@ class CreditAccounts(Rule):
     def check(self, write: Write) -> None:
         if write.old is None and not write.record["customerID"]:
             check_gift_card(write, write.payload)
+        elif write.old is None and write.payload.get("creditLimit") in (None, ""):
+            raise bad_request("CreditAccount not created. creditLimit cannot be blank; 0 stands for unlimited.")
 
 
 def check_gift_card(write: Write, payload: Payload) -> None:

@@ -36,9 +36,9 @@ def check_upload(upload: Upload | None) -> Upload:
     return upload
 
 
-def keep_file(context: Context, key: int, upload: Upload) -> None:
+def keep_file(context: Context, entity: str, key: int, upload: Upload) -> None:
     """Store the file of a new image."""
     public_id = secrets.token_hex(10)
     context.store.execute('INSERT INTO "ImageFile" VALUES (?, ?, ?)', (public_id, upload.content_type, upload.content))
     name = upload.filename.encode("utf-8", "replace").decode()
-    context.store.update("Image", key, {"publicID": public_id, "filename": name, "size": len(upload.content)})
+    context.store.update(entity, key, {"publicID": public_id, "filename": name, "size": len(upload.content)})

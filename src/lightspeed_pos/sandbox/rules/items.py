@@ -12,8 +12,9 @@ import re
 
 from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.problems import Problem, bad_request
-from lightspeed_pos.sandbox.rules import matrices, prices, stock
+from lightspeed_pos.sandbox.rules import custom_fields, matrices, prices, stock
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.shapes import words
 from lightspeed_pos.sandbox.store import Record
 
@@ -50,6 +51,7 @@ class Items(Rule):
         item = write.record | {"itemID": key}
         for shop in write.nested("ItemShops"):
             write_item_shop(write, item, shop)
+        custom_fields.write_values(write, "itemID", key)
         if item["itemMatrixID"] and item["itemAttributesID"]:
             matrices.learn_attributes(context, item)
 
@@ -93,23 +95,6 @@ def write_item_shop(write: Write, item: Record, shop: Payload) -> None:
     if "qoh" in shop:
         reason = "ManualQuantityAdjustment" if write.old is not None else "ItemCreated"
         stock.set_to(write.context, item, row["shopID"], number(shop["qoh"]), reason)
-
-
-def whole(value: object) -> int:
-    """An id out of a payload; 0 if it is none."""
-    text = str(value)
-    return int(text) if re.fullmatch(r"\d{1,18}", text, re.ASCII) else 0
-
-
-def number(value: object) -> float:
-    """A quantity out of a payload."""
-    try:
-        quantity = float(str(value or 0))
-    except ValueError:
-        quantity = float("nan")
-    if not -1e12 < quantity < 1e12:
-        raise bad_request(f"'{value}' is not a quantity.")
-    return int(quantity) if quantity.is_integer() else quantity
 
 
 class ItemShops(Rule):

@@ -14,7 +14,7 @@ from typing import Any
 from lightspeed_pos.sandbox.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request, not_found
 from lightspeed_pos.sandbox.rules.base import Payload, Saver
-from lightspeed_pos.sandbox.rules.items import number, whole
+from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, stored
 from lightspeed_pos.sandbox.store import Record, Store
 

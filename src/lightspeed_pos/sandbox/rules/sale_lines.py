@@ -7,13 +7,13 @@ Source: API documentation, "Sale", "Refund"; `SaleLines` without an id are appen
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.problems import Problem, bad_request
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
-from lightspeed_pos.sandbox.rules.items import whole
+from lightspeed_pos.sandbox.rules import reservations
+from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.prices import default_price
 from lightspeed_pos.sandbox.rules.sale_totals import line_amounts
 from lightspeed_pos.sandbox.store import Record, Store
 
-FLAGS = ("isLayaway", "isSpecialOrder", "isWorkorder")
 CODE_COLUMNS = ("upc", "ean", "systemSku")
 
 
@@ -21,14 +21,14 @@ class SaleLines(Rule):
     """Lines, however they are written."""
 
     read_only = frozenset(
-        {"saleID", "avgCost", "fifoCost", "tax1Rate", "tax2Rate", "normalUnitPrice", "noteID", *FLAGS}
+        {"saleID", "avgCost", "fifoCost", "tax1Rate", "tax2Rate", "normalUnitPrice", "noteID", *reservations.PROMISED}
     )
 
     def check(self, write: Write) -> None:
         record, store, payload = write.record, write.store, write.payload
-        if any(str(payload.get(flag, "")).lower() in {"true", "1"} for flag in FLAGS):
+        if record["saleID"] and reservations.flags_of(payload):
             raise bad_request("isLayaway, isSpecialOrder and isWorkorder cannot be set on the line of a sale.")
-        sale = store.get("Sale", record["saleID"])
+        sale = store.get("Sale", record["saleID"]) if record["saleID"] else in_no_sale(store, record)
         assert sale is not None
         if payload.get("itemCode"):
             record["itemID"] = item_of_code(store, str(payload["itemCode"]))
@@ -38,10 +38,30 @@ class SaleLines(Rule):
         if write.old is None:
             for name in ("employeeID", "shopID", "customerID"):
                 record[name] = record[name] or sale[name]
+        for name in ("unitQuantity", "unitPrice", "discountAmount"):
+            number(record[name])
         apply_discount(write)
         apply_taxes(store, record, sale)
         check_refund(store, record)
         record.update(line_amounts(record))
+
+    def after(self, write: Write, key: int) -> None:
+        if not write.record["saleID"]:
+            reservations.follow(write, key)
+
+    def may_remove(self, saver: Saver, record: Record) -> None:
+        reservations.refuse_if_on_order(saver.context.store, record)
+
+    def removed(self, saver: Saver, record: Record) -> None:
+        reservations.cancel(saver.context, record)
+
+
+def in_no_sale(store: Store, record: Record) -> Record:
+    """What a layaway, special order or work order takes from the customer and shop instead of from a sale."""
+    customer, shop = store.get("Customer", record["customerID"]), store.get("Shop", record["shopID"])
+    category = (customer or {}).get("taxCategoryID") or (shop or {}).get("taxCategoryID") or 0
+    kept = {name: record[name] for name in ("employeeID", "shopID", "customerID")}
+    return kept | {"taxCategoryID": category}
 
 
 def take_from_item(write: Write, item: Record | None) -> None:
@@ -125,6 +145,11 @@ def write_line(write: Write, sale: Record, payload: Payload) -> int:
     key = whole(payload.get("saleLineID"))
     if key:
         existing = write.store.get("SaleLine", key)
-        if existing is None or existing["saleID"] != sale["saleID"]:
+        if existing is None or (existing["saleID"] != sale["saleID"] and not may_join(existing, sale)):
             raise bad_request(f"Invalid Foreign keys for SaleLine: saleLineID {key}.")
     return write.saver.save("SaleLine", payload, key or None, {"saleID": sale["saleID"]})
+
+
+def may_join(line: Record, sale: Record) -> bool:
+    """Whether a line that is in no sale, of the same customer, may be put into this one."""
+    return not line["saleID"] and bool(reservations.kind_of(line)) and line["customerID"] == sale["customerID"]

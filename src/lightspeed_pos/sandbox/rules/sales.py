@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules import sale_lines, stock
+from lightspeed_pos.sandbox.rules import money, reservations, sale_lines, stock, workorders
 from lightspeed_pos.sandbox.rules.base import KeptProblem, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.items import whole
+from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, sale_amounts, stored
 from lightspeed_pos.sandbox.shapes import is_object, words
 from lightspeed_pos.sandbox.store import Record
@@ -22,7 +22,6 @@ OUT_OF_BALANCE = "Cannot complete an out of balance sale."
 UNDERPAID = "Payments are less than the total."
 REFUND_TOO_SMALL = "Refunds are insufficient."
 OVERPAID = "Non-cash payments are greater than the total."
-MONEY_TYPES = {"credit account", "gift card"}
 
 
 class Sales(Rule):
@@ -88,6 +87,11 @@ class Sales(Rule):
         if record["completed"] == "true":
             raise bad_request("Sale not archived. A completed sale cannot be deleted.")
 
+    def removed(self, saver: Saver, record: Record) -> None:
+        """What was reserved for the lines of a cancelled sale goes back."""
+        for line in saver.context.store.find("SaleLine", saleID=record["saleID"]):
+            reservations.cancel(saver.context, line)
+
 
 def wants_completed(write: Write) -> bool | None:
     """What the payload says about completion; None if nothing."""
@@ -140,6 +144,10 @@ def recompute(context: Context, key: int) -> Record:
     lines = store.find("SaleLine", saleID=key)
     payments = store.find("SalePayment", saleID=key, archived="false")
     amounts = sale_amounts(lines, payments)
+    filled = money.deposits(context, payments)
+    if filled and not amounts["total"]:
+        # Documented for a gift card: the sale totals nothing, what is due is what the card is filled with.
+        amounts |= dict.fromkeys(("totalDue", "displayableTotal"), stored(filled))
     stamp = context.clock.stamp()
     store.update("Sale", key, amounts | {"timeStamp": stamp, "updateTime": stamp})
     return sale | amounts
@@ -173,7 +181,8 @@ def complete(context: Context, key: int, at: str) -> None:
     for line in store.find("SaleLine", saleID=key):
         move_stock(context, line, sale)
     for payment in store.find("SalePayment", saleID=key, archived="false"):
-        move_money(context, payment)
+        money.move(context, sale, payment)
+    workorders.paid(context, key)
     store.update(
         "Sale",
         key,
@@ -192,7 +201,7 @@ def give_change(context: Context, key: int, surplus: Decimal) -> Decimal:
     cash = [
         payment
         for payment in context.store.find("SalePayment", saleID=key, archived="false")
-        if payment_kind(context, payment) == "cash" and payment["amount"] > 0
+        if money.kind_of(context, payment) == "cash" and payment["amount"] > 0
     ]
     if sum((exact(payment["amount"]) for payment in cash), ZERO) < surplus:
         return ZERO
@@ -206,31 +215,15 @@ def give_change(context: Context, key: int, surplus: Decimal) -> Decimal:
     return surplus
 
 
-def payment_kind(context: Context, payment: Record) -> str:
-    """Type of a payment: cash, credit card, …"""
-    found = context.store.get("PaymentType", payment["paymentTypeID"])
-    return str(found["type"]) if found else ""
-
-
 def move_stock(context: Context, line: Record, sale: Record) -> None:
     """Sold goods leave the shop, returned ones come back."""
+    reserved = reservations.fulfil(context, line)
     item = context.store.get("Item", line["itemID"]) if line["itemID"] else None
     if item is None or item["itemType"] == "non_inventory":
         return
-    quantity = line["unitQuantity"]
+    quantity = stored(exact(line["unitQuantity"]) - exact(reserved))
     reason = "AdjustmentForSale" if quantity > 0 else "RefundAddInventory"
-    stock.change(context, item, line["shopID"] or sale["shopID"], -quantity, reason, sale=sale["saleID"])
-
-
-def move_money(context: Context, payment: Record) -> None:
-    """Credit accounts and gift cards: what is held for the customer is negative, so paying with it adds."""
-    account = context.store.get("CreditAccount", payment["creditAccountID"]) if payment["creditAccountID"] else None
-    if account is None or payment_kind(context, payment) not in MONEY_TYPES:
-        return
-    balance = stored(exact(account["balance"]) + exact(payment["amount"]))
-    context.store.update(
-        "CreditAccount", account["creditAccountID"], {"balance": balance, "timeStamp": context.clock.stamp()}
-    )
+    stock.change(context, item, line["shopID"] or sale["shopID"], -quantity, reason, saleID=sale["saleID"])
 
 
 class SalePayments(Rule):

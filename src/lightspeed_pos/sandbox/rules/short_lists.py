@@ -1,12 +1,16 @@
-"""Small behaviours of the short lists: tags, taxes, payment types, discounts, employees, manufacturers."""
+"""Small behaviours of the short lists: tags, taxes, payment types, discounts, employees, quotes, fees, rates."""
 
 # ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
 
 from __future__ import annotations
 
+from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.store import Record
+
+CURRENCY_CODE_LENGTH = 3
 
 
 class Named(Rule):
@@ -93,3 +97,65 @@ class CustomerTypes(Named):
         saver.context.store.execute(
             "UPDATE Customer SET customerTypeID=0 WHERE customerTypeID=?", (record["customerTypeID"],)
         )
+
+
+class EmployeeHours(Rule):
+    """Shifts: checked in now unless said otherwise, and out after that."""
+
+    def defaults(self, context: Context) -> Record:
+        return {"checkIn": context.clock.stamp(), "shopID": 1}
+
+    def check(self, write: Write) -> None:
+        record = write.record
+        if record["checkOut"] and record["checkOut"] < record["checkIn"]:
+            raise bad_request(f"EmployeeHours not {write.verb}. checkOut lies before checkIn.")
+
+
+class CurrencyRates(Rule):
+    """What a foreign currency is worth; one for each currency."""
+
+    def check(self, write: Write) -> None:
+        record = write.record
+        if len(record["currencyCode"]) != CURRENCY_CODE_LENGTH:
+            raise bad_request(f"CurrencyRate not {write.verb}. currencyCode must have three letters.")
+        if record["rate"] <= 0:
+            raise bad_request(f"CurrencyRate not {write.verb}. rate must be above zero.")
+        for twin in write.store.find("CurrencyRate", currencyCode=record["currencyCode"]):
+            if twin["currencyRateID"] != record["currencyRateID"]:
+                raise bad_request(f"A CurrencyRate for {record['currencyCode']} already exists.")
+
+
+class Quotes(Rule):
+    """An offer: points to the open sale that holds it. Archiving leaves the sale alone."""
+
+    def defaults(self, context: Context) -> Record:
+        return {"issueDate": context.clock.stamp(), "employeeID": context.employee_id}
+
+    def after(self, write: Write, key: int) -> None:
+        if write.record["saleID"]:
+            write.store.update("Sale", write.record["saleID"], {"quoteID": key})
+
+
+class ItemFees(Named):
+    """Fees on top of items; made in the shop's own interface, here changed and archived."""
+
+    def after(self, write: Write, key: int) -> None:
+        for element in write.nested("ItemFeeCategories"):
+            known = whole(element.get("itemFeeCategoryID"))
+            write.saver.save("ItemFeeCategory", element, known or None, {"itemFeeID": key})
+
+
+class Serials(Rule):
+    """One single thing with a number of its own."""
+
+    def check(self, write: Write) -> None:
+        if not write.record["serial"] and not write.record["description"]:
+            raise bad_request(f"Serialized not {write.verb}. serial or description is needed.")
+
+
+class CatalogVendorItems(Rule):
+    """What a vendor offers."""
+
+    def check(self, write: Write) -> None:
+        if not write.record["description"]:
+            raise bad_request("CatalogVendorItem not created. description cannot be blank.")

@@ -9,7 +9,8 @@ Source: API documentation, "Stock changes".
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.context import Context
-from lightspeed_pos.sandbox.rules.sale_totals import exact, stored
+from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
 from lightspeed_pos.sandbox.store import Record
 
 ALL_SHOPS = 0
@@ -26,14 +27,21 @@ def add_rows(context: Context, item: int, cost: float) -> None:
     )
 
 
-def change(context: Context, item: Record, shop: int, by: float, reason: str, *, sale: int = 0) -> None:
-    """Move stock of an item in one shop by a quantity, with the total of all shops and the log."""
+def change(context: Context, item: Record, shop: int, by: float, reason: str, **about: int) -> None:
+    """
+    Move stock of an item in one shop by a quantity, with the total of all shops and the log.
+
+    `about` are further columns of the log: `saleID=9`.
+    """
     if not by:
         return
-    for at in (shop, ALL_SHOPS):
+    if shop == ALL_SHOPS:
+        raise bad_request("Stock cannot be moved without a shopID.")
+    after = ZERO
+    for at in (ALL_SHOPS, shop):
         row = shop_row(context, item["itemID"], at)
-        quantity = exact(row["qoh"]) + exact(by)
-        _store(context, row, stored(quantity), item["avgCost"])
+        after = exact(row["qoh"]) + exact(by)
+        _store(context, row, stored(after), item["avgCost"])
     context.store.insert(
         "InventoryLog",
         {
@@ -42,17 +50,30 @@ def change(context: Context, item: Record, shop: int, by: float, reason: str, *,
             "qohChange": by,
             "costChange": stored(exact(by) * exact(item["avgCost"])),
             "reason": reason,
-            "saleID": sale,
+            "causedNegative": "true" if by < 0 and after < 0 else "false",
             "employeeID": context.employee_id,
             "createTime": context.clock.stamp(),
-        },
+        }
+        | about,
     )
 
 
-def set_to(context: Context, item: Record, shop: int, quantity: float, reason: str) -> None:
+def set_to(context: Context, item: Record, shop: int, quantity: float, reason: str, **about: int) -> None:
     """Make the stock of an item in one shop a quantity."""
     current = shop_row(context, item["itemID"], shop)["qoh"]
-    change(context, item, shop, stored(exact(quantity) - exact(current)), reason)
+    change(context, item, shop, stored(exact(quantity) - exact(current)), reason, **about)
+
+
+def promise(context: Context, item: int, shop: int, column: str, by: float) -> None:
+    """Change what is laid away, on order or on its way: `onLayaway`, `onSpecialOrder`, `onTransferIn`, …"""
+    if not by:
+        return
+    for at in (ALL_SHOPS, shop):
+        row = shop_row(context, item, at)
+        promised = max(exact(row[column]) + exact(by), ZERO)
+        context.store.update(
+            "ItemShop", row["itemShopID"], {column: stored(promised), "timeStamp": context.clock.stamp()}
+        )
 
 
 def clear(context: Context, item: Record, reason: str) -> None:

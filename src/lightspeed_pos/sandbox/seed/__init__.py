@@ -7,21 +7,42 @@ import random
 from lightspeed_pos.sandbox.seed.company import categories, company
 from lightspeed_pos.sandbox.seed.facts import SEED
 from lightspeed_pos.sandbox.seed.goods import goods
+from lightspeed_pos.sandbox.seed.life import Life
+from lightspeed_pos.sandbox.seed.lists import lists
 from lightspeed_pos.sandbox.seed.people import people
-from lightspeed_pos.sandbox.seed.sales import sales
+from lightspeed_pos.sandbox.seed.sales import SALES
+from lightspeed_pos.sandbox.seed.sales import sales as sales_of
 from lightspeed_pos.sandbox.store import Store
 
 
-def fill(store: Store, *, items: int, shops: int, registers: int) -> None:
-    """Fill an empty store and index it."""
-    if items < 0 or shops < 1 or registers < 1:
-        raise ValueError("A shop needs items >= 0, shops >= 1 and registers >= 1.")
+def fill(
+    store: Store,
+    *,
+    items: int,
+    shops: int,
+    registers: int,
+    sales: int | None = None,
+    customers: int | None = None,
+) -> None:
+    """Fill an empty store and index it; None stands for a number that suits the shop. Without items nothing sells."""
+    if items < 0 or shops < 1 or registers < 1 or (sales or 0) < 0 or (customers or 0) < 0:
+        raise ValueError("A shop needs items, sales and customers >= 0, shops >= 1 and registers >= 1.")
     dice = random.Random(SEED)  # noqa: S311  # has to repeat, not to surprise
     with store.transaction():
         company(store, shops, registers)
-        people(store, dice, customers=max(40, min(items // 10, 5000)))
+        people(store, dice, customers=max(40, min(items // 10, 5000)) if customers is None else customers)
         leaves = categories(store)
+        lists(store)
         sellers = goods(store, dice, items, shops, leaves)
         if sellers:
-            sales(store, dice, sellers, shops, registers)
-    store.create_indexes()
+            sales_of(store, dice, sellers, shops, registers, SALES if sales is None else sales)
+        # Inside, so that a file whose seeding was interrupted is empty and not half a shop.
+        store.create_indexes()
+        # With the indexes there, since it looks records up like requests do.
+        Life(store, shops).fill()
+        store.remember_seed(description(items, shops, registers, sales, customers))
+
+
+def description(items: int, shops: int, registers: int, sales: int | None, customers: int | None) -> str:
+    """Tells one shop from another; settings that give the same shop may differ."""
+    return f"{items=} {shops=} {registers=} {sales=} {customers=}"

@@ -37,6 +37,7 @@ COLUMNS = {
         " itemID shopID"
     ),
     "ItemVendorNum": names_in("value cost timeStamp itemID vendorID"),
+    "InventoryLog": names_in("inventoryLogID qohChange costChange createTime employeeID itemID shopID reason"),
     "TagRelation": ("tagID", "itemID"),
     "ItemAttributes": names_in("itemAttributesID attribute1 attribute2 itemAttributeSetID"),
     "Note": names_in("noteID note isPublic timeStamp"),
@@ -50,11 +51,12 @@ COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """What the seed of sales needs to know of an item."""
+    """What the seed of sales needs to know of an item; `entries` are the log entries of its first stock, by shop."""
 
     item: int
     price: float
     cost: float
+    entries: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Maker:
         self.shops = shops
         self.sellers: list[Good] = []
         self.rows: dict[str, list[Sequence[Scalar]]] = {table: [] for table in COLUMNS}
-        self.attributes = self.notes = 0
+        self.attributes = self.notes = self.entries = 0
         categories = [entry for below in words.DEPARTMENTS.values() for entry in below.items()]
         named = dict(zip([name for name, _ in categories], leaves, strict=True))
         self.jerseys = named["Jerseys"]
@@ -135,13 +137,14 @@ class Maker:
         vendor = 1 + maker % len(words.VENDORS)
         rows["ItemPrice"].append((price, 1, "Default", item, 0))
         rows["ItemPrice"].append((round(price * 1.1, 2) if item % 2 else 0, 2, "MSRP", item, 0))
-        self.add_stock(item, cost, touched, archived=archived)
+        sells = not archived and len(self.sellers) < SELLERS
+        entries = self.add_stock(item, cost, (created, touched), archived=archived, sells=sells)
         if item % 4:
             rows["ItemVendorNum"].append((f"{vendor:02d}-{item:06d}", cost, touched, item, vendor))
         self.add_tags(item)
         self.add_images(item, description, touched)
-        if not archived and len(self.sellers) < SELLERS:
-            self.sellers.append(Good(item, price, cost))
+        if sells:
+            self.sellers.append(Good(item, price, cost, entries))
         rows["Item"].append(
             (
                 item,
@@ -186,12 +189,21 @@ class Maker:
         self.rows["ItemPrice"].append((price, 1, "Default", 0, matrix))
         self.rows["ItemPrice"].append((price + 10, 2, "MSRP", 0, matrix))
 
-    def add_stock(self, item: int, cost: float, touched: str, *, archived: bool) -> None:
-        """Stock in every shop, and in all together."""
+    def add_stock(
+        self, item: int, cost: float, times: tuple[str, str], *, archived: bool, sells: bool
+    ) -> tuple[int, ...]:
+        """Stock in every shop, and in all together, as it came with the item; answers the entries of a seller."""
+        created, touched = times
+        entries: list[int] = []
         amounts = [0 if archived else self.dice.randrange(12) for _ in range(self.shops)]
         for shop, amount in enumerate((sum(amounts), *amounts)):
             value = round(amount * cost, 2)
             self.rows["ItemShop"].append((amount, amount, 2, 4, cost, cost, value, value, touched, item, shop))
+            if shop and (amount or sells):
+                self.entries += 1
+                entries.append(self.entries)
+                self.rows["InventoryLog"].append((self.entries, amount, value, created, 1, item, shop, "ItemCreated"))
+        return tuple(entries)
 
     def add_tags(self, item: int) -> None:
         """One tag for every sixth item, two for every twelfth."""

@@ -1,0 +1,106 @@
+"""
+The page on which a merchant lets an app in, or does not.
+
+A browser sees it where the sandbox was started with `consent="page"`; a program that does not ask for HTML is sent back
+at once, as if the merchant had agreed, so that scripts need no browser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from lightspeed_pos.sandbox import guard
+from lightspeed_pos.sandbox.incoming import oauth_fields, query_of
+from lightspeed_pos.sandbox.problems import Problem
+from lightspeed_pos.sandbox.scopes import PREFIX, SCOPES
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sandbox.instance import Instance
+
+PATH = "/auth/oauth/authorize"
+PAGE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Connect an app to {account}</title>
+<link rel="icon" href="/_sandbox/web/icon.svg">
+<link rel="stylesheet" href="/_sandbox/web/consent.css">
+</head>
+<body>
+<main>
+<p class="shop">{account} <span>account {account_id}</span></p>
+<h1>Let this app into your shop?</h1>
+<p class="app"><b>{client}</b><br>will be sent back to {destination}</p>
+<p>It asks to be allowed:</p>
+<ul>
+{scopes}
+</ul>
+<form method="post" action="{path}">
+{fields}
+<button name="decision" value="deny">Deny</button>
+<button name="decision" value="allow" class="allow">Allow</button>
+</form>
+<p class="note">This is a sandbox: the shop is invented and nothing leaves this computer.</p>
+</main>
+</body>
+</html>
+"""
+
+
+def page(core: Instance, given: Mapping[str, str]) -> str:
+    """The page for a checked authorization request."""
+    names = core.oauth.check(given)
+    context = core.service.context
+    scopes = [f"<li>{escape(SCOPES[name.removeprefix(PREFIX)])} <code>{escape(name)}</code></li>" for name in names]
+    fields = [f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in given.items()]
+    return PAGE.format(
+        account=escape(context.account_name),
+        account_id=context.account_id,
+        client=escape(core.oauth.app.client_id),
+        destination=escape(urlsplit(core.oauth.app.redirect_uri).netloc),
+        scopes="\n".join(scopes),
+        path=PATH,
+        fields="\n".join(fields),
+    )
+
+
+def routes(core: Instance) -> list[Route]:
+    """The authorization endpoint of one sandbox."""
+
+    async def ask(request: Request) -> Response:
+        given = dict(parse_qsl(query_of(request), keep_blank_values=True))
+        browser = "text/html" in request.headers.get("accept", "")
+        try:
+            with core.lock:
+                if core.settings.consent == "auto" or not browser:
+                    return RedirectResponse(core.oauth.authorize(given), status_code=302)
+                return guard.protected(HTMLResponse(page(core, given)))
+        except Problem as problem:
+            return refused(problem)
+
+    async def decide(request: Request) -> Response:
+        try:
+            guard.check(request)
+            given = await oauth_fields(request)
+            with core.lock:
+                decided = core.oauth.authorize if given.get("decision") == "allow" else core.oauth.deny
+                return RedirectResponse(decided(given), status_code=302)
+        except Problem as problem:
+            return refused(problem)
+
+    return [Route(PATH, ask), Route(PATH, decide, methods=["POST"])]
+
+
+def refused(problem: Problem) -> Response:
+    """A refusal in the shape of the authorization server."""
+    return Response(problem.body(), problem.status, media_type=problem.content_type)

@@ -1,0 +1,35 @@
+"""
+Lists of the un-versioned API: by offset, with the number of all records in every page.
+
+Source: recorded answers of 2016; API documentation, "Parameters".
+"""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from lightspeed_pos.sandbox import render, selection
+from lightspeed_pos.sandbox.context import Answer, Call, answer
+from lightspeed_pos.sandbox.layout import Layout, Scalar
+from lightspeed_pos.sandbox.store import Row
+
+
+def page(
+    call: Call,
+    layout: Layout,
+    asked: selection.ListQuery,
+    where: str,
+    parameters: Sequence[Scalar],
+    shown: Callable[[list[Row]], list[str]],
+    json_key: str,
+) -> Answer:
+    """The page at an offset; behind the last record it has the count and no records. [I]"""
+    total = call.store.count(layout.entity, where, parameters)
+    _, order, _ = selection.ordering(layout, asked)
+    rows: list[Row] = call.store.execute(
+        f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?',
+        (*parameters, asked.limit, asked.offset),
+    ).fetchall()
+    return answer(render.offset_page(json_key, shown(rows), total=total, offset=asked.offset, limit=asked.limit))

@@ -1,0 +1,101 @@
+"""Short lists beside those of the company: seasons, fees, currencies, custom fields, statuses, what vendors offer."""
+
+from __future__ import annotations
+
+from lightspeed_pos.sandbox.clock import wire_time
+from lightspeed_pos.sandbox.seed import words
+from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
+from lightspeed_pos.sandbox.store import Store
+
+OFFERED = 40  # of what a vendor offers
+
+
+def lists(store: Store) -> None:
+    """Rows that nothing else makes."""
+    stamp = wire_time(OPENED)
+    store.insert_many("Season", ("name",), [(name,) for name in ("Spring", "Summer", "Autumn", "Winter")])
+    store.insert_many(
+        "Industry",
+        ("name", "catalogIndustryID", "enabled"),
+        [("Bicycle", 10, "true"), ("Outdoor", 24, "false"), ("Sporting Goods", 31, "false")],
+    )
+    store.insert_many(
+        "CurrencyRate",
+        ("currencyCode", "rate", "createTime", "timeStamp"),
+        [("CAD", 0.73, stamp, stamp), ("EUR", 1.08, stamp, stamp)],
+    )
+    store.insert_many(
+        "ItemFee",
+        ("name", "calculationMethod", "feeValue", "taxable", "createTime", "timestamp"),
+        [("Tyre Recycling", "fixed_amount", 1.5, "true", stamp, stamp)],
+    )
+    tyres = store.find("Category", name="Tyres")
+    if tyres:
+        store.insert("ItemFeeCategory", {"itemFeeID": 1, "categoryID": tyres[0]["categoryID"]})
+    statuses = ("Open", "Waiting", "Estimate", "Finished", "Paid")
+    store.insert_many(
+        "WorkorderStatus",
+        ("name", "sortOrder", "systemValue"),
+        [(name, str(place), name.lower()) for place, name in enumerate(statuses)],
+    )
+    store.insert_many(
+        "VendorReturnItemReason",
+        ("reason", "isSystem", "defaultSelected", "sortOrder", "createTime", "timeStamp"),
+        [("Damaged", "true", "true", 1, stamp, stamp), ("Wrong item", "true", "false", 2, stamp, stamp)],
+    )
+    store.insert("ReceiptSetup", {"generalMsg": "Thank you for riding with us.", "header": "Spoke & Chain"})
+    store.execute("UPDATE Shop SET receiptSetupID=1")
+    _custom_fields(store)
+    _offers(store)
+    _roles(store)
+
+
+def _custom_fields(store: Store) -> None:
+    stamp = wire_time(OPENED)
+    store.insert_many(
+        "CustomField",
+        ("owner", "name", "type", "uom", "decimalPrecision"),
+        [
+            ("Item", "Frame material", "single_choice", "", 0),
+            ("Item", "Weight", "float", "kg", 2),
+            ("Customer", "Club number", "string", "", 0),
+            ("Order", "Confirmed by", "string", "", 0),
+        ],
+    )
+    store.insert_many(
+        "CustomFieldChoice",
+        ("customFieldID", "name", "canBeDeleted", "timeStamp"),
+        [(1, name, "true", stamp) for name in ("Aluminium", "Carbon", "Steel")],
+    )
+
+
+def _offers(store: Store) -> None:
+    stamp = wire_time(LAST_DAY - 30 * 86_400)
+    store.insert("CatalogVendor", {"name": "Wheelhouse Catalogue", "lastUpdate": stamp})
+    kinds = [kind for below in words.DEPARTMENTS.values() for kinds in below.values() for kind in kinds]
+    store.insert_many(
+        "CatalogVendorItem",
+        ("catalogVendorID", "brand", "description", "vendorNumber", "cost", "msrp", "retailUnit", "timeStamp"),
+        [
+            (
+                1,
+                words.MAKERS[place % len(words.MAKERS)],
+                f"{words.MAKERS[place % len(words.MAKERS)]} {kind[0]}",
+                f"WH-{place:05d}",
+                kind[1],
+                kind[2],
+                1,
+                stamp,
+            )
+            for place, kind in enumerate(kinds[:OFFERED], 1)
+        ],
+    )
+
+
+def _roles(store: Store) -> None:
+    rights = ("register", "register_read", "inventory_base", "customers", "workbench")
+    store.insert_many(
+        "EmployeeRight",
+        ("name", "employeeRoleID"),
+        [(right, role) for role in range(1, 5) for right in rights[: 6 - role]],
+    )

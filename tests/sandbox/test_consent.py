@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import httpx2
+import pytest
+from playwright.sync_api import expect
+
+from lightspeed_pos.sandbox import Sandbox
+from sandbox.browser import chromium, opened
+
+AS_BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+NASTY = "\"><script>window.broken=1</script>'"
+
+
+@pytest.fixture(scope="module")
+def asking(sandbox_server: Sandbox) -> Iterator[Sandbox]:
+    """A sandbox that asks people, and sends them back to a place where something answers."""
+    with Sandbox(items=0, consent="page", redirect_uri=f"{sandbox_server.url}/back") as sandbox:
+        yield sandbox
+
+
+def url(sandbox: Sandbox, **changes: str) -> str:
+    query = {
+        "response_type": "code",
+        "client_id": sandbox.client_id,
+        "scope": "employee:inventory employee:register_read",
+        "state": "s 1&",
+    }
+    return f"{sandbox.url}/auth/oauth/authorize?{urlencode(query | changes)}"
+
+
+def answer(location: str) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(location).query)
+
+
+def test_browser_sees_client_account_and_scopes_in_words(asking: Sandbox) -> None:
+    page = httpx2.get(url(asking), headers=AS_BROWSER)
+    assert (200, "text/html; charset=utf-8") == (page.status_code, page.headers["content-type"])
+    for shown in (asking.client_id, "120645", "Read past sales", "employee:register_read", "Allow", "Deny"):
+        assert shown in page.text
+
+
+def test_program_is_sent_back_at_once(asking: Sandbox) -> None:
+    response = httpx2.get(url(asking))
+    assert 302 == response.status_code
+    assert {"code", "state"} == set(answer(response.headers["location"]))
+
+
+def test_browser_is_sent_back_at_once_where_nobody_shall_be_asked(sandbox: Sandbox) -> None:
+    assert 302 == httpx2.get(url(sandbox), headers=AS_BROWSER).status_code
+
+
+def test_page_keeps_what_it_was_given_inside_its_quotes(asking: Sandbox) -> None:
+    page = httpx2.get(url(asking, state=NASTY, **{NASTY: "x"}), headers=AS_BROWSER).text
+    assert "<script>" not in page
+
+
+def test_bad_request_is_refused_before_anybody_is_asked(asking: Sandbox) -> None:
+    response = httpx2.get(url(asking, scope="employee:everything"), headers=AS_BROWSER)
+    assert (400, "invalid_scope") == (response.status_code, response.json()["error"])
+
+
+@pytest.mark.parametrize(("button", "expected"), [("Allow", "code"), ("Deny", "error")])
+def test_merchant_decides_in_the_browser(asking: Sandbox, button: str, expected: str) -> None:
+    with chromium() as browser, opened(browser, 390, 700) as page:
+        page.goto(url(asking))
+        expect(page.get_by_role("heading")).to_have_text("Let this app into your shop?")
+        page.get_by_role("button", name=button).click()
+        page.wait_for_url("**/back?*")
+        given = answer(page.url)
+    assert ({expected, "state"}, ["s 1&"]) == (set(given), given["state"])
+    fields = {"client_id": asking.client_id, "client_secret": asking.client_secret}
+    fields |= {"grant_type": "authorization_code", "code": given.get("code", ["access_denied"])[0]}
+    expected_status = {"code": 200, "error": 400}[expected]
+    assert expected_status == httpx2.post(f"{asking.url}/auth/oauth/token", data=fields).status_code
+
+
+def test_denial_says_so(asking: Sandbox) -> None:
+    fields = {"response_type": "code", "client_id": asking.client_id, "scope": "employee:all", "decision": "deny"}
+    response = httpx2.post(f"{asking.url}/auth/oauth/authorize", data=fields)
+    assert (302, {"error": ["access_denied"]}) == (response.status_code, answer(response.headers["location"]))

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from sandbox.bare_api import Api
+from sandbox.browser import chromium, opened
+
+NASTY = "<script>window.broken=1</script>\"><img src=x onerror='window.broken=1'>"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser, api: Api) -> Iterator[Page]:
+    with opened(browser) as page:
+        page.goto(api.sandbox.url)
+        expect(page.locator("#link")).to_have_text("live")
+        yield page
+
+
+def test_requests_show_as_they_happen_and_open_on_click(page: Page, api: Api) -> None:
+    expect(page.locator("#hint")).to_be_visible()
+    api.post("Tag.json", {"name": "one"})
+    api.send("GET", "Tag/99999.json")
+    rows = page.locator("#log details")
+    expect(rows).to_have_count(2)
+    expect(rows.first.locator(".code")).to_have_text("404")
+    expect(rows.last.locator(".what")).to_have_text("Tag.json")
+    expect(rows.last.locator(".cost")).to_have_text("1")
+
+    rows.last.locator("summary").click()
+
+    opened_row = rows.last.locator(".inside")
+    expect(opened_row).to_contain_text(f"POST {api.root}/Tag.json")
+    expect(opened_row).to_contain_text('"name": "one"')
+    expect(opened_row).to_contain_text('"tagID"')
+    assert api.sandbox.token not in page.locator("#log").inner_html()
+
+
+def test_what_clients_send_is_shown_and_never_run(page: Page, api: Api) -> None:
+    api.put("Item/1.json", {"description": NASTY})
+    api.send("GET", "Item.json", params={"description": NASTY})
+    api.send("GET", f"Item/1.json?{NASTY.replace(' ', '+')}", headers={"X-Note": NASTY})
+    rows = page.locator("#log details")
+    expect(rows).to_have_count(3)
+    for row in rows.all():
+        row.locator("summary").click()
+        expect(row.locator(".inside")).to_contain_text("<script>window.broken=1</script>")
+    page.locator("#tab-data").click()
+    expect(page.locator("#records td", has_text="<script>")).to_have_text(NASTY)
+    assert page.evaluate("window.broken") is None
+    assert 0 == page.locator("#log img, #records img, #log script").count()
+
+
+def test_bucket_shows_the_level_and_drips(page: Page, api: Api) -> None:
+    api.sandbox.run(0.01)
+    for _ in range(30):
+        api.send("GET", "Item.json?count=1")
+    expect(page.locator("#size")).to_have_text("2080")
+    expect(page.locator("#level")).to_have_text(re.compile(r"^(2[5-9]\d|300)\.\d$"))
+    api.sandbox.advance(3600)
+    expect(page.locator("#level")).to_have_text("0.0")
+
+
+def test_fault_buttons_make_the_next_requests_fail(page: Page, api: Api) -> None:
+    page.locator("#times").fill("2")
+    page.locator("#path").fill("*/Tag*")
+    page.get_by_role("button", name="502 HTML").click()
+    expect(page.locator("#waiting li")).to_have_text("502 */Tag* ×2")
+    statuses = [api.send("GET", path).status_code for path in ("Item/1.json", "Tag.json", "Tag.json", "Tag.json")]
+    assert [200, 502, 502, 200] == statuses
+    expect(page.locator("#waiting li")).to_have_count(0)
+
+
+def test_tokens_expire_and_are_revoked_and_given_anew(page: Page, api: Api) -> None:
+    page.get_by_role("button", name="Expire token").click()
+    expect(page.locator("#toast")).to_contain_text("expired")
+    assert 401 == api.send("GET", "Tag.json").status_code
+    page.get_by_role("button", name="New token").click()
+    expect(page.locator("#toast")).to_contain_text("new")
+    fresh = page.locator("#token").get_attribute("data-whole")
+    assert 200 == api.send("GET", "Tag.json", headers={"Authorization": f"Bearer {fresh}"}).status_code
+
+
+def test_clock_is_set_by_hand(page: Page, api: Api) -> None:
+    before = api.sandbox.now
+    with page.expect_response("**/_sandbox/advance"):
+        page.get_by_role("button", name="+1 day").click()
+    with page.expect_response("**/_sandbox/speed"):
+        page.locator("#speed").select_option("100")
+    assert (True, 100) == (api.sandbox.now - before >= 86_400, api.sandbox.instance.clock.speed)
+
+
+def test_sale_is_voided_at_the_counter(page: Page, api: Api) -> None:
+    key = api.get("Sale.json?completed=true&voided=false&limit=1")["Sale"]["saleID"]
+    page.locator("#counter [name=id]").fill(key)
+    page.get_by_role("button", name="Do it").click()
+    expect(page.locator("#toast")).to_contain_text("done")
+    assert "true" == api.get(f"Sale/{key}.json")["Sale"]["voided"]
+    page.locator("#counter [name=id]").fill("99999")
+    page.get_by_role("button", name="Do it").click()
+    expect(page.locator("#toast")).to_contain_text("not found with primary ID '99999'")
+
+
+def test_data_is_searched_and_paged(page: Page, api: Api) -> None:
+    page.locator("#tab-data").click()
+    expect(page.locator("#pages")).to_contain_text("200 records · 1 / 4")
+    page.get_by_role("button", name="Next page").click()
+    expect(page.locator("#records tbody tr").first).to_contain_text("51")
+    api.put("Item/7.json", {"description": "Unicycle 100%_"})
+    page.locator("#search").fill("100%_")
+    expect(page.locator("#pages")).to_contain_text("1 records")
+    expect(page.locator("#records tbody tr")).to_contain_text("Unicycle")
+    page.locator("#entity").select_option("Shop")
+    expect(page.locator("#pages")).to_contain_text("2 records")
+
+
+def test_reset_asks_first(page: Page, api: Api) -> None:
+    api.put("Item/1.json", {"description": "changed"})
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.get_by_role("button", name="Reset to seed").click()
+    assert "changed" == api.get("Item/1.json")["Item"]["description"]
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Reset to seed").click()
+    expect(page.locator("#toast")).to_contain_text("as it was")
+    assert "changed" != api.get("Item/1.json")["Item"]["description"]
+
+
+def test_keyboard_reaches_tabs_and_rows(page: Page, api: Api) -> None:
+    api.send("GET", "Tag.json")
+    expect(page.locator("#log details")).to_have_count(1)
+    page.locator("#tab-log").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#panel-data")).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    page.locator("#clear").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#log details .inside")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_page_is_never_wider_than_the_window(browser: Browser, api: Api, width: int) -> None:
+    with opened(browser, width) as page:
+        page.goto(api.sandbox.url)
+        api.send("GET", f"Item.json?description={'x' * 300}")
+        page.locator("#log summary").click()
+        assert width == page.evaluate("document.documentElement.scrollWidth")
+        page.locator("#tab-data").click()
+        expect(page.locator("#records tbody tr").first).to_be_visible()
+        assert width == page.evaluate("document.documentElement.scrollWidth")
+
+
+def test_page_loads_nothing_from_elsewhere(browser: Browser, api: Api) -> None:
+    with opened(browser) as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(api.sandbox.url)
+        expect(page.locator("#link")).to_have_text("live")
+        assert [] == [url for url in asked if not url.startswith(api.sandbox.url)]

@@ -1,0 +1,167 @@
+"""Registers, receipts, signatures, custom fields, reports and display templates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from sandbox.bare_api import Api, listed
+
+PDF = b"%PDF-1.4 signed"
+
+
+def test_register_is_closed_and_opened_and_counts_what_should_be_there(api: Api) -> None:
+    assert "already open" in api.refused("POST", "Register/1/open.json", {"paymentTypeID": 1})[1]
+    closed = api.post("Register/1/close.json", {"notes": "Evening", "closeEmployeeID": 2})["RegisterCount"]
+    assert ("Evening", "2", "1") == (closed["notes"], closed["closeEmployeeID"], closed["openEmployeeID"])
+    assert {"0"} == {row["actual"] for row in closed["RegisterCountAmounts"]["RegisterCountAmount"]}
+    assert "false" == api.get("Register/1.json")["Register"]["open"]
+    assert "not open" in api.refused("POST", "Register/1/close.json", {})[1]
+    api.sandbox.advance(60)
+    opened = api.post("Register/1/open.json", {"amount": "200", "paymentTypeID": "1", "employeeID": "2"})
+    assert ("200", "1", "2") == tuple(
+        opened["RegisterWithdraw"][name] for name in ("amount", "registerID", "employeeID")
+    )
+    api.post("RegisterWithdraw.json", {"amount": -30, "paymentTypeID": 1, "registerID": 1})
+    sold = {
+        "registerID": 1,
+        "taxCategoryID": 0,
+        "completed": True,
+        "SaleLines": {"SaleLine": {"itemID": 0, "unitQuantity": 1, "unitPrice": 12.5}},
+        "SalePayments": {"SalePayment": {"amount": 12.5, "paymentTypeID": 1}},
+    }
+    api.post("Sale.json", sold)
+    amounts = api.get("Register/1/calculated.json")
+    assert {"CalculatedAmount"} == set(amounts)
+    cash = next(row for row in amounts["CalculatedAmount"] if row["paymentTypeID"] == "1")
+    assert ("200", "-30", "12.5") == (cash["add"], cash["withdraw"], cash["payment"])
+    again = api.post("Register/1/close.json", {})["RegisterCount"]["RegisterCountAmounts"]["RegisterCountAmount"]
+    assert "182.5" == next(row["calculated"] for row in again if row["paymentTypeID"] == "1")
+
+
+def test_receipts_are_said_to_be_sent(api: Api) -> None:
+    answer = api.post("Sale/1/EmailReceipt.json", {"emailAddress": "a@b.c"})
+    assert {"message": "Receipt emailed to: a@b.c"} == answer
+    assert 400 == api.refused("POST", "Sale/1/EmailReceipt.json", {"emailAddress": "nobody"})[0]
+    assert 404 == api.refused("POST", "Sale/99999/EmailReceipt.json", {"emailAddress": "a@b.c"})[0]
+
+
+def test_signature_is_uploaded_and_comes_back_as_a_file(api: Api) -> None:
+    path = "SalePayment/3/SalePaymentSignature"
+    assert 404 == api.send("GET", f"{path}.pdf").status_code
+    files = {"binary": ("s.pdf", PDF, "application/pdf")}
+    made = api.good(api.send("POST", f"{path}.json", data={"data": "{}"}, files=files))["SalePaymentSignature"]
+    assert ("3", True) == (made["salePaymentID"], made["filePath"].endswith(".pdf"))
+    file = api.send("GET", f"{path}.pdf")
+    assert (PDF, "application/pdf") == (file.content, file.headers["content-type"])
+    shown = api.get("SalePayment/3.json", load_relations='["Signatures"]')["SalePayment"]
+    assert made["salePaymentSignatureID"] == shown["Signatures"]["SalePaymentSignature"]["salePaymentSignatureID"]
+
+
+def valued(api: Api, path: str, value: dict[str, Any]) -> Any:
+    asked = f'{path}.json?load_relations=["CustomFieldValues","CustomFieldValues.value"]'
+    return api.put(asked, {"CustomFieldValues": {"CustomFieldValue": [value]}})
+
+
+def test_custom_values_are_set_changed_checked_and_removed(api: Api) -> None:
+    field = api.post("Item/CustomField.json", {"name": "Gears", "type": "integer", "uom": "pcs"})["CustomField"]
+    key = field["customFieldID"]
+    set_once = valued(api, "Item/20", {"customFieldID": key, "value": "12"})["Item"]["CustomFieldValues"]
+    row = set_once["CustomFieldValue"]
+    assert ("Gears", "integer", "12") == (row["name"], row["type"], row["value"])
+    again = valued(api, "Item/20", {"customFieldID": key, "value": 14})["Item"]["CustomFieldValues"]["CustomFieldValue"]
+    assert (row["customFieldValueID"], "14") == (again["customFieldValueID"], again["value"])
+    bad = {"CustomFieldValues": {"CustomFieldValue": [{"customFieldID": key, "value": "many"}]}}
+    assert 400 == api.refused("PUT", "Item/20.json", bad)[0]
+    assert 400 == api.refused("PUT", "Customer/1.json", bad)[0]
+    gone = valued(api, "Item/20", {"customFieldValueID": row["customFieldValueID"], "deleted": "true"})
+    assert "CustomFieldValues" not in gone["Item"]
+    assert 404 == api.refused("GET", f"Customer/CustomField/{key}.json")[0]
+
+
+def test_choices_are_chosen_by_id_and_shown_in_full(api: Api) -> None:
+    field = api.post("Item/CustomField.json", {"name": "Use", "type": "multi_choice"})["CustomField"]["customFieldID"]
+    path = f"Item/CustomField/{field}/CustomFieldChoice"
+    road, dirt = (api.post(f"{path}.json", {"name": name})["CustomFieldChoice"] for name in ("Road", "Dirt"))
+    chosen = [{"customFieldChoiceID": choice["customFieldChoiceID"]} for choice in (road, dirt)]
+    value = {"customFieldID": field, "value": {"CustomFieldChoice": chosen}}
+    shown = valued(api, "Item/20", value)["Item"]["CustomFieldValues"]["CustomFieldValue"]["value"]
+    assert ["Road", "Dirt"] == [choice["name"] for choice in shown["CustomFieldChoice"]]
+    assert "in use" in api.refused("DELETE", f"{path}/{road['customFieldChoiceID']}.json")[1]
+    one = {"customFieldID": field, "value": {"customFieldChoiceID": dirt["customFieldChoiceID"]}}
+    again = valued(api, "Item/20", one)["Item"]["CustomFieldValues"]["CustomFieldValue"]["value"]
+    assert "Dirt" == again["CustomFieldChoice"]["name"]
+    api.delete(f"{path}/{road['customFieldChoiceID']}.json")
+    assert "last one" in api.refused("DELETE", f"{path}/{dirt['customFieldChoiceID']}.json")[1]
+
+
+PERIOD = {"startDate": "2025-07-01", "endDate": "2025-12-31"}
+
+
+def reported(api: Api, name: str) -> list[dict[str, str]]:
+    page = api.get(f"Reports/Accounting/{name}.json", **PERIOD)
+    return listed(next(value for key, value in page.items() if key != "@attributes"))
+
+
+def test_reports_add_up_to_the_sales(api: Api) -> None:
+    first, last = "2025-07-01T07:00:00+00:00", "2026-01-01T08:00:00+00:00"
+    within = f"FROM Sale WHERE completed='true' AND completeTime>='{first}' AND completeTime<'{last}'"
+    total, tax, discount = api.sandbox.records(f"SELECT SUM(total), SUM(taxTotal), SUM(calcDiscount) {within}")[0]
+    sums = {
+        "PaymentsByDay": sum(Decimal(row["amount"]) for row in reported(api, "PaymentsByDay")),
+        "TaxesByDay": sum(Decimal(row["tax"]) for row in reported(api, "TaxesByDay")),
+        "DiscountsByDay": sum(Decimal(row["discount"]) for row in reported(api, "DiscountsByDay")),
+        "TaxClassSalesByDay": sum(Decimal(row["subtotal"]) for row in reported(api, "TaxClassSalesByDay")),
+    }
+    assert {
+        "PaymentsByDay": Decimal(f"{total:.2f}"),
+        "TaxesByDay": Decimal(f"{tax:.2f}"),
+        "DiscountsByDay": Decimal(f"{discount:.2f}"),
+        "TaxClassSalesByDay": Decimal(f"{total - tax:.2f}"),
+    } == sums
+
+
+def test_report_shows_days_of_the_shop_and_fixed_decimals(api: Api) -> None:
+    sold = {
+        "taxCategoryID": 0,
+        "completed": True,
+        "completeTime": "2024-02-02T05:30:00+00:00",
+        "SaleLines": {"SaleLine": {"itemID": 0, "unitQuantity": 1, "unitPrice": 5}},
+        "SalePayments": {"SalePayment": {"amount": 5, "paymentTypeID": 1}},
+    }
+    api.post("Sale.json", sold)
+    period = {"startDate": "2024-02-01", "endDate": "2024-02-01"}
+    row = api.get("Reports/Accounting/PaymentsByDay.json", **period)["Payments"]
+    assert ("02/01/2024", "5.00", "Cash") == (row["date"], row["amount"], row["paymentTypeName"])
+    sales = api.get("Reports/Accounting/TaxClassSalesByDay.json", **period)["SalesDay"]
+    assert ("5.00", "0.000000000") == (sales["subtotal"], sales["avgCost"])
+    for wrong in ("", "?startDate=2024-02-01", "?startDate=x&endDate=y", "?startDate=2024-02-02&endDate=2024-02-01"):
+        assert 400 == api.refused("GET", f"Reports/Accounting/PaymentsByDay.json{wrong}")[0]
+
+
+def test_templates_have_their_relations_whatever_is_asked(api: Api) -> None:
+    plain = api.get("DisplayTemplate/Sale/1.json")
+    assert plain == api.get("DisplayTemplate/Sale/1.json", load_relations='["Nothing"]')
+    assert {"SaleLines", "Shop", "Employee"} <= set(plain["Sale"])
+    labels = api.get("DisplayTemplate/ItemAsLabel/1.json", copies="3")["Label"]
+    item = api.get("Item/1.json")["Item"]
+    assert (item["description"], item["Prices"]["ItemPrice"][0]["amount"]) == (
+        labels["Item"]["description"],
+        labels["m"]["price"],
+    )
+
+
+def test_template_page_is_html_and_escapes_what_it_shows(api: Api) -> None:
+    api.put("Item/1.json", {"description": "<script>alert(1)</script>"})
+    page = api.send("GET", "DisplayTemplate/ItemAsLabel/1.html", params={"template": "<b>"})
+    assert (200, True) == (page.status_code, page.headers["content-type"].startswith("text/html"))
+    assert "<script>" not in page.text
+    assert "<b>" not in page.text
+    assert 400 == api.send("GET", "DisplayTemplate/ItemAsLabel/1.html").status_code
+
+
+def test_vendors_offers_are_searched_by_words(api: Api) -> None:
+    found = listed(api.get("Catalog/Search.json", description="pump")["CatalogVendorItem"])
+    assert found
+    assert all("pump" in row["description"].lower() for row in found)
+    assert 400 == api.refused("GET", "Catalog/Search.json")[0]

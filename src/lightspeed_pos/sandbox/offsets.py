@@ -33,3 +33,11 @@ def page(
         (*parameters, asked.limit, asked.offset),
     ).fetchall()
     return answer(render.offset_page(json_key, shown(rows), total=total, offset=asked.offset, limit=asked.limit))
+
+
+def unpaged(call: Call, json_key: str, objects: Sequence[str]) -> Answer:
+    """A list that comes whole, in the envelope of either dialect."""
+    if call.offsets:
+        whole = render.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)
+        return answer(whole)
+    return answer(render.page(json_key, objects, "", ""))

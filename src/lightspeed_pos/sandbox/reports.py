@@ -14,18 +14,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from decimal import Context as DecimalContext
 from typing import Any
 
-from lightspeed_pos.sandbox.context import Answer, Call, Context, answer
+from lightspeed_pos.sandbox.context import Answer, Call, Context
+from lightspeed_pos.sandbox.offsets import unpaged
 from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.query import pairs
-from lightspeed_pos.sandbox.render import page
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules.sale_totals import exact
 from lightspeed_pos.sandbox.values import as_time
 
 Period = tuple[str, str]  # first moment, first moment after; as stored
 Rows = list[dict[str, str]]
+WIDE = DecimalContext(prec=60)  # sums of what the rules let through fit
 COST_PLACES = 9  # as in the documented samples
 
 
@@ -33,7 +35,7 @@ def report(call: Call, target: Target) -> Answer:
     """GET of a report; startDate and endDate are required, both days count."""
     period = period_of(call)
     rows = REPORTS[target.endpoint.name](call.context, period)
-    return answer(page(target.endpoint.json_key, [escaped(row) for row in rows], "", ""))
+    return unpaged(call, target.endpoint.json_key, [escaped(row) for row in rows])
 
 
 def period_of(call: Call) -> Period:
@@ -63,7 +65,7 @@ def day(context: Context, stamp: str) -> str:
 
 def fixed(amount: Decimal, places: int = 2) -> str:
     """With so many decimals."""
-    return f"{amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):f}"
+    return f"{amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, WIDE):f}"
 
 
 def sums(context: Context, rows: Iterable[Any]) -> dict[tuple[Any, ...], list[Decimal]]:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lightspeed_pos.sandbox import company, reading, render, scopes, writing
+from lightspeed_pos.sandbox import company, offsets, reading, scopes, writing
 from lightspeed_pos.sandbox.acts.table import SERVED_BY, action_of
-from lightspeed_pos.sandbox.context import Answer, Call, Context, Upload, answer
+from lightspeed_pos.sandbox.context import Answer, Call, Context, Upload
 from lightspeed_pos.sandbox.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
 from lightspeed_pos.sandbox.labels import LABELLED
 from lightspeed_pos.sandbox.layout import LAYOUTS
@@ -211,7 +211,7 @@ class Service:
                 return company.locales
             case "GET", "TagGroup":
                 # Nothing is known of what it holds.
-                return lambda: answer(render.page("TagGroup", (), "", ""))
+                return lambda: offsets.unpaged(call, "TagGroup", ())
             case "GET", "Option":
                 return lambda: company.options(call)
             case _:

@@ -13,8 +13,11 @@ from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from lightspeed_pos.sandbox.problems import bad_request
+
 CENT = Decimal("0.01")
 ZERO = Decimal(0)
+MAXIMUM = Decimal(10) ** 15
 TICKET_START = 220_000_000_000  # a sale's ticketNumber is this and its id
 
 
@@ -24,7 +27,9 @@ def exact(value: float | str | Decimal) -> Decimal:
 
 
 def cents(amount: Decimal) -> Decimal:
-    """Rounded half up to cents. [I]"""
+    """Rounded half up to cents [I]; raises a 400 for more than anybody pays."""
+    if abs(amount) >= MAXIMUM:
+        raise bad_request("An amount is too large.")
     return amount.quantize(CENT, ROUND_HALF_UP)
 
 

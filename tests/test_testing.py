@@ -1,0 +1,75 @@
+"""The fixtures work in a project of somebody else, and leave alone those that do not use them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parent.parent / "src"
+PROJECT = """
+import asyncio
+
+from lightspeed_pos import query
+
+def test_sandbox_sells(account, sandbox):
+    account.items.create(description="Left behind")
+    assert account.items.first(description=query.like("%tube%")) is not None
+    assert 200 == sandbox.requests[-1].status
+
+def test_next_test_finds_it_as_it_was(account, sandbox):
+    assert [] == list(sandbox.requests)
+    assert [] == account.items.all(description="Left behind")
+
+def test_async(async_account):
+    async def first():
+        return await async_account.items.find(1)
+    assert 1 == asyncio.run(first()).id
+    assert 1 == asyncio.run(first()).id
+"""
+
+
+def run(directory: Path, code: str, *options: str) -> subprocess.CompletedProcess[str]:
+    (directory / "test_project.py").write_text(code)
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *options]
+    registered = any(entry.value == "lightspeed_pos.testing" for entry in entry_points(group="pytest11"))
+    if not registered:
+        # Not installed, or installed before the entry point was there.
+        command += ["-p", "lightspeed_pos.testing"]
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    return subprocess.run(
+        command, check=False, cwd=directory, env=environment, capture_output=True, text=True, timeout=60
+    )
+
+
+def test_a_project_gets_sandbox_and_accounts_without_a_conftest(tmp_path: Path) -> None:
+    done = run(tmp_path, PROJECT)
+    assert (0, True) == (done.returncode, "3 passed" in done.stdout), done.stdout + done.stderr
+    assert "warning" not in done.stdout.lower()
+
+
+def test_a_project_may_choose_the_size_of_its_shop(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(
+        "import pytest\n@pytest.fixture(scope='session')\ndef sandbox_settings():\n    return {'items': 3}\n"
+    )
+    done = run(tmp_path, "def test_size(account):\n    assert 3 == account.items.count(archived='include')\n")
+    assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_a_project_that_uses_none_of_it_loads_neither_server_nor_warnings(tmp_path: Path) -> None:
+    code = """
+import sys
+
+def test_nothing_heavy_is_loaded():
+    heavy = {"uvicorn", "starlette", "joserfc", "lightspeed_pos.sandbox"}
+    assert not heavy & set(sys.modules)
+
+def test_a_fixture_of_the_same_name_wins(account):
+    assert "mine" == account
+"""
+    (tmp_path / "conftest.py").write_text("import pytest\n@pytest.fixture\ndef account():\n    return 'mine'\n")
+    done = run(tmp_path, code)
+    assert (0, True) == (done.returncode, "2 passed" in done.stdout), done.stdout + done.stderr
+    assert "warning" not in done.stdout.lower()

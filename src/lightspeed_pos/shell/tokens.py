@@ -57,8 +57,9 @@ class OAuthTokenHolder:
     The tokens in `store`, refreshed when they are about to expire or are rejected, and saved before they are used.
 
     Any number of threads, and of processes with the same store, refresh once. `client_secret` is None for a public
-    client; `auth_url` is the origin of the authorization server, by default the one of the client that uses the holder; `http` an `httpx2.Client` to share, which is not
-    closed; `timeout` is in seconds. It blocks: `AsyncClient` asks it in a worker thread.
+    client; `auth_url` is the origin of the authorization server, by default the one of the client that uses the
+    holder; `http` an `httpx2.Client` to share, which is not closed; `timeout` is in seconds. It blocks: `AsyncClient`
+    asks it in a worker thread.
 
     Both methods raise AuthorizationExpired if the merchant has to sign in again, Unauthorized if the client is not
     known or its secret is wrong, and RateLimited, ServerError, TransportError or DecodeError if there was no usable

@@ -279,3 +279,10 @@ async def test_exchanges_are_told(shop: Sandbox) -> None:
 
     assert [(500, "ServerError", 0), (200, "", 1)] == [(one.status, one.error, one.retries) for one in told]
     assert told[1].cost == 1
+
+
+async def test_a_relation_that_was_not_awaited_says_so(async_account: AsyncAccount) -> None:
+    item = await async_account.items.find(1)
+
+    with pytest.raises(AttributeError, match=r"\(await record.relation\).name"):
+        _ = item.category.name

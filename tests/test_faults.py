@@ -451,7 +451,7 @@ def test_a_delete_that_finds_nothing_at_once_is_not_found() -> None:
     with (
         ScriptedServer(not_found) as server,
         Client(StaticToken(TOKEN), base_url=server.url, **options("")) as client,
-        pytest.raises(NotFound, match="Object of type 'Image' not found"),
+        pytest.raises(NotFound, match="No Image with imageID=4 in account 7"),
     ):
         client.account(ACCOUNT).images.destroy(4)
 

@@ -443,3 +443,14 @@ def test_a_record_that_the_api_does_not_write_says_so(account: Account) -> None:
     assert payment is not None
     assert not hasattr(payment, "update")
     assert not hasattr(account.sale_payments, "create")
+
+
+@pytest.mark.parametrize("verb", ["update", "archive", "destroy"])
+def test_a_write_to_a_record_that_is_not_there_says_which_one(account: Account, verb: str) -> None:
+    changes = {"description": "x"} if verb == "update" else {}
+
+    with pytest.raises(NotFound) as caught:
+        getattr(account.items, verb)(999_999, **changes)
+
+    assert "No Item with itemID=999999" in str(caught.value)
+    assert caught.value.response is not None

@@ -101,7 +101,7 @@ class AsyncCollection(BaseCollection[R]):
         try:
             record, asked = await self.account.read(self._place.endpoint, self._place.parents, key, load_relations)
         except NotFound as error:
-            raise renamed(error, self._place.missing(key)) from error
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([self._verified(record, key)], asked)[0]
 
     async def _create(self, changes: Mapping[str, Any]) -> R:
@@ -113,11 +113,17 @@ class AsyncCollection(BaseCollection[R]):
         return self._linked([await self.account.created(self._place.endpoint, request)])[0]
 
     async def _update(self, key: int, changes: Mapping[str, Any]) -> R:
-        fresh = await self.account.put(self._place.endpoint, self._place.parents, key, changes)
+        try:
+            fresh = await self.account.put(self._place.endpoint, self._place.parents, key, changes)
+        except NotFound as error:
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([self._verified(fresh, key)])[0]
 
     async def _destroy(self, key: int) -> R:
-        gone: R | None = await self.account.delete(self._place.endpoint, self._place.parents, key)
+        try:
+            gone: R | None = await self.account.delete(self._place.endpoint, self._place.parents, key)
+        except NotFound as error:
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([gone if gone is not None else self._named(key)])[0]
 
     async def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Any:

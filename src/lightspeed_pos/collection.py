@@ -78,7 +78,7 @@ class Collection(BaseCollection[R]):
         try:
             record, asked = self.account.read(self._place.endpoint, self._place.parents, key, load_relations)
         except NotFound as error:
-            raise renamed(error, self._place.missing(key)) from error
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([self._verified(record, key)], asked)[0]
 
     def _create(self, changes: Mapping[str, Any]) -> R:
@@ -90,11 +90,17 @@ class Collection(BaseCollection[R]):
         return self._linked([self.account.created(self._place.endpoint, request)])[0]
 
     def _update(self, key: int, changes: Mapping[str, Any]) -> R:
-        fresh = self.account.put(self._place.endpoint, self._place.parents, key, changes)
+        try:
+            fresh = self.account.put(self._place.endpoint, self._place.parents, key, changes)
+        except NotFound as error:
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([self._verified(fresh, key)])[0]
 
     def _destroy(self, key: int) -> R:
-        gone: R | None = self.account.delete(self._place.endpoint, self._place.parents, key)
+        try:
+            gone: R | None = self.account.delete(self._place.endpoint, self._place.parents, key)
+        except NotFound as error:
+            raise renamed(error, self._place.missing(key)) from None
         return self._linked([gone if gone is not None else self._named(key)])[0]
 
     def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Any:

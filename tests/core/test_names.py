@@ -173,3 +173,11 @@ def test_sorting_in_the_api_spelling_is_checked_too() -> None:
 )
 def test_snake_case_keeps_abbreviations_together(api: str, python: str) -> None:
     assert python == snake(api)
+
+
+def test_a_comparison_hung_on_the_name_is_told_where_it_goes() -> None:
+    with pytest.raises(UnknownName) as caught:
+        names(ENDPOINTS["Item"]).target("default_cost__gt")
+
+    assert ("default_cost=query.gt(…)",) == caught.value.suggestions
+    assert "Item has no filter 'default_cost__gt': write default_cost=query.gt(…)." == str(caught.value)

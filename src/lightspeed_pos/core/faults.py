@@ -84,6 +84,8 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
     if isinstance(error, OutOfBalance):
         error.sale_id = _whole(document.get("saleID"))
         error.balance = _decimal(document.get("balance"))
+        if error.sale_id:
+            error.message = f"{error.message} Sale {error.sale_id} is left open: correct that one."
     elif isinstance(error, RateLimited):
         reading = Reading.of(reply.headers)
         error.retry_after = retry_after_seconds(reply.headers)

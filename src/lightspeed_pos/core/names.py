@@ -54,6 +54,16 @@ class EntityNames:
         self.api = {field.name: by_name[field.alias_of or field.name] for field in entity.fields}
 
 
+# What other libraries hang on a name, and ours puts into the value.
+LOOKUPS = {name: name for name in ("gt", "gte", "lt", "lte", "ne", "like")} | {
+    "in": "one_of",
+    "range": "between",
+    "contains": "like",
+    "startswith": "like",
+    "endswith": "like",
+}
+
+
 class Names:
     """Names of one endpoint: its record's fields, relations, parameters and sort fields."""
 
@@ -80,6 +90,11 @@ class Names:
         found = self._targets.get(name)
         if found is None:
             relation, dots, field = name.partition("__")
+            if field in LOOKUPS and relation in self.fields.python:
+                wanted = f"{relation}=query.{LOOKUPS[field]}(…)"
+                raise UnknownName(
+                    f"{self.endpoint.name} has no filter {name!r}: write {wanted}.", name=name, suggestions=(wanted,)
+                )
             found = self._relation_target(name, relation, field) if dots else self._own_target(name)
             self._targets[name] = found
         return found

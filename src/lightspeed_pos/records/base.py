@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Generic, Literal, Protocol, TypeVar, Union, cast
+from typing import Annotated, Any, ClassVar, Generic, Literal, Never, Protocol, TypeVar, Union, cast
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -134,6 +134,9 @@ class Lazy(Awaitable[T], Generic[T]):
 
     def __await__(self) -> Generator[Any, Any, T]:
         return self._load().__await__()
+
+    def __getattr__(self, name: str) -> Never:
+        raise AttributeError(f"This relation has to be awaited first: (await record.relation).{name}")
 
     def __repr__(self) -> str:
         return "<relation to be awaited>"

@@ -19,13 +19,17 @@ from dataclasses import dataclass
 from itertools import count
 
 from lightspeed_pos.core.bucket import BucketState
+from lightspeed_pos.core.known import PAGE
 from lightspeed_pos.core.request import Reply
-from lightspeed_pos.core.scan import PAGE, Ask, Scan, readers
+from lightspeed_pos.core.scan import Ask, Scan, readers
 from lightspeed_pos.sandbox.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
+from lightspeed_pos.shell.driver import nap_seconds
 from lightspeed_pos.shell.throttle import Throttle
 
 RECORDS = 9000
+SERVICE_SECONDS = 0.002  # of one processor for a page
+CLIENT_SECONDS = 0.003
 REGISTERS = (1, 3, 10)
 
 
@@ -57,7 +61,8 @@ def simulate(
     ids: Sequence[int], registers: int, latency: float, crew: Crew, seed: int = 0, warm: bool = True
 ) -> Outcome:
     """
-    Scan `ids` with as many readers as `crew` says. An answer takes `latency` seconds, a little more by chance.
+    Scan `ids` with as many readers as `crew` says. An answer takes `latency` seconds, a little more by chance, and
+    the time that service and client, of one processor each, need for the pages before it and for its own.
 
     `warm`: the client has had an answer before, so it knows the bucket and does not let its first request find out.
     """
@@ -73,22 +78,31 @@ def simulate(
     numbers = count()
     events: list[tuple[float, int, Callable[[], None]]] = []
     requests = refusals = 0
+    waiting = 0
+    idle_at = {SERVICE_SECONDS: now, CLIENT_SECONDS: now}
     found: list[int] = []
 
     def at(when: float, act: Callable[[], None]) -> None:
         heapq.heappush(events, (when, next(numbers), act))
 
+    def work(at: float, seconds: float) -> float:
+        idle_at[seconds] = max(idle_at[seconds], at) + seconds
+        return idle_at[seconds]
+
     def send(ask: Ask) -> None:
+        nonlocal waiting
+        waiting += 1
         ticket = throttle.enter(1, holder, 1.0, now)
 
         def poll() -> None:
             wait = throttle.wait_seconds(ticket, now)
             if wait > 0:
-                at(now + min(wait, 1.0), poll)
+                at(now + nap_seconds(wait), poll)
                 return
+            nonlocal waiting
+            waiting -= 1
             sent = now
-            up = dice.uniform(0.001, 0.004)
-            at(now + up, lambda: serve(sent))
+            at(work(now + dice.uniform(0.001, 0.004), SERVICE_SECONDS), lambda: serve(sent))
 
         def serve(sent: float) -> None:
             nonlocal requests, refusals
@@ -100,10 +114,13 @@ def simulate(
                 refusals += 1
                 status, headers = 429, dict(problem.headers)
             reply = Reply(status, {name.lower(): value for name, value in headers.items()})
-            at(now + latency + dice.uniform(0.001, 0.006), lambda: land(reply, sent))
+            at(now + latency + dice.uniform(0.001, 0.006), lambda: read(reply, sent))
 
-        def land(reply: Reply, sent: float) -> None:
+        def read(reply: Reply, sent: float) -> None:
             throttle.land(ticket, Reply(reply.status, reply.headers, b"", now - sent), now)
+            at(work(now, CLIENT_SECONDS), lambda: land(reply))
+
+        def land(reply: Reply) -> None:
             if reply.status == 429:
                 send(ask)
                 return
@@ -118,7 +135,7 @@ def simulate(
     def plan() -> None:
         while True:
             state = throttle.snapshot(1, holder, now)
-            ask = scan.wanted(crew(state), state.size - state.level)
+            ask = scan.wanted(crew(state), state.size - state.level - waiting)
             if ask is None:
                 return
             send(ask)

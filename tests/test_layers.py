@@ -17,7 +17,7 @@ LAYERS = [
     {"core"},
     {"records"},
     {"shell"},
-    {"page", "cohort", "scanning", "bulk", "journal", "base_collection", "collection", "async_collection"},
+    {"page", "ahead", "cohort", "scanning", "bulk", "journal", "base_collection", "collection", "async_collection"},
     {"resources"},
     {"account", "accounts"},
     {"client"},

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from lightspeed_pos.core.request import Reply
 from lightspeed_pos.sandbox.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
-from lightspeed_pos.shell.driver import LONGEST_NAP_SECONDS
+from lightspeed_pos.shell.driver import nap_seconds
 from lightspeed_pos.shell.throttle import Throttle, Ticket
 
 NAMES = {"X-LS-OAuth-Client-Id": "app", "X-LS-Acct-Id": "1"}
@@ -88,15 +88,13 @@ class World:
 
     def queue(self, cost: float, done: Callable[[], None]) -> None:
         ticket = self.throttle.enter(1, self.holder, cost, self.now)
-        # A place that was given before a refusal came stays given.
-        blocked_until = self.blocked_until
 
         def ask() -> None:
             wait = self.throttle.wait_seconds(ticket, self.now)
             if wait > 0:
-                self.after(min(wait, LONGEST_NAP_SECONDS), ask)
+                self.after(nap_seconds(wait), ask)
                 return
-            self.too_early = max(self.too_early, blocked_until - self.now)
+            self.too_early = max(self.too_early, self.blocked_until - self.now)
             sent = self.now
             self.after(self.delay(0.5), lambda: self.serve(ticket, sent, cost, done))
 

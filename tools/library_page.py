@@ -7,35 +7,35 @@ from types import ModuleType
 from typing import Any
 
 import lightspeed_pos
-from lightspeed_pos import accounts, errors, page, query, testing
-from lightspeed_pos.account import Account
-from lightspeed_pos.core.bucket import BucketState
+from lightspeed_pos import accounts, errors, query, testing
 from lightspeed_pos.records import base
-from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.faults import Fault
 from lightspeed_pos.sandbox.instance import Settings
 from reference_pages import NOTE, bullets, written_arguments
 
 # Reached through the public names, but not imported by users.
 BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
-    ("Accounts and what they answer", (accounts.Accounts, Account, page.Page, BucketState, base.Record, base.Prices)),
-    ("The sandbox", (Sandbox, Settings, Fault)),
+    ("Accounts and what they answer", (accounts.Accounts, base.Prices, base.Lazy)),
+    ("The sandbox", (Sandbox, SandboxAccount, Settings, Fault)),
 )
 # Public to other modules of the package only.
+_OF_ACCOUNTS = (
+    "answer",
+    "collection_below",
+    "created",
+    "delete",
+    "link",
+    "page_reader",
+    "put",
+    "read",
+    "records_by_id",
+)
 INTERNAL = {
     "Client": ("call", "walk"),
     "AsyncClient": ("call", "walk"),
-    "Account": (
-        "answer",
-        "collection_below",
-        "created",
-        "delete",
-        "link",
-        "page_reader",
-        "put",
-        "read",
-        "records_by_id",
-    ),
+    "Account": _OF_ACCOUNTS,
+    "AsyncAccount": _OF_ACCOUNTS,
     "OAuthTokenHolder": ("default_auth_url",),
 }
 
@@ -66,7 +66,8 @@ def library_page() -> str:
 def class_section(kind: type[Any]) -> list[str]:
     """A class, how it is made, and its public members."""
     parts = [f"### `{kind.__name__}`\n"]
-    if not getattr(kind, "_is_protocol", False) and kind.__module__ != base.__name__:
+    made_by_users = kind.__module__ != base.__name__ and kind is not lightspeed_pos.Stream
+    if made_by_users and not getattr(kind, "_is_protocol", False):
         parts.append(f"```text\n{kind.__name__}{signature(kind)}\n```\n")
     parts.append(prose(kind))
     found: list[str] = []

@@ -36,6 +36,10 @@ VALUES = {
 }
 # Contact is filtered by flat names that do not occur in its record.
 CONTACT_FILTERS = ("email", "phone_home", "phone_work", "mobile", "pager", "fax")
+PREFETCH = {
+    False: "With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.",
+    True: "With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.",
+}
 
 
 def resource_module(domain: str) -> str:
@@ -72,14 +76,14 @@ def _imports(domain: str) -> str:
     return "\n".join(
         [
             "from __future__ import annotations",
-            "from collections.abc import AsyncIterator, Iterator, Mapping, Sequence",
+            "from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence",
             "from datetime import date, datetime",
             "from decimal import Decimal",
             "from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack",
             "from lightspeed_pos.async_collection import AsyncCollection",
             "from lightspeed_pos.base_collection import template_query",
             "from lightspeed_pos.collection import Collection",
-            "from lightspeed_pos.page import Page",
+            "from lightspeed_pos.page import Page, Stream",
             *sorted(records),
             "from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites",
             "from lightspeed_pos.scanning import Concurrency",
@@ -215,6 +219,7 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
     base = "AsyncCollection" if awaited else "Collection"
     define, wait = ("async def", "await ") if awaited else ("def", "")
     iterator = "AsyncIterator" if awaited else "Iterator"
+    stream = "Stream[{}]" if awaited else "Generator[{}, None, None]"
     below = f" below a {endpoint.path_params[-1].removesuffix('ID')}" if len(endpoint.path_params) > 1 else ""
     text = f'''class {collection_class(endpoint.name, awaited=awaited)}({base}[{record}]):
     """{endpoint.name} records{below}. Source: {endpoint.source}."""
@@ -222,19 +227,25 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
     ENDPOINT = "{endpoint.name}"
     RECORD = {record}
 
-{_all(endpoint, awaited=awaited)}    def each(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[{record}]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+{_all(endpoint, awaited=awaited)}    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[{query}]
+    ) -> {stream.format(record)}:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     {define} first(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {record} | None:
         """The first record that matches, or None; one request."""
         return {wait}self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[{query}]
-    ) -> {iterator}[Page[{record}]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[{query}]
+    ) -> {stream.format(f"Page[{record}]")}:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        {PREFETCH[awaited]}
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[{query}]) -> {iterator}[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

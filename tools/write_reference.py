@@ -73,6 +73,8 @@ def index_page() -> str:
         '`archived="include"` or `"only"`, where records can be archived.',
         '`sort="-time_stamp"`, by the fields that an endpoint sorts by.',
         "`params={…}` takes the API's own spelling.",
+        "`prefetch=1` reads so many pages ahead while one is worked on: by a thread, or under an `AsyncClient` "
+        "by a task inside `async with account.items.pages(prefetch=1) as pages:`.",
         "`query.any_of(…)` as a positional argument gives alternatives; operands on one field add 1 drip each, "
         "on several fields 10 and more.",
     ]

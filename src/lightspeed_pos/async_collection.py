@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
 from lightspeed_pos.bulk import AsyncBulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.core.paging import pages_ahead
 from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.page import Page, Stream, once
@@ -35,10 +36,10 @@ class AsyncCollection(BaseCollection[R]):
         return self._each((), {}) if self._at_hand is None else once(self._at_hand)
 
     def _pages(
-        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None
-    ) -> AsyncIterator[Page[R]]:
+        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
+    ) -> Stream[Page[R]]:
         found = self._search(any_of, query)
-        listings = self._walk(found, limit, start, self._read_page)
+        listings = self._walk(found, limit, start, self._read_page, prefetch)
 
         async def more() -> list[Page[R]] | None:
             listing = await anext(listings, None)
@@ -46,16 +47,16 @@ class AsyncCollection(BaseCollection[R]):
                 return None
             return [Page(self._linked(listing.records, found.relations), listing.next_url)]
 
-        return Stream(more)
+        return Stream(more, listings)
 
-    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[R]:
-        pages = self._pages(any_of, query, 100, None)
+    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], prefetch: int = 0) -> Stream[R]:
+        pages = self._pages(any_of, query, 100, None, prefetch)
 
         async def more() -> list[R] | None:
             page = await anext(pages, None)
             return None if page is None else page.records
 
-        return Stream(more)
+        return Stream(more, pages)
 
     async def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
         stream = self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency, whole=True)
@@ -163,10 +164,10 @@ class AsyncCollection(BaseCollection[R]):
     async def _downloaded(self, name: str) -> bytes:
         return await self.account.client.call(self._place.perform(self._action(name)), read_bytes)
 
-    def _walk(self, found: Search, limit: int, start: str | None, read: Any) -> AsyncIterator[Listing[Any]]:
+    def _walk(self, found: Search, limit: int, start: str | None, read: Any, prefetch: int = 0) -> Stream[Listing[Any]]:
         client = self.account.client
         pager = self._place.pager(found, limit, start, client.origin)
-        return client.walk(pager, read)
+        return client.walk(pager, read, pages_ahead(prefetch))
 
     def _bulk(self, verb: Verb) -> AsyncBulkWrites[Any, R]:
         return AsyncBulkWrites(self._bulk_target(verb, self._linked))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from lightspeed_pos.account import Account, AsyncAccount
     from lightspeed_pos.accounts import Accounts, AsyncAccounts
+    from lightspeed_pos.ahead import Guard
     from lightspeed_pos.core.paging import Pager
     from lightspeed_pos.core.request import Reply
     from lightspeed_pos.records.company import AsyncSession, Locale, Session
@@ -177,17 +178,25 @@ class Client(_AnyClient):
         """Have a request answered through token, throttle and retries; returns what `read` makes of the answer."""
         return self.shell.call(request, read)
 
-    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]]) -> Iterator[Listing[T]]:
-        """The pages of a listing, one request each."""
-        while (request := pager.next_request()) is not None:
-            policy = replace(self.shell.policy, server_errors=pager.server_errors)
-            try:
-                listing = self.shell.run(call(request, read, policy))
-            except LightspeedError as error:
-                pager.failed(error)
-                continue
-            pager.arrived(listing.next_url)
-            yield listing
+    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]], prefetch: int = 0) -> Iterator[Listing[T]]:
+        """The pages of a listing, one request each; `prefetch` of them are read before they are asked for."""
+
+        def walked(guard: Guard) -> Iterator[Listing[T]]:
+            while (request := pager.next_request()) is not None:
+                policy = replace(self.shell.policy, server_errors=pager.server_errors)
+                try:
+                    listing = self.shell.run(guard(call(request, read, policy)))
+                except LightspeedError as error:
+                    pager.failed(error)
+                    continue
+                pager.arrived(listing.next_url)
+                yield listing
+
+        if not prefetch:
+            return walked(lambda flow: flow)
+        from lightspeed_pos.ahead import thread_ahead  # threads take long to import, and few listings need one
+
+        return thread_ahead(walked, prefetch)
 
     def close(self) -> None:
         """Close the connections."""
@@ -296,8 +305,8 @@ class AsyncClient(_AnyClient):
         """Have a request answered through token, throttle and retries; returns what `read` makes of the answer."""
         return await self.shell.call(request, read)
 
-    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]]) -> AsyncIterator[Listing[T]]:
-        """The pages of a listing, one request each."""
+    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]], prefetch: int = 0) -> Stream[Listing[T]]:
+        """The pages of a listing, one request each; `prefetch` of them are read before they are asked for."""
 
         async def more() -> list[Listing[T]] | None:
             while (request := pager.next_request()) is not None:
@@ -311,7 +320,12 @@ class AsyncClient(_AnyClient):
                 return [listing]
             return None
 
-        return Stream(more)
+        pages = Stream(more)
+        if not prefetch:
+            return pages
+        from lightspeed_pos.ahead import TaskAhead  # as above
+
+        return TaskAhead(pages, prefetch)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lightspeed_pos.base_collection import BaseCollection, file_of, renamed
 from lightspeed_pos.bulk import BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.core.paging import pages_ahead
 from lightspeed_pos.core.wire import Listing, read_bytes, read_count, read_page, read_rows, read_text, read_unwrapped
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.page import Page
@@ -37,16 +38,16 @@ class Collection(BaseCollection[R]):
         return self._each((), {})
 
     def _pages(
-        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None
-    ) -> Iterator[Page[R]]:
+        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
+    ) -> Generator[Page[R], None, None]:
         found = self._search(any_of, query)
         return (
             Page(self._linked(listing.records, found.relations), listing.next_url)
-            for listing in self._walk(found, limit, start, self._read_page)
+            for listing in self._walk(found, limit, start, self._read_page, prefetch)
         )
 
-    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Iterator[R]:
-        pages = self._pages(any_of, query, 100, None)
+    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
+        pages = self._pages(any_of, query, 100, None, prefetch)
         return (record for page in pages for record in page.records)
 
     def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
@@ -140,10 +141,12 @@ class Collection(BaseCollection[R]):
     def _downloaded(self, name: str) -> bytes:
         return self.account.client.call(self._place.perform(self._action(name)), read_bytes)
 
-    def _walk(self, found: Search, limit: int, start: str | None, read: Any) -> Iterator[Listing[Any]]:
+    def _walk(
+        self, found: Search, limit: int, start: str | None, read: Any, prefetch: int = 0
+    ) -> Iterator[Listing[Any]]:
         client = self.account.client
         pager = self._place.pager(found, limit, start, client.origin)
-        return client.walk(pager, read)
+        return client.walk(pager, read, pages_ahead(prefetch))
 
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
         return BulkWrites(self._bulk_target(verb, self._linked))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
 
 import anyio
 
@@ -31,15 +33,32 @@ class Page(Generic[R]):
 
 class Stream(AsyncIterator[T]):
     """
-    What `more()` gives, batch by batch, until it gives None. Tasks that share a stream get each thing once.
+    Records or pages under an `AsyncClient`: `async for`. Tasks that share a stream get each thing once.
 
-    No async generator: one that a `break` leaves behind makes trio complain, though here is nothing to clean up.
+    One that reads ahead (`prefetch`) does so inside `async with stream:`; for any other that changes nothing.
     """
 
-    def __init__(self, more: Callable[[], Awaitable[Sequence[T] | None]]) -> None:
+    # No async generator: one that a `break` leaves behind makes trio complain, though here is nothing to clean up.
+
+    def __init__(
+        self, more: Callable[[], Awaitable[Sequence[T] | None]], source: AbstractAsyncContextManager[Any] | None = None
+    ) -> None:
+        """Gives what `more()` gives, batch by batch, until it gives None; opened and closed together with `source`."""
         self._more = more
+        self._source = source
         self._lock = anyio.Lock()
         self._batch: Iterator[T] = iter(())
+
+    async def __aenter__(self) -> Self:
+        if self._source is not None:
+            await self._source.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._source is not None:
+            await self._source.__aexit__(kind, error, trace)
 
     async def __anext__(self) -> T:
         while True:

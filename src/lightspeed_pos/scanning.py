@@ -19,9 +19,10 @@ from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.scan import MOST_READERS, Ask, Scan, readers
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.page import Stream
-from lightspeed_pos.shell.crew import Threads, run_tasks
+from lightspeed_pos.shell.crew import Threads, run_tasks, sending
 
 if TYPE_CHECKING:
+    from lightspeed_pos.core.flow import Flow
     from lightspeed_pos.core.request import Reply
     from lightspeed_pos.core.rest import Place
     from lightspeed_pos.core.retry import Policy
@@ -62,15 +63,19 @@ class Scanner(Generic[R]):
         self._cost = list_cost(found)
         self._seconds = math.inf
         self._arrivals = 0
+        self._sent: set[Ask] = set()  # and not landed
 
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
         bucket = self._shell.bucket(self._place.account_id)
-        room = (bucket.size - bucket.level) / float(self._cost)
+        # The level counts pages that were sent, and not yet those that wait for their turn.
+        waiting = self._plan.under_way - len(self._sent)
+        room = (bucket.size - bucket.level) / float(self._cost) - waiting
         return self._plan.wanted(self._most or self._readers(bucket), room)
 
     def landed(self, job: Ask, outcome: Any) -> None:
         """What became of a page."""
+        self._sent.discard(job)
         if isinstance(outcome, LightspeedError):
             self._plan.failed(job, outcome)
         elif isinstance(outcome, BaseException):
@@ -87,8 +92,8 @@ class Scanner(Generic[R]):
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._shell.clock.now()
-            flow = call(self._request(ask), self._read, self._policy(ask))
-            return self._shell.run(crew.sending(flow)), self._shell.clock.now() - began
+            flow = crew.sending(self._flow(ask), lambda: self._sent.add(ask))
+            return self._shell.run(flow), self._shell.clock.now() - began
 
         crew = Threads(self, fetch, self._most or MOST_READERS)
         try:
@@ -106,7 +111,7 @@ class Scanner(Generic[R]):
 
         async def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._shell.clock.now()
-            listing = await self._shell.run(call(self._request(ask), self._read, self._policy(ask)))
+            listing = await self._shell.run(sending(self._flow(ask), lambda: self._sent.add(ask)))
             return listing, self._shell.clock.now() - began
 
         async def more() -> list[list[R]] | None:
@@ -135,6 +140,9 @@ class Scanner(Generic[R]):
             cost=float(self._cost),
             seconds=_LIKELY_SECONDS if math.isinf(self._seconds) else self._seconds,
         )
+
+    def _flow(self, ask: Ask) -> Flow[Listing[R]]:
+        return call(self._request(ask), self._read, self._policy(ask))
 
     def _request(self, ask: Ask) -> Request:
         query = self._found.encode(

@@ -172,6 +172,29 @@ def test_at_most_the_announced_number_goes_out_in_any_second() -> None:
     assert 0.0 == bucket.wait_seconds(1, now=2.5)
 
 
+@pytest.mark.parametrize("slowest", [0.3, 0.31, 0.9])
+def test_a_burst_follows_sooner_where_answers_take_alike_and_one_slow_answer_changes_nothing(slowest: float) -> None:
+    bucket = taught(1.0, burst="1/20")
+    for second in (0, 10):  # the second time on connections that are there
+        flights = [bucket.take(0.1, second) for _ in range(20)]
+        for number, flight in enumerate(flights):
+            seconds = slowest if number == 19 else 0.3
+            bucket.land(flight, second + seconds, headers(3, burst="20/20"), seconds=seconds)
+
+    assert pytest.approx(10 + 0.3 + 1 - 0.3, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
+
+
+def test_a_burst_follows_no_sooner_where_answers_take_now_long_and_now_short() -> None:
+    bucket = taught(1.0, burst="1/20")
+    for second in (0, 10):
+        flights = [bucket.take(0.1, second) for _ in range(20)]
+        for number, flight in enumerate(flights):
+            seconds = 0.1 + 0.02 * number
+            bucket.land(flight, second + seconds, headers(3, burst="20/20"), seconds=seconds)
+
+    assert pytest.approx(10 + 0.1 + 1, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
+
+
 def test_a_block_holds_everybody_until_it_is_over() -> None:
     bucket = taught(1.0)
 

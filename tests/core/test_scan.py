@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
@@ -10,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.core.known import LOWEST, OPEN
-from lightspeed_pos.core.scan import MOST_KEPT_PAGES, PAGE, Ask, Scan, readers
+from lightspeed_pos.core.known import LOWEST, OPEN, PAGE
+from lightspeed_pos.core.scan import MOST_KEPT_PAGES, Ask, Scan, readers
 from lightspeed_pos.errors import DecodeError, NotAuthorized, ServerError
 
 BLOCKS = st.lists(
@@ -44,7 +45,7 @@ def run(
     ids: Sequence[int],
     crew: int,
     choose: Callable[[int], int] = lambda count: 0,
-    affordable: float = math.inf,
+    room: float = math.inf,
     fails: Callable[[Ask], bool] = lambda ask: False,
 ) -> tuple[list[int], int, int]:
     """What a scan gives, the number of pages that came, the most records that it kept."""
@@ -52,8 +53,9 @@ def run(
     flying: list[Ask] = []
     pages = kept = 0
     while not scan.done:
-        while (ask := scan.wanted(crew, affordable)) is not None:
+        while (ask := scan.wanted(crew, room)) is not None:
             flying.append(ask)
+            room -= 1
         assert 0 < len(flying) <= crew
         ask = flying.pop(choose(len(flying)))
         if fails(ask):
@@ -137,6 +139,23 @@ def test_dense_ids_cost_hardly_more_pages_than_they_fill() -> None:
 
 
 @pytest.mark.parametrize(
+    "ids",
+    [
+        sorted(random.Random(1).sample(range(1, 90_001), 9000)),
+        [one for one in range(1, 90_001) if one % 6000 < 600],
+        [one for one in range(1, 180_001) if one % 30_000 < 3000 and one % 2],
+    ],
+    ids=["thin by chance", "in clusters", "in thin clusters"],
+)
+@pytest.mark.parametrize("seed", range(5))
+def test_a_bucket_that_just_has_room_for_the_records_is_not_wasted_on_tries(ids: list[int], seed: int) -> None:
+    found, pages, _ = run(Scan(), ids, 20, choose=random.Random(seed).randrange, room=90.0)
+
+    assert ids == found
+    assert pages <= 100
+
+
+@pytest.mark.parametrize(
     ("low", "high", "comparison"),
     [
         (LOWEST, OPEN, ""),
@@ -183,8 +202,8 @@ def crew(level: float, seconds: float = 0.3, cost: float = 1.0) -> int:
 
 
 def test_readers_are_many_while_the_bucket_has_room_and_few_when_it_is_full() -> None:
-    assert [12, 5, 2, 2] == [crew(0), crew(85), crew(90), crew(95)]
+    assert [20, 5, 2, 2] == [crew(0), crew(85), crew(90), crew(95)]
 
 
 def test_readers_are_as_many_as_latency_asks_for() -> None:
-    assert [2, 6, 32] == [crew(0, seconds=0.01), crew(0, seconds=0.15), crew(0, seconds=3.0)]
+    assert [2, 12, 32] == [crew(0, seconds=0.01), crew(0, seconds=0.15), crew(0, seconds=3.0)]

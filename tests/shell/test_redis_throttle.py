@@ -94,9 +94,11 @@ class Twins:
 
     def step(self, name: str) -> None:
         chance = self.chance
-        flying = [name for name, ticket in self.queued.items() if ticket.flight is not None]
+        flying = [name for name, ticket in self.queued.items() if ticket.told]
         what = chance.choice(["enter", "enter", "again", "land", "land", "leave"])
-        if what == "enter" or not self.queued:
+        if chance.random() < 0.05:
+            self.adopt(name)
+        elif what == "enter" or not self.queued:
             self.enter(name)
         elif what == "again":
             self.ask(chance.choice(list(self.queued)))
@@ -118,14 +120,22 @@ class Twins:
         ticket = self.queued[name]
         self.lane.bucket.state(self.now)
         self.lane.advance(self.now)
-        wait = 0.0 if ticket.flight is not None else self.lane.wait_seconds(ticket, self.now)
-        self.note(wait, "ask", name, ticket.cost)
+        self.note(self.lane.wait_seconds(ticket, self.now), "ask", name, ticket.cost)
 
     def land(self, name: str) -> None:
         ticket = self.queued.pop(name)
         answer = self.answer(ticket)
         self.lane.land(ticket, answer, self.now)
         self.note(0.0, "land", name, *redis_throttle.landing_arguments(Landing.of(answer)))
+
+    def adopt(self, name: str) -> None:
+        ticket = Ticket(1, "other", 1.0)
+        Lane((1, "other"), provisional=True).enter(ticket)
+        self.lane.bucket.state(self.now)
+        self.lane.adopt(ticket, self.now)
+        answer = self.answer(ticket)
+        self.lane.land(ticket, answer, self.now)
+        self.note(0.0, "count", name, *redis_throttle.landing_arguments(Landing.of(answer)), ticket.cost)
 
     def answer(self, ticket: Ticket) -> Reply | None:
         chance = self.chance
@@ -216,6 +226,36 @@ def test_a_429_in_one_process_holds_all(shared: Callable[..., RedisThrottle]) ->
     exchange(one, holder, Reply(429, {"retry-after": "7"}))
 
     assert 6.5 < two.wait_seconds(two.enter(1, other, 1.0, 0.0), 0.0) <= 7.1
+
+
+def test_a_429_in_one_process_takes_back_places_of_which_others_do_not_know_yet(
+    shared: Callable[..., RedisThrottle],
+) -> None:
+    one, two, holder, other = shared(), shared(), Holder(), Holder()
+    exchange(one, holder, reply(1))
+    exchange(two, other, reply(90.05))
+    first, second = one.enter(1, holder, 1e-5, 0.0), two.enter(1, other, 1e-5, 0.0)
+    deadline = time.monotonic() + 10
+    while one.wait_seconds(first, time.monotonic()) > 0:
+        assert time.monotonic() < deadline
+    one.enter(1, holder, 1e-5, 0.0)  # whoever asks moves the queue, so the second has a place now
+
+    one.land(first, Reply(429, {"retry-after": "7"}), 0.0)
+
+    assert two.wait_seconds(second, time.monotonic() + 60) > 6
+
+
+def test_what_was_sent_before_the_client_was_known_is_counted(shared: Callable[..., RedisThrottle]) -> None:
+    throttle, holder, other = shared(), Holder(), Holder()
+    first, second = throttle.enter(1, holder, 1.0, 0.0), throttle.enter(1, other, 1.0, 0.0)
+    assert [0.0, 0.0] == [throttle.wait_seconds(ticket, 0.0) for ticket in (first, second)]
+    throttle.land(first, reply(1), 0.0)
+    third = throttle.enter(1, holder, 1.0, 0.0)
+    assert 0.0 == throttle.wait_seconds(third, 0.0)
+
+    throttle.land(second, reply(2), 0.0)
+
+    assert pytest.approx(3.0, abs=0.3) == throttle.snapshot(1, holder, 0.0).level
 
 
 def test_places_are_given_in_the_order_of_asking_whichever_process_asks(shared: Callable[..., RedisThrottle]) -> None:

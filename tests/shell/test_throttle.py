@@ -109,6 +109,30 @@ def test_a_429_holds_everybody_on_that_bucket_and_nobody_else() -> None:
     assert 0.0 == throttle.wait_seconds(throttle.enter(2, other, 1.0, 0.0), 0.0)
 
 
+def test_a_429_takes_back_the_places_of_those_who_still_sleep_and_keeps_their_order() -> None:
+    throttle, holder = full(by=0.5)
+    first, second, third, fourth = (throttle.enter(1, holder, 1.0, 0.0) for _ in range(4))
+    assert 0.0 == throttle.wait_seconds(first, 3.0)  # the others have places too, and do not know it
+    assert second.flight is not None
+    assert third.flight is not None
+
+    throttle.land(first, Reply(429, {"retry-after": "7"}), 3.0)
+
+    assert [7, 7, 7] == [round(throttle.wait_seconds(ticket, 3.0)) for ticket in (second, third, fourth)]
+    assert throttle.wait_seconds(fourth, 9.9) > 0
+    assert [0.0, 0.0, 0.0] == [throttle.wait_seconds(ticket, 10.1) for ticket in (second, third, fourth)]
+
+
+def test_a_429_leaves_those_their_places_who_were_told() -> None:
+    throttle, holder = full(by=0.5)
+    first, second = (throttle.enter(1, holder, 1.0, 0.0) for _ in range(2))
+    assert [0.0, 0.0] == [throttle.wait_seconds(ticket, 3.0) for ticket in (first, second)]
+
+    throttle.land(first, Reply(429, {"retry-after": "7"}), 3.0)
+
+    assert 0.0 == throttle.wait_seconds(second, 3.0)
+
+
 @pytest.mark.parametrize(
     ("refusal", "seconds"),
     [

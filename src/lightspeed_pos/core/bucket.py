@@ -87,8 +87,8 @@ class _Pace:
 
     Let up and down be the least times before and after counting. A request that took t was counted at most t - down
     after it was sent, and a later one at least up after. So what is sent a second after t - (up + down) falls into
-    another window. The quickest of some requests took about up + down if all of them were about as quick; their
-    spread is taken off, so that nothing is gained where times vary.
+    another window. The quickest of some requests took about up + down if most of them were about as quick; by how much
+    the median is slower is taken off, so that nothing is gained where times vary, and one slow answer spoils nothing.
     """
 
     def __init__(self) -> None:
@@ -109,8 +109,8 @@ class _Pace:
         if not fresh:
             self._quickest = min(self._quickest, seconds)
         if self._quickest < math.inf and len(self._latest) >= FLIGHTS_TO_KNOW_PACE:
-            quickest = min(self._latest)
-            self.early_seconds = max(0.0, min(self._quickest, quickest) - (max(self._latest) - quickest))
+            latest = sorted(self._latest)
+            self.early_seconds = max(0.0, min(self._quickest, latest[0]) - (latest[len(latest) // 2] - latest[0]))
 
 
 class Bucket:

@@ -7,7 +7,7 @@ A flow yields an effect and is sent its outcome; a failed effect is thrown in at
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -34,10 +34,15 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Run `inner` while holding a place in the bucket that the request draws from."""
+    """
+    Run `inner` while holding a place in the bucket that the request draws from.
+
+    `unwanted()` is asked before each nap on the way there; once it is true, waiting ends with a `ConnectFailed`.
+    """
 
     request: Request
     inner: Flow[Any]
+    unwanted: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from itertools import pairwise
+from typing import Generic, NamedTuple, TypeVar
 
 R = TypeVar("R")
 
+PAGE = 100  # records
 LOWEST = 0
 OPEN = 1 << 62  # above every id: the end is not known yet
 REMEMBERED = 30  # pages handed on, whose ids still tell what to expect
@@ -28,6 +31,20 @@ class Gap:
         return self.high - self.low + 1
 
 
+class _Jumps(NamedTuple):
+    """From each id to the next, without the longest: their number, their sum, and the sum of their squares."""
+
+    number: int
+    total: int
+    squares: int
+
+    @classmethod
+    def between(cls, ids: Sequence[int]) -> _Jumps:
+        """Of these ids, ascending."""
+        jumps = sorted(two - one for one, two in pairwise(ids))[:-1]
+        return cls(len(jumps), sum(jumps), sum(jump * jump for jump in jumps))
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece(Generic[R]):
     """All records with ids from `low` to `high`."""
@@ -36,6 +53,7 @@ class _Piece(Generic[R]):
     high: int
     ids: Sequence[int]
     records: list[R]
+    jumps: _Jumps
 
 
 class Known(Generic[R]):
@@ -56,7 +74,8 @@ class Known(Generic[R]):
                 gaps.append(gap)
                 continue
             new = slice(bisect_left(ids, start), bisect_right(ids, end))
-            insort(self._pieces, _Piece(start, end, ids[new], list(records[new])), key=lambda piece: piece.low)
+            piece = _Piece(start, end, ids[new], list(records[new]), _Jumps.between(ids[new]))
+            insort(self._pieces, piece, key=lambda piece: piece.low)
             self.kept += len(ids[new])
             if gap.low < start:
                 gaps.append(Gap(gap.low, start - 1))
@@ -110,6 +129,12 @@ class Known(Generic[R]):
             return 1.0
         within = sum(len(ids) * (len(ids) - 1) / (ids[-1] - ids[0]) for ids in pages)
         return within / sum(map(len, pages)) / self.overall()
+
+    def variation(self) -> float:
+        """By what share the ids that a page spans vary (standard deviation): 0 if ids are spread evenly."""
+        jumps = [piece.jumps for piece in (*self._behind, *self._pieces)]
+        number, total, squares = (sum(column) for column in zip(*jumps, strict=True)) if jumps else (0, 0, 0)
+        return math.sqrt(max(0.0, squares * number / total**2 - 1.0) / PAGE) if total else 0.0
 
     def _density(self, low: int, high: int) -> float | None:
         records = width = 0

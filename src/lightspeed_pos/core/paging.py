@@ -16,6 +16,7 @@ from lightspeed_pos.core.request import Request
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
 
 SERVER_ERRORS_BEFORE_HALVING = 2
+MOST_AHEAD = 32  # pages that are kept for somebody who may never want them
 _LIMIT = re.compile(r"(?<=[?&]limit=)\d+")
 
 
@@ -83,6 +84,15 @@ def target_of(url: str, origin: str) -> str:
             f"The next page is said to be at {where}, not at {origin}: not followed, the token stays here."
         )
     return url[len(f"{parts.scheme}://{parts.netloc}") :]
+
+
+def pages_ahead(prefetch: object) -> int:
+    """How many pages to read before they are asked for. Raises QueryError for what is no small whole number."""
+    if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 0 <= prefetch <= MOST_AHEAD:
+        raise QueryError(
+            f"prefetch is how many pages to read ahead, a number from 0 to {MOST_AHEAD}, not {prefetch!r:.60}."
+        )
+    return prefetch
 
 
 def resumed(start: str, origin: str) -> str:

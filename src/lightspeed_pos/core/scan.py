@@ -5,7 +5,11 @@ The ids of which nothing is known are gaps. A page that was read upwards from th
 its high end, makes the gap smaller; both ends may be read at the same time. The two ends of the whole listing come
 first: two useful pages, and the range is known. A gap that promises many pages is split, which sends nothing by itself
 but makes two more ends to read from. Its price is one more page that is not full, where the readers of a gap meet, so
-there are no more gaps than it takes to keep the readers busy. The numbers were chosen with benchmarks/simulate_scan.py.
+there are no more gaps than keep the readers busy and the bucket can afford.
+
+What a gap promises is known well if ids are spread evenly, and hardly at all if they come in clusters; where it
+promises more than the bucket has room for, it is the drips that set the pace, and boldness wins nothing. The numbers
+were chosen with benchmarks/simulate_scan.py.
 """
 
 from __future__ import annotations
@@ -17,16 +21,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
-from lightspeed_pos.core.known import LOWEST, OPEN, Gap, Known
+from lightspeed_pos.core.known import LOWEST, OPEN, PAGE, Gap, Known
 from lightspeed_pos.errors import DecodeError, LightspeedError, ServerError
 
 R = TypeVar("R")
 
-PAGE = 100
 MOST_KEPT_PAGES = 100  # read ahead of the one who takes the records
 MOST_READERS = 32
 DRIPS_TO_SPARE = 2.25  # times the pages that are expected
 EVEN = (0.85, 1.5)  # beyond that, ids are taken to come in clusters
+DRIPS_FOR_EVEN = 0.8  # times the pages that even ids promise, or that many are hardly there
+DRIPS_FOR_A_READER = 16
+LOST_WHERE_READERS_MEET = 0.6  # of a page at most, and this times the variation of pages
+LOST_BY_VARIATION = 5.0
+GAPS_IN_ANY_CASE = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +74,8 @@ class _Manner(NamedTuple):
 
 _EVEN = _Manner(second=1.3, split=4.0, most=MOST_READERS, near=0.5, near_to_split=0.5)
 # Ids come in clusters, so nobody knows what a gap holds: try, while tries cost nothing but drips to spare.
-_GENEROUS = _Manner(second=0.5, split=3.0, most=12, near=0.5, near_to_split=0.8)
-_THRIFTY = _Manner(second=2.5, split=8.0, most=4, near=0.0, near_to_split=0.0)
+_GENEROUS = _Manner(second=0.3, split=3.0, most=12, near=0.25, near_to_split=1.0)
+_THRIFTY = _Manner(second=1.5, split=6.0, most=6, near=0.0, near_to_split=0.25)
 
 
 class Scan(Generic[R]):
@@ -87,6 +95,11 @@ class Scan(Generic[R]):
         self._heavy = heavy
         self._arrivals = 0
         self._went_on = False
+
+    @property
+    def under_way(self) -> int:
+        """How many pages were asked for and have not arrived."""
+        return len(self._flights)
 
     @property
     def done(self) -> bool:
@@ -174,14 +187,14 @@ class Scan(Generic[R]):
 
     def _most_promising(self, taken: set[tuple[int, bool]], affordable: float) -> Ask | None:
         """A page of the gap that has most for one more reader."""
-        known = self._known
-        overall = known.overall()
-        near = {gap: known.near(gap) for gap in known.gaps}
-        manner = self._manner(near, affordable)
-        expected = {gap: _mean(near[gap], overall, manner.near) for gap in known.gaps}
+        gaps = self._known.gaps
+        overall = self._known.overall()
+        near = {gap: self._known.near(gap) for gap in gaps}
+        manner = self._manner(near, overall, affordable)
+        expected = {gap: _mean(near[gap], overall, manner.near) for gap in gaps}
         # What lies further ahead would have to be kept for long.
-        horizon = known.gaps[0].low + MOST_KEPT_PAGES * self._limit / expected[known.gaps[0]]
-        may_split = len(self._flights) < manner.most and len(known.gaps) < self._arrivals + 2
+        horizon = gaps[0].low + MOST_KEPT_PAGES * self._limit / expected[gaps[0]]
+        may_split = self._may_split(manner, self._pages(expected), affordable)
 
         def worth(gap: Gap) -> float:
             """Pages for each reader, one more included; 0.0 if that one had nothing to do."""
@@ -196,7 +209,7 @@ class Scan(Generic[R]):
             pages = width * _mean(near[gap], overall, manner.near_to_split) / self._limit
             return pages / 3 if may_split and pages >= manner.split else 0.0
 
-        gap = max((gap for gap in known.gaps if gap.low <= horizon), key=worth)
+        gap = max((gap for gap in gaps if gap.low <= horizon), key=worth)
         if worth(gap) == 0.0:
             return None
         if (gap.low, True) not in taken:
@@ -205,11 +218,29 @@ class Scan(Generic[R]):
             gap = self._split(gap, min(gap.high, horizon), _mean(near[gap], overall, manner.near_to_split))
         return self._ask(gap, ascending=False)
 
-    def _manner(self, near: dict[Gap, float], affordable: float) -> _Manner:
+    def _manner(self, near: dict[Gap, float], overall: float, affordable: float) -> _Manner:
         if EVEN[0] < self._known.unevenness() < EVEN[1]:
-            return _EVEN
+            left = self._pages({gap: _mean(density, overall, _EVEN.near) for gap, density in near.items()})
+            if affordable > DRIPS_FOR_EVEN * (left - len(self._flights)):
+                return _EVEN
         expected = sum(max(0.5, gap.width * density / self._limit) for gap, density in near.items())
-        return _GENEROUS if affordable > DRIPS_TO_SPARE * expected else _THRIFTY
+        if affordable > DRIPS_TO_SPARE * expected:
+            return _GENEROUS
+        return _THRIFTY._replace(most=max(_THRIFTY.most, int(affordable / DRIPS_FOR_A_READER)))
+
+    def _may_split(self, manner: _Manner, pages: float, affordable: float) -> bool:
+        """Whether there may be one more gap, which is one more place where readers meet."""
+        gaps = len(self._known.gaps)
+        if manner is not _EVEN:
+            return len(self._flights) < manner.most and gaps < self._arrivals + 2
+        variation = self._known.variation()
+        most_pages = pages * (1.0 + 3.0 * variation / math.sqrt(self._arrivals))
+        spare = affordable + len(self._flights) + 1.0 - most_pages
+        lost = gaps * min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * variation)
+        return gaps < GAPS_IN_ANY_CASE or lost <= spare
+
+    def _pages(self, density: dict[Gap, float]) -> float:
+        return sum(gap.width * density[gap] for gap in self._known.gaps) / self._limit
 
     def _split(self, gap: Gap, high: float, density: float) -> Gap:
         """The lower half of a gap, which promises whole pages."""
@@ -226,8 +257,8 @@ def readers(*, level: float, size: float, drip_rate: float, burst_limit: int, co
     `seconds`.
     """
     steady = max(2, math.ceil(drip_rate / cost * seconds) + 1)
-    # Twice what keeps the pace: requests go out in bursts, as the burst limit is per second.
-    full = min(MOST_READERS, math.ceil(2 * burst_limit * seconds))
+    # Four times what keeps the pace, up to a whole burst: requests go out in bursts, as the burst limit is per second.
+    full = min(MOST_READERS, math.ceil(burst_limit * min(4 * seconds, max(1.0, seconds))))
     return max(steady, min(full, math.floor((size - level) / cost)))
 
 

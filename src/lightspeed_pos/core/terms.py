@@ -30,6 +30,7 @@ RESERVED = {
     "orderby": 'sort="-time_stamp" sets the order',
     "orderby_desc": 'sort="-time_stamp" sets the order',
     "page": "pages() walks through the pages",
+    "prefetch": "pages(prefetch=1) and each(prefetch=1) read ahead",
 }
 ARGUMENTS = {
     "any_of": "query.any_of(...) stands first, without a name",

@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.inventory import (
     AsyncInventory,
     AsyncInventoryCount,
@@ -478,19 +478,30 @@ class Inventories(Collection[Inventory]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Iterator[Inventory]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoriesQuery]
+    ) -> Generator[Inventory, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Inventory | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoriesQuery]
-    ) -> Iterator[Page[Inventory]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoriesQuery],
+    ) -> Generator[Page[Inventory], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -527,19 +538,30 @@ class InventoryTransfers(Collection[InventoryTransfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Iterator[InventoryTransfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]
+    ) -> Generator[InventoryTransfer, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> InventoryTransfer | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryTransfersQuery]
-    ) -> Iterator[Page[InventoryTransfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryTransfersQuery],
+    ) -> Generator[Page[InventoryTransfer], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -606,19 +628,30 @@ class InventoryTransferItems(Collection[TransferItem]):
         """Stream the records that match in the order of transferItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Iterator[TransferItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransferItemsQuery]
+    ) -> Generator[TransferItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> TransferItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> Iterator[Page[TransferItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryTransferItemsQuery],
+    ) -> Generator[Page[TransferItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -667,19 +700,30 @@ class InventoryCounts(Collection[InventoryCount]):
         """Stream the records that match in the order of inventoryCountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Iterator[InventoryCount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]
+    ) -> Generator[InventoryCount, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> InventoryCount | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountsQuery]
-    ) -> Iterator[Page[InventoryCount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountsQuery],
+    ) -> Generator[Page[InventoryCount], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -738,19 +782,30 @@ class InventoryCountCalcs(Collection[InventoryCountCalc]):
         """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Iterator[InventoryCountCalc]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountCalcsQuery]
+    ) -> Generator[InventoryCountCalc, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> InventoryCountCalc | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> Iterator[Page[InventoryCountCalc]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountCalcsQuery],
+    ) -> Generator[Page[InventoryCountCalc], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -787,19 +842,30 @@ class InventoryCountItems(Collection[InventoryCountItem]):
         """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Iterator[InventoryCountItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]
+    ) -> Generator[InventoryCountItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> InventoryCountItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountItemsQuery]
-    ) -> Iterator[Page[InventoryCountItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountItemsQuery],
+    ) -> Generator[Page[InventoryCountItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -858,19 +924,30 @@ class InventoryCountReconciles(Collection[InventoryCountReconcile]):
         """Stream the records that match in the order of inventoryCountReconcileID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Iterator[InventoryCountReconcile]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> Generator[InventoryCountReconcile, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> InventoryCountReconcile | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> Iterator[Page[InventoryCountReconcile]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountReconcilesQuery],
+    ) -> Generator[Page[InventoryCountReconcile], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -916,19 +993,30 @@ class InventoryLogs(Collection[InventoryLog]):
         """Stream the records that match in the order of inventoryLogID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Iterator[InventoryLog]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryLogsQuery]
+    ) -> Generator[InventoryLog, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> InventoryLog | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryLogsQuery]
-    ) -> Iterator[Page[InventoryLog]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryLogsQuery],
+    ) -> Generator[Page[InventoryLog], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -963,19 +1051,30 @@ class ItemShops(Collection[ItemShop]):
         """Stream the records that match in the order of itemShopID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Iterator[ItemShop]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]
+    ) -> Generator[ItemShop, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> ItemShop | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemShopsQuery]
-    ) -> Iterator[Page[ItemShop]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemShopsQuery],
+    ) -> Generator[Page[ItemShop], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1019,19 +1118,30 @@ class Transfers(Collection[Transfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Iterator[Transfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransfersQuery]
+    ) -> Generator[Transfer, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Transfer | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransfersQuery]
-    ) -> Iterator[Page[Transfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransfersQuery],
+    ) -> Generator[Page[Transfer], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1068,19 +1178,30 @@ class TransferItems(Collection[TransferItem]):
         """Stream the records that match in the order of transferItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Iterator[TransferItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemsQuery]
+    ) -> Generator[TransferItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> TransferItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransferItemsQuery]
-    ) -> Iterator[Page[TransferItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransferItemsQuery],
+    ) -> Generator[Page[TransferItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1109,19 +1230,28 @@ class AsyncInventories(AsyncCollection[AsyncInventory]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> AsyncIterator[AsyncInventory]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoriesQuery]) -> Stream[AsyncInventory]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> AsyncInventory | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoriesQuery]
-    ) -> AsyncIterator[Page[AsyncInventory]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoriesQuery],
+    ) -> Stream[Page[AsyncInventory]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1158,19 +1288,30 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncIterator[AsyncInventoryTransfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]
+    ) -> Stream[AsyncInventoryTransfer]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncInventoryTransfer | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryTransfersQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryTransfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryTransfersQuery],
+    ) -> Stream[Page[AsyncInventoryTransfer]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1237,19 +1378,30 @@ class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
         """Stream the records that match in the order of transferItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncIterator[AsyncTransferItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransferItemsQuery]
+    ) -> Stream[AsyncTransferItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncTransferItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> AsyncIterator[Page[AsyncTransferItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryTransferItemsQuery],
+    ) -> Stream[Page[AsyncTransferItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1298,19 +1450,30 @@ class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
         """Stream the records that match in the order of inventoryCountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncIterator[AsyncInventoryCount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]
+    ) -> Stream[AsyncInventoryCount]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncInventoryCount | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountsQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryCount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountsQuery],
+    ) -> Stream[Page[AsyncInventoryCount]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1369,19 +1532,30 @@ class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
         """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncIterator[AsyncInventoryCountCalc]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountCalcsQuery]
+    ) -> Stream[AsyncInventoryCountCalc]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncInventoryCountCalc | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryCountCalc]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountCalcsQuery],
+    ) -> Stream[Page[AsyncInventoryCountCalc]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1418,19 +1592,30 @@ class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
         """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncIterator[AsyncInventoryCountItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]
+    ) -> Stream[AsyncInventoryCountItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncInventoryCountItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountItemsQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryCountItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountItemsQuery],
+    ) -> Stream[Page[AsyncInventoryCountItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1490,10 +1675,10 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> AsyncIterator[AsyncInventoryCountReconcile]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> Stream[AsyncInventoryCountReconcile]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]
@@ -1502,10 +1687,19 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryCountReconcile]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryCountReconcilesQuery],
+    ) -> Stream[Page[AsyncInventoryCountReconcile]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1551,19 +1745,28 @@ class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
         """Stream the records that match in the order of inventoryLogID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncIterator[AsyncInventoryLog]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryLogsQuery]) -> Stream[AsyncInventoryLog]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncInventoryLog | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[InventoryLogsQuery]
-    ) -> AsyncIterator[Page[AsyncInventoryLog]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[InventoryLogsQuery],
+    ) -> Stream[Page[AsyncInventoryLog]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1600,19 +1803,28 @@ class AsyncItemShops(AsyncCollection[AsyncItemShop]):
         """Stream the records that match in the order of itemShopID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncIterator[AsyncItemShop]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]) -> Stream[AsyncItemShop]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncItemShop | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemShopsQuery]
-    ) -> AsyncIterator[Page[AsyncItemShop]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemShopsQuery],
+    ) -> Stream[Page[AsyncItemShop]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1658,19 +1870,28 @@ class AsyncTransfers(AsyncCollection[AsyncTransfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncIterator[AsyncTransfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransfersQuery]) -> Stream[AsyncTransfer]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncTransfer | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransfersQuery]
-    ) -> AsyncIterator[Page[AsyncTransfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransfersQuery],
+    ) -> Stream[Page[AsyncTransfer]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1707,19 +1928,28 @@ class AsyncTransferItems(AsyncCollection[AsyncTransferItem]):
         """Stream the records that match in the order of transferItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncIterator[AsyncTransferItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemsQuery]) -> Stream[AsyncTransferItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncTransferItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransferItemsQuery]
-    ) -> AsyncIterator[Page[AsyncTransferItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransferItemsQuery],
+    ) -> Stream[Page[AsyncTransferItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

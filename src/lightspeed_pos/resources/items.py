@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.items import (
     AsyncCategory,
     AsyncCustomField,
@@ -885,19 +885,30 @@ class Categories(Collection[Category]):
         """Stream the records that match in the order of categoryID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Iterator[Category]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]
+    ) -> Generator[Category, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Category | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CategoriesQuery]
-    ) -> Iterator[Page[Category]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CategoriesQuery],
+    ) -> Generator[Page[Category], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -952,19 +963,28 @@ class Images(Collection[Image]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Iterator[Image]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> Generator[Image, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Image | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ImagesQuery]
-    ) -> Iterator[Page[Image]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ImagesQuery],
+    ) -> Generator[Page[Image], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1014,19 +1034,23 @@ class Items(Collection[Item]):
         """Stream the records that match in the order of itemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Iterator[Item]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> Generator[Item, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Item | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemsQuery]
-    ) -> Iterator[Page[Item]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
+    ) -> Generator[Page[Item], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1094,19 +1118,30 @@ class ItemCustomFields(Collection[CustomField]):
         """Stream the records that match in the order of customFieldID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Iterator[CustomField]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]
+    ) -> Generator[CustomField, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> CustomField | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> Iterator[Page[CustomField]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemCustomFieldsQuery],
+    ) -> Generator[Page[CustomField], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1174,19 +1209,30 @@ class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
         """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Iterator[CustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> Generator[CustomFieldChoice, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> CustomFieldChoice | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> Iterator[Page[CustomFieldChoice]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemCustomFieldChoicesQuery],
+    ) -> Generator[Page[CustomFieldChoice], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1243,19 +1289,28 @@ class ItemImages(Collection[Image]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Iterator[Image]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> Generator[Image, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Image | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemImagesQuery]
-    ) -> Iterator[Page[Image]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemImagesQuery],
+    ) -> Generator[Page[Image], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1309,19 +1364,30 @@ class ItemAttributeSets(Collection[ItemAttributeSet]):
         """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Iterator[ItemAttributeSet]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]
+    ) -> Generator[ItemAttributeSet, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> ItemAttributeSet | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> Iterator[Page[ItemAttributeSet]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemAttributeSetsQuery],
+    ) -> Generator[Page[ItemAttributeSet], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1374,19 +1440,28 @@ class ItemFees(Collection[ItemFee]):
         """Stream the records that match in the order of itemFeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Iterator[ItemFee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> Generator[ItemFee, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> ItemFee | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemFeesQuery]
-    ) -> Iterator[Page[ItemFee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemFeesQuery],
+    ) -> Generator[Page[ItemFee], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1443,19 +1518,30 @@ class ItemMatrices(Collection[ItemMatrix]):
         """Stream the records that match in the order of itemMatrixID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Iterator[ItemMatrix]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]
+    ) -> Generator[ItemMatrix, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> ItemMatrix | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemMatricesQuery]
-    ) -> Iterator[Page[ItemMatrix]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemMatricesQuery],
+    ) -> Generator[Page[ItemMatrix], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1521,19 +1607,30 @@ class ItemMatrixImages(Collection[Image]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Iterator[Image]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]
+    ) -> Generator[Image, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Image | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemMatrixImagesQuery]
-    ) -> Iterator[Page[Image]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemMatrixImagesQuery],
+    ) -> Generator[Page[Image], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1587,19 +1684,30 @@ class Manufacturers(Collection[Manufacturer]):
         """Stream the records that match in the order of manufacturerID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Iterator[Manufacturer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]
+    ) -> Generator[Manufacturer, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Manufacturer | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ManufacturersQuery]
-    ) -> Iterator[Page[Manufacturer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ManufacturersQuery],
+    ) -> Generator[Page[Manufacturer], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1652,19 +1760,30 @@ class PriceLevels(Collection[PriceLevel]):
         """Stream the records that match in the order of priceLevelID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Iterator[PriceLevel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]
+    ) -> Generator[PriceLevel, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> PriceLevel | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PriceLevelsQuery]
-    ) -> Iterator[Page[PriceLevel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PriceLevelsQuery],
+    ) -> Generator[Page[PriceLevel], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1708,19 +1827,28 @@ class Seasons(Collection[Season]):
         """Stream the records that match in the order of seasonID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Iterator[Season]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> Generator[Season, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Season | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SeasonsQuery]
-    ) -> Iterator[Page[Season]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SeasonsQuery],
+    ) -> Generator[Page[Season], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1779,19 +1907,30 @@ class SerializedRecords(Collection[Serialized]):
         """Stream the records that match in the order of serializedID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Iterator[Serialized]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]
+    ) -> Generator[Serialized, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Serialized | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SerializedRecordsQuery]
-    ) -> Iterator[Page[Serialized]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SerializedRecordsQuery],
+    ) -> Generator[Page[Serialized], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1846,19 +1985,23 @@ class Tags(Collection[Tag]):
         """Stream the records that match in the order of tagID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Iterator[Tag]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> Generator[Tag, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Tag | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TagsQuery]
-    ) -> Iterator[Page[Tag]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
+    ) -> Generator[Page[Tag], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1909,19 +2052,30 @@ class TagGroups(Collection[TagGroup]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> Iterator[TagGroup]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagGroupsQuery]
+    ) -> Generator[TagGroup, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> TagGroup | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TagGroupsQuery]
-    ) -> Iterator[Page[TagGroup]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TagGroupsQuery],
+    ) -> Generator[Page[TagGroup], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1954,19 +2108,28 @@ class AsyncCategories(AsyncCollection[AsyncCategory]):
         """Stream the records that match in the order of categoryID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncIterator[AsyncCategory]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]) -> Stream[AsyncCategory]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncCategory | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CategoriesQuery]
-    ) -> AsyncIterator[Page[AsyncCategory]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CategoriesQuery],
+    ) -> Stream[Page[AsyncCategory]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2023,19 +2186,28 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> Stream[AsyncImage]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncImage | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ImagesQuery]
-    ) -> AsyncIterator[Page[AsyncImage]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ImagesQuery],
+    ) -> Stream[Page[AsyncImage]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2087,19 +2259,23 @@ class AsyncItems(AsyncCollection[AsyncItem]):
         """Stream the records that match in the order of itemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncIterator[AsyncItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> Stream[AsyncItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemsQuery]
-    ) -> AsyncIterator[Page[AsyncItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
+    ) -> Stream[Page[AsyncItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2167,19 +2343,30 @@ class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
         """Stream the records that match in the order of customFieldID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncIterator[AsyncCustomField]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]
+    ) -> Stream[AsyncCustomField]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncCustomField | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> AsyncIterator[Page[AsyncCustomField]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemCustomFieldsQuery],
+    ) -> Stream[Page[AsyncCustomField]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2248,10 +2435,10 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> AsyncIterator[AsyncCustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> Stream[AsyncCustomFieldChoice]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]
@@ -2260,10 +2447,19 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> AsyncIterator[Page[AsyncCustomFieldChoice]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemCustomFieldChoicesQuery],
+    ) -> Stream[Page[AsyncCustomFieldChoice]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2322,19 +2518,28 @@ class AsyncItemImages(AsyncCollection[AsyncImage]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> Stream[AsyncImage]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncImage | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemImagesQuery]
-    ) -> AsyncIterator[Page[AsyncImage]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemImagesQuery],
+    ) -> Stream[Page[AsyncImage]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2388,19 +2593,30 @@ class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
         """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncIterator[AsyncItemAttributeSet]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]
+    ) -> Stream[AsyncItemAttributeSet]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncItemAttributeSet | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> AsyncIterator[Page[AsyncItemAttributeSet]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemAttributeSetsQuery],
+    ) -> Stream[Page[AsyncItemAttributeSet]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2455,19 +2671,28 @@ class AsyncItemFees(AsyncCollection[AsyncItemFee]):
         """Stream the records that match in the order of itemFeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncIterator[AsyncItemFee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> Stream[AsyncItemFee]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncItemFee | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemFeesQuery]
-    ) -> AsyncIterator[Page[AsyncItemFee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemFeesQuery],
+    ) -> Stream[Page[AsyncItemFee]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2526,19 +2751,28 @@ class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
         """Stream the records that match in the order of itemMatrixID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncIterator[AsyncItemMatrix]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]) -> Stream[AsyncItemMatrix]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncItemMatrix | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemMatricesQuery]
-    ) -> AsyncIterator[Page[AsyncItemMatrix]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemMatricesQuery],
+    ) -> Stream[Page[AsyncItemMatrix]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2606,19 +2840,28 @@ class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
         """Stream the records that match in the order of imageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]) -> Stream[AsyncImage]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncImage | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemMatrixImagesQuery]
-    ) -> AsyncIterator[Page[AsyncImage]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemMatrixImagesQuery],
+    ) -> Stream[Page[AsyncImage]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2672,19 +2915,28 @@ class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
         """Stream the records that match in the order of manufacturerID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncIterator[AsyncManufacturer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]) -> Stream[AsyncManufacturer]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncManufacturer | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ManufacturersQuery]
-    ) -> AsyncIterator[Page[AsyncManufacturer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ManufacturersQuery],
+    ) -> Stream[Page[AsyncManufacturer]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2739,19 +2991,28 @@ class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
         """Stream the records that match in the order of priceLevelID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncIterator[AsyncPriceLevel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]) -> Stream[AsyncPriceLevel]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncPriceLevel | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PriceLevelsQuery]
-    ) -> AsyncIterator[Page[AsyncPriceLevel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PriceLevelsQuery],
+    ) -> Stream[Page[AsyncPriceLevel]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2797,19 +3058,28 @@ class AsyncSeasons(AsyncCollection[AsyncSeason]):
         """Stream the records that match in the order of seasonID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncIterator[AsyncSeason]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> Stream[AsyncSeason]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncSeason | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SeasonsQuery]
-    ) -> AsyncIterator[Page[AsyncSeason]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SeasonsQuery],
+    ) -> Stream[Page[AsyncSeason]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2868,19 +3138,30 @@ class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
         """Stream the records that match in the order of serializedID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncIterator[AsyncSerialized]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]
+    ) -> Stream[AsyncSerialized]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncSerialized | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SerializedRecordsQuery]
-    ) -> AsyncIterator[Page[AsyncSerialized]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SerializedRecordsQuery],
+    ) -> Stream[Page[AsyncSerialized]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2937,19 +3218,23 @@ class AsyncTags(AsyncCollection[AsyncTag]):
         """Stream the records that match in the order of tagID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncIterator[AsyncTag]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> Stream[AsyncTag]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncTag | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TagsQuery]
-    ) -> AsyncIterator[Page[AsyncTag]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
+    ) -> Stream[Page[AsyncTag]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -3000,19 +3285,28 @@ class AsyncTagGroups(AsyncCollection[TagGroup]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> AsyncIterator[TagGroup]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagGroupsQuery]) -> Stream[TagGroup]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> TagGroup | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TagGroupsQuery]
-    ) -> AsyncIterator[Page[TagGroup]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TagGroupsQuery],
+    ) -> Stream[Page[TagGroup]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

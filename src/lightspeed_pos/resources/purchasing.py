@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.items import AsyncCustomField, AsyncCustomFieldChoice, CustomField, CustomFieldChoice
 from lightspeed_pos.records.purchasing import (
     AsyncCatalogVendorItem,
@@ -1021,19 +1021,30 @@ class CatalogSearch(Collection[CatalogVendorItem]):
         """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Iterator[CatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogSearchQuery]
+    ) -> Generator[CatalogVendorItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> CatalogVendorItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CatalogSearchQuery]
-    ) -> Iterator[Page[CatalogVendorItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CatalogSearchQuery],
+    ) -> Generator[Page[CatalogVendorItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1066,19 +1077,30 @@ class CatalogVendorItems(Collection[CatalogVendorItem]):
         """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Iterator[CatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]
+    ) -> Generator[CatalogVendorItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> CatalogVendorItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> Iterator[Page[CatalogVendorItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CatalogVendorItemsQuery],
+    ) -> Generator[Page[CatalogVendorItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1116,19 +1138,30 @@ class CurrencyRates(Collection[CurrencyRate]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> Iterator[CurrencyRate]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]
+    ) -> Generator[CurrencyRate, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> CurrencyRate | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CurrencyRatesQuery]
-    ) -> Iterator[Page[CurrencyRate]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CurrencyRatesQuery],
+    ) -> Generator[Page[CurrencyRate], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1179,19 +1212,28 @@ class Orders(Collection[Order]):
         """Stream the records that match in the order of orderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Iterator[Order]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> Generator[Order, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Order | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrdersQuery]
-    ) -> Iterator[Page[Order]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrdersQuery],
+    ) -> Generator[Page[Order], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1259,19 +1301,30 @@ class OrderCustomFields(Collection[CustomField]):
         """Stream the records that match in the order of customFieldID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Iterator[CustomField]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]
+    ) -> Generator[CustomField, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> CustomField | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> Iterator[Page[CustomField]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderCustomFieldsQuery],
+    ) -> Generator[Page[CustomField], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1339,19 +1392,30 @@ class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
         """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Iterator[CustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> Generator[CustomFieldChoice, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> CustomFieldChoice | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> Iterator[Page[CustomFieldChoice]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderCustomFieldChoicesQuery],
+    ) -> Generator[Page[CustomFieldChoice], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1408,19 +1472,30 @@ class OrderLines(Collection[OrderLine]):
         """Stream the records that match in the order of orderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Iterator[OrderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]
+    ) -> Generator[OrderLine, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> OrderLine | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderLinesQuery]
-    ) -> Iterator[Page[OrderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderLinesQuery],
+    ) -> Generator[Page[OrderLine], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1479,19 +1554,30 @@ class OrderShipments(Collection[OrderShipment]):
         """Stream the records that match in the order of orderShipmentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Iterator[OrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentsQuery]
+    ) -> Generator[OrderShipment, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> OrderShipment | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderShipmentsQuery]
-    ) -> Iterator[Page[OrderShipment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderShipmentsQuery],
+    ) -> Generator[Page[OrderShipment], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1528,19 +1614,30 @@ class OrderShipmentItems(Collection[OrderShipmentItem]):
         """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Iterator[OrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentItemsQuery]
+    ) -> Generator[OrderShipmentItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> OrderShipmentItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> Iterator[Page[OrderShipmentItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderShipmentItemsQuery],
+    ) -> Generator[Page[OrderShipmentItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1575,19 +1672,30 @@ class Shipments(Collection[OrderShipment]):
         """Stream the records that match in the order of orderShipmentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Iterator[OrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentsQuery]
+    ) -> Generator[OrderShipment, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> OrderShipment | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipmentsQuery]
-    ) -> Iterator[Page[OrderShipment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipmentsQuery],
+    ) -> Generator[Page[OrderShipment], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1624,19 +1732,30 @@ class ShipmentItems(Collection[OrderShipmentItem]):
         """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Iterator[OrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentItemsQuery]
+    ) -> Generator[OrderShipmentItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> OrderShipmentItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipmentItemsQuery]
-    ) -> Iterator[Page[OrderShipmentItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipmentItemsQuery],
+    ) -> Generator[Page[OrderShipmentItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1671,19 +1790,28 @@ class Vendors(Collection[Vendor]):
         """Stream the records that match in the order of vendorID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Iterator[Vendor]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> Generator[Vendor, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Vendor | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorsQuery]
-    ) -> Iterator[Page[Vendor]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorsQuery],
+    ) -> Generator[Page[Vendor], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1751,19 +1879,30 @@ class VendorReturns(Collection[VendorReturn]):
         """Stream the records that match in the order of vendorReturnID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Iterator[VendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnsQuery]
+    ) -> Generator[VendorReturn, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> VendorReturn | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorReturnsQuery]
-    ) -> Iterator[Page[VendorReturn]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorReturnsQuery],
+    ) -> Generator[Page[VendorReturn], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1800,19 +1939,30 @@ class AsyncCatalogSearch(AsyncCollection[AsyncCatalogVendorItem]):
         """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncIterator[AsyncCatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogSearchQuery]
+    ) -> Stream[AsyncCatalogVendorItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncCatalogVendorItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CatalogSearchQuery]
-    ) -> AsyncIterator[Page[AsyncCatalogVendorItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CatalogSearchQuery],
+    ) -> Stream[Page[AsyncCatalogVendorItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1845,19 +1995,30 @@ class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
         """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncIterator[AsyncCatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]
+    ) -> Stream[AsyncCatalogVendorItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncCatalogVendorItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> AsyncIterator[Page[AsyncCatalogVendorItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CatalogVendorItemsQuery],
+    ) -> Stream[Page[AsyncCatalogVendorItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1895,19 +2056,28 @@ class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> AsyncIterator[AsyncCurrencyRate]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]) -> Stream[AsyncCurrencyRate]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> AsyncCurrencyRate | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CurrencyRatesQuery]
-    ) -> AsyncIterator[Page[AsyncCurrencyRate]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CurrencyRatesQuery],
+    ) -> Stream[Page[AsyncCurrencyRate]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1960,19 +2130,28 @@ class AsyncOrders(AsyncCollection[AsyncOrder]):
         """Stream the records that match in the order of orderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncIterator[AsyncOrder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> Stream[AsyncOrder]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncOrder | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrdersQuery]
-    ) -> AsyncIterator[Page[AsyncOrder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrdersQuery],
+    ) -> Stream[Page[AsyncOrder]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2040,19 +2219,30 @@ class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
         """Stream the records that match in the order of customFieldID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncIterator[AsyncCustomField]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]
+    ) -> Stream[AsyncCustomField]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncCustomField | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> AsyncIterator[Page[AsyncCustomField]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderCustomFieldsQuery],
+    ) -> Stream[Page[AsyncCustomField]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2121,10 +2311,10 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> AsyncIterator[AsyncCustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> Stream[AsyncCustomFieldChoice]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]
@@ -2133,10 +2323,19 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> AsyncIterator[Page[AsyncCustomFieldChoice]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderCustomFieldChoicesQuery],
+    ) -> Stream[Page[AsyncCustomFieldChoice]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2195,19 +2394,28 @@ class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
         """Stream the records that match in the order of orderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncIterator[AsyncOrderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]) -> Stream[AsyncOrderLine]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncOrderLine | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderLinesQuery]
-    ) -> AsyncIterator[Page[AsyncOrderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderLinesQuery],
+    ) -> Stream[Page[AsyncOrderLine]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2266,19 +2474,30 @@ class AsyncOrderShipments(AsyncCollection[AsyncOrderShipment]):
         """Stream the records that match in the order of orderShipmentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncIterator[AsyncOrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentsQuery]
+    ) -> Stream[AsyncOrderShipment]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncOrderShipment | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderShipmentsQuery]
-    ) -> AsyncIterator[Page[AsyncOrderShipment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderShipmentsQuery],
+    ) -> Stream[Page[AsyncOrderShipment]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2315,19 +2534,30 @@ class AsyncOrderShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
         """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncIterator[AsyncOrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentItemsQuery]
+    ) -> Stream[AsyncOrderShipmentItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncOrderShipmentItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> AsyncIterator[Page[AsyncOrderShipmentItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderShipmentItemsQuery],
+    ) -> Stream[Page[AsyncOrderShipmentItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2364,19 +2594,28 @@ class AsyncShipments(AsyncCollection[AsyncOrderShipment]):
         """Stream the records that match in the order of orderShipmentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncIterator[AsyncOrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentsQuery]) -> Stream[AsyncOrderShipment]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncOrderShipment | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipmentsQuery]
-    ) -> AsyncIterator[Page[AsyncOrderShipment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipmentsQuery],
+    ) -> Stream[Page[AsyncOrderShipment]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2413,19 +2652,30 @@ class AsyncShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
         """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncIterator[AsyncOrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentItemsQuery]
+    ) -> Stream[AsyncOrderShipmentItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncOrderShipmentItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipmentItemsQuery]
-    ) -> AsyncIterator[Page[AsyncOrderShipmentItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipmentItemsQuery],
+    ) -> Stream[Page[AsyncOrderShipmentItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2462,19 +2712,28 @@ class AsyncVendors(AsyncCollection[AsyncVendor]):
         """Stream the records that match in the order of vendorID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncIterator[AsyncVendor]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> Stream[AsyncVendor]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncVendor | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorsQuery]
-    ) -> AsyncIterator[Page[AsyncVendor]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorsQuery],
+    ) -> Stream[Page[AsyncVendor]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2542,19 +2801,28 @@ class AsyncVendorReturns(AsyncCollection[AsyncVendorReturn]):
         """Stream the records that match in the order of vendorReturnID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncIterator[AsyncVendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnsQuery]) -> Stream[AsyncVendorReturn]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncVendorReturn | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorReturnsQuery]
-    ) -> AsyncIterator[Page[AsyncVendorReturn]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorReturnsQuery],
+    ) -> Stream[Page[AsyncVendorReturn]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

@@ -6,13 +6,13 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.reports import (
     AsyncDiscountsByDay,
     AsyncOrdersByTaxClass,
@@ -122,19 +122,30 @@ class DiscountsByDayRecords(Collection[DiscountsByDay]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> Iterator[DiscountsByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsByDayRecordsQuery]
+    ) -> Generator[DiscountsByDay, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> DiscountsByDay | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[DiscountsByDayRecordsQuery]
-    ) -> Iterator[Page[DiscountsByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[DiscountsByDayRecordsQuery],
+    ) -> Generator[Page[DiscountsByDay], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -159,19 +170,30 @@ class OrdersByTaxClassRecords(Collection[OrdersByTaxClass]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> Iterator[OrdersByTaxClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersByTaxClassRecordsQuery]
+    ) -> Generator[OrdersByTaxClass, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> OrdersByTaxClass | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> Iterator[Page[OrdersByTaxClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrdersByTaxClassRecordsQuery],
+    ) -> Generator[Page[OrdersByTaxClass], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -196,19 +218,30 @@ class PaymentsByDayRecords(Collection[PaymentsByDay]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> Iterator[PaymentsByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentsByDayRecordsQuery]
+    ) -> Generator[PaymentsByDay, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> PaymentsByDay | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PaymentsByDayRecordsQuery]
-    ) -> Iterator[Page[PaymentsByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PaymentsByDayRecordsQuery],
+    ) -> Generator[Page[PaymentsByDay], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -233,9 +266,11 @@ class TaxClassSalesByDayRecords(Collection[TaxClassSalesByDay]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> Iterator[TaxClassSalesByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassSalesByDayRecordsQuery]
+    ) -> Generator[TaxClassSalesByDay, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> TaxClassSalesByDay | None:
         """The first record that matches, or None; one request."""
@@ -246,10 +281,15 @@ class TaxClassSalesByDayRecords(Collection[TaxClassSalesByDay]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[TaxClassSalesByDayRecordsQuery],
-    ) -> Iterator[Page[TaxClassSalesByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Generator[Page[TaxClassSalesByDay], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -274,19 +314,30 @@ class TaxesByDayRecords(Collection[TaxesByDay]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> Iterator[TaxesByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxesByDayRecordsQuery]
+    ) -> Generator[TaxesByDay, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> TaxesByDay | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxesByDayRecordsQuery]
-    ) -> Iterator[Page[TaxesByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxesByDayRecordsQuery],
+    ) -> Generator[Page[TaxesByDay], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -311,19 +362,30 @@ class AsyncDiscountsByDayRecords(AsyncCollection[AsyncDiscountsByDay]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> AsyncIterator[AsyncDiscountsByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsByDayRecordsQuery]
+    ) -> Stream[AsyncDiscountsByDay]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> AsyncDiscountsByDay | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[DiscountsByDayRecordsQuery]
-    ) -> AsyncIterator[Page[AsyncDiscountsByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[DiscountsByDayRecordsQuery],
+    ) -> Stream[Page[AsyncDiscountsByDay]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -349,10 +411,10 @@ class AsyncOrdersByTaxClassRecords(AsyncCollection[AsyncOrdersByTaxClass]):
         return await self._all(any_of, query)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> AsyncIterator[AsyncOrdersByTaxClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersByTaxClassRecordsQuery]
+    ) -> Stream[AsyncOrdersByTaxClass]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]
@@ -361,10 +423,19 @@ class AsyncOrdersByTaxClassRecords(AsyncCollection[AsyncOrdersByTaxClass]):
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> AsyncIterator[Page[AsyncOrdersByTaxClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrdersByTaxClassRecordsQuery],
+    ) -> Stream[Page[AsyncOrdersByTaxClass]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -389,19 +460,30 @@ class AsyncPaymentsByDayRecords(AsyncCollection[AsyncPaymentsByDay]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> AsyncIterator[AsyncPaymentsByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentsByDayRecordsQuery]
+    ) -> Stream[AsyncPaymentsByDay]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> AsyncPaymentsByDay | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PaymentsByDayRecordsQuery]
-    ) -> AsyncIterator[Page[AsyncPaymentsByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PaymentsByDayRecordsQuery],
+    ) -> Stream[Page[AsyncPaymentsByDay]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -429,10 +511,10 @@ class AsyncTaxClassSalesByDayRecords(AsyncCollection[AsyncTaxClassSalesByDay]):
         return await self._all(any_of, query)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]
-    ) -> AsyncIterator[AsyncTaxClassSalesByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassSalesByDayRecordsQuery]
+    ) -> Stream[AsyncTaxClassSalesByDay]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]
@@ -445,10 +527,15 @@ class AsyncTaxClassSalesByDayRecords(AsyncCollection[AsyncTaxClassSalesByDay]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[TaxClassSalesByDayRecordsQuery],
-    ) -> AsyncIterator[Page[AsyncTaxClassSalesByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Stream[Page[AsyncTaxClassSalesByDay]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -473,19 +560,30 @@ class AsyncTaxesByDayRecords(AsyncCollection[AsyncTaxesByDay]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> AsyncIterator[AsyncTaxesByDay]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxesByDayRecordsQuery]
+    ) -> Stream[AsyncTaxesByDay]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> AsyncTaxesByDay | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxesByDayRecordsQuery]
-    ) -> AsyncIterator[Page[AsyncTaxesByDay]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxesByDayRecordsQuery],
+    ) -> Stream[Page[AsyncTaxesByDay]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.sales import (
     AsyncCCCharge,
     AsyncDiscount,
@@ -1040,19 +1040,30 @@ class CcCharges(Collection[CCCharge]):
         """Stream the records that match in the order of ccChargeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Iterator[CCCharge]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CcChargesQuery]
+    ) -> Generator[CCCharge, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> CCCharge | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CcChargesQuery]
-    ) -> Iterator[Page[CCCharge]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CcChargesQuery],
+    ) -> Generator[Page[CCCharge], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1087,19 +1098,30 @@ class Discounts(Collection[Discount]):
         """Stream the records that match in the order of discountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Iterator[Discount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]
+    ) -> Generator[Discount, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Discount | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[DiscountsQuery]
-    ) -> Iterator[Page[Discount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[DiscountsQuery],
+    ) -> Generator[Page[Discount], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1167,19 +1189,30 @@ class PaymentTypes(Collection[PaymentType]):
         """Stream the records that match in the order of paymentTypeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Iterator[PaymentType]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]
+    ) -> Generator[PaymentType, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> PaymentType | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PaymentTypesQuery]
-    ) -> Iterator[Page[PaymentType]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PaymentTypesQuery],
+    ) -> Generator[Page[PaymentType], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1247,19 +1280,30 @@ class ProcessingFees(Collection[ProcessingFee]):
         """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Iterator[ProcessingFee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ProcessingFeesQuery]
+    ) -> Generator[ProcessingFee, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> ProcessingFee | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ProcessingFeesQuery]
-    ) -> Iterator[Page[ProcessingFee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ProcessingFeesQuery],
+    ) -> Generator[Page[ProcessingFee], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1292,19 +1336,28 @@ class Quotes(Collection[Quote]):
         """Stream the records that match in the order of quoteID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Iterator[Quote]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> Generator[Quote, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Quote | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[QuotesQuery]
-    ) -> Iterator[Page[Quote]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[QuotesQuery],
+    ) -> Generator[Page[Quote], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1368,19 +1421,23 @@ class Sales(Collection[Sale]):
         """Stream the records that match in the order of saleID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Iterator[Sale]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> Generator[Sale, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Sale | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalesQuery]
-    ) -> Iterator[Page[Sale]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
+    ) -> Generator[Page[Sale], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1456,19 +1513,30 @@ class SaleSaleLines(Collection[SaleLine]):
         """Stream the records that match in the order of saleLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Iterator[SaleLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]
+    ) -> Generator[SaleLine, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> SaleLine | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleSaleLinesQuery]
-    ) -> Iterator[Page[SaleLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleSaleLinesQuery],
+    ) -> Generator[Page[SaleLine], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1525,19 +1593,30 @@ class SaleLines(Collection[SaleLine]):
         """Stream the records that match in the order of saleLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Iterator[SaleLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]
+    ) -> Generator[SaleLine, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> SaleLine | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleLinesQuery]
-    ) -> Iterator[Page[SaleLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleLinesQuery],
+    ) -> Generator[Page[SaleLine], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1596,19 +1675,30 @@ class SalePayments(Collection[SalePayment]):
         """Stream the records that match in the order of salePaymentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Iterator[SalePayment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentsQuery]
+    ) -> Generator[SalePayment, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> SalePayment | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalePaymentsQuery]
-    ) -> Iterator[Page[SalePayment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SalePaymentsQuery],
+    ) -> Generator[Page[SalePayment], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1645,19 +1735,30 @@ class SalePaymentSignatures(Collection[SalePaymentSignature]):
         """Stream the records that match in the order of salePaymentSignatureID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Iterator[SalePaymentSignature]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> Generator[SalePaymentSignature, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> SalePaymentSignature | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> Iterator[Page[SalePaymentSignature]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SalePaymentSignaturesQuery],
+    ) -> Generator[Page[SalePaymentSignature], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1700,19 +1801,30 @@ class SaleVoids(Collection[SaleVoid]):
         """Stream the records that match in the order of saleVoidID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Iterator[SaleVoid]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleVoidsQuery]
+    ) -> Generator[SaleVoid, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> SaleVoid | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleVoidsQuery]
-    ) -> Iterator[Page[SaleVoid]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleVoidsQuery],
+    ) -> Generator[Page[SaleVoid], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1747,19 +1859,28 @@ class ShipTos(Collection[ShipTo]):
         """Stream the records that match in the order of shipToID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Iterator[ShipTo]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipTosQuery]) -> Generator[ShipTo, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> ShipTo | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipTosQuery]
-    ) -> Iterator[Page[ShipTo]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipTosQuery],
+    ) -> Generator[Page[ShipTo], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1796,19 +1917,30 @@ class SpecialOrders(Collection[SpecialOrder]):
         """Stream the records that match in the order of specialOrderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Iterator[SpecialOrder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SpecialOrdersQuery]
+    ) -> Generator[SpecialOrder, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> SpecialOrder | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SpecialOrdersQuery]
-    ) -> Iterator[Page[SpecialOrder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SpecialOrdersQuery],
+    ) -> Generator[Page[SpecialOrder], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1845,19 +1977,30 @@ class TaxCategories(Collection[TaxCategory]):
         """Stream the records that match in the order of taxCategoryID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Iterator[TaxCategory]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]
+    ) -> Generator[TaxCategory, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> TaxCategory | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxCategoriesQuery]
-    ) -> Iterator[Page[TaxCategory]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxCategoriesQuery],
+    ) -> Generator[Page[TaxCategory], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1908,19 +2051,30 @@ class TaxCategoryClasses(Collection[TaxCategoryClass]):
         """All records that match, over all pages."""
         return self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> Iterator[TaxCategoryClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoryClassesQuery]
+    ) -> Generator[TaxCategoryClass, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> TaxCategoryClass | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxCategoryClassesQuery]
-    ) -> Iterator[Page[TaxCategoryClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxCategoryClassesQuery],
+    ) -> Generator[Page[TaxCategoryClass], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1959,19 +2113,30 @@ class TaxClasses(Collection[TaxClass]):
         """Stream the records that match in the order of taxClassID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Iterator[TaxClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]
+    ) -> Generator[TaxClass, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> TaxClass | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxClassesQuery]
-    ) -> Iterator[Page[TaxClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxClassesQuery],
+    ) -> Generator[Page[TaxClass], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2030,19 +2195,28 @@ class AsyncCcCharges(AsyncCollection[AsyncCCCharge]):
         """Stream the records that match in the order of ccChargeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncIterator[AsyncCCCharge]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CcChargesQuery]) -> Stream[AsyncCCCharge]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncCCCharge | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[CcChargesQuery]
-    ) -> AsyncIterator[Page[AsyncCCCharge]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CcChargesQuery],
+    ) -> Stream[Page[AsyncCCCharge]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2079,19 +2253,28 @@ class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
         """Stream the records that match in the order of discountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncIterator[AsyncDiscount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]) -> Stream[AsyncDiscount]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncDiscount | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[DiscountsQuery]
-    ) -> AsyncIterator[Page[AsyncDiscount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[DiscountsQuery],
+    ) -> Stream[Page[AsyncDiscount]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2159,19 +2342,28 @@ class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
         """Stream the records that match in the order of paymentTypeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncIterator[AsyncPaymentType]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]) -> Stream[AsyncPaymentType]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncPaymentType | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[PaymentTypesQuery]
-    ) -> AsyncIterator[Page[AsyncPaymentType]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[PaymentTypesQuery],
+    ) -> Stream[Page[AsyncPaymentType]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2239,19 +2431,30 @@ class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
         """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncIterator[AsyncProcessingFee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ProcessingFeesQuery]
+    ) -> Stream[AsyncProcessingFee]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncProcessingFee | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ProcessingFeesQuery]
-    ) -> AsyncIterator[Page[AsyncProcessingFee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ProcessingFeesQuery],
+    ) -> Stream[Page[AsyncProcessingFee]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2286,19 +2489,28 @@ class AsyncQuotes(AsyncCollection[AsyncQuote]):
         """Stream the records that match in the order of quoteID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncIterator[AsyncQuote]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> Stream[AsyncQuote]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncQuote | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[QuotesQuery]
-    ) -> AsyncIterator[Page[AsyncQuote]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[QuotesQuery],
+    ) -> Stream[Page[AsyncQuote]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2364,19 +2576,23 @@ class AsyncSales(AsyncCollection[AsyncSale]):
         """Stream the records that match in the order of saleID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncIterator[AsyncSale]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> Stream[AsyncSale]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncSale | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalesQuery]
-    ) -> AsyncIterator[Page[AsyncSale]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
+    ) -> Stream[Page[AsyncSale]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2454,19 +2670,28 @@ class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
         """Stream the records that match in the order of saleLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncIterator[AsyncSaleLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]) -> Stream[AsyncSaleLine]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncSaleLine | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleSaleLinesQuery]
-    ) -> AsyncIterator[Page[AsyncSaleLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleSaleLinesQuery],
+    ) -> Stream[Page[AsyncSaleLine]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2525,19 +2750,28 @@ class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
         """Stream the records that match in the order of saleLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncIterator[AsyncSaleLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]) -> Stream[AsyncSaleLine]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncSaleLine | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleLinesQuery]
-    ) -> AsyncIterator[Page[AsyncSaleLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleLinesQuery],
+    ) -> Stream[Page[AsyncSaleLine]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2596,19 +2830,28 @@ class AsyncSalePayments(AsyncCollection[AsyncSalePayment]):
         """Stream the records that match in the order of salePaymentID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncIterator[AsyncSalePayment]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentsQuery]) -> Stream[AsyncSalePayment]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncSalePayment | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalePaymentsQuery]
-    ) -> AsyncIterator[Page[AsyncSalePayment]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SalePaymentsQuery],
+    ) -> Stream[Page[AsyncSalePayment]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2646,10 +2889,10 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> AsyncIterator[AsyncSalePaymentSignature]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> Stream[AsyncSalePaymentSignature]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]
@@ -2658,10 +2901,19 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> AsyncIterator[Page[AsyncSalePaymentSignature]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SalePaymentSignaturesQuery],
+    ) -> Stream[Page[AsyncSalePaymentSignature]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2706,19 +2958,28 @@ class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
         """Stream the records that match in the order of saleVoidID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncIterator[AsyncSaleVoid]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleVoidsQuery]) -> Stream[AsyncSaleVoid]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncSaleVoid | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleVoidsQuery]
-    ) -> AsyncIterator[Page[AsyncSaleVoid]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleVoidsQuery],
+    ) -> Stream[Page[AsyncSaleVoid]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2755,19 +3016,28 @@ class AsyncShipTos(AsyncCollection[AsyncShipTo]):
         """Stream the records that match in the order of shipToID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncIterator[AsyncShipTo]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipTosQuery]) -> Stream[AsyncShipTo]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncShipTo | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ShipTosQuery]
-    ) -> AsyncIterator[Page[AsyncShipTo]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ShipTosQuery],
+    ) -> Stream[Page[AsyncShipTo]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2804,19 +3074,28 @@ class AsyncSpecialOrders(AsyncCollection[AsyncSpecialOrder]):
         """Stream the records that match in the order of specialOrderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncIterator[AsyncSpecialOrder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SpecialOrdersQuery]) -> Stream[AsyncSpecialOrder]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncSpecialOrder | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SpecialOrdersQuery]
-    ) -> AsyncIterator[Page[AsyncSpecialOrder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SpecialOrdersQuery],
+    ) -> Stream[Page[AsyncSpecialOrder]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2853,19 +3132,28 @@ class AsyncTaxCategories(AsyncCollection[AsyncTaxCategory]):
         """Stream the records that match in the order of taxCategoryID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncIterator[AsyncTaxCategory]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]) -> Stream[AsyncTaxCategory]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncTaxCategory | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxCategoriesQuery]
-    ) -> AsyncIterator[Page[AsyncTaxCategory]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxCategoriesQuery],
+    ) -> Stream[Page[AsyncTaxCategory]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2916,19 +3204,30 @@ class AsyncTaxCategoryClasses(AsyncCollection[AsyncTaxCategoryClass]):
         """All records that match, over all pages."""
         return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> AsyncIterator[AsyncTaxCategoryClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoryClassesQuery]
+    ) -> Stream[AsyncTaxCategoryClass]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> AsyncTaxCategoryClass | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxCategoryClassesQuery]
-    ) -> AsyncIterator[Page[AsyncTaxCategoryClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxCategoryClassesQuery],
+    ) -> Stream[Page[AsyncTaxCategoryClass]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -2969,19 +3268,28 @@ class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
         """Stream the records that match in the order of taxClassID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncIterator[AsyncTaxClass]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]) -> Stream[AsyncTaxClass]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncTaxClass | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TaxClassesQuery]
-    ) -> AsyncIterator[Page[AsyncTaxClass]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TaxClassesQuery],
+    ) -> Stream[Page[AsyncTaxClass]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

@@ -6,14 +6,14 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.base_collection import template_query
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.company import AsyncEmployee, Employee
 from lightspeed_pos.records.inventory import AsyncTransfer, Transfer
 from lightspeed_pos.records.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
@@ -319,19 +319,30 @@ class EmployeeTemplates(Collection[Employee]):
         """Stream the records that match in the order of employeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Iterator[Employee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeTemplatesQuery]
+    ) -> Generator[Employee, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Employee | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[EmployeeTemplatesQuery]
-    ) -> Iterator[Page[Employee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[EmployeeTemplatesQuery],
+    ) -> Generator[Page[Employee], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -372,19 +383,30 @@ class ItemLabelTemplates(Collection[ItemLabel]):
         """Stream the records that match in the order of itemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Iterator[ItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> Generator[ItemLabel, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> ItemLabel | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> Iterator[Page[ItemLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemLabelTemplatesQuery],
+    ) -> Generator[Page[ItemLabel], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -423,19 +445,30 @@ class LabelTemplates(Collection[Label]):
         """Stream the records that match in the order of labelID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Iterator[Label]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]
+    ) -> Generator[Label, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Label | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[LabelTemplatesQuery]
-    ) -> Iterator[Page[Label]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[LabelTemplatesQuery],
+    ) -> Generator[Page[Label], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -474,19 +507,30 @@ class OrderTemplates(Collection[Order]):
         """Stream the records that match in the order of orderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Iterator[Order]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderTemplatesQuery]
+    ) -> Generator[Order, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Order | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderTemplatesQuery]
-    ) -> Iterator[Page[Order]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderTemplatesQuery],
+    ) -> Generator[Page[Order], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -527,19 +571,30 @@ class OrderLineLabelTemplates(Collection[OrderLineLabel]):
         """Stream the records that match in the order of orderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Iterator[OrderLineLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> Generator[OrderLineLabel, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> OrderLineLabel | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> Iterator[Page[OrderLineLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderLineLabelTemplatesQuery],
+    ) -> Generator[Page[OrderLineLabel], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -580,19 +635,30 @@ class RegisterCountTemplates(Collection[RegisterCount]):
         """Stream the records that match in the order of registerCountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Iterator[RegisterCount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> Generator[RegisterCount, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> RegisterCount | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> Iterator[Page[RegisterCount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[RegisterCountTemplatesQuery],
+    ) -> Generator[Page[RegisterCount], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -633,9 +699,11 @@ class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
         """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Iterator[RegisterWithdraw]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> Generator[RegisterWithdraw, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> RegisterWithdraw | None:
         """The first record that matches, or None; one request."""
@@ -646,10 +714,15 @@ class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[RegisterWithdrawTemplatesQuery],
-    ) -> Iterator[Page[RegisterWithdraw]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Generator[Page[RegisterWithdraw], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -688,19 +761,30 @@ class SaleTemplates(Collection[Sale]):
         """Stream the records that match in the order of saleID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Iterator[Sale]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleTemplatesQuery]
+    ) -> Generator[Sale, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Sale | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleTemplatesQuery]
-    ) -> Iterator[Page[Sale]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleTemplatesQuery],
+    ) -> Generator[Page[Sale], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -741,19 +825,30 @@ class TransferTemplates(Collection[Transfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Iterator[Transfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferTemplatesQuery]
+    ) -> Generator[Transfer, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Transfer | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransferTemplatesQuery]
-    ) -> Iterator[Page[Transfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransferTemplatesQuery],
+    ) -> Generator[Page[Transfer], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -794,9 +889,11 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
         """Stream the records that match in the order of transferItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Iterator[TransferItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
+    ) -> Generator[TransferItemLabel, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> TransferItemLabel | None:
         """The first record that matches, or None; one request."""
@@ -807,10 +904,15 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[TransferItemLabelTemplatesQuery],
-    ) -> Iterator[Page[TransferItemLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Generator[Page[TransferItemLabel], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -851,19 +953,30 @@ class VendorReturnTemplates(Collection[VendorReturn]):
         """Stream the records that match in the order of vendorReturnID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Iterator[VendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> Generator[VendorReturn, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> VendorReturn | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> Iterator[Page[VendorReturn]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorReturnTemplatesQuery],
+    ) -> Generator[Page[VendorReturn], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -904,19 +1017,30 @@ class WorkorderTemplates(Collection[Workorder]):
         """Stream the records that match in the order of workorderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Iterator[Workorder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderTemplatesQuery]
+    ) -> Generator[Workorder, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Workorder | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> Iterator[Page[Workorder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderTemplatesQuery],
+    ) -> Generator[Page[Workorder], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -957,19 +1081,28 @@ class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
         """Stream the records that match in the order of employeeID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncIterator[AsyncEmployee]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeTemplatesQuery]) -> Stream[AsyncEmployee]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncEmployee | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[EmployeeTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncEmployee]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[EmployeeTemplatesQuery],
+    ) -> Stream[Page[AsyncEmployee]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1010,19 +1143,30 @@ class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
         """Stream the records that match in the order of itemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncIterator[AsyncItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> Stream[AsyncItemLabel]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncItemLabel | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncItemLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[ItemLabelTemplatesQuery],
+    ) -> Stream[Page[AsyncItemLabel]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1063,19 +1207,28 @@ class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
         """Stream the records that match in the order of labelID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncIterator[AsyncLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]) -> Stream[AsyncLabel]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncLabel | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[LabelTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[LabelTemplatesQuery],
+    ) -> Stream[Page[AsyncLabel]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1116,19 +1269,28 @@ class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
         """Stream the records that match in the order of orderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncIterator[AsyncOrder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderTemplatesQuery]) -> Stream[AsyncOrder]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncOrder | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncOrder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderTemplatesQuery],
+    ) -> Stream[Page[AsyncOrder]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1169,19 +1331,30 @@ class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
         """Stream the records that match in the order of orderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncIterator[AsyncOrderLineLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
+    ) -> Stream[AsyncOrderLineLabel]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncOrderLineLabel | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncOrderLineLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[OrderLineLabelTemplatesQuery],
+    ) -> Stream[Page[AsyncOrderLineLabel]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1222,19 +1395,30 @@ class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
         """Stream the records that match in the order of registerCountID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncIterator[AsyncRegisterCount]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> Stream[AsyncRegisterCount]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncRegisterCount | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncRegisterCount]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[RegisterCountTemplatesQuery],
+    ) -> Stream[Page[AsyncRegisterCount]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1276,10 +1460,10 @@ class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> AsyncIterator[AsyncRegisterWithdraw]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> Stream[AsyncRegisterWithdraw]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]
@@ -1292,10 +1476,15 @@ class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[RegisterWithdrawTemplatesQuery],
-    ) -> AsyncIterator[Page[AsyncRegisterWithdraw]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Stream[Page[AsyncRegisterWithdraw]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1336,19 +1525,28 @@ class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
         """Stream the records that match in the order of saleID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncIterator[AsyncSale]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleTemplatesQuery]) -> Stream[AsyncSale]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncSale | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[SaleTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncSale]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[SaleTemplatesQuery],
+    ) -> Stream[Page[AsyncSale]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1389,19 +1587,28 @@ class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
         """Stream the records that match in the order of transferID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncIterator[AsyncTransfer]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferTemplatesQuery]) -> Stream[AsyncTransfer]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncTransfer | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[TransferTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncTransfer]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[TransferTemplatesQuery],
+    ) -> Stream[Page[AsyncTransfer]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1443,10 +1650,10 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
         return self._scan(any_of, query, concurrency)
 
     def each(
-        self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> AsyncIterator[AsyncTransferItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
+    ) -> Stream[AsyncTransferItemLabel]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(
         self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
@@ -1459,10 +1666,15 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
+        prefetch: int = 0,
         **query: Unpack[TransferItemLabelTemplatesQuery],
-    ) -> AsyncIterator[Page[AsyncTransferItemLabel]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+    ) -> Stream[Page[AsyncTransferItemLabel]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1503,19 +1715,30 @@ class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
         """Stream the records that match in the order of vendorReturnID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncIterator[AsyncVendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> Stream[AsyncVendorReturn]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncVendorReturn | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncVendorReturn]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[VendorReturnTemplatesQuery],
+    ) -> Stream[Page[AsyncVendorReturn]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1556,19 +1779,30 @@ class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
         """Stream the records that match in the order of workorderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncIterator[AsyncWorkorder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderTemplatesQuery]
+    ) -> Stream[AsyncWorkorder]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncWorkorder | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderTemplatesQuery],
+    ) -> Stream[Page[AsyncWorkorder]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

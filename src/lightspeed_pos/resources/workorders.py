@@ -6,7 +6,7 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page
+from lightspeed_pos.page import Page, Stream
 from lightspeed_pos.records.workorders import (
     AsyncCheckout,
     AsyncWorkorder,
@@ -448,19 +448,30 @@ class Workorders(Collection[Workorder]):
         """Stream the records that match in the order of workorderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Iterator[Workorder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]
+    ) -> Generator[Workorder, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Workorder | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkordersQuery]
-    ) -> Iterator[Page[Workorder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkordersQuery],
+    ) -> Generator[Page[Workorder], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -538,19 +549,30 @@ class WorkorderImages(Collection[WorkorderImage]):
         """Stream the records that match in the order of workorderImageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Iterator[WorkorderImage]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]
+    ) -> Generator[WorkorderImage, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> WorkorderImage | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderImagesQuery]
-    ) -> Iterator[Page[WorkorderImage]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderImagesQuery],
+    ) -> Generator[Page[WorkorderImage], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -606,19 +628,30 @@ class WorkorderWorkorderItems(Collection[WorkorderItem]):
         """Stream the records that match in the order of workorderItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Iterator[WorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> Generator[WorkorderItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> WorkorderItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> Iterator[Page[WorkorderItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderWorkorderItemsQuery],
+    ) -> Generator[Page[WorkorderItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -677,19 +710,30 @@ class WorkorderWorkorderLines(Collection[WorkorderLine]):
         """Stream the records that match in the order of workorderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Iterator[WorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> Generator[WorkorderLine, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> WorkorderLine | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> Iterator[Page[WorkorderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderWorkorderLinesQuery],
+    ) -> Generator[Page[WorkorderLine], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -748,19 +792,30 @@ class WorkorderItems(Collection[WorkorderItem]):
         """Stream the records that match in the order of workorderItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Iterator[WorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderItemsQuery]
+    ) -> Generator[WorkorderItem, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> WorkorderItem | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderItemsQuery]
-    ) -> Iterator[Page[WorkorderItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderItemsQuery],
+    ) -> Generator[Page[WorkorderItem], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -797,19 +852,30 @@ class WorkorderLines(Collection[WorkorderLine]):
         """Stream the records that match in the order of workorderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Iterator[WorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderLinesQuery]
+    ) -> Generator[WorkorderLine, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> WorkorderLine | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderLinesQuery]
-    ) -> Iterator[Page[WorkorderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderLinesQuery],
+    ) -> Generator[Page[WorkorderLine], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -846,19 +912,30 @@ class WorkorderStatuses(Collection[WorkorderStatus]):
         """Stream the records that match in the order of workorderStatusID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Iterator[WorkorderStatus]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderStatusesQuery]
+    ) -> Generator[WorkorderStatus, None, None]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     def first(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> WorkorderStatus | None:
         """The first record that matches, or None; one request."""
         return self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderStatusesQuery]
-    ) -> Iterator[Page[WorkorderStatus]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderStatusesQuery],
+    ) -> Generator[Page[WorkorderStatus], None, None]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -895,19 +972,28 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
         """Stream the records that match in the order of workorderID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncIterator[AsyncWorkorder]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]) -> Stream[AsyncWorkorder]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncWorkorder | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkordersQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorder]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkordersQuery],
+    ) -> Stream[Page[AsyncWorkorder]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -985,19 +1071,30 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
         """Stream the records that match in the order of workorderImageID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncIterator[AsyncWorkorderImage]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]
+    ) -> Stream[AsyncWorkorderImage]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncWorkorderImage | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderImagesQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderImage]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderImagesQuery],
+    ) -> Stream[Page[AsyncWorkorderImage]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1053,19 +1150,30 @@ class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
         """Stream the records that match in the order of workorderItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncIterator[AsyncWorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> Stream[AsyncWorkorderItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncWorkorderItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderWorkorderItemsQuery],
+    ) -> Stream[Page[AsyncWorkorderItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1124,19 +1232,30 @@ class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
         """Stream the records that match in the order of workorderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncIterator[AsyncWorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> Stream[AsyncWorkorderLine]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncWorkorderLine | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderWorkorderLinesQuery],
+    ) -> Stream[Page[AsyncWorkorderLine]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1195,19 +1314,30 @@ class AsyncWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
         """Stream the records that match in the order of workorderItemID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncIterator[AsyncWorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderItemsQuery]
+    ) -> Stream[AsyncWorkorderItem]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncWorkorderItem | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderItemsQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderItem]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderItemsQuery],
+    ) -> Stream[Page[AsyncWorkorderItem]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1244,19 +1374,30 @@ class AsyncWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
         """Stream the records that match in the order of workorderLineID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncIterator[AsyncWorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderLinesQuery]
+    ) -> Stream[AsyncWorkorderLine]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncWorkorderLine | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderLinesQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderLine]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderLinesQuery],
+    ) -> Stream[Page[AsyncWorkorderLine]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -1293,19 +1434,30 @@ class AsyncWorkorderStatuses(AsyncCollection[AsyncWorkorderStatus]):
         """Stream the records that match in the order of workorderStatusID, read in several places at once."""
         return self._scan(any_of, query, concurrency)
 
-    def each(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncIterator[AsyncWorkorderStatus]:
-        """Stream the records that match: one request per 100, nothing kept."""
-        return self._each(any_of, query)
+    def each(
+        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderStatusesQuery]
+    ) -> Stream[AsyncWorkorderStatus]:
+        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
+        return self._each(any_of, query, prefetch)
 
     async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncWorkorderStatus | None:
         """The first record that matches, or None; one request."""
         return await self._first(any_of, query)
 
     def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, **query: Unpack[WorkorderStatusesQuery]
-    ) -> AsyncIterator[Page[AsyncWorkorderStatus]]:
-        """Pages of `limit` records; `start` resumes at the next_url of an earlier page."""
-        return self._pages(any_of, query, limit, start)
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[WorkorderStatusesQuery],
+    ) -> Stream[Page[AsyncWorkorderStatus]]:
+        """
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+
+        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
+        """
+        return self._pages(any_of, query, limit, start, prefetch)
 
     def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""

@@ -14,8 +14,8 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 import anyio
 
-from lightspeed_pos.core.flow import Flow, Send, Sleep, Slot
-from lightspeed_pos.errors import ConnectFailed
+from lightspeed_pos.core.flow import Effect, Flow, Report, Send, Sleep, Slot
+from lightspeed_pos.shell.driver import LONGEST_NAP_SECONDS, Stopped
 
 J = TypeVar("J")
 T = TypeVar("T")
@@ -66,7 +66,7 @@ class Threads(Generic[J]):
 
     def sending(self, flow: Flow[T], begin: Callable[[], object] = lambda: None) -> Flow[T]:
         """The same flow, except that `begin()` is called before each sending, and nothing is sent once stopped."""
-        return _sending(flow, begin, lambda: self.stopped)
+        return sending(flow, begin, lambda: self.stopped)
 
     def _launch(self) -> None:
         while not self.stopped and self._failure is None and (job := self._planner.wanted()) is not None:
@@ -87,11 +87,6 @@ class Threads(Generic[J]):
             except BaseException as error:  # noqa: BLE001
                 self._failure = self._failure or error
             self._changed.notify_all()
-
-
-def sending(flow: Flow[T], begin: Callable[[], object]) -> Flow[T]:
-    """The same flow, except that `begin()` is called before each sending."""
-    return _sending(flow, begin, lambda: False)
 
 
 async def run_tasks(
@@ -128,22 +123,43 @@ async def run_tasks(
         raise failure[0]
 
 
-def _sending(flow: Flow[T], begin: Callable[[], object], stopped: Callable[[], bool]) -> Flow[T]:
+def sending(
+    flow: Flow[T], begin: Callable[[], object] = lambda: None, stopped: Callable[[], bool] = lambda: False
+) -> Flow[T]:
+    """The same flow, except that `begin()` is called before each sending, and nothing is sent once `stopped()`."""
     try:
         effect = next(flow)
         while True:
-            if isinstance(effect, Send | Sleep) and stopped():
-                # The error that tells the throttle and the flow that nothing was sent.
-                raise ConnectFailed("Not sent: the work was stopped.")
             if isinstance(effect, Send):
+                _go_on(stopped)
                 begin()
             elif isinstance(effect, Slot):
-                effect = Slot(effect.request, _sending(effect.inner, begin, stopped))
+                effect = Slot(effect.request, sending(effect.inner, begin, stopped), stopped)
             try:
-                answer = yield effect
+                answer = yield from _napping(effect.seconds, stopped) if isinstance(effect, Sleep) else _done(effect)
             except Exception as error:  # noqa: BLE001  # passed on to the flow
                 effect = flow.throw(error)
             else:
                 effect = flow.send(answer)
     except StopIteration as done:
         return cast("T", done.value)
+
+
+def _done(effect: Effect) -> Flow[object]:
+    if isinstance(effect, Report) and isinstance(effect.error, Stopped):
+        return None  # there was no exchange to tell of
+    return (yield effect)
+
+
+def _napping(seconds: float, stopped: Callable[[], bool]) -> Flow[None]:
+    while True:
+        _go_on(stopped)
+        yield Sleep(min(seconds, LONGEST_NAP_SECONDS))
+        seconds -= LONGEST_NAP_SECONDS
+        if seconds <= 0:
+            return
+
+
+def _go_on(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise Stopped

@@ -28,7 +28,20 @@ T = TypeVar("T")
 
 # What ends a slot before anything was sent: no connection, or a holder that has no token to give.
 NOTHING_SENT = (ConnectFailed, AuthorizationExpired, ApiError)
-LONGEST_NAP_SECONDS = 1.0  # estimates of the throttle err when somebody before us in the queue gives up
+LONGEST_NAP_SECONDS = 1.0
+SHORT_NAP_SECONDS = 0.05
+
+
+def nap_seconds(wait: float) -> float:
+    """How long to sleep before asking the throttle again, which may then know that `wait` was estimated too long."""
+    return min(wait, LONGEST_NAP_SECONDS, max(SHORT_NAP_SECONDS, wait / 2))
+
+
+class Stopped(ConnectFailed):
+    """Nobody wants the answer any more; tells throttle and flow that nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__("Not sent: the work was stopped.")
 
 
 class _Driver:
@@ -55,9 +68,12 @@ class _Driver:
     def _enter(self, request: Request) -> Any:
         return self._throttle.enter(request.account_id, self._gate, float(request.cost), self.clock.now())
 
-    def _nap(self, ticket: Any, request: Request) -> float:
+    def _nap(self, ticket: Any, slot: Slot) -> float:
         """Seconds to sleep before asking again, 0.0 if the ticket has its place; `RateLimited` if that is too long."""
+        request = slot.request
         wait = self._throttle.wait_seconds(ticket, self.clock.now())
+        if wait > 0 and slot.unwanted():
+            raise Stopped
         longest = self.policy.max_wait_seconds
         if longest is not None and wait > longest:
             bucket = self.bucket(request.account_id)
@@ -68,7 +84,7 @@ class _Driver:
             )
             error.retry_after, error.level, error.size = wait, bucket.level, bucket.size
             raise error
-        return min(wait, LONGEST_NAP_SECONDS)
+        return nap_seconds(wait)
 
     def _land(self, ticket: Any, reply: Reply | None) -> None:
         self._throttle.land(ticket, reply, self.clock.now())
@@ -135,7 +151,7 @@ class Shell(_Driver):
     def _in_slot(self, effect: Slot) -> object:
         ticket = self._enter(effect.request)
         try:
-            while (nap := self._nap(ticket, effect.request)) > 0:
+            while (nap := self._nap(ticket, effect)) > 0:
                 self.clock.sleep(nap)
         except BaseException:
             self._throttle.leave(ticket)
@@ -210,7 +226,7 @@ class AsyncShell(_Driver):
     async def _in_slot(self, effect: Slot) -> object:
         ticket = await self._ask(self._enter, effect.request)
         try:
-            while (nap := await self._ask(self._nap, ticket, effect.request)) > 0:
+            while (nap := await self._ask(self._nap, ticket, effect)) > 0:
                 await self.clock.sleep_async(nap)
         except BaseException:
             await self._ask(self._throttle.leave, ticket)

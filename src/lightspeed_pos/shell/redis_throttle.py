@@ -136,8 +136,13 @@ class RedisThrottle:
         home = self._key(ticket.account_id, ticket.holder) or ticket.key
         if ticket.key not in (home, None):
             self._run(str(ticket.key), now, "leave", ticket.name)
-        if home is not None:
-            self._run(home, now, "land", ticket.name, *landing_arguments(Landing.of(reply)))
+        if home is None:
+            return
+        landing = landing_arguments(Landing.of(reply))
+        if ticket.key == home and ticket.local is None:
+            self._run(home, now, "land", ticket.name, *landing)
+        else:
+            self._run(home, now, "count", ticket.name, *landing, ticket.cost)
 
     def leave(self, ticket: SharedTicket) -> None:
         """Give the place back, or leave the queue: nothing was sent."""

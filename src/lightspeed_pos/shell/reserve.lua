@@ -7,6 +7,7 @@
 -- ARGV     operation, speed, now ("" = the time of Redis, times speed), lease, then
 --   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last known, for a Redis that forgot
 --   "land"   ticket, level, rounding, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
+--   "count"  the same and its cost, of a ticket that had its place elsewhere before it was known whose bucket this is
 --   "leave"  ticket
 -- Returns what has to be waited (0 = the ticket has its place), level, size, drip rate, burst limit, as exact texts.
 
@@ -88,6 +89,7 @@ local function take(ticket)
   local at_once = flights_out() + 1
   bucket.flights[ticket.id] = {
     cost = ticket.cost, fresh = at_once > bucket.most_at_once, seen = bucket.time, told = false,
+    number = ticket.number, cost_before = ticket.cost_before,
   }
   bucket.most_at_once = math.max(bucket.most_at_once, at_once)
   bucket.flying = bucket.flying + ticket.cost
@@ -100,14 +102,30 @@ local function give_back(id)
   return flight
 end
 
+local function take_back()
+  local untold = {}
+  for id, flight in pairs(bucket.flights) do
+    if not flight.told then table.insert(untold, {id = id, number = flight.number}) end
+  end
+  table.sort(untold, function(one, two) return one.number > two.number end)
+  for _, one in ipairs(untold) do
+    local flight = give_back(one.id)
+    table.insert(bucket.queue, 1, {
+      id = one.id, cost = flight.cost, number = flight.number, cost_before = flight.cost_before, seen = flight.seen,
+    })
+  end
+end
+
 local function learn_pace(seconds, fresh)
   local latest = bucket.latest
   table.insert(latest, seconds)
   if #latest > LATEST then table.remove(latest, 1) end
   if not fresh then bucket.quickest = math.min(bucket.quickest or seconds, seconds) end
   if bucket.quickest and #latest >= FLIGHTS_TO_KNOW_PACE then
-    local quickest, slowest = math.min(unpack(latest)), math.max(unpack(latest))
-    bucket.early = math.max(0, math.min(bucket.quickest, quickest) - (slowest - quickest))
+    local sorted = {unpack(latest)}
+    table.sort(sorted)
+    local median = sorted[math.floor(#sorted / 2) + 1]
+    bucket.early = math.max(0, math.min(bucket.quickest, sorted[1]) - (median - sorted[1]))
   end
 end
 
@@ -139,7 +157,10 @@ local function land(id, reading)
     end
     bucket.peak, bucket.peak_is_all = nil, true
   end
-  if reading.block then bucket.blocked_until = math.max(bucket.blocked_until, bucket.time + reading.block) end
+  if reading.block then
+    bucket.blocked_until = math.max(bucket.blocked_until, bucket.time + reading.block)
+    take_back()
+  end
 end
 
 local function end_leases()
@@ -193,13 +214,14 @@ end_leases()
 local wait = 0
 if operation == "ask" then
   wait = ask(ARGV[5], given(6))
-elseif operation == "land" then
+elseif operation == "leave" then
+  leave(ARGV[5])
+else
+  if operation == "count" then take({id = ARGV[5], cost = given(14)}) end
   land(ARGV[5], {
     level = given(6), rounding = given(7), size = given(8), drip_rate = given(9), cost = given(10),
     burst_limit = given(11), seconds = given(12), block = given(13),
   })
-else
-  leave(ARGV[5])
 end
 redis.call("SET", KEYS[1], cmsgpack.pack(bucket), "EX", KEEP_SECONDS)
 

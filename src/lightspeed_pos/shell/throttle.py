@@ -109,13 +109,14 @@ class Names:
 class Ticket:
     """A place in a lane, or in the queue for one."""
 
-    __slots__ = ("account_id", "cost", "cost_before", "flight", "gone", "holder", "lane", "number")
+    __slots__ = ("account_id", "cost", "cost_before", "flight", "gone", "holder", "lane", "number", "told")
 
     def __init__(self, account_id: int | None, holder: Hashable, cost: float) -> None:
         self.account_id = account_id
         self.holder = holder
         self.cost = cost
         self.flight: Flight | None = None
+        self.told = False  # that it has its place
         self.gone = False
 
     lane: Lane
@@ -156,7 +157,12 @@ class Lane:
             self._queue.popleft()
 
     def wait_seconds(self, ticket: Ticket, now: float) -> float:
-        """Estimate for a ticket that is in the queue, never 0.0: all before it go first."""
+        """0.0 if the ticket now has its place, else an estimate: all before it in the queue go first."""
+        if ticket.flight is None:
+            self.advance(now)
+        ticket.told = ticket.flight is not None
+        if ticket.told:
+            return 0.0
         head = self._queue[0]
         estimate = self.bucket.wait_seconds(
             ticket.cost, now, ahead_cost=ticket.cost_before - head.cost_before, ahead=ticket.number - head.number
@@ -181,6 +187,7 @@ class Lane:
         self.bucket.land(flight, now, landing.reading, cost=landing.cost, seconds=landing.seconds)
         if landing.block_seconds is not None:
             self.bucket.block(landing.block_seconds, now)
+            self._take_back()
 
     def adopt(self, ticket: Ticket, now: float) -> None:
         """Take over one ticket that is flying."""
@@ -191,6 +198,7 @@ class Lane:
 
     def absorb(self, other: Lane, now: float) -> None:
         """Take over a lane that turns out to be this one."""
+        other._take_back()
         self.bucket.absorb(other.bucket, now)
         for ticket in other._flying:
             ticket.lane = self
@@ -198,6 +206,15 @@ class Lane:
         for ticket in other._queue:
             if not ticket.gone:
                 self.enter(ticket)
+
+    def _take_back(self) -> None:
+        """Let those who do not know yet of their place wait again, in the same order."""
+        for ticket in sorted(self._flying, key=lambda ticket: ticket.number, reverse=True):
+            if ticket.flight is not None and not ticket.told:
+                self._flying.discard(ticket)
+                self.bucket.give_back(ticket.flight)
+                ticket.flight = None
+                self._queue.appendleft(ticket)
 
 
 class Throttle:
@@ -222,9 +239,7 @@ class Throttle:
     def wait_seconds(self, ticket: Ticket, now: float) -> float:
         """0.0 if the ticket now has its place, else an estimate of how long it will take."""
         with self._lock:
-            if ticket.flight is None:
-                ticket.lane.advance(now)
-            return 0.0 if ticket.flight is not None else ticket.lane.wait_seconds(ticket, now)
+            return ticket.lane.wait_seconds(ticket, now)
 
     def land(self, ticket: Ticket, reply: Reply | None, now: float) -> None:
         """Give the place back after sending, and learn what the answer says."""

@@ -66,3 +66,14 @@ def test_headers_show_fractions_as_they_are() -> None:
         "X-LS-Api-Drip-Rate": "1.5",
         "X-LS-Api-Request-Cost": "1.6",
     } == limiter.headers(1.6)
+
+
+def test_gift_cards_are_looked_up_once_a_second_at_most() -> None:
+    limiter = Limiter()
+    limiter.admit(1, now=100.0, lookup=True)
+    with pytest.raises(Problem) as refused:
+        limiter.admit(1, now=100.9, lookup=True)
+    assert (429, "1") == (refused.value.status, refused.value.headers["Retry-After"])
+    limiter.admit(1, now=100.95)
+    limiter.admit(1, now=101.0, lookup=True)
+    assert 2 == round(limiter.level)

@@ -233,10 +233,57 @@ def test_introspection_is_no_use_of_a_new_token(http: httpx2.Client, sandbox: Sa
     assert 200 == used(http, sandbox.token).status_code
 
 
-@pytest.mark.parametrize("name", ["authorize", "access_token"])
-def test_endpoints_of_the_old_server_are_refused_by_name(http: httpx2.Client, name: str) -> None:
+OLD_TOKEN = "/oauth/access_token.php"
+
+
+def test_app_made_for_the_old_server_signs_in_and_refreshes_as_ever(http: httpx2.Client, sandbox: Sandbox) -> None:
+    asked = {"response_type": "code", "client_id": sandbox.client_id, "scope": "employee:register", "state": "s1"}
+    back = http.get("/oauth/authorize.php", params=asked)
+    answer = parse_qs(urlsplit(back.headers["location"]).query)
+    assert (302, ["s1"]) == (back.status_code, answer["state"])
+    fields = form(sandbox, grant_type="authorization_code", code=answer["code"][0])
+    first = http.post(OLD_TOKEN, data=fields).json()
+    assert {"token_type", "expires_in", "access_token", "refresh_token", "scope"} == set(first)
+    assert ("employee:register", 200) == (first["scope"], used(http, first["access_token"]).status_code)
+    fields = form(sandbox, grant_type="refresh_token", refresh_token=first["refresh_token"])
+    sandbox.advance(600)
+    again = http.post(OLD_TOKEN, data=fields).json()
+    assert first["access_token"] == again["access_token"]
+    assert 2900 < again["expires_in"] <= 3000
+    for _ in range(3):
+        sandbox.advance(3600)
+        later = http.post(OLD_TOKEN, data=fields).json()
+        assert (True, 3600) == (later["access_token"] != again["access_token"], later["expires_in"])
+        assert 200 == used(http, later["access_token"]).status_code
+        again = later
+
+
+def test_refresh_token_of_the_old_server_is_taken_by_the_new_one(http: httpx2.Client, sandbox: Sandbox) -> None:
+    fields = form(sandbox, grant_type="refresh_token", refresh_token=sandbox.refresh_token)
+    assert 200 == http.post(OLD_TOKEN, data=fields).status_code
+    fresh = refresh(http, sandbox).json()
+    assert 200 == used(http, fresh["access_token"]).status_code
+    gone = http.post(OLD_TOKEN, data=fields)
+    assert (400, "invalid_grant") == (gone.status_code, gone.json()["error"])
+
+
+def test_first_pair_is_told_again_after_reset_though_the_old_server_renewed_it() -> None:
+    with Sandbox(items=0) as sandbox, httpx2.Client(base_url=sandbox.url) as http:
+        before, fields = sandbox.token, form(sandbox, grant_type="refresh_token", refresh_token=sandbox.refresh_token)
+        sandbox.advance(4000)
+        assert before != http.post(OLD_TOKEN, data=fields).json()["access_token"]
+        sandbox.reset()
+        assert (before, 200) == (sandbox.token, used(http, sandbox.token).status_code)
+
+
+@pytest.mark.parametrize("name", ["register", "update"])
+def test_registration_of_apps_is_refused_by_name(http: httpx2.Client, name: str) -> None:
     response = http.get(f"/oauth/{name}.php")
-    assert (501, True) == (response.status_code, "authorization server" in response.json()["message"])
+    assert (501, True) == (response.status_code, "egistration" in response.json()["message"])
+
+
+def test_old_token_endpoint_takes_only_post(http: httpx2.Client) -> None:
+    assert (405, "invalid_request") == ((response := http.get(OLD_TOKEN)).status_code, response.json()["error"])
 
 
 def test_tokens_of_a_locked_employee_do_not_work(http: httpx2.Client, sandbox: Sandbox) -> None:

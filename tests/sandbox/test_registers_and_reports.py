@@ -95,6 +95,23 @@ def test_choices_are_chosen_by_id_and_shown_in_full(api: Api) -> None:
     assert "last one" in api.refused("DELETE", f"{path}/{dirt['customFieldChoiceID']}.json")[1]
 
 
+def test_choices_are_named_by_their_id_until_their_relation_is_loaded(api: Api) -> None:
+    field = api.post("Item/CustomField.json", {"name": "Use", "type": "single_choice"})["CustomField"]["customFieldID"]
+    made = api.post(f"Item/CustomField/{field}/CustomFieldChoice.json", {"name": "Road"})["CustomFieldChoice"]
+    key = {"customFieldChoiceID": made["customFieldChoiceID"]}
+
+    def choice(relations: str) -> Any:
+        rows = api.get("Item/20.json", load_relations=relations)["Item"]["CustomFieldValues"]
+        return rows["CustomFieldValue"]["value"]["CustomFieldChoice"]
+
+    for written in (key, {"CustomFieldChoice": key}, {"CustomFieldChoice": made}):
+        value = {"customFieldID": field, "value": written}
+        api.put("Item/20.json", {"CustomFieldValues": {"CustomFieldValue": value}})
+        assert key == choice('["CustomFieldValues"]')
+        assert made == choice('["CustomFieldValues","CustomFieldValues.value"]')
+        assert made == choice('["CustomFieldValues.value"]')
+
+
 PERIOD = {"startDate": "2025-07-01", "endDate": "2025-12-31"}
 
 
@@ -137,6 +154,18 @@ def test_report_shows_days_of_the_shop_and_fixed_decimals(api: Api) -> None:
     assert ("5.00", "0.000000000") == (sales["subtotal"], sales["avgCost"])
     for wrong in ("", "?startDate=2024-02-01", "?startDate=x&endDate=y", "?startDate=2024-02-02&endDate=2024-02-01"):
         assert 400 == api.refused("GET", f"Reports/Accounting/PaymentsByDay.json{wrong}")[0]
+
+
+def test_report_tells_payments_for_layaways_from_others(api: Api) -> None:
+    wanted = {"customerID": 3, "employeeID": 1, "shopID": 1, "itemID": 4, "unitQuantity": 1, "unitPrice": 7}
+    line = api.post("SaleLine.json", {**wanted, "isLayaway": True})["SaleLine"]["saleLineID"]
+    sold = {"customerID": 3, "shopID": 1, "taxCategoryID": 0, "completed": True, "completeTime": "2024-02-02T20:00:00Z"}
+    for lines, amount in (({"saleLineID": line}, 7), ({"itemID": 4, "unitQuantity": 1, "unitPrice": 5}, 5)):
+        payment = {"SalePayment": {"amount": amount, "paymentTypeID": 1}}
+        api.post("Sale.json", {**sold, "SaleLines": {"SaleLine": lines}, "SalePayments": payment})
+    period = {"startDate": "2024-02-02", "endDate": "2024-02-02"}
+    rows = api.get("Reports/Accounting/PaymentsByDay.json", **period)["Payments"]
+    assert [("false", "5.00"), ("true", "7.00")] == sorted((row["layaway"], row["amount"]) for row in rows)
 
 
 def test_templates_have_their_relations_whatever_is_asked(api: Api) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from sandbox.bare_api import Api, listed
 from sandbox.test_stock import correct, log_of, row_of
 
@@ -121,6 +123,28 @@ def test_repair_is_checked_out_into_a_sale_and_paid(api: Api) -> None:
     assert ("2", "1") == (row_of(api, 6, 1)["qoh"], row_of(api, 6, 1)["onWorkorder"])
 
 
+def test_line_of_a_repair_that_is_deleted_by_itself_is_forgotten(api: Api) -> None:
+    correct(api, 6, 4)
+    repair = api.post("Workorder.json", {"customerID": 3, "shopID": 1})["Workorder"]["workorderID"]
+    path = f"Workorder/{repair}"
+    made = api.post(f"{path}/WorkorderItem.json", {"itemID": 6, "unitPrice": 20, "tax": False})["WorkorderItem"]
+    part = f"{path}/WorkorderItem/{made['workorderItemID']}"
+    made = api.post(f"{path}/WorkorderLine.json", {"unitPriceOverride": 30, "tax": False})["WorkorderLine"]
+    for record, name in ((part, "WorkorderItem"), (f"{path}/WorkorderLine/{made['workorderLineID']}", "WorkorderLine")):
+        line = api.get(f"{record}.json")[name]["saleLineID"]
+        api.delete(f"SaleLine/{line}.json")
+        assert "0" == api.get(f"{record}.json")[name]["saleLineID"]
+    assert "4" == row_of(api, 6, 1)["qoh"]
+    again = api.put(f"{part}.json", {"unitQuantity": 2})["WorkorderItem"]["saleLineID"]
+    assert ("40", "2") == (api.get(f"SaleLine/{again}.json")["SaleLine"]["calcTotal"], row_of(api, 6, 1)["qoh"])
+    sale = api.post(f"{path}/Checkout.json", {})["Checkout"]["saleID"]
+    assert "40" == api.get(f"Sale/{sale}.json")["Sale"]["total"]
+    api.delete(f"SaleLine/{again}.json")
+    gone = api.get(f"{part}.json")["WorkorderItem"]
+    assert ("0", "0") == (gone["saleLineID"], gone["saleID"])
+    assert "0" == api.get(f"{path}.json")["Workorder"]["saleLineID"]
+
+
 def test_picture_of_a_repair_is_uploaded_in_flat_fields_and_served(api: Api) -> None:
     fields, file = {"description": "Before", "ordering": "2"}, {"image": ("before.png", PNG, "image/png")}
     made = api.good(api.send("POST", "Workorder/1/WorkorderImage.json", data=fields, files=file))["WorkorderImage"]
@@ -168,6 +192,23 @@ def test_gift_card_is_filled_found_and_spent(api: Api) -> None:
     assert "-20" == balance(api, key)
     status, message = api.refused("POST", "Sale.json", {**bought, "SalePayments": spent, "completed": True})
     assert (400, True, "-20") == (status, "too little" in message, balance(api, key))
+
+
+@pytest.mark.parametrize("root", ["/API/V3/Account", "/API/Account"])
+def test_second_look_for_a_code_within_a_second_is_refused(api: Api, root: str) -> None:
+    def asked(query: str) -> int:
+        return api.send("GET", f"{root}/{api.sandbox.account_id}/CreditAccount.json?{query}").status_code
+
+    code = "giftCard=true&code=4400112233445566"
+    api.sandbox.run(0.001)
+    assert [200, 429, 200, 200] == [asked(query) for query in (code, code, "giftCard=true", "limit=1")]
+    api.sandbox.advance(1)
+    assert 200 == asked(code)
+
+
+def test_code_of_a_gift_card_is_not_searched_for_by_pattern(api: Api) -> None:
+    assert 400 == api.refused("GET", "CreditAccount.json?giftCard=true&code=~,%25")[0]
+    assert 400 == api.refused("GET", "CreditAccount.json?giftCard=true&or=code%3D~,%25|creditAccountID%3D1")[0]
 
 
 def test_payments_need_an_account_of_the_right_kind(api: Api) -> None:

@@ -61,6 +61,34 @@ def test_account_and_session_take_no_scope(api: Api) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("scope", "expected"),
+    [
+        ("employee:tags", {"tags"}),
+        ("employee:customers_read", {"customers_read"}),
+        ("employee:customers employee:reports", {"customers", "customers_credit_limit", "customers_read", "reports"}),
+        ("employee:inventory", {"inventory_base", "inventory_import", "inventory_read"}),
+        (
+            "employee:register",
+            {
+                *("register", "register_catalogs", "register_close", "register_line_discount", "register_open"),
+                *("register_price", "register_read", "register_transaction_discount", "register_withdraw"),
+            },
+        ),
+        ("employee:register_refund", {"register_refund"}),
+        ("employee:admin", {"admin"}),
+    ],
+)
+def test_session_shows_the_rights_that_the_scopes_leave(api: Api, scope: str, expected: set[str]) -> None:
+    headers = {"Authorization": f"Bearer {api.sandbox.connect(scope)}"}
+    rights = api.send("GET", "/API/V3/Session.json", headers=headers).json()["Rights"]
+    assert dict.fromkeys({*expected, "allow_login"}, "true") == rights
+
+
+def test_session_of_a_token_for_everything_shows_every_right(api: Api) -> None:
+    assert {"allow_login", "all_read", "ecom", "vr_reasons"} <= set(api.get("/API/V3/Session.json")["Rights"])
+
+
 def test_refreshed_token_keeps_its_scopes(api: Api) -> None:
     sandbox = api.sandbox
     pair = sandbox.instance.connect("employee:tags")

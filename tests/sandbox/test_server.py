@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import errno
 import threading
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx2
 import pytest
 
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox.__main__ import main
 from sandbox.bare_api import Api
 
 
@@ -66,6 +69,20 @@ def test_reset_restores_records_tokens_bucket_log_and_faults(api: Api) -> None:
     response = api.send("GET", "Item/1.json")
     assert (200, before) == (response.status_code, response.json())
     assert response.headers["x-ls-api-bucket-level"].startswith("1/")
+
+
+def test_reset_and_restore_bring_the_name_of_the_account_back(api: Api) -> None:
+    def name() -> str:
+        return str(api.get("/API/V3/Account.json")["Account"]["name"])
+
+    path, first = f"/API/V3/Account/{api.sandbox.account_id}.json", name()
+    api.put(path, {"name": "Hub & Rim"})
+    kept = api.sandbox.snapshot()
+    api.put(path, {"name": "Rim & Hub"})
+    api.sandbox.restore(kept)
+    assert "Hub & Rim" == name()
+    api.sandbox.reset()
+    assert first == name()
 
 
 def test_advancing_the_clock_empties_the_bucket() -> None:
@@ -152,6 +169,17 @@ def test_url_is_one_that_this_machine_can_use(host: str) -> None:
     with Sandbox(items=0, host=host) as sandbox:
         assert sandbox.url.startswith("http://127.0.0.1:")
         assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json").status_code
+
+
+def test_port_that_is_taken_is_named_with_what_to_do(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    port = urlsplit(sandbox.url).port
+    assert 1 == main(["--port", str(port), "--items", "0"])
+    told = capsys.readouterr().err
+    assert f"Port {port} of 127.0.0.1 is taken" in told
+    assert "--port" in told
+    with pytest.raises(OSError, match=f"Port {port} of 127.0.0.1 is taken") as caught:
+        Sandbox(items=0, port=port or 0).start()
+    assert errno.EADDRINUSE == caught.value.errno
 
 
 def test_access_token_lives_as_long_as_it_is_told_to() -> None:

@@ -291,6 +291,25 @@ def test_date_without_time_is_midnight_in_the_shop(api: Api, expected: str, dob:
     assert expected == api.put("Customer/1.json", {"dob": dob})["Customer"]["dob"]
 
 
+@pytest.mark.parametrize("sent", ["2026-01-05", "2026-01-05T23:30:00-08:00", "2026-01-06T07:30:00Z"])
+def test_field_that_is_a_date_stays_one(api: Api, sent: str) -> None:
+    offer = {"catalogVendorItemID": 1, "description": "Pump", "lastPriceChange": sent}
+    made = api.post("CatalogVendorItem.json", offer)["CatalogVendorItem"]
+    assert "2026-01-05" == made["lastPriceChange"]
+    assert 400 == api.refused("POST", "CatalogVendorItem.json", {**offer, "lastPriceChange": "soon"})[0]
+
+
+def test_dates_are_compared_as_dates(api: Api) -> None:
+    key = api.post("Order.json", {"shopID": 1, "vendorID": 1})["Order"]["orderID"]
+    api.post("OrderLine.json", {"orderID": key, "itemID": 1, "quantity": 1, "price": 1})
+    api.put(f"Order/{key}.json", {"orderedDate": "2026-01-05T12:00:00Z"})
+    api.sandbox.receive_order(int(key))
+    due = api.get(f"Order/{key}/Shipment.json")["OrderShipment"]["paymentDueDate"]
+    for query, expected in ((due, 1), (f">=,{due}", 1), (f"<,{due}", 0), (f'IN,["{due}"]', 1)):
+        found = api.get(f"Order/{key}/Shipment.json", paymentDueDate=query)
+        assert expected == len(listed(found.get("OrderShipment")))
+
+
 def test_tax_category_takes_its_classes_along(api: Api) -> None:
     classes = {"TaxCategoryClasses": {"TaxCategoryClass": {"taxClassID": 2, "tax1Rate": 0.05}}}
     made = api.post(

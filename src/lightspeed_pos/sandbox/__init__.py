@@ -6,7 +6,7 @@ choice stands in one place and carries the mark [I]. What the sandbox cannot do 
 """
 
 from lightspeed_pos.sandbox.faults import Fault, FaultKind
+from lightspeed_pos.sandbox.handle import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.journal import LoggedRequest
-from lightspeed_pos.sandbox.server import Sandbox
 
-__all__ = ["Fault", "FaultKind", "LoggedRequest", "Sandbox"]
+__all__ = ["Fault", "FaultKind", "LoggedRequest", "Sandbox", "SandboxAccount"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import ipaddress
 import re
 import sqlite3
@@ -32,6 +33,12 @@ Connect with:
 {notes}Watch it and stir it in a browser: {url}
 Press Ctrl+C to stop.
 """
+OTHER = """\
+{name}: account id {account}
+  Access token   {pair.access}
+  Refresh token  {pair.refresh}
+
+"""
 
 
 def seconds(text: str) -> float:
@@ -48,6 +55,7 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks a free one")
     parser.add_argument("--items", type=int, default=2000, help="number of items in the shop")
+    parser.add_argument("--accounts", type=int, default=1, help="number of merchants, each with data of its own")
     parser.add_argument("--sales", type=int, help="number of sales of the last half year (default: 200)")
     parser.add_argument("--customers", type=int, help="number of customers (default: a tenth of the items, 40 to 5000)")
     parser.add_argument("--shops", type=int, default=2, help="number of shops")
@@ -74,11 +82,19 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def reason(error: Exception) -> str:
+    """Why it cannot start, in words."""
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return f"{error.strerror} (--port)."
+    return str(error)
+
+
 def main(given: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
     chosen = arguments(given)
     settings = Settings(
         items=chosen.items,
+        accounts=chosen.accounts,
         sales=chosen.sales,
         customers=chosen.customers,
         shops=chosen.shops,
@@ -93,6 +109,8 @@ def main(given: Sequence[str] | None = None) -> int:
 
     def announce(url: str, instance: Instance) -> None:
         notes = f"The clock runs {chosen.speed:g} times as fast as real time.\n" if chosen.speed != 1 else ""
+        for one in instance.merchants[1:]:
+            notes += OTHER.format(name=one.store.account_name, account=one.account_id, pair=one.pair)
         if not is_loopback(chosen.host):
             notes += f"Listening on {chosen.host}: other machines can reach this service.\n"
         greeting = GREETING.format(
@@ -100,7 +118,7 @@ def main(given: Sequence[str] | None = None) -> int:
             url=url,
             token=instance.pair.access,
             refresh=instance.pair.refresh,
-            account=instance.service.context.account_id,
+            account=instance.merchant().account_id,
             client=instance.oauth.app.client_id,
             secret=instance.oauth.app.client_secret,
             notes=notes,
@@ -111,7 +129,7 @@ def main(given: Sequence[str] | None = None) -> int:
     try:
         serve(settings, chosen.host, chosen.port, announce)
     except (OSError, OverflowError, ValueError, sqlite3.Error) as error:
-        sys.stderr.write(f"Cannot start: {error}\n")
+        sys.stderr.write(f"Cannot start: {reason(error)}\n")
         return 1
     return 0
 

@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from lightspeed_pos.sandbox import consent, console, control, events, images
+from lightspeed_pos.sandbox import consent, console, control, events, images, jwts
 from lightspeed_pos.sandbox.context import Answer
 from lightspeed_pos.sandbox.faults import Fault
 from lightspeed_pos.sandbox.incoming import oauth_fields, path_of, query_of, read
@@ -108,32 +108,30 @@ def build(core: Instance) -> Starlette:
 
         return endpoint
 
-    def token(request: Request, fields: Mapping[str, str]) -> Answer:
-        if request.method != "POST":
-            raise OAuthProblem(405, "invalid_request", "The request must be a POST.")
-        return in_json(core.oauth.token(fields))
+    def posted(answer_to: Callable[[Mapping[str, str]], Mapping[str, object]]) -> Endpoint:
+        def answer(request: Request, fields: Mapping[str, str]) -> Answer:
+            if request.method != "POST":
+                raise OAuthProblem(405, "invalid_request", "The request must be a POST.")
+            return in_json(answer_to(fields))
 
-    def revoke(request: Request, fields: Mapping[str, str]) -> Answer:
-        if request.method != "POST":
-            raise OAuthProblem(405, "invalid_request", "The request must be a POST.")
-        core.oauth.revoke(fields)
-        return in_json({})
+        return oauth(answer)
 
     def introspect(request: Request, _fields: Mapping[str, str]) -> Answer:
         return in_json(core.oauth.introspect(request.headers.get("authorization", "")))
 
     def jwks(_request: Request, _fields: Mapping[str, str]) -> Answer:
-        return in_json(core.oauth.jwks())
+        return in_json(jwts.jwks())
 
     async def image(request: Request) -> Response:
         with core.lock:
-            found = images.served(core.store, path_of(request).removeprefix(IMAGES_PATH))
+            path = path_of(request).removeprefix(IMAGES_PATH)
+            found = next(filter(None, (images.served(one.store, path) for one in core.merchants)), None)
         if found is None:
             return Response("Not found", 404, media_type="text/plain")
         return Response(found.content, 200, media_type=found.content_type)
 
-    async def bygone(_request: Request) -> Response:
-        return sent(refused(not_served("The authorization server that was in use until 2024")))
+    async def registration(_request: Request) -> Response:
+        return sent(refused(not_served("Registration of apps in the browser")))
 
     async def elsewhere(request: Request) -> Response:
         problem = Problem(404, f"Nothing is served at {path_of(request)}.")
@@ -143,9 +141,11 @@ def build(core: Instance) -> Starlette:
         routes=[
             Route("/API/{path:path}", api, methods=METHODS),
             *consent.routes(core),
-            Route("/auth/oauth/token", oauth(token), methods=METHODS),
-            Route("/oauth/{name}.php", bygone, methods=METHODS),
-            Route("/auth/oauth/revoke", oauth(revoke), methods=METHODS),
+            Route("/auth/oauth/token", posted(core.oauth.token), methods=METHODS),
+            # Where the authorization server was until 2024; apps still ask there.
+            Route("/oauth/access_token.php", posted(core.oauth.token_as_before_2024), methods=METHODS),
+            Route("/oauth/{name}.php", registration, methods=METHODS),
+            Route("/auth/oauth/revoke", posted(core.oauth.revoke), methods=METHODS),
             Route("/auth/oauth/introspect", oauth(introspect)),
             Route("/.well-known/jwks", oauth(jwks)),
             Route(IMAGES_PATH + "{path:path}", image),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from lightspeed_pos.sandbox import scopes
 from lightspeed_pos.sandbox.context import Answer, Call, Context, answer
+from lightspeed_pos.sandbox.currencies import DEFAULT_CODE, currency
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
 from lightspeed_pos.sandbox.routes import Target
+from lightspeed_pos.sandbox.scalars import number
 from lightspeed_pos.sandbox.shapes import words
 
 RIGHTS = words(
@@ -17,7 +20,6 @@ RIGHTS = words(
     " register_open register_price register_read register_refund register_transaction_discount"
     " register_withdraw reports special_orders tags transfers vendor_returns vendors vr_reasons workbench"
 )
-CURRENCY = {"code": "USD", "symbol": "$"}
 
 
 def accounts(call: Call) -> Answer:
@@ -26,7 +28,7 @@ def accounts(call: Call) -> Answer:
     href = call.path.removesuffix("/").removesuffix(".json") + f"/{context.account_id}"
     account = {
         "accountID": str(context.account_id),
-        "name": context.account_name,
+        "name": context.store.account_name,
         "link": {"@attributes": {"href": href}},
     }
     return answer(escaped({"@attributes": {"count": "1"}, "Account": account}))
@@ -37,18 +39,20 @@ def account(call: Call, key: str) -> Answer:
     context = call.context
     if key != str(context.account_id):
         raise not_found("Account", key)
+    rates = {DEFAULT_CODE: 1} | dict(call.store.execute("SELECT currencyCode, rate FROM CurrencyRate ORDER BY 1"))
+    purchasing = [currency(code) | {"rate": number(rate)} for code, rate in rates.items()]
     employees = call.store.execute("SELECT COUNT(*) FROM Employee WHERE archived='false'").fetchone()[0]
     return answer(
         escaped(
             {
                 "@attributes": {"systemCustomerID": str(context.account_id)},
                 "status": "customer",
-                "name": context.account_name,
+                "name": context.store.account_name,
                 "employeeCount": str(employees),
                 "employeeLimit": "30",
                 "uniqueSubscriptionIdentifier": f"SANDBOX{context.account_id}",
-                "defaultCurrency": CURRENCY,
-                "purchasingCurrencies": {"purchasingCurrency": {**CURRENCY, "rate": "1"}},
+                "defaultCurrency": currency(DEFAULT_CODE),
+                "purchasingCurrencies": {"purchasingCurrency": purchasing if len(purchasing) > 1 else purchasing[0]},
             }
         )
     )
@@ -62,7 +66,7 @@ def update_account(call: Call, target: Target) -> Answer:
         name = str(call.payload["name"] or "")
         if not name:
             raise bad_request("name cannot be blank.")
-        call.context.account_name = name.encode("utf-8", "replace").decode()
+        call.store.account_name = name.encode("utf-8", "replace").decode()
     return account(call, target.key)
 
 
@@ -92,7 +96,7 @@ def session(call: Call) -> Answer:
                     "isCheckedIn": "true",
                     "checkedInAt": local_time(context),
                 },
-                "Rights": dict.fromkeys(RIGHTS, "true"),
+                "Rights": dict.fromkeys(scopes.rights_left(call.scope, RIGHTS), "true"),
             }
         )
     )

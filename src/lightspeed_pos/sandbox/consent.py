@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from lightspeed_pos.sandbox import guard
+from lightspeed_pos.sandbox import authorization, guard
 from lightspeed_pos.sandbox.incoming import oauth_fields, query_of
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.scopes import PREFIX, SCOPES
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox.instance import Instance
 
 PATH = "/auth/oauth/authorize"
+PATH_BEFORE_2024 = "/oauth/authorize.php"  # apps still send merchants there
 PAGE = """\
 <!doctype html>
 <html lang="en">
@@ -32,13 +33,13 @@ PAGE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Connect an app to {account}</title>
+<title>Connect an app to {name}</title>
 <link rel="icon" href="/_sandbox/web/icon.svg">
 <link rel="stylesheet" href="/_sandbox/web/consent.css">
 </head>
 <body>
 <main>
-<p class="shop">{account} <span>account {account_id}</span></p>
+{account}
 <h1>Let this app into your shop?</h1>
 <p class="app"><b>{client}</b><br>will be sent back to {destination}</p>
 <p>It asks to be allowed:</p>
@@ -46,6 +47,7 @@ PAGE = """\
 {scopes}
 </ul>
 <form method="post" action="{path}">
+{choice}
 {fields}
 <button name="decision" value="deny">Deny</button>
 <button name="decision" value="allow" class="allow">Allow</button>
@@ -55,22 +57,41 @@ PAGE = """\
 </body>
 </html>
 """
+SHOP = '<p class="shop">{name} <span>account {account_id}</span></p>'
+CHOICES = '<fieldset class="shops"><legend>Your shop</legend>\n{choices}\n</fieldset>'
+CHOICE = (
+    '<label><input type="radio" name="account_id" value="{account_id}"{checked}> {name} '
+    "<span>account {account_id}</span></label>"
+)
 
 
 def page(core: Instance, given: Mapping[str, str]) -> str:
     """The page for a checked authorization request."""
-    names = core.oauth.check(given)
-    context = core.service.context
+    names = authorization.check(core.oauth, given)
     scopes = [f"<li>{escape(SCOPES[name.removeprefix(PREFIX)])} <code>{escape(name)}</code></li>" for name in names]
-    fields = [f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in given.items()]
+    several = len(core.merchants) > 1
+    chosen = core.merchant(authorization.account_of(core.oauth, given))
+    hidden = {name: value for name, value in given.items() if name != "account_id"}
+    choices = [
+        CHOICE.format(
+            name=escape(one.store.account_name),
+            account_id=one.account_id,
+            checked=" checked" if one is chosen else "",
+        )
+        for one in core.merchants
+    ]
+    name = escape(chosen.store.account_name)
     return PAGE.format(
-        account=escape(context.account_name),
-        account_id=context.account_id,
+        name=name,
+        account="" if several else SHOP.format(name=name, account_id=chosen.account_id),
+        choice=CHOICES.format(choices="\n".join(choices)) if several else "",
         client=escape(core.oauth.app.client_id),
         destination=escape(urlsplit(core.oauth.app.redirect_uri).netloc),
         scopes="\n".join(scopes),
         path=PATH,
-        fields="\n".join(fields),
+        fields="\n".join(
+            f'<input type="hidden" name="{escape(key)}" value="{escape(value)}">' for key, value in hidden.items()
+        ),
     )
 
 
@@ -83,7 +104,7 @@ def routes(core: Instance) -> list[Route]:
         try:
             with core.lock:
                 if core.settings.consent == "auto" or not browser:
-                    return RedirectResponse(core.oauth.authorize(given), status_code=302)
+                    return RedirectResponse(authorization.allow(core.oauth, given), status_code=302)
                 return guard.protected(HTMLResponse(page(core, given)))
         except Problem as problem:
             return refused(problem)
@@ -93,12 +114,12 @@ def routes(core: Instance) -> list[Route]:
             guard.check(request)
             given = await oauth_fields(request)
             with core.lock:
-                decided = core.oauth.authorize if given.get("decision") == "allow" else core.oauth.deny
-                return RedirectResponse(decided(given), status_code=302)
+                decided = authorization.allow if given.get("decision") == "allow" else authorization.deny
+                return RedirectResponse(decided(core.oauth, given), status_code=302)
         except Problem as problem:
             return refused(problem)
 
-    return [Route(PATH, ask), Route(PATH, decide, methods=["POST"])]
+    return [Route(PATH, ask), Route(PATH_BEFORE_2024, ask), Route(PATH, decide, methods=["POST"])]
 
 
 def refused(problem: Problem) -> Response:

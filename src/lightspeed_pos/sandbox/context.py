@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from lightspeed_pos.sandbox import scopes
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.render import Renderer
 from lightspeed_pos.sandbox.store import Store
@@ -34,8 +35,7 @@ class Context:
     store: Store
     clock: Clock
     account_id: int
-    account_name: str
-    user_id: int = 170236
+    user_id: int
     employee_id: int = 1
     zone: ZoneInfo = field(default_factory=lambda: zone_named(TIME_ZONE))
     strict: bool = False
@@ -60,8 +60,8 @@ class Call:
     """
     One request to an endpoint. `path` is as it was sent, `payload` None without a body that counts.
 
-    `offsets`: it came to the un-versioned API, whose lists are paged by offset. `whole_codes`: the
-    token may see gift cards' codes unmasked.
+    `offsets`: it came to the un-versioned API, whose lists are paged by offset. `scope`: what the token was granted,
+    names separated by blanks.
     """
 
     context: Context
@@ -71,7 +71,7 @@ class Call:
     payload: Mapping[str, Any]
     upload: Upload | None = None
     offsets: bool = False
-    whole_codes: bool = False
+    scope: str = ""
 
     @property
     def store(self) -> Store:
@@ -81,7 +81,12 @@ class Call:
     @property
     def renderer(self) -> Renderer:
         """Renders for this caller."""
-        return Renderer(self.context.store, self.origin, whole_codes=self.whole_codes)
+        return Renderer(self.context.store, self.origin, whole_codes=scopes.shows_codes(self.scope))
+
+    @property
+    def template_renderer(self) -> Renderer:
+        """Renders for this caller what display templates take."""
+        return Renderer(self.context.store, self.origin, whole_codes=scopes.shows_codes(self.scope), template=True)
 
 
 @dataclass(frozen=True, slots=True)

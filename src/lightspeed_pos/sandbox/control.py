@@ -1,7 +1,8 @@
 """
 The control API under `/_sandbox/`: what tests in any language, and the console, do to a sandbox.
 
-Bodies and answers are JSON, errors `{"error": …}`. It needs no token and costs no drips.
+Bodies and answers are JSON, errors `{"error": …}`. It needs no token and costs no drips. Where a sandbox has several
+accounts, `?account_id=` says which one is meant.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from lightspeed_pos.sandbox.problems import Problem
 
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox.instance import Instance
+    from lightspeed_pos.sandbox.merchants import Merchant
 
 PREFIX = "/_sandbox/"
+ACCOUNT = "account_id"
 
 Given = Mapping[str, Any]
 Act = Callable[["Instance", Given], object]
@@ -53,9 +56,19 @@ def text(given: Given, name: str, default: str = "") -> str:
     return value
 
 
-def bucket(core: Instance, _given: Given) -> dict[str, float]:
+def named(core: Instance, given: Given) -> int | None:
+    """The account that `account_id` in the query names, None without."""
+    return core.merchant(key(given, ACCOUNT)).account_id if ACCOUNT in given else None
+
+
+def merchant(core: Instance, given: Given) -> Merchant:
+    """The account that a request is about: the one that is named, else the first."""
+    return core.merchant(named(core, given))
+
+
+def bucket(core: Instance, given: Given) -> dict[str, float]:
     """Level and size in drips, drip rate in drips per sandbox second."""
-    limiter = core.service.limiter
+    limiter = merchant(core, given).limiter
     limiter.settle(core.clock.now())
     return {"level": limiter.level, "size": limiter.size, "drip_rate": limiter.drip_rate}
 
@@ -84,7 +97,7 @@ def faults(core: Instance, _given: Given) -> object:
 
 def add_fault(core: Instance, given: Given) -> object:
     """Let one more wait."""
-    return asdict(core.faults.add_from(given))
+    return asdict(core.faults.add_from({name: value for name, value in given.items() if name != ACCOUNT}))
 
 
 def clear_faults(core: Instance, _given: Given) -> object:
@@ -136,39 +149,39 @@ def restore(core: Instance, given: Given) -> object:
     return {"name": name}
 
 
-def revoke(core: Instance, _given: Given) -> object:
-    """The merchant disconnects the app."""
-    core.oauth.disconnect_all()
+def revoke(core: Instance, given: Given) -> object:
+    """The merchant disconnects the app; all of them unless one is named."""
+    core.oauth.disconnect_all(named(core, given))
     return {}
 
 
-def expire(core: Instance, _given: Given) -> object:
-    """The access token's time is over."""
-    core.oauth.expire_access()
+def expire(core: Instance, given: Given) -> object:
+    """The access token's time is over, that of all merchants unless one is named."""
+    core.oauth.expire_access(named(core, given))
     return {}
 
 
 def connect(core: Instance, given: Given) -> object:
     """A merchant connects the app once more, with scopes of choice."""
-    pair = core.connect(text(given, "scope", "employee:all"))
+    pair = core.connect(text(given, "scope", "employee:all"), named(core, given))
     return {"access_token": pair.access, "refresh_token": pair.refresh, "scope": pair.scope}
 
 
 def void_sale(core: Instance, given: Given) -> object:
     """Undo a completed sale."""
-    core.void_sale(key(given, "saleID"))
+    core.void_sale(key(given, "saleID"), named(core, given))
     return {}
 
 
 def receive_order(core: Instance, given: Given) -> object:
     """Take what was ordered into stock."""
-    core.receive_order(key(given, "orderID"))
+    core.receive_order(key(given, "orderID"), named(core, given))
     return {}
 
 
 def receive_transfer(core: Instance, given: Given) -> object:
     """Take what was sent into the receiving shop's stock."""
-    core.receive_transfer(key(given, "transferID"))
+    core.receive_transfer(key(given, "transferID"), named(core, given))
     return {}
 
 
@@ -184,27 +197,28 @@ def state(core: Instance, given: Given) -> dict[str, Any]:
 
 def about(core: Instance, given: Given) -> object:
     """How to connect, and how things stand."""
-    context = core.service.context
+    one = merchant(core, given)
     return {
-        "account_id": context.account_id,
-        "account_name": context.account_name,
+        "account_id": one.account_id,
+        "account_name": one.store.account_name,
+        "accounts": [{"account_id": every.account_id, "name": every.store.account_name} for every in core.merchants],
         "client_id": core.oauth.app.client_id,
         "client_secret": core.oauth.app.client_secret,
-        "access_token": core.pair.access,
+        "access_token": one.pair.access,
         "fault_kinds": KINDS,
         **state(core, given),
     }
 
 
-def entities(core: Instance, _given: Given) -> object:
+def entities(core: Instance, given: Given) -> object:
     """Record types and how many records each has."""
-    return browse.entities(core.store)
+    return browse.entities(merchant(core, given).store)
 
 
 def records(core: Instance, given: Given) -> object:
     """A page of the data browser."""
     page = int(number(given, "page")) if "page" in given else 1
-    return browse.records(core.store, text(given, "entity"), text(given, "search"), page)
+    return browse.records(merchant(core, given).store, text(given, "entity"), text(given, "search"), page)
 
 
 ACTS: dict[tuple[str, str], Act] = {
@@ -242,7 +256,10 @@ def routes(core: Instance) -> list[Route]:
             act = ACTS.get((request.method, request.path_params["name"]))
             if act is None:
                 return refused(404, f"No {request.method} {request.path_params['name']} in the control API.")
-            given = request.query_params if request.method == "GET" else payload_of(await request.body())
+            given: Given = request.query_params
+            if request.method != "GET":
+                chosen = {ACCOUNT: given[ACCOUNT]} if ACCOUNT in given else {}
+                given = {**payload_of(await request.body()), **chosen}
             with core.lock:
                 result = act(core, given)
         except (ValueError, TypeError, OverflowError) as error:

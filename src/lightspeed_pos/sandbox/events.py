@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from lightspeed_pos.sandbox import guard
-from lightspeed_pos.sandbox.control import PREFIX, refused, state
+from lightspeed_pos.sandbox.control import PREFIX, merchant, refused, state
 from lightspeed_pos.sandbox.problems import Problem
 
 if TYPE_CHECKING:
@@ -29,25 +29,27 @@ def routes(core: Instance) -> list[Route]:
         try:
             guard.check(request)
             since = int(request.headers.get("last-event-id") or request.query_params.get("since") or 0)
+            given = dict(request.query_params)
+            merchant(core, given)
         except Problem as problem:
             return refused(problem.status, problem.message)
         except ValueError:
-            return refused(400, "since must be a number.")
+            return refused(400, "since must be a number, account_id that of an account.")
         # A page that outlived the sandbox it was opened on knows higher numbers than there are now.
         since = since if since <= core.requests.last else 0
-        return guard.protected(StreamingResponse(news(core, since), media_type="text/event-stream"))
+        return guard.protected(StreamingResponse(news(core, since, given), media_type="text/event-stream"))
 
     return [Route(f"{PREFIX}events", events)]
 
 
-async def news(core: Instance, since: int) -> AsyncIterator[str]:
+async def news(core: Instance, since: int, given: Mapping[str, str]) -> AsyncIterator[str]:
     """Server-sent events: `request` for every entry of the log, `state` when something changed and once a second."""
     quiet_seconds = STATE_SECONDS
     known: object = None
     while not core.closing:
         with core.lock:
             entries = core.requests.since(since)
-            now = state(core, {})
+            now = state(core, given)
         for position, entry in entries:
             since = position
             yield event("request", entry.as_json(position), position)

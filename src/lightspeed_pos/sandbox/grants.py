@@ -25,6 +25,7 @@ class Pair:
 
     access: str = field(repr=False)
     refresh: str = field(repr=False)
+    account_id: int
     scope: str
     expires_at: float
     refresh_expires_at: float
@@ -42,12 +43,20 @@ class Connection:
         """All pairs that still count."""
         return [self.current, *self.pending]
 
+    def swap(self, old: Pair, new: Pair) -> None:
+        """Let one pair stand where another stood."""
+        if old is self.current:
+            self.current = new
+        else:
+            self.pending[self.pending.index(old)] = new
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """An authorization code. Times in sandbox seconds."""
 
     client_id: str
+    account_id: int
     scope: str
     challenge: str
     method: str

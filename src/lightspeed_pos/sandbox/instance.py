@@ -9,20 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from lightspeed_pos.sandbox import counter, seed
+from lightspeed_pos.sandbox import counter
 from lightspeed_pos.sandbox.clock import Clock
-from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.faults import Faults
 from lightspeed_pos.sandbox.grants import App, Grants, Pair
 from lightspeed_pos.sandbox.journal import Journal
 from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.sandbox.merchants import Merchant, opened
 from lightspeed_pos.sandbox.oauth import EXPIRES_IN, AuthorizationServer
 from lightspeed_pos.sandbox.scopes import SCOPES, unknown_scopes
 from lightspeed_pos.sandbox.service import Service
 from lightspeed_pos.sandbox.store import Store
 
-ACCOUNT_ID = 120645
-ACCOUNT_NAME = "Spoke & Chain Bicycles"
+ACCOUNT_ID, USER_ID = 120645, 170236  # of the first merchant, the others follow
 CLIENT_ID = "3f1c6a0d9be24e5d8a7c5b1f0e9d2c4b"
 CLIENT_SECRET = "sandbox-secret-for-local-use-only"  # noqa: S105  # guards invented data on this machine
 REDIRECT_URI = "http://127.0.0.1:8723/callback"
@@ -34,15 +33,18 @@ class Settings:
     """
     How a sandbox is to be.
 
-    `items`, `sales`, `customers` and `shops` are the size of the seed (None: what suits the items), `registers` the
-    subscription's number (bucket of 90 + 10 for each above one, drip rate 1 + 0.5), `speed` how many times faster than
-    real its clock runs, `latency` how long every answer takes in sandbox seconds, `file` where the database lies (None:
-    memory; one that was filled with the same size is used again), `strict` refuses unknown filter fields, `start` the
-    first reading of the clock in seconds since the epoch (None: now), `expires_in` the life of an access token in
-    sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or is sent back at once ("auto").
+    `items`, `sales`, `customers` and `shops` are the size of the seed (None: what suits the items), `accounts` how many
+    merchants there are, each with a seed of that size, `registers` the subscription's number (bucket of 90 + 10 for
+    each above one, drip rate 1 + 0.5), `speed` how many times faster than real its clock runs, `latency` how long every
+    answer takes in sandbox seconds, `file` where the database lies (None: memory; one that was filled with the same
+    size is used again; that of a further account has its id in the name), `strict` refuses unknown filter fields,
+    `start` the first reading of the clock in seconds since the epoch (None: now), `expires_in` the life of an access
+    token in sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or is sent back at once
+    ("auto").
     """
 
     items: int = 2000
+    accounts: int = 1
     sales: int | None = None
     customers: int | None = None
     shops: int = 2
@@ -62,12 +64,13 @@ class Settings:
 class Snapshot:
     """Records and tokens as they once were."""
 
-    records: sqlite3.Connection
+    records: tuple[sqlite3.Connection, ...]  # of every account
     grants: Grants
 
     def close(self) -> None:
-        """Let go of the copy."""
-        self.records.close()
+        """Let go of the copies."""
+        for copy in self.records:
+            copy.close()
 
 
 class Instance:
@@ -80,46 +83,53 @@ class Instance:
         self.latency = settings.latency
         self.closing = False
         self.transports: dict[tuple[str, int], asyncio.Transport] = {}
-        self.store = Store(settings.file)
-        if self.store.is_new:
-            seed.fill(
-                self.store,
-                items=settings.items,
-                shops=settings.shops,
-                registers=settings.registers,
-                sales=settings.sales,
-                customers=settings.customers,
-            )
-        else:
-            size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
-            self.store.check_seed(seed.description(*size))
-        context = Context(self.store, self.clock, ACCOUNT_ID, ACCOUNT_NAME, strict=settings.strict)
+        if settings.accounts < 1:
+            raise ValueError(f"accounts must be at least 1, not {settings.accounts}.")
+        users = {ACCOUNT_ID + place: USER_ID + place for place in range(settings.accounts)}
         app = App(CLIENT_ID, settings.client_secret, settings.redirect_uri)
-        self.oauth = AuthorizationServer(app, ACCOUNT_ID, context.user_id, self.clock, settings.expires_in)
-        self.pair = self.oauth.connect()
-        self.service = Service(context, Limiter(settings.registers, seen_at=self.clock.now()), self.oauth)
+        self.oauth = AuthorizationServer(app, users, self.clock, settings.expires_in)
+        self.merchants = [
+            opened(settings, self.clock, place, key, user, self.oauth.connect(key))
+            for place, (key, user) in enumerate(users.items())
+        ]
+        self.service = Service(self.merchants, self.oauth)
         self.faults = Faults()
         self.requests = Journal()
         self.snapshots: dict[str, Snapshot] = {}
         self._kept: list[Snapshot] = []
         self._grants = self.oauth.save()
-        # A database in a file is there to last, and copying it may take long.
-        self._start = Snapshot(self.store.snapshot(), self._grants) if settings.file is None else None
-        # The snapshot that the records are those of while the database counts no more changes than these.
-        self._restored, self._changes = self._start, self.store.connection.total_changes
+
+    @property
+    def store(self) -> Store:
+        """Records of the first account."""
+        return self.merchants[0].store
+
+    @property
+    def pair(self) -> Pair:
+        """Tokens of the first account."""
+        return self.merchants[0].pair
+
+    def merchant(self, account_id: int | None = None) -> Merchant:
+        """The account of this id, the first one for None; raises ValueError if there is none."""
+        for one in self.merchants:
+            if account_id in {None, one.account_id}:
+                return one
+        known = ", ".join(str(one.account_id) for one in self.merchants)
+        raise ValueError(f"There is no account {account_id}. There are: {known}.")
 
     def close(self) -> None:
-        """Let go of the database."""
-        if self._start is not None:
-            self._start.close()
+        """Let go of the databases."""
         for kept in self._kept:
             kept.close()
-        self.store.close()
+        for one in self.merchants:
+            if one.start is not None:
+                one.start.close()
+            one.store.close()
 
     def snapshot(self) -> Snapshot:
         """Records and tokens as they are now, for `restore`; closed with the sandbox if not before."""
         with self.lock:
-            kept = Snapshot(self.store.snapshot(), self.oauth.save())
+            kept = Snapshot(tuple(one.store.snapshot() for one in self.merchants), self.oauth.save())
             self._kept.append(kept)
             return kept
 
@@ -130,10 +140,8 @@ class Instance:
         Tokens live their full time again.
         """
         with self.lock:
-            changes = self.store.connection.total_changes
-            if self._restored is not snapshot or changes != self._changes:
-                self.store.restore(snapshot.records)
-                self._restored, self._changes = snapshot, self.store.connection.total_changes
+            for one, records in zip(self.merchants, snapshot.records, strict=True):
+                one.store.restore(records)
             self._forget(snapshot.grants)
 
     def reset(self) -> None:
@@ -144,38 +152,39 @@ class Instance:
         """
         with self.lock:
             self.clock.run(self.settings.speed)
-            if self._start is not None:
-                self.restore(self._start)
-            else:
-                self._forget(self._grants)
+            for one in self.merchants:
+                if one.start is not None:
+                    one.store.restore(one.start)
+            self._forget(self._grants)
 
     def _forget(self, grants: Grants) -> None:
         self.oauth.load(grants)
         self.oauth.renew()
-        self.service.limiter = Limiter(self.settings.registers, seen_at=self.clock.now())
+        for one in self.merchants:
+            one.limiter = Limiter(self.settings.registers, seen_at=self.clock.now())
         self.faults.waiting.clear()
         self.requests.clear()
 
-    def void_sale(self, key: int) -> None:
+    def void_sale(self, key: int, account_id: int | None = None) -> None:
         """See `counter.void_sale`."""
         with self.lock:
-            counter.void_sale(self.service.context, key)
+            counter.void_sale(self.merchant(account_id).context, key)
 
-    def receive_order(self, key: int) -> None:
+    def receive_order(self, key: int, account_id: int | None = None) -> None:
         """See `counter.receive_order`."""
         with self.lock:
-            counter.receive_order(self.service.context, key)
+            counter.receive_order(self.merchant(account_id).context, key)
 
-    def receive_transfer(self, key: int) -> None:
+    def receive_transfer(self, key: int, account_id: int | None = None) -> None:
         """See `counter.receive_transfer`."""
         with self.lock:
-            counter.receive_transfer(self.service.context, key)
+            counter.receive_transfer(self.merchant(account_id).context, key)
 
-    def connect(self, scope: str) -> Pair:
+    def connect(self, scope: str, account_id: int | None = None) -> Pair:
         """A merchant connects the app, with these scopes separated by blanks; raises ValueError for unknown ones."""
         names = scope.split()
         unknown = unknown_scopes(names)
         if unknown or not names:
             raise ValueError(f"'{unknown[0] if unknown else ''}' is no scope. There are: {', '.join(SCOPES)}.")
         with self.lock:
-            return self.oauth.connect(" ".join(names))
+            return self.oauth.connect(self.merchant(account_id).account_id, " ".join(names))

@@ -13,17 +13,19 @@ from lightspeed_pos.sandbox.context import Call
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.relations import plan_for
-from lightspeed_pos.sandbox.render import number
 from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.rules.prices import default_price
+from lightspeed_pos.sandbox.scalars import number
 from lightspeed_pos.sandbox.store import Row
 
 # What each label is printed for. What waits in the queue of labels cannot be asked for elsewhere: here every item has
 # one label, with the item's id. [I]
 LABELLED = {"ItemLabel": "Item", "Label": "Item", "OrderLineLabel": "OrderLine", "TransferItemLabel": "TransferItem"}
 COPIES_MAXIMUM = 1000
-# A label of an order or transfer is printed once for each piece, one of an item once. [I]
-COPIES_OF = {"OrderLine": "quantity", "TransferItem": "toSend"}
+# An item's label is printed once, another as often as there are pieces: of an order as documented those that were
+# checked in, `all_labels` all that were ordered [I]; of a transfer those that go or went [I].
+PIECES = {"OrderLine": ("checkedIn",), "TransferItem": ("toSend", "sent")}
+ALL_PIECES = {"OrderLine": ("quantity",)}
 
 
 def labels(
@@ -54,7 +56,7 @@ def _label(
         row = call.store.row(entity, key)
         if row is not None:
             plan = plan_for(entity, below[entity])
-            pieces.append(f'"{entity}":{call.renderer.objects(entity, [row], plan, nested=True)[0]}')
+            pieces.append(f'"{entity}":{call.template_renderer.objects(entity, [row], plan, nested=True)[0]}')
     shop = call.store.execute("SELECT labelTitle FROM Shop ORDER BY shopID LIMIT 1").fetchone()
     meta = {"currency_symbol": "$", "price": number(default_price(call.store, item)), "title": shop[0] if shop else ""}
     return "{" + ",".join([*pieces, f'"m":{escaped(meta)}']) + "}"
@@ -66,5 +68,8 @@ def _copies(endpoint: Endpoint, record: Mapping[str, int | float | str], given: 
         if not 1 <= wanted <= COPIES_MAXIMUM:
             raise bad_request(f"copies must be a number from 1 to {COPIES_MAXIMUM}.")
         return wanted
-    column = COPIES_OF.get(LABELLED[endpoint.entity])
-    return max(1, int(record[column])) if column and given.get("all_labels") == "true" else 1
+    entity = LABELLED[endpoint.entity]
+    if entity not in PIECES:
+        return 1
+    columns = ALL_PIECES.get(entity) if given.get("all_labels") == "true" else None
+    return sum(int(record[column]) for column in columns or PIECES[entity])

@@ -3,7 +3,7 @@ How records lie in tables: one table per record type, one typed column per scala
 
 Values are stored so that SQL can compare and sort them and little is left to do when they are shown: ids and foreign
 keys as integers (0: none), numbers as SQLite numbers, strings as text that compares without case, flags as `true` and
-`false`, times as UTC text in the form of the wire ("" unset). There are no NULLs.
+`false`, times as UTC text and dates as bare ones in the form of the wire ("" unset). There are no NULLs.
 """
 
 # names in SQL come from the layouts, values are parameters
@@ -16,12 +16,22 @@ from functools import cached_property
 from typing import Literal
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Entity, Field
-from lightspeed_pos.sandbox.shapes import words
+from lightspeed_pos.sandbox.columns import (
+    EMITTED_SPELLING,
+    EXTRA_INDEXES,
+    NEVER_SHOWN,
+    OWNERS,
+    RECORDED_ORDER,
+    SENT_AS,
+    TEMPLATES_ONLY,
+    UNSHOWN_IDS,
+    Kind,
+)
 
-Kind = Literal["key", "number", "text", "flag", "time"]
+Shown = Literal["always", "nested", "template", "never"]
 Scalar = int | float | str
 
-EMPTY: dict[Kind, Scalar] = {"key": 0, "number": 0, "text": "", "flag": "false", "time": ""}
+EMPTY: dict[Kind, Scalar] = {"key": 0, "number": 0, "text": "", "flag": "false", "time": "", "date": ""}
 # Equality and sorting ignore case, as in the database family that the service's `~` operator comes from. [I]
 SQL_TYPES: dict[Kind, str] = {
     "key": "INTEGER NOT NULL DEFAULT 0",
@@ -29,129 +39,28 @@ SQL_TYPES: dict[Kind, str] = {
     "text": "TEXT NOT NULL DEFAULT '' COLLATE NOCASE",
     "flag": "TEXT NOT NULL DEFAULT 'false'",
     "time": "TEXT NOT NULL DEFAULT ''",
-}
-
-# Columns that the service must have and no answer shows: who owns a child row, which note belongs to a record.
-OWNERS: dict[str, tuple[tuple[str, Kind], ...]] = {
-    "Contact": (
-        *((name, "text") for name in ("address1", "address2", "city", "state", "stateCode", "zip")),
-        *((name, "text") for name in ("country", "countryCode", "url", "email", "emailSecondary")),
-        *((name, "text") for name in ("phoneHome", "phoneWork", "mobile", "pager", "fax")),
-    ),
-    "CreditAccount": (("contactID", "key"),),
-    "EmployeeRight": (("employeeRoleID", "key"), ("employeeID", "key")),
-    "ItemAttributes": (("itemAttributesID", "key"),),
-    "ItemPrice": (("itemPriceID", "key"), ("itemID", "key"), ("itemMatrixID", "key")),
-    "ItemMatrix": (("attribute1Values", "text"), ("attribute2Values", "text"), ("attribute3Values", "text")),
-    "Sale": (("internalNoteID", "key"), ("printedNoteID", "key")),
-    "SaleNotes": (("internalNoteID", "key"), ("printedNoteID", "key")),
-    "SalePayment": (("timeStamp", "time"),),
-    "SalePaymentSignature": (("timeStamp", "time"),),
-    "TagRelation": (("tagRelationID", "key"), ("itemID", "key"), ("itemMatrixID", "key"), ("customerID", "key")),
-    "CustomField": (("owner", "text"),),  # record type that has the field
-    "CustomFieldValue": (("itemID", "key"), ("customerID", "key"), ("orderID", "key")),
-    "ItemFeeCategory": (("itemFeeID", "key"),),
-    "InventorySale": (("saleLineID", "key"),),
-    "OrderShipmentItem": (("orderLineID", "key"),),
-    "VendorReturn": (("noteID", "key"),),
-    "VendorRep": (("vendorRepID", "key"), ("vendorID", "key")),
-}
-# Own ids of record types that show none.
-UNSHOWN_IDS = {
-    "ItemAttributes": "itemAttributesID",
-    "ItemPrice": "itemPriceID",
-    "TagRelation": "tagRelationID",
-    "VendorRep": "vendorRepID",
-}
-# Fields of write tables and of single stray samples that recorded answers do not have.
-NEVER_SHOWN: dict[str, frozenset[str]] = {
-    "SaleLine": frozenset(
-        {"itemCode", "onCompletedTrans", "priceRuleID", "requireFullReservation", "sortorder", "itemFeeID", "lineType"}
-    ),
-    "Note": frozenset({"noteID"}),
-    "Image": frozenset({"baseImageURL"}),  # rendered from the origin that was asked
-    "Employee": frozenset({"accessPin"}),
-    "CreditAccount": frozenset({"code"}),  # rendered masked
-    "CustomFieldValue": frozenset({"deleted", "value"}),  # the value is rendered by its type
-    "WorkorderImage": frozenset({"baseImageURL", "image"}),
-}
-# Two spellings occur; this is the one the protocol says to send. Both are understood.
-EMITTED_SPELLING = {
-    "updatetime": "updateTime",
-    "onWorkOrder": "onWorkorder",
-    "response": "rawResponse",
-    "variablePct": "variablePercent",
-    "interchangeFeesVariablePct": "interchangeFeesVariablePercent",
-    "schemeFeesVariablePct": "schemeFeesVariablePercent",
-}
-# Scalars that stand behind the relations.
-STRAGGLERS: dict[str, tuple[str, ...]] = {
-    "Sale": ("taxTotal",),
-    "Customer": ("customerID", "createTime", "timeStamp", "archived"),
-}
-# Recorded order of scalars; what is not named here follows, foreign keys last.
-RECORDED_ORDER: dict[str, tuple[str, ...]] = {
-    "Category": words("categoryID name nodeDepth fullPathName leftNode rightNode createTime timeStamp parentID"),
-    "Item": words(
-        "itemID systemSku defaultCost avgCost discountable tax archived itemType serialized description"
-        " modelYear upc ean customSku manufacturerSku createTime timeStamp publishToEcom categoryID taxClassID"
-        " departmentID itemMatrixID manufacturerID seasonID defaultVendorID itemECommerceID"
-    ),
-    "ItemShop": words("itemShopID qoh sellable backorder componentQoh componentBackorder reorderPoint"),
-    "ItemPrice": ("amount", "useTypeID", "useType"),
-    "Note": ("note", "isPublic", "timeStamp"),
-    "Sale": words(
-        "saleID timeStamp discountPercent completed archived voided enablePromotions isTaxInclusive"
-        " createTime updateTime completeTime referenceNumber referenceNumberSource tax1Rate tax2Rate change"
-        " receiptPreference displayableSubtotal ticketNumber calcDiscount calcTotal calcSubtotal calcTaxable"
-        " calcNonTaxable calcAvgCost calcFIFOCost calcTax1 calcTax2 calcPayments total totalDue"
-        " displayableTotal balance"
-    ),
-    "SaleLine": words(
-        "saleLineID createTime timeStamp unitQuantity unitPrice normalUnitPrice discountAmount"
-        " discountPercent avgCost fifoCost tax tax1Rate tax2Rate isLayaway isWorkorder isSpecialOrder"
-        " displayableSubtotal displayableUnitPrice calcLineDiscount calcTransactionDiscount calcTotal"
-        " calcSubtotal calcTax1 calcTax2 taxClassID"
-    ),
-    "Shop": words("shopID name serviceRate timeZone taxLabor labelTitle labelMsrp archived timeStamp"),
-}
-# Looked up by value on writes, or owners that relations are collected by.
-EXTRA_INDEXES: dict[str, tuple[str, ...]] = {
-    "Item": ("systemSku", "upc", "ean", "itemMatrixID", "categoryID"),
-    "Category": ("parentID",),
-    "Image": ("itemID", "itemMatrixID", "publicID"),
-    "InventoryLog": ("itemID", "saleID"),
-    "ItemComponent": ("assemblyItemID",),
-    "ItemPrice": ("itemID", "itemMatrixID"),
-    "ItemShop": ("itemID",),
-    "ItemVendorNum": ("itemID",),
-    "Register": ("shopID",),
-    "SaleLine": ("saleID", "itemID"),
-    "SalePayment": ("saleID", "creditAccountID"),
-    "SaleAccount": ("salePaymentID",),
-    "TagRelation": ("itemID", "itemMatrixID", "customerID", "tagID"),
-    "TaxCategoryClass": ("taxCategoryID",),
-    "CreditAccount": ("customerID",),
-    "CustomFieldValue": ("itemID", "customerID", "orderID"),
-    "InventorySale": ("saleLineID",),
-    "OrderLine": ("orderID", "itemID"),
-    "SpecialOrder": ("saleLineID", "orderLineID"),
-    "TransferItem": ("transferID",),
-    "WorkorderItem": ("workorderID",),
-    "WorkorderLine": ("workorderID",),
-    "Sale": ("customerID",),
+    "date": "TEXT NOT NULL DEFAULT ''",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One stored scalar. `shown`: "always", only "nested" in another record, or "never"."""
+    """
+    One stored scalar.
+
+    `shown`: "always", only "nested" in another record, only by a display "template", or "never".
+    """
 
     name: str
     kind: Kind
-    shown: Literal["always", "nested", "never"] = "always"
+    shown: Shown = "always"
     ref: str = ""
     values: tuple[str, ...] = ()
+
+    @property
+    def searchable(self) -> bool:
+        """Whether lists may be filtered and ordered by it."""
+        return self.shown in {"always", "nested"}
 
 
 @dataclass(frozen=True)
@@ -205,7 +114,9 @@ class Layout:
         ]
 
 
-def _kind(field: Field) -> Kind | None:
+def _kind(entity: str, field: Field) -> Kind | None:
+    if (entity, field.name) in SENT_AS:
+        return SENT_AS[entity, field.name]
     match field.type:
         case "integer":
             return "key" if field.ref or field.name in {"systemSku", "ticketNumber"} else "number"
@@ -213,17 +124,21 @@ def _kind(field: Field) -> Kind | None:
             return "number"
         case "boolean":
             return "flag"
-        case "datetime" | "date":
+        case "datetime":
             return "time"
+        case "date":
+            return "date"
         case "string" | "enum":
             return "text"
         case "object" | "list":
             return None
 
 
-def _shown(entity: str, field: Field) -> Literal["always", "nested", "never"]:
-    if field.write_only or field.display_templates_only or field.name in NEVER_SHOWN.get(entity, ()):
+def _shown(entity: str, field: Field) -> Shown:
+    if field.write_only or field.name in NEVER_SHOWN.get(entity, ()):
         return "never"
+    if field.display_templates_only or field.name in TEMPLATES_ONLY.get(entity, ()):
+        return "template"
     return "nested" if field.nested_only else "always"
 
 
@@ -238,7 +153,7 @@ def _layout(entity: Entity) -> Layout:
     names = {field.name for field in entity.fields}
     columns: dict[str, Column] = {}
     for field in entity.fields:
-        kind = _kind(field)
+        kind = _kind(entity.name, field)
         if kind is None or field.alias_of or field.name in owners:
             continue
         name = _spelling(field.name, names)

@@ -16,8 +16,13 @@ BURST_PER_BUCKET_SIZE = 20 / 90
 # Every request counts against the burst window, refused ones too. [I]
 BURST_WINDOW_SECONDS = 1.0
 
+# Documented since 2022: gift cards are looked up by code once a second. What the next one gets is not: a 429 like the
+# others, of the kind that counts requests, until a second has passed since the last that was served. [I]
+LOOKUP_SECONDS = 1.0
+
 BUCKET_FULL = "Rate Limit Exceeded"
 BURST_EXCEEDED = "burst rate limit exceeded"
+LOOKUPS_EXCEEDED = "Rate Limit Exceeded: gift cards can be looked up once per second"
 
 
 def number(value: float) -> str:
@@ -38,6 +43,7 @@ class Limiter:
     seen_at: float = 0.0
     window: float = 0.0
     in_window: int = 0
+    next_lookup_at: float = -math.inf
 
     def __post_init__(self) -> None:
         if self.registers < 1:
@@ -66,8 +72,12 @@ class Limiter:
         if window != self.window:
             self.window, self.in_window = window, 0
 
-    def admit(self, cost: float, now: float) -> None:
-        """Charge the request, or raise the 429 it gets, which is not charged. [I]"""
+    def admit(self, cost: float, now: float, *, lookup: bool = False) -> None:
+        """
+        Charge the request, or raise the 429 it gets, which is not charged. [I]
+
+        `lookup`: it looks for a gift card.
+        """
         self.settle(now)
         self.in_window += 1
         if self.in_window > self.burst_limit:
@@ -76,6 +86,11 @@ class Limiter:
             # Served again once the level is below the size, so a level of exactly the size waits too.
             wait_seconds = math.floor((self.level - self.size) / self.drip_rate) + 1
             raise self.refusal(BUCKET_FULL, "api-leaky-bucket", wait_seconds, cost)
+        if lookup:
+            if now < self.next_lookup_at:
+                wait_seconds = math.ceil(self.next_lookup_at - now)
+                raise self.refusal(LOOKUPS_EXCEEDED, "api-burst-limiter", wait_seconds, cost)
+            self.next_lookup_at = now + LOOKUP_SECONDS
         self.level += cost
 
     def refusal(self, message: str, kind: str, retry_after: int, cost: float) -> Problem:

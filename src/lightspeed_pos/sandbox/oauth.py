@@ -1,5 +1,5 @@
 """
-The authorization server: codes, token pairs, rotation with deferred revocation, JWT, JWKS.
+The authorization server: codes, token pairs, rotation with deferred revocation.
 
 Source: API documentation, "OAuth 2.0".
 """
@@ -12,50 +12,40 @@ import hmac
 import math
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
-from functools import cache
+from dataclasses import replace
 from typing import Any
-from urllib.parse import urlencode
 
-from joserfc import jwt
-from joserfc.jwk import KeySet, RSAKey
-
+from lightspeed_pos.sandbox import jwts
 from lightspeed_pos.sandbox.clock import Clock
-from lightspeed_pos.sandbox.grants import App, Code, Connection, Grants, Pair
-from lightspeed_pos.sandbox.problems import OAuthProblem
-from lightspeed_pos.sandbox.scopes import unknown_scopes
+from lightspeed_pos.sandbox.grants import App, Connection, Grants, Pair
+from lightspeed_pos.sandbox.problems import (
+    REVOKED,
+    UNVERIFIED,
+    OAuthProblem,
+    denied,
+    invalid_grant,
+    malformed,
+    required,
+)
 
-ISSUER = "https://cloud.lightspeedapp.com"
-KEY_ID = "RT_OAUTH2_2024_07_08"
 EXPIRES_IN = 3600
-CODE_SECONDS = 60
 REFRESHES_PER_MINUTE = 5
 REFRESH_UNUSED_SECONDS = 30 * 24 * 3600
 # What the sixth refresh within a minute gets is not documented. [I]
 TOO_MANY_REFRESHES_STATUS = 429
-# Every other token dies when a pending pair is first used, the old access token too. [I]
-DENIED = "The resource owner or authorization server denied the request."
-UNVERIFIED = "Access token could not be verified"
-REVOKED = "Access token has been revoked"
 # RFC 7636; the documentation's own alphabet is a little narrower.
 VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
 
-@cache
-def signing_key() -> RSAKey:
-    """One key per process: making one takes longer than starting everything else."""
-    return RSAKey.generate_key(2048, parameters={"kid": KEY_ID, "use": "sig", "alg": "RS256"})
-
-
 class AuthorizationServer:
-    """Issues and checks tokens for one account and one registered client."""
+    """Issues and checks tokens of one registered client; `users` are the merchants' by their accounts, first first."""
 
-    def __init__(self, app: App, account_id: int, user_id: int, clock: Clock, expires_in: int = EXPIRES_IN) -> None:
+    def __init__(self, app: App, users: Mapping[int, int], clock: Clock, expires_in: int = EXPIRES_IN) -> None:
         self.app = app
         self.expires_in = expires_in
-        self.account_id = account_id
-        self.user_id = user_id
+        self.users = users
         self.clock = clock
         self.grants = Grants()
 
@@ -67,36 +57,29 @@ class AuthorizationServer:
         """Back to saved grants."""
         self.grants = deepcopy(saved)
 
-    def connect(self, scope: str = "employee:all") -> Pair:
+    def connect(self, account_id: int, scope: str = "employee:all") -> Pair:
         """A new connection with its first pair."""
-        pair = self._issue(scope)
+        pair = self._issue(account_id, scope)
         self.grants.connections.append(Connection(pair))
         return pair
 
-    def _issue(self, scope: str) -> Pair:
-        now = self.clock.now()
-        claims: dict[str, Any] = {
-            "jti": secrets.token_hex(40),
-            "iss": ISSUER,
-            "aud": self.app.client_id,
-            "sub": str(self.user_id),
-            "acct": str(self.account_id),
-            "scope": scope,
-            "iat": now,
-            "nbf": now,
-            "exp": now + self.expires_in,
-        }
-        header = {"typ": "JWT", "alg": "RS256", "kid": KEY_ID}
-        access = jwt.encode(header, claims, signing_key(), algorithms=["RS256"])
+    def _issue(self, account_id: int, scope: str) -> Pair:
         # Long, and of no fixed length.
         refresh = "def50200" + secrets.token_hex(300 + secrets.randbelow(40))
-        return Pair(access, refresh, scope, now + self.expires_in, now + REFRESH_UNUSED_SECONDS)
+        now = self.clock.now()
+        until = now + self.expires_in
+        return Pair(self._access(account_id, scope), refresh, account_id, scope, until, now + REFRESH_UNUSED_SECONDS)
+
+    def _access(self, account_id: int, scope: str) -> str:
+        now = self.clock.now()
+        return jwts.signed(self.app.client_id, self.users[account_id], account_id, scope, now, now + self.expires_in)
 
     def authenticate(self, authorization: str) -> Pair:
         """
         The pair of a bearer token on an API request; a pending one becomes the current one and all others die.
 
-        Happens before the request is handled, so it counts even if that fails. [I]
+        So does the access token that was in use before. It happens before the request is handled, so it counts even if
+        that fails. [I]
         """
         pair, connection = self._bearer(authorization)
         if pair is not connection.current:
@@ -110,70 +93,45 @@ class AuthorizationServer:
         scheme, _, token = authorization.partition(" ")
         token = token.strip()
         if scheme.lower() != "bearer" or not token:
-            raise OAuthProblem(401, "access_denied", DENIED, UNVERIFIED)
+            raise denied(UNVERIFIED)
         if token in self.grants.revoked:
-            raise OAuthProblem(401, "access_denied", DENIED, REVOKED)
+            raise denied(REVOKED)
         for connection in self.grants.connections:
             for pair in connection.pairs():
                 if pair.access == token:
                     if self.clock.now() >= pair.expires_at:
-                        raise OAuthProblem(401, "access_denied", DENIED, UNVERIFIED)
+                        raise denied(UNVERIFIED)
                     return pair, connection
-        raise OAuthProblem(401, "access_denied", DENIED, UNVERIFIED)
+        raise denied(UNVERIFIED)
 
     def introspect(self, authorization: str) -> dict[str, Any]:
         """Claims of a bearer token. Asking does not count as its first use. [I]"""
         pair, _ = self._bearer(authorization)
-        return dict(jwt.decode(pair.access, signing_key(), algorithms=["RS256"]).claims)
-
-    def check(self, given: Mapping[str, str]) -> list[str]:
-        """The scopes that the parameters of an authorization ask for; raises what the merchant is told instead."""
-        if given.get("client_id") != self.app.client_id:
-            raise OAuthProblem(400, "invalid_client", "Client authentication failed")
-        if given.get("response_type") != "code":
-            raise _malformed("response_type")
-        names = given.get("scope", "").split()
-        unknown = unknown_scopes(names)
-        if not names or unknown:
-            wrong = unknown[0] if unknown else ""
-            raise OAuthProblem(
-                400,
-                "invalid_scope",
-                "The requested scope is invalid, unknown, or malformed",
-                f"Check the `{wrong}` scope",
-            )
-        challenge = given.get("code_challenge", "")
-        method = given.get("code_challenge_method", "plain")
-        if (self.app.public and not challenge) or method not in {"S256", "plain"}:
-            raise _malformed("code_challenge")
-        if challenge and not VERIFIER.fullmatch(challenge):
-            raise _malformed("code_challenge")
-        return list(dict.fromkeys(names))
-
-    def authorize(self, given: Mapping[str, str]) -> str:
-        """The URL that a consenting merchant is sent back to."""
-        scope = " ".join(self.check(given))
-        code = "def50200" + secrets.token_hex(280)
-        challenge, method = given.get("code_challenge", ""), given.get("code_challenge_method", "plain")
-        self.grants.codes[code] = Code(self.app.client_id, scope, challenge, method, self.clock.now() + CODE_SECONDS)
-        return self._back(given, code=code)
-
-    def deny(self, given: Mapping[str, str]) -> str:
-        """The URL that a merchant is sent back to who does not let the client in. [I]"""
-        self.check(given)
-        return self._back(given, error="access_denied")
-
-    def _back(self, given: Mapping[str, str], **answer: str) -> str:
-        query = urlencode(answer | ({"state": given["state"]} if "state" in given else {}))
-        return f"{self.app.redirect_uri}{'&' if '?' in self.app.redirect_uri else '?'}{query}"
+        return jwts.claims_of(pair.access)
 
     def token(self, given: Mapping[str, str]) -> dict[str, Any]:
         """Answer of the token endpoint."""
-        grant = _required(given, "grant_type")
+        return self._answer(self._granted(given, self._rotated))
+
+    def token_as_before_2024(self, given: Mapping[str, str]) -> dict[str, Any]:
+        """
+        Answer of the token endpoint that was in use until 2024: it names the scope and tokens do not rotate.
+
+        Who refreshes early gets the same access token and what is left of its time. That the refresh token is told
+        again with it is not documented. [I]
+        """
+        pair = self._granted(given, self._renewed)
+        left = math.ceil(pair.expires_at - self.clock.now())
+        return {**self._answer(pair), "expires_in": left, "scope": pair.scope}
+
+    def _granted(self, given: Mapping[str, str], refresh: Callable[[Connection, Pair], Pair]) -> Pair:
+        grant = required(given, "grant_type")
         if grant not in {"authorization_code", "refresh_token"}:
             raise OAuthProblem(400, "unsupported_grant_type", "The grant type is not supported.")
         self._check_client(given)
-        pair = self._from_code(given) if grant == "authorization_code" else self._from_refresh(given)
+        return self._from_code(given) if grant == "authorization_code" else refresh(*self._refreshing(given))
+
+    def _answer(self, pair: Pair) -> dict[str, Any]:
         return {
             "token_type": "Bearer",
             "expires_in": self.expires_in,
@@ -182,48 +140,61 @@ class AuthorizationServer:
         }
 
     def _check_client(self, given: Mapping[str, str]) -> None:
-        client_id = _required(given, "client_id")
+        client_id = required(given, "client_id")
         secret = given.get("client_secret", "")
         if not self.app.public and not secret:
-            _required(given, "client_secret")
+            required(given, "client_secret")
         right = hmac.compare_digest(secret.encode(), self.app.client_secret.encode())
         if client_id != self.app.client_id or not (self.app.public or right):
             raise OAuthProblem(401, "invalid_client", "Client authentication failed")
 
     def _from_code(self, given: Mapping[str, str]) -> Pair:
-        code = self.grants.codes.pop(_required(given, "code"), None)
+        code = self.grants.codes.pop(required(given, "code"), None)
         if code is None or self.clock.now() >= code.expires_at:
-            raise _invalid_grant("Authorization code has expired or is not valid")
+            raise invalid_grant("Authorization code has expired or is not valid")
         if code.challenge:
-            verifier = _required(given, "code_verifier")
+            verifier = required(given, "code_verifier")
             if not VERIFIER.fullmatch(verifier):
-                raise _malformed("code_verifier")
+                raise malformed("code_verifier")
             digest = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
             sent = digest if code.method == "S256" else verifier
             if not hmac.compare_digest(sent.encode(), code.challenge.encode()):
-                raise _invalid_grant("Failed to verify `code_verifier`.")
-        return self.connect(code.scope)
+                raise invalid_grant("Failed to verify `code_verifier`.")
+        return self.connect(code.account_id, code.scope)
 
-    def _from_refresh(self, given: Mapping[str, str]) -> Pair:
-        token = _required(given, "refresh_token")
+    def _refreshing(self, given: Mapping[str, str]) -> tuple[Connection, Pair]:
+        token = required(given, "refresh_token")
         if "scope" in given:
             # Seen live: a refresh that names a scope is refused as an invalid grant.
-            raise _invalid_grant("Do not send `scope` when refreshing")
-        now = self.clock.now()
+            raise invalid_grant("Do not send `scope` when refreshing")
         for connection in self.grants.connections:
             for pair in connection.pairs():
                 if pair.refresh == token:
-                    if now >= pair.refresh_expires_at:
-                        raise _invalid_grant("Token has expired")
-                    self._count_refresh(connection, now)
-                    fresh = self._issue(pair.scope)
-                    connection.pending.append(fresh)
-                    return fresh
-        raise _invalid_grant(
+                    if self.clock.now() >= pair.refresh_expires_at:
+                        raise invalid_grant("Token has expired")
+                    return connection, pair
+        raise invalid_grant(
             "Token has been revoked" if token in self.grants.revoked else "Cannot decrypt the refresh token"
         )
 
-    def _count_refresh(self, connection: Connection, now: float) -> None:
+    def _rotated(self, connection: Connection, pair: Pair) -> Pair:
+        self._count_refresh(connection)
+        fresh = self._issue(pair.account_id, pair.scope)
+        connection.pending.append(fresh)
+        return fresh
+
+    def _renewed(self, connection: Connection, pair: Pair) -> Pair:
+        now = self.clock.now()
+        if now >= pair.expires_at:
+            self._count_refresh(connection)
+            old, access = pair, self._access(pair.account_id, pair.scope)
+            pair = replace(old, access=access, expires_at=now + self.expires_in)
+            connection.swap(old, pair)
+        pair.refresh_expires_at = now + REFRESH_UNUSED_SECONDS
+        return pair
+
+    def _count_refresh(self, connection: Connection) -> None:
+        now = self.clock.now()
         recent = [at for at in connection.refreshed_at if now - at < 60]
         if len(recent) >= REFRESHES_PER_MINUTE:
             problem = OAuthProblem(
@@ -233,23 +204,24 @@ class AuthorizationServer:
             raise problem
         connection.refreshed_at = [*recent, now]
 
-    def revoke(self, given: Mapping[str, str]) -> None:
-        """Disconnect the merchant whose refresh token this is."""
+    def revoke(self, given: Mapping[str, str]) -> dict[str, Any]:
+        """Disconnect the merchant whose refresh token this is; the answer says nothing. [I]"""
         self._check_client(given)
-        token = _required(given, "refresh_token")
+        token = required(given, "refresh_token")
         for connection in self.grants.connections:
             if any(pair.refresh == token for pair in connection.pairs()):
                 self._disconnect(connection)
-                return
+                break
+        return {}
 
-    def disconnect_all(self) -> None:
-        """What a merchant does who disconnects the app: no token works any more."""
-        for connection in list(self.grants.connections):
+    def disconnect_all(self, account_id: int | None = None) -> None:
+        """What a merchant does (None: every one) who disconnects the app: no token works any more."""
+        for connection in self._connections(account_id):
             self._disconnect(connection)
 
-    def expire_access(self) -> None:
-        """Let every access token be past its time."""
-        for connection in self.grants.connections:
+    def expire_access(self, account_id: int | None = None) -> None:
+        """Let every access token, of one account or of all, be past its time."""
+        for connection in self._connections(account_id):
             for pair in connection.pairs():
                 pair.expires_at = self.clock.now()
 
@@ -260,40 +232,10 @@ class AuthorizationServer:
             for pair in connection.pairs():
                 pair.expires_at, pair.refresh_expires_at = now + self.expires_in, now + REFRESH_UNUSED_SECONDS
 
+    def _connections(self, account_id: int | None) -> list[Connection]:
+        return [one for one in self.grants.connections if account_id in {None, one.current.account_id}]
+
     def _disconnect(self, connection: Connection) -> None:
         for pair in connection.pairs():
             self.grants.revoked |= {pair.access, pair.refresh}
         self.grants.connections.remove(connection)
-
-    @staticmethod
-    def jwks() -> dict[str, Any]:
-        """Public keys."""
-        return dict(KeySet([signing_key()]).as_dict(private=False))
-
-
-def _required(given: Mapping[str, str], name: str) -> str:
-    value = given.get(name, "")
-    if not value:
-        raise _malformed(name)
-    return value
-
-
-def _malformed(name: str) -> OAuthProblem:
-    return OAuthProblem(
-        400,
-        "invalid_request",
-        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter "
-        "more than once, or is otherwise malformed.",
-        f"Check the `{name}` parameter",
-    )
-
-
-def _invalid_grant(hint: str) -> OAuthProblem:
-    return OAuthProblem(
-        400,
-        "invalid_grant",
-        "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is "
-        "invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was "
-        "issued to another client.",
-        hint,
-    )

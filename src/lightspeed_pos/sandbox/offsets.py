@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from lightspeed_pos.sandbox import render, selection
+from lightspeed_pos.sandbox import envelopes, selection
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.layout import Layout, Scalar
 from lightspeed_pos.sandbox.store import Row
@@ -32,12 +32,12 @@ def page(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?',
         (*parameters, asked.limit, asked.offset),
     ).fetchall()
-    return answer(render.offset_page(json_key, shown(rows), total=total, offset=asked.offset, limit=asked.limit))
+    return answer(envelopes.offset_page(json_key, shown(rows), total=total, offset=asked.offset, limit=asked.limit))
 
 
 def unpaged(call: Call, json_key: str, objects: Sequence[str]) -> Answer:
     """A list that comes whole, in the envelope of either dialect."""
     if call.offsets:
-        whole = render.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)
+        whole = envelopes.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)
         return answer(whole)
-    return answer(render.page(json_key, objects, "", ""))
+    return answer(envelopes.page(json_key, objects, "", ""))

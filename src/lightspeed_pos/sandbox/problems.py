@@ -7,6 +7,7 @@ Source: API documentation, "Errors" for the API's own shape, "OAuth error bodies
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from http import HTTPStatus
 
 # Recorded 400s and 404s carried JSON under this label; what was seen of other statuses was labelled truthfully.
@@ -16,6 +17,9 @@ HTML_LABEL = "text/html; charset=UTF-8"
 # The words of a 403 are not documented. [I]
 FORBIDDEN_ACCOUNT = "The access token does not grant access to account {account}."
 RATE_LIMIT_CLASS = "RateLimitException"  # not documented; invented
+
+UNVERIFIED = "Access token could not be verified"
+REVOKED = "Access token has been revoked"
 
 
 def escaped(value: object) -> str:
@@ -101,3 +105,39 @@ def not_served(what: str) -> Problem:
 def bad_request(message: str) -> Problem:
     """400."""
     return Problem(400, message)
+
+
+def denied(hint: str) -> OAuthProblem:
+    """401 for a bearer token."""
+    return OAuthProblem(401, "access_denied", "The resource owner or authorization server denied the request.", hint)
+
+
+def required(given: Mapping[str, str], name: str) -> str:
+    """A parameter for the authorization server, or the 400 for its absence."""
+    value = given.get(name, "")
+    if not value:
+        raise malformed(name)
+    return value
+
+
+def malformed(name: str) -> OAuthProblem:
+    """400 for a parameter that is missing or makes no sense."""
+    return OAuthProblem(
+        400,
+        "invalid_request",
+        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter "
+        "more than once, or is otherwise malformed.",
+        f"Check the `{name}` parameter",
+    )
+
+
+def invalid_grant(hint: str) -> OAuthProblem:
+    """400 for a code or refresh token."""
+    return OAuthProblem(
+        400,
+        "invalid_grant",
+        "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is "
+        "invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was "
+        "issued to another client.",
+        hint,
+    )

@@ -34,6 +34,8 @@ REMOVED_IN_V3 = ("offset", "orderby", "orderby_desc")
 NEW_IN_V3 = ("sort", "after", "before")
 # Recorded on the un-versioned API, unlike what is documented for V3.
 ALL_LOADS_CUSTOM_FIELD_VALUES = True
+# Documented: who looks for a gift card has to know its whole code.
+ONLY_EQUALS = {("CreditAccount", "code")}
 # Not filters.
 RESERVED = {"archived", "load_relations", "count", "or", "pretty_print", *COUNT_EXCLUDES, *REMOVED_IN_V3}
 
@@ -137,7 +139,7 @@ class Parser:
         asked.offset = int(offset)
         wanted = given.get("orderby", "") or self.layout.id
         column = self.layout.column(wanted)
-        if column is None or (column.shown == "never" and column.name != self.layout.id):
+        if column is None or not (column.searchable or column.name == self.layout.id):
             raise bad_request(f"Cannot order by '{wanted}': it is not a field of {self.endpoint.name}.")
         asked.sort = column.name
         asked.descending = given.get("orderby_desc") in {"1", "true"}
@@ -192,10 +194,12 @@ class Parser:
         column = layout.column(plain)
         contact = join is not None and join.entity == "Contact" and plain in CONTACT_FILTERS
         own_parameter = any(parameter.name == name for parameter in self.endpoint.params)
-        if column is None or (column.shown == "never" and not contact and not own_parameter):
+        if column is None or not (column.searchable or contact or own_parameter):
             if self.strict:
                 raise bad_request(f"'{name}' is not a field of {self.endpoint.name}.")
             return None
+        if operator != "=" and (layout.entity, plain) in ONLY_EQUALS:
+            raise bad_request(f"{name} takes only =.")
         if operator in {"~", "!~"}:
             if len(operands[0]) > PATTERN_MAXIMUM:
                 raise bad_request(f"The pattern for {name} is longer than {PATTERN_MAXIMUM} characters.")

@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.sandbox import labels, offsets, query, render, selection
+from lightspeed_pos.sandbox import envelopes, labels, offsets, query, selection
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.labels import LABELLED
 from lightspeed_pos.sandbox.layout import LAYOUTS, Layout
 from lightspeed_pos.sandbox.problems import not_found
-from lightspeed_pos.sandbox.relations import plan_for
+from lightspeed_pos.sandbox.relations import fixed_names, plan_for
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules import credit_accounts
 from lightspeed_pos.sandbox.store import Row
@@ -61,9 +61,10 @@ def custom_field_owner(endpoint: Endpoint) -> str:
 def read_one(call: Call, target: Target) -> Answer:
     """GET of one record, archived or not. [I]"""
     endpoint = target.endpoint
-    relations = query.requested_relations(endpoint, query.pairs(call.query), offsets=call.offsets)
+    given = query.pairs(call.query)
+    relations = query.requested_relations(endpoint, given, offsets=call.offsets)
     row = existing(call, target)
-    return answer(render.single(endpoint.json_key, shown(call, endpoint, row, relations)))
+    return answer(envelopes.single(endpoint.json_key, shown_all(call, endpoint, [row], relations, dict(given))[0]))
 
 
 def existing(call: Call, target: Target) -> Row:
@@ -86,10 +87,11 @@ def shown_all(
 ) -> list[str]:
     """Records with these relations, or with those that a display template always has; `given` is the query."""
     if endpoint.relations_fixed:
-        relations = tuple(relation.name for relation in endpoint.relations)
+        relations = fixed_names(endpoint)
     if endpoint.entity in LABELLED:
         return labels.labels(call, endpoint, rows, relations, given)
-    return call.renderer.objects(endpoint.entity, rows, plan_for(endpoint.entity, relations))
+    renderer = call.template_renderer if endpoint.relations_fixed else call.renderer
+    return renderer.objects(endpoint.entity, rows, plan_for(endpoint.entity, relations))
 
 
 def read_list(call: Call, target: Target) -> Answer:
@@ -110,7 +112,7 @@ def read_list(call: Call, target: Target) -> Answer:
         return shown_all(call, endpoint, rows, relations, dict(query.pairs(call.query)))
 
     if asked.count:
-        return answer(render.counted(call.store.count(layout.entity, where, parameters)))
+        return answer(envelopes.counted(call.store.count(layout.entity, where, parameters)))
     if call.offsets:
         return offsets.page(call, layout, asked, where, parameters, shown_rows, endpoint.json_key)
     beyond, order, boundary = selection.ordering(layout, asked)
@@ -128,8 +130,8 @@ def read_list(call: Call, target: Target) -> Answer:
     next_url, previous_url = links(call, layout, asked, rows, more=more)
     objects = shown_rows(rows)
     if endpoint.entity in WITHOUT_ATTRIBUTES:
-        return answer(render.bare(endpoint.json_key, objects))
-    return answer(render.page(endpoint.json_key, objects, next_url, previous_url))
+        return answer(envelopes.bare(endpoint.json_key, objects))
+    return answer(envelopes.page(endpoint.json_key, objects, next_url, previous_url))
 
 
 def links(call: Call, layout: Layout, asked: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:

@@ -28,6 +28,7 @@ IRREGULAR: dict[tuple[str, str], tuple[str, str]] = {
     ("InventoryTransfer", "SentByEmployee"): ("sentByEmployeeID", "employeeID"),
     ("Sale", "InternalNote"): ("internalNoteID", "noteID"),
     ("Sale", "PrintedNote"): ("printedNoteID", "noteID"),
+    ("SaleLine", "Serialized"): ("saleLineID", "saleLineID"),
 }
 # Rows of a to-many relation that count, as SQL on the other table `t`.
 UNSOLD = "t.saleID=0 AND t.{flag}='true'"
@@ -40,8 +41,15 @@ ONLY = {
 EMPTY_STRING = {("Customer", "Tags")}
 # Recorded: the row of a shop stands before the row of all shops, which is the older one.
 NEWEST_FIRST = {("Item", "ItemShops")}
-# Loaded with every read of the record, asked or not.
-ALWAYS_LOADED = {"Item": ("ItemPrices",), "ItemMatrix": ("ItemPrices",)}
+# The value of a custom field is a relation only where it is one or more choices: `parts.custom_values` shows both.
+CHOICES = ("CustomFieldValue", "value")
+# Loaded with every read of the record, asked or not, also where it is nested.
+ALWAYS_LOADED = {"Item": ("ItemPrices",), "ItemMatrix": ("ItemPrices",), "SaleLine": ("SaleAccounts",)}
+# What samples of display templates have beside the relations that their pages list.
+FIXED_BUT_UNLISTED = {
+    "DisplayTemplate Transfer": ("TransferFrom.Shop.Contact", "TransferTo.Shop.Contact"),
+    "DisplayTemplate TransferItemAsLabel": ("Item.ItemVendorNums",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +88,32 @@ def join_of(entity: str, name: str) -> Join | None:
     """The relation of this record type with this plain name, None if it has none."""
     if name == "ItemPrices":
         return _join(entity, "ItemPrices", "Prices", "ItemPrice", "ItemPrice")
+    if (entity, name) == CHOICES:
+        return Join(name, name, "CustomFieldChoice", "CustomFieldChoice")
     for known in ENTITIES[entity].fields:
         if known.name == name and not known.alias_of and known.type in {"object", "list"}:
             item_key = (known.item_key or known.entity) if known.type == "list" else ""
             return _join(entity, name, name, known.entity, item_key)
+    relation = _listed().get((entity, name))
+    if relation is None:
+        return None
+    item_key = relation.entity if relation.cardinality == "many" else ""
+    return _join(entity, name, relation.json_key, relation.entity, item_key)
+
+
+@cache
+def _listed() -> dict[tuple[str, str], Relation]:
+    """What pages list as relations, by record type and plain name: `Item.Category` is a relation of an item."""
+    found: dict[tuple[str, str], Relation] = {}
     for endpoint in ENDPOINTS.values():
         for relation in endpoint.relations:
-            if endpoint.entity == entity and relation.name == name:
-                item_key = relation.entity if relation.cardinality == "many" else ""
-                return _join(entity, name, relation.json_key, relation.entity, item_key)
-    return None
+            *above, name = relation.name.split(".")
+            holder = endpoint.entity
+            for part in above:
+                fields = {known.name: known.entity for known in ENTITIES[holder].fields}
+                holder = fields.get(part) or found[holder, part].entity
+            found.setdefault((holder, name), relation)
+    return found
 
 
 def _join(entity: str, name: str, json_key: str, child: str, item_key: str) -> Join:
@@ -138,14 +162,29 @@ def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_v
     return tuple(dict.fromkeys(requested))
 
 
+def fixed_names(endpoint: Endpoint) -> tuple[str, ...]:
+    """Dotted names of what a display template always loads."""
+    return (*(relation.name for relation in endpoint.relations), *FIXED_BUT_UNLISTED.get(endpoint.name, ()))
+
+
 def plan_for(entity: str, names: tuple[str, ...]) -> Plan:
     """The loading plan for dotted relation names; a nested one loads what it is nested in."""
     plan = Plan()
-    for name in (*names, *ALWAYS_LOADED.get(entity, ())):
+    for name in names:
         at, holder = plan, entity
         for part in name.split("."):
             join = join_of(holder, part)
             if join is None:
                 break
             at, holder = at.add(join), join.entity
+    _complete(plan, entity)
     return plan
+
+
+def _complete(plan: Plan, entity: str) -> None:
+    for name in ALWAYS_LOADED.get(entity, ()):
+        join = join_of(entity, name)
+        assert join is not None
+        plan.add(join)
+    for join, below in plan.joins.items():
+        _complete(below, join.entity)

@@ -6,6 +6,8 @@ Source: API documentation, "Scopes" and the scope list of each endpoint's page; 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.shapes import words
@@ -59,6 +61,10 @@ ALSO: dict[str, tuple[str, ...]] = {
     "Item": words("inventory_base product_edit"),
     "ItemMatrix": words("inventory_base product_edit"),
 }
+# Documented: a token has the rights that its scopes and its employee have in common. Which right belongs to which scope
+# is not: a scope leaves the right of its name and the finer ones without a scope of their own, every scope leaves this
+# one, without which there would be no session. [I]
+LEFT_BY_EVERY_SCOPE = {"allow_login"}
 # The words of a 403 are not documented. [I]
 FORBIDDEN = "The access token does not grant {method} on {endpoint}: it takes the scope {scopes}."
 
@@ -90,6 +96,17 @@ def shows_codes(granted: str) -> bool:
     Only to who asked for just that: it is not among the rights that an employee may have, which `all` gives. [I]
     """
     return f"{PREFIX}customers_view_gift_card_numbers" in granted.split()
+
+
+def rights_left(granted: str, held: Iterable[str]) -> list[str]:
+    """Rights that an employee who has all of `held` has through a token with these scopes."""
+    names = [name.removeprefix(PREFIX) for name in granted.split()]
+
+    def left(right: str) -> bool:
+        finer = right not in SCOPES or right.endswith(READ_ONLY)
+        return right in names or (finer and any(right.startswith(f"{name}_") for name in names))
+
+    return [right for right in held if ALL in granted.split() or right in LEFT_BY_EVERY_SCOPE or left(right)]
 
 
 def _rights(name: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ class Condition:
 
     def _compare(self, name: str, column: Column) -> str:
         # An unset time matches no comparison.
-        unset = f" AND {name}<>''" if column.kind == "time" and self.values != ("",) else ""
+        unset = f" AND {name}<>''" if column.kind in {"time", "date"} and self.values != ("",) else ""
         match self.operator:
             case "=":
                 return f"{name}=?"

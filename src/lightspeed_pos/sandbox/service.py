@@ -7,28 +7,30 @@ The order is the service's: the token first (a 401 says nothing of the bucket), 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from lightspeed_pos.sandbox import company, offsets, reading, scopes, writing
 from lightspeed_pos.sandbox.acts.table import SERVED_BY, action_of
-from lightspeed_pos.sandbox.context import Answer, Call, Context, Upload
+from lightspeed_pos.sandbox.context import Answer, Call, Upload
 from lightspeed_pos.sandbox.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
 from lightspeed_pos.sandbox.labels import LABELLED
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.limiter import Limiter
-from lightspeed_pos.sandbox.oauth import DENIED, REVOKED, AuthorizationServer
+from lightspeed_pos.sandbox.merchants import Merchant
+from lightspeed_pos.sandbox.oauth import AuthorizationServer
 from lightspeed_pos.sandbox.problems import (
     FORBIDDEN_ACCOUNT,
-    OAuthProblem,
+    REVOKED,
     Problem,
     bad_credentials,
     bad_request,
+    denied,
     not_served,
 )
 from lightspeed_pos.sandbox.query import pairs
 from lightspeed_pos.sandbox.routes import Asked, Target, find, split
+from lightspeed_pos.sandbox.rules.credit_accounts import is_lookup
 from lightspeed_pos.sandbox.shapes import is_object
 
 OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
@@ -58,22 +60,29 @@ class Charge:
 
 
 class Service:
-    """The API of one account."""
+    """The API of one or several accounts; the token says whose request it is."""
 
-    def __init__(self, context: Context, limiter: Limiter, oauth: AuthorizationServer) -> None:
-        self.context = context
-        self.limiter = limiter
+    def __init__(self, merchants: Sequence[Merchant], oauth: AuthorizationServer) -> None:
+        self.merchants = {merchant.account_id: merchant for merchant in merchants}
         self.oauth = oauth
+
+    @property
+    def limiter(self) -> Limiter:
+        """The first account's bucket."""
+        return next(iter(self.merchants.values())).limiter
 
     def handle(self, incoming: Incoming) -> tuple[Answer, Charge]:
         """Answer a request below /API."""
         headers: dict[str, str] = {}
         charge = Charge()
         try:
-            asked, scope, headers, charge = self.admit(incoming)
-            call, target = self.understand(incoming, asked)
+            asked = split(incoming.path)
+            merchant, scope = self.identify(incoming, asked)
+            target = find(asked.parts) if asked.dialect != "none" else None
+            headers, charge = self.admit(merchant, incoming, asked, target)
+            call, target = self.understand(merchant, incoming, asked, target)
             scopes.check(scope, incoming.method, target.endpoint)
-            call.whole_codes = scopes.shows_codes(scope)
+            call.scope = scope
             given = self.dispatch(incoming.method, call, target)
             wants_pretty = dict(pairs(incoming.query)).get("pretty_print") == "1"
             if wants_pretty and given.content_type == "application/json":
@@ -85,40 +94,46 @@ class Service:
             )
             return refusal, charge
 
-    def admit(self, incoming: Incoming) -> tuple[Asked, str, dict[str, str], Charge]:
-        """Check the token, whose scope is part of the answer, and charge the bucket."""
-        asked = split(incoming.path)
+    def identify(self, incoming: Incoming, asked: Asked) -> tuple[Merchant, str]:
+        """Whose token it is, and what it was granted."""
         try:
-            scope = self.oauth.authenticate(incoming.headers.get("authorization", "")).scope
-            if self.context.locked_out():
-                raise OAuthProblem(401, "access_denied", DENIED, REVOKED)
+            pair = self.oauth.authenticate(incoming.headers.get("authorization", ""))
+            merchant = self.merchants[pair.account_id]
+            if merchant.context.locked_out():
+                raise denied(REVOKED)
         except Problem:
             if asked.dialect == "unversioned":
                 raise bad_credentials() from None
             raise
-        cost = float(self.cost(incoming, asked))
+        return merchant, pair.scope
+
+    def admit(
+        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
+    ) -> tuple[dict[str, str], Charge]:
+        """Charge the bucket; answers what the headers say of it."""
+        cost, lookup = self.cost(incoming, asked, target)
+        limiter = merchant.limiter
         identity = {
-            "X-LS-Acct-Id": str(self.context.account_id),
+            "X-LS-Acct-Id": str(merchant.account_id),
             "X-LS-OAuth-Client-Id": self.oauth.app.client_id,
         }
         try:
-            self.limiter.admit(cost, self.context.clock.now())
+            limiter.admit(cost, merchant.context.clock.now(), lookup=lookup)
         except Problem as problem:
             problem.headers.update(identity)
             raise
-        return asked, scope, {**identity, **self.limiter.headers(cost)}, Charge(cost, self.limiter.level)
+        return {**identity, **limiter.headers(cost)}, Charge(cost, limiter.level)
 
-    def cost(self, incoming: Incoming, asked: Asked) -> Decimal:
-        """Drips, from the request alone."""
-        target = find(asked.parts)
-        if target is None or asked.dialect == "none":
-            return UNKNOWN_PATH
+    def cost(self, incoming: Incoming, asked: Asked, target: Target | None) -> tuple[float, bool]:
+        """Drips, from the request alone, and whether it looks for a gift card."""
+        if target is None:
+            return float(UNKNOWN_PATH), False
         try:
             payload = self.payload(incoming, target)
             parameters = pairs(incoming.query)
         except Problem:
             payload, parameters = None, []
-        return cost_of(
+        cost = cost_of(
             incoming.method,
             target.endpoint,
             parameters,
@@ -126,19 +141,22 @@ class Service:
             single=bool(target.key),
             offsets=asked.dialect == "unversioned",
         )
+        names = (name for name, _ in parameters)
+        return float(cost), not target.key and is_lookup(incoming.method, target.endpoint, names)
 
-    def understand(self, incoming: Incoming, asked: Asked) -> tuple[Call, Target]:
+    def understand(
+        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
+    ) -> tuple[Call, Target]:
         """Format, dialect, endpoint, account and payload, or the refusal."""
-        target = find(asked.parts) if asked.dialect != "none" else None
         if target is None:
             raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
         if not target.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
             raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
-        if target.account and target.account != str(self.context.account_id):
+        if target.account and target.account != str(merchant.account_id):
             raise Problem(403, FORBIDDEN_ACCOUNT.format(account=target.account))
         payload = self.payload(incoming, target)
         call = Call(
-            self.context,
+            merchant.context,
             incoming.origin,
             incoming.path,
             incoming.query,

@@ -16,7 +16,14 @@ from lightspeed_pos.sandbox.layout import EMPTY, LAYOUTS, Layout, Scalar, sortab
 Row = tuple[Any, ...]  # one value per column of the layout
 Record = dict[str, Any]  # column name to value
 COUNTS_KEPT = 1000
-SCHEMA = tuple(statement for layout in LAYOUTS.values() for statement in layout.schema())
+SCHEMA = (
+    *(statement for layout in LAYOUTS.values() for statement in layout.schema()),
+    'CREATE TABLE "Seed" (description TEXT NOT NULL)',
+    'CREATE TABLE "AccountName" (name TEXT NOT NULL)',
+    'CREATE TABLE "Option" (name TEXT NOT NULL, value TEXT NOT NULL)',
+    'CREATE TABLE "ImageFile" (publicID TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)',
+    'CREATE TABLE "Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL)',
+)
 TABLES = f"{zlib.crc32(''.join(SCHEMA).encode()):08x}"  # tells files of another version apart
 
 
@@ -34,6 +41,8 @@ class Store:
         )
         self.in_memory = file is None
         self._marked: sqlite3.Connection | None = None  # the snapshot that a rollback leads back to
+        # The snapshot that the records are those of while the database counts no more changes than these.
+        self._held: tuple[sqlite3.Connection | None, int] = (None, 0)
         # Whoever pages by offset is told the number of all rows with every page.
         self._counts: dict[tuple[str, str, tuple[Scalar, ...]], int] = {}
         self._counted_at = 0
@@ -56,10 +65,6 @@ class Store:
         """All tables, still without the indexes that would slow a bulk load down."""
         for statement in SCHEMA:
             self.execute(statement)
-        self.execute('CREATE TABLE "Seed" (description TEXT NOT NULL)')
-        self.execute('CREATE TABLE "Option" (name TEXT NOT NULL, value TEXT NOT NULL)')
-        self.execute('CREATE TABLE "ImageFile" (publicID TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)')
-        self.execute('CREATE TABLE "Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL)')
 
     def create_indexes(self) -> None:
         """What makes pages and look-ups fast; after a bulk load."""
@@ -84,6 +89,17 @@ class Store:
             self.close()
             raise ValueError(f"The file holds another shop ({found}, not {wanted}): name a new file or delete it.")
 
+    @property
+    def account_name(self) -> str:
+        """What the merchant calls the account."""
+        row = self.execute('SELECT name FROM "AccountName"').fetchone()
+        return str(row[0]) if row is not None else ""
+
+    @account_name.setter
+    def account_name(self, name: str) -> None:
+        self.execute('DELETE FROM "AccountName"')
+        self.execute('INSERT INTO "AccountName" VALUES (?)', (name,))
+
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All or nothing."""
@@ -102,6 +118,7 @@ class Store:
         self._unmark()
         self.connection.backup(copy)
         self._mark(copy)
+        self._held = (copy, self.connection.total_changes)
         return copy
 
     def restore(self, snapshot: sqlite3.Connection) -> None:
@@ -111,12 +128,15 @@ class Store:
         If that was the last one taken or restored, only what was changed since is undone: microseconds. Any other is
         copied whole.
         """
+        if self._held == (snapshot, self.connection.total_changes):
+            return
         if self._marked is snapshot:
             self.execute("ROLLBACK TO mark")
         else:
             self._unmark()
             snapshot.backup(self.connection)
             self._mark(snapshot)
+        self._held = (snapshot, self.connection.total_changes)
         self._counts.clear()
 
     def _mark(self, snapshot: sqlite3.Connection) -> None:

@@ -30,6 +30,15 @@ def as_time(value: str, zone: ZoneInfo) -> str | None:
         return None
 
 
+def as_date(value: str, zone: ZoneInfo) -> str | None:
+    """A bare date as stored; of a time, which nobody documents here, the day that it is in `zone`. [I]"""
+    moment = as_time(value, zone)
+    try:
+        return None if moment is None else datetime.fromisoformat(moment).astimezone(zone).date().isoformat()
+    except OverflowError:
+        return None
+
+
 def _wire(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
@@ -52,3 +61,5 @@ def as_value(column: Column, value: str, zone: ZoneInfo) -> Scalar | None:
             return {"true": "true", "1": "true", "false": "false", "0": "false"}.get(value)
         case "time":
             return as_time(value, zone) if value else ""
+        case "date":
+            return as_date(value, zone) if value else ""

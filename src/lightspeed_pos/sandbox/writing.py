@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from lightspeed_pos.sandbox import query, render
+from lightspeed_pos.sandbox import envelopes, query
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.engine import Engine, rule_of
 from lightspeed_pos.sandbox.layout import LAYOUTS, Scalar
@@ -137,7 +137,7 @@ def remove(call: Call, target: Target) -> Answer:
             gone = gone.removesuffix("}") + ',"SalePayments":""}'
     if endpoint.delete_returns == "primaryID":
         return answer(escaped({"name": endpoint.json_key, "primaryID": str(key)}))
-    return answer(render.single(endpoint.json_key, gone))
+    return answer(envelopes.single(endpoint.json_key, gone))
 
 
 def anonymize(call: Call, target: Target) -> Answer:
@@ -205,4 +205,4 @@ def written(call: Call, target: Target, key: int, relations: tuple[str, ...]) ->
     row = call.store.row(endpoint.entity, key)
     assert row is not None
     plan = plan_for(endpoint.entity, (*UNASKED.get(endpoint.entity, ()), *relations))
-    return answer(render.single(endpoint.json_key, call.renderer.objects(endpoint.entity, [row], plan)[0]))
+    return answer(envelopes.single(endpoint.json_key, call.renderer.objects(endpoint.entity, [row], plan)[0]))

@@ -8,10 +8,10 @@ from lightspeed_pos.sandbox import query, reading
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.engine import Engine
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
-from lightspeed_pos.sandbox.render import number
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules import registers
 from lightspeed_pos.sandbox.rules.sale_totals import stored
+from lightspeed_pos.sandbox.scalars import number
 from lightspeed_pos.sandbox.store import Record
 from lightspeed_pos.sandbox.writing import transaction, written
 

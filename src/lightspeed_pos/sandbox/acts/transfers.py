@@ -7,9 +7,9 @@ from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.problems import not_found
 from lightspeed_pos.sandbox.relations import Plan
-from lightspeed_pos.sandbox.render import collapsed
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules import transfers
+from lightspeed_pos.sandbox.scalars import collapsed
 from lightspeed_pos.sandbox.store import Record
 from lightspeed_pos.sandbox.writing import transaction, written
 

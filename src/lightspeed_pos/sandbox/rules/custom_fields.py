@@ -14,8 +14,8 @@ from typing import Any
 
 from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.costs import elements_of
+from lightspeed_pos.sandbox.parts import CHOICE_TYPES
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.render import CHOICE_TYPES
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.shapes import is_list, is_object

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.currencies import DEFAULT_CODE
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, reservations, stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
@@ -20,7 +21,6 @@ from lightspeed_pos.sandbox.shapes import is_object
 from lightspeed_pos.sandbox.store import Record
 
 RECEIVED = "BusinessProcessAddInventory"  # which reason the log gives for a purchase order is not said [I]
-CURRENCY_CODE = "USD"
 PAYMENT_DAYS = 30  # terms are not part of the API [I]
 
 
@@ -34,7 +34,7 @@ class Orders(Rule):
             "createdByEmployeeID": context.employee_id,
             "discountMethod": "proportionally",
             "shippingCostMethod": "evenly",
-            "vendorCurrencyCode": CURRENCY_CODE,
+            "vendorCurrencyCode": DEFAULT_CODE,
             "vendorCurrencyRate": 1,
         }
 
@@ -161,7 +161,7 @@ def _shipment(context: Context, order: Record, lines: list[Record]) -> int:
             "employeeID": context.employee_id,
             "sequenceNumber": place,
             "status": "finished",
-            "currencyCode": CURRENCY_CODE,
+            "currencyCode": DEFAULT_CODE,
             "vendorCurrencyCode": order["vendorCurrencyCode"],
             "vendorCurrencyRate": order["vendorCurrencyRate"],
             "discountMethod": order["discountMethod"],
@@ -199,7 +199,7 @@ def _shipped(context: Context, shipment: int, order: Record, line: Record, item:
             "vendorCost": line["vendorCost"],
             "totalCost": cost,
             "totalVendorCost": cost,
-            "currencyCode": CURRENCY_CODE,
+            "currencyCode": DEFAULT_CODE,
             "vendorCurrencyCode": order["vendorCurrencyCode"],
             "vendorCurrencyRate": order["vendorCurrencyRate"],
             "createTime": stamp,

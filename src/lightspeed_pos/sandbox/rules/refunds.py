@@ -19,6 +19,7 @@ from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, 
 from lightspeed_pos.sandbox.store import Record, Store
 
 TAKEN_FROM_PARENT = ("itemID", "unitPrice", "discountPercent", "tax", "taxClassID")
+INHERITED = ("taxCategoryID", "isTaxInclusive", "customerID", "employeeID", "registerID", "shopID")
 
 
 def original_sale(store: Store, key: str) -> Record:
@@ -40,7 +41,7 @@ def refund(saver: Saver, sale: Record, payload: Payload) -> int:
     if not lines:
         raise bad_request("Everything of this sale has been refunded already.")
     header = {name: value for name, value in payload.items() if name not in {"SaleLines", "SalePayments", "completed"}}
-    inherited = {name: sale[name] for name in ("taxCategoryID", "customerID", "employeeID", "registerID", "shopID")}
+    inherited = {name: sale[name] for name in INHERITED}
     key = saver.save("Sale", {**inherited, **header, "SaleLines": {"SaleLine": lines}})
     made = store.get("Sale", key)
     assert made is not None

@@ -7,7 +7,7 @@ Source: API documentation, "Sale", "Refund"; `SaleLines` without an id are appen
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.problems import Problem, bad_request
-from lightspeed_pos.sandbox.rules import reservations
+from lightspeed_pos.sandbox.rules import reservations, workorders
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.prices import default_price
@@ -43,7 +43,7 @@ class SaleLines(Rule):
         apply_discount(write)
         apply_taxes(store, record, sale)
         check_refund(store, record)
-        record.update(line_amounts(record))
+        record.update(line_amounts(record, inclusive=sale["isTaxInclusive"] == "true"))
 
     def after(self, write: Write, key: int) -> None:
         if not write.record["saleID"]:
@@ -54,14 +54,17 @@ class SaleLines(Rule):
 
     def removed(self, saver: Saver, record: Record) -> None:
         reservations.cancel(saver.context, record)
+        if record["isWorkorder"] == "true":
+            workorders.forget_line(saver.context, record["saleLineID"])
 
 
 def in_no_sale(store: Store, record: Record) -> Record:
     """What a layaway, special order or work order takes from the customer and shop instead of from a sale."""
     customer, shop = store.get("Customer", record["customerID"]), store.get("Shop", record["shopID"])
-    category = (customer or {}).get("taxCategoryID") or (shop or {}).get("taxCategoryID") or 0
+    key = (customer or {}).get("taxCategoryID") or (shop or {}).get("taxCategoryID") or 0
+    category = store.get("TaxCategory", key)
     kept = {name: record[name] for name in ("employeeID", "shopID", "customerID")}
-    return kept | {"taxCategoryID": category}
+    return kept | {"taxCategoryID": key, "isTaxInclusive": category["isTaxInclusive"] if category else "false"}
 
 
 def take_from_item(write: Write, item: Record | None) -> None:
@@ -134,7 +137,7 @@ def write_lines(write: Write, sale: Record) -> None:
         if line["saleLineID"] not in saved:
             was = dict(line)
             apply_taxes(write.store, line, sale)
-            line.update(line_amounts(line))
+            line.update(line_amounts(line, inclusive=sale["isTaxInclusive"] == "true"))
             if line != was:
                 line.pop("saleLineID")
                 write.store.update("SaleLine", was["saleLineID"], line | {"timeStamp": write.context.clock.stamp()})

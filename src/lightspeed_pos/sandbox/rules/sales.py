@@ -51,6 +51,7 @@ class Sales(Rule):
             refuse_if_closed(old, touched=any(name in write.payload for name in ("SaleLines", "SalePayments")))
             if wants_completed(write) is False:
                 raise bad_request("Sale not updated. A completed sale cannot be reopened.")
+            record["isTaxInclusive"] = old["isTaxInclusive"]
             return
         if old is not None:
             refuse_if_closed(old, touched=True)
@@ -61,6 +62,8 @@ class Sales(Rule):
         if write.changes.get("completeTime") and record["completeTime"] > write.context.clock.stamp():
             raise bad_request("Sale not saved. completeTime cannot lie in the future.")
         taxes = store.get("TaxCategory", record["taxCategoryID"])
+        if "isTaxInclusive" not in write.changes and (old is None or record["taxCategoryID"] != old["taxCategoryID"]):
+            record["isTaxInclusive"] = taxes["isTaxInclusive"] if taxes else "false"
         record["tax1Rate"] = taxes["tax1Rate"] if taxes else 0
         record["tax2Rate"] = taxes["tax2Rate"] if taxes else 0
 
@@ -143,7 +146,7 @@ def recompute(context: Context, key: int) -> Record:
     assert sale is not None
     lines = store.find("SaleLine", saleID=key)
     payments = store.find("SalePayment", saleID=key, archived="false")
-    amounts = sale_amounts(lines, payments)
+    amounts = sale_amounts(lines, payments, inclusive=sale["isTaxInclusive"] == "true")
     filled = money.deposits(context, payments)
     if filled and not amounts["total"]:
         # Documented for a gift card: the sale totals nothing, what is due is what the card is filled with.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import reservations
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
@@ -19,9 +20,9 @@ from lightspeed_pos.sandbox.rules.prices import default_price
 from lightspeed_pos.sandbox.rules.sale_totals import exact
 from lightspeed_pos.sandbox.shapes import words
 from lightspeed_pos.sandbox.store import Record
+from lightspeed_pos.sandbox.sums import LABOUR_TAX_CLASS
 
 SKU_START = 250_000_000_000  # a work order's systemSku is this and its id
-LABOUR_TAX_CLASS = 2
 COPIED_HEADER = words(
     "note internalNote warranty hookIn hookOut saveParts assignEmployeeToAll customerID discountID employeeID"
     " serializedID shopID"
@@ -158,6 +159,18 @@ def _cancel(saver: Saver, part: Record) -> None:
         store.delete("SaleLine", line["saleLineID"])
 
 
+def forget_line(context: Context, key: int) -> None:
+    """A sale line was deleted by itself: the part or labour stays, and gets a new one when it is written again. [I]"""
+    for table, columns in (
+        ("WorkorderItem", ("saleLineID", "saleID")),
+        ("WorkorderLine", ("saleLineID", "saleID")),
+        ("Workorder", ("saleLineID",)),  # whose sale it is in stays
+    ):
+        for record in context.store.find(table, saleLineID=key):
+            unset: Record = {**dict.fromkeys(columns, 0), "timeStamp": context.clock.stamp()}
+            context.store.update(table, record[LAYOUTS[table].id], unset)
+
+
 def check_out(saver: Saver, workorder: Record) -> int:
     """Put everything of a work order into a new open sale; answers its id."""
     store, key = saver.context.store, workorder["workorderID"]
@@ -176,7 +189,7 @@ def check_out(saver: Saver, workorder: Record) -> int:
     lines = [{"saleLineID": part["saleLineID"]} for _, part in parts]
     sale = saver.save("Sale", {**header, "SaleLines": {"SaleLine": lines}})
     for table, part in parts:
-        store.update(table, part[f"{table[0].lower()}{table[1:]}ID"], {"saleID": sale})
+        store.update(table, part[LAYOUTS[table].id], {"saleID": sale})
     stamp = {"timeStamp": saver.context.clock.stamp()}
     first = {"saleLineID": parts[0][1]["saleLineID"]} if parts else {}
     store.update("Workorder", key, {"saleID": sale} | first | stamp)

@@ -23,13 +23,18 @@ def fill(
     registers: int,
     sales: int | None = None,
     customers: int | None = None,
+    merchant: int = 0,
 ) -> None:
-    """Fill an empty store and index it; None stands for a number that suits the shop. Without items nothing sells."""
+    """
+    Fill an empty store and index it; None stands for a number that suits the shop. Without items nothing sells.
+
+    `merchant` tells the accounts of one sandbox apart.
+    """
     if items < 0 or shops < 1 or registers < 1 or (sales or 0) < 0 or (customers or 0) < 0:
         raise ValueError("A shop needs items, sales and customers >= 0, shops >= 1 and registers >= 1.")
-    dice = random.Random(SEED)  # noqa: S311  # has to repeat, not to surprise
+    dice = random.Random(SEED + merchant)  # noqa: S311  # has to repeat, not to surprise
     with store.transaction():
-        company(store, shops, registers)
+        company(store, shops, registers, merchant)
         people(store, dice, customers=max(40, min(items // 10, 5000)) if customers is None else customers)
         leaves = categories(store)
         lists(store)
@@ -40,9 +45,11 @@ def fill(
         store.create_indexes()
         # With the indexes there, since it looks records up like requests do.
         Life(store, shops).fill()
-        store.remember_seed(description(items, shops, registers, sales, customers))
+        store.remember_seed(description(items, shops, registers, sales, customers, merchant))
 
 
-def description(items: int, shops: int, registers: int, sales: int | None, customers: int | None) -> str:
+def description(
+    items: int, shops: int, registers: int, sales: int | None, customers: int | None, merchant: int = 0
+) -> str:
     """Tells one shop from another; settings that give the same shop may differ."""
-    return f"{items=} {shops=} {registers=} {sales=} {customers=}"
+    return f"{items=} {shops=} {registers=} {sales=} {customers=}" + (f" {merchant=}" if merchant else "")

@@ -10,9 +10,12 @@ from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED, TAX_RATE
 from lightspeed_pos.sandbox.store import Store
 
 
-def company(store: Store, shops: int, registers: int) -> None:
-    """Shops, registers, taxes, payment types and the other short lists."""
+def company(store: Store, shops: int, registers: int, merchant: int) -> None:
+    """Shops, registers, taxes, payment types and the other short lists of one merchant."""
     stamp = wire_time(OPENED)
+    again, which = divmod(merchant, len(words.MERCHANTS))
+    store.account_name = words.MERCHANTS[which] + (f" {again + 1}" if again else "")
+    brand = words.MERCHANTS[which].rpartition(" ")[0]
     store.connection.executemany('INSERT INTO "Option" VALUES (?, ?)', words.OPTIONS.items())
     store.insert_many("TaxClass", ("name", "timeStamp"), [("Item", stamp), ("Labor", stamp)])
     store.insert("TaxCategory", {"tax1Name": "Sales Tax", "tax1Rate": TAX_RATE, "timeStamp": stamp})
@@ -70,7 +73,7 @@ def company(store: Store, shops: int, registers: int) -> None:
         store.insert(
             "Shop",
             {
-                "name": f"Spoke & Chain {name}",
+                "name": f"{brand} {name}",
                 "timeZone": "US/Pacific",
                 "labelTitle": "Shop Name",
                 "contactID": contact,

@@ -35,7 +35,7 @@ class Life:
 
     def __init__(self, store: Store, shops: int) -> None:
         self.clock = Standstill(LAST_DAY - DAYS * 86_400)
-        self.context = Context(store, self.clock, 0, "")
+        self.context = Context(store, self.clock, 0, 0)
         self.engine = Engine(self.context)
         self.store = store
         self.shops = shops
@@ -166,8 +166,12 @@ class Life:
         bought = self.store.execute("SELECT saleID FROM Sale WHERE customerID<>0 LIMIT 1").fetchone()
         sale = bought[0] if bought else 0
         self.engine.save("Quote", {"saleID": sale, "notes": "Good until the end of the month"})
-        address: Record = {"customerID": 8, "saleID": sale, "firstName": "Ines", "lastName": "Vega"}
-        self.store.insert("ShipTo", address | {"timeStamp": self.clock.stamp()})
+        address = {"address1": "4 Harbour Lane", "city": "Portland", "state": "Oregon", "zip": "97209"}
+        contact = self.store.insert("Contact", {**address, "phoneHome": "555-0177", "timeStamp": self.clock.stamp()})
+        shipping: Record = {"customerID": 8, "saleID": sale, "firstName": "Ines", "lastName": "Vega"}
+        key = self.store.insert("ShipTo", shipping | {"contactID": contact, "timeStamp": self.clock.stamp()})
+        if sale:
+            self.store.update("Sale", sale, {"shipToID": key})
         for code, amount in (("4400112233445566", 50), ("4400112233445577", 25)):
             card = self.engine.save("CreditAccount", {"code": code, "name": "Gift Card"})
             self.store.update("CreditAccount", card, {"balance": -amount})

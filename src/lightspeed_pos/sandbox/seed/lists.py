@@ -29,6 +29,7 @@ def lists(store: Store) -> None:
         ("name", "calculationMethod", "feeValue", "taxable", "createTime", "timestamp"),
         [("Tyre Recycling", "fixed_amount", 1.5, "true", stamp, stamp)],
     )
+    store.execute("UPDATE Vendor SET currencyRateID=1 WHERE vendorID=(SELECT MAX(vendorID) FROM Vendor)")
     tyres = store.find("Category", name="Tyres")
     if tyres:
         store.insert("ItemFeeCategory", {"itemFeeID": 1, "categoryID": tyres[0]["categoryID"]})

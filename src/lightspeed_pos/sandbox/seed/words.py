@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.shapes import words
 
+# By the place of their account in a sandbox.
+MERCHANTS = ("Spoke & Chain Bicycles", "Hub & Rim Cycles", "Crank Street Bikes", "Saddle Row Cyclery")
 SHOPS = ("Main Street", "Harbour", "Hill Road", "Station")
 
 # Department: categories with (kind of goods, lowest price, highest price).

@@ -1,4 +1,4 @@
-import { $, act, ask, make, say } from "./parts.js";
+import { $, account, act, ask, make, say } from "./parts.js";
 import { recordsChanged, startData } from "./data.js";
 
 const SHOWN = 500;
@@ -160,6 +160,7 @@ function startButtons() {
   for (const button of document.querySelectorAll("[data-advance]")) {
     button.addEventListener("click", () => act(() => ask("POST", "advance", { seconds: Number(button.dataset.advance) })));
   }
+  $("accounts").addEventListener("change", () => { location.search = `account_id=${$("accounts").value}`; });
   $("speed").addEventListener("change", () => act(() => ask("POST", "speed", { speed: Number($("speed").value) })));
   const told = { expire: "All access tokens have expired.", revoke: "No token works any more." };
   for (const button of document.querySelectorAll("[data-do]")) {
@@ -239,6 +240,9 @@ async function meet() {
   $("origin").textContent = location.origin;
   $("client-id").textContent = about.client_id;
   $("secret").textContent = about.client_secret || "none: a public client";
+  $("accounts").replaceChildren(...about.accounts.map((one) =>
+    make("option", { value: one.account_id, text: `${one.name} (${one.account_id})`, selected: one.account_id === about.account_id })));
+  $("accounts").parentElement.hidden = about.accounts.length < 2;
   showToken(about.access_token);
   settle(about);
   return about;
@@ -250,7 +254,8 @@ async function start() {
   const about = await meet();
   if (!about) return;
   startData();
-  const events = new EventSource(`/_sandbox/events?since=${Math.max(0, about.last - SHOWN)}`);
+  const which = account ? `&account_id=${encodeURIComponent(account)}` : "";
+  const events = new EventSource(`/_sandbox/events?since=${Math.max(0, about.last - SHOWN)}${which}`);
   events.addEventListener("request", (event) => arrived(JSON.parse(event.data)));
   events.addEventListener("state", (event) => settle(JSON.parse(event.data)));
   events.addEventListener("open", () => {

@@ -12,8 +12,13 @@ export function make(tag, { text, ...attributes } = {}, ...children) {
   return element;
 }
 
+// The account that the address of the page names, if any: every question is about it.
+export const account = new URLSearchParams(location.search).get("account_id");
+
 export async function ask(method, name, given = {}) {
-  const query = method === "GET" ? `?${new URLSearchParams(given)}` : "";
+  const told = new URLSearchParams(method === "GET" ? given : {});
+  if (account) told.set("account_id", account);
+  const query = told.size ? `?${told}` : "";
   const body = method === "GET" ? undefined : JSON.stringify(given);
   const response = await fetch(`/_sandbox/${name}${query}`, { method, body });
   const answer = await response.json();

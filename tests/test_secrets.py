@@ -273,15 +273,22 @@ def test_a_sign_in_that_fails_shows_no_secret(
     assert [] == leaks(caplog.text)
 
 
-def test_a_sign_in_that_works_sends_its_secrets_to_the_authorization_server_only() -> None:
-    with ScriptedServer(lambda seen: renewal(seen) or Answer(404)) as server:
+def test_a_sign_in_that_works_sends_its_secrets_to_the_authorization_server_only(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with ScriptedServer(lambda seen: renewal(seen) or Answer(200, b"{}")) as server:
         app = OAuthApp("client", CLIENT_SECRET, auth_url=server.url)
         tokens = app.exchange(CODE, VERIFIER)
         url, verifier = app.authorize_url("employee:all", "state")
+        app.revoke(tokens)
 
     assert [] == leaks(repr(tokens) + repr(app) + url)
     assert verifier not in url
     assert CLIENT_SECRET.encode() in server.requests[0].body
+    assert NEW_REFRESH.encode() in server.requests[1].body
+    assert [] == leaks("".join(seen.target for seen in server.requests))
+    assert "/auth/oauth/token" in caplog.text  # the HTTP library's own loggers tell addresses, at INFO
+    assert [] == leaks(caplog.text)
 
 
 def test_a_record_and_its_page_know_no_token() -> None:

@@ -20,15 +20,25 @@ from lightspeed_pos.shell.holder import TokenHolder
 from lightspeed_pos.shell.throttle import Throttle
 
 if TYPE_CHECKING:
+    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.core.bucket import BucketState
+    from lightspeed_pos.core.bulk import BulkPlan, BulkResult
     from lightspeed_pos.core.tokens import Tokens
+    from lightspeed_pos.page import Page, Stream
+    from lightspeed_pos.records.base import Record
     from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
     from lightspeed_pos.shell.redis_throttle import RedisThrottle
     from lightspeed_pos.shell.stores import FileTokens, MemoryTokens
     from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
 
 __all__ = [
+    "Account",
+    "AsyncAccount",
     "AsyncClient",
     "AsyncOAuthApp",
+    "BucketState",
+    "BulkPlan",
+    "BulkResult",
     "Client",
     "Clock",
     "Exchange",
@@ -36,9 +46,12 @@ __all__ = [
     "MemoryTokens",
     "OAuthApp",
     "OAuthTokenHolder",
+    "Page",
+    "Record",
     "RedisThrottle",
     "ScaledClock",
     "StaticToken",
+    "Stream",
     "Throttle",
     "TokenHolder",
     "Tokens",
@@ -47,15 +60,23 @@ __all__ = [
     "query",
 ]
 
-# Signing in takes a third as long to import as all the rest, and not every program does it.
+# What takes long to import and not every program needs, such as signing in; or is named in annotations only.
 _LATER = {
+    "Account": "account",
+    "AsyncAccount": "account",
     "AsyncOAuthApp": "shell.oauth",
+    "BucketState": "core.bucket",
+    "BulkPlan": "core.bulk",
+    "BulkResult": "core.bulk",
     "FileTokens": "shell.stores",
     "MemoryTokens": "shell.stores",
     "OAuthApp": "shell.oauth",
     "OAuthTokenHolder": "shell.tokens",
+    "Page": "page",
+    "Record": "records.base",
     "RedisThrottle": "shell.redis_throttle",
     "StaticToken": "shell.tokens",
+    "Stream": "page",
     "Tokens": "core.tokens",
 }
 

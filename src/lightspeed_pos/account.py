@@ -16,6 +16,7 @@ from lightspeed_pos.cohort import AsyncCohort, Cohort
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.rest import Place, has_archived
 from lightspeed_pos.core.search import Search, search
+from lightspeed_pos.core.unknown import no_attribute
 from lightspeed_pos.core.wire import Listing, read_one, read_page, read_unwrapped
 from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.query import one_of
@@ -54,6 +55,15 @@ class _AnyAccount:
     def bucket(self) -> BucketState:
         """Level, size and drip rate of the rate limit, as last known and decayed to now."""
         return cast("BucketState", self.client.shell.bucket(self.id))
+
+    if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+        def __getattr__(self, name: str) -> Any:
+            """Called for what is not there, or for a property that failed."""
+            if name.startswith("_") or hasattr(type(self), name):
+                return object.__getattribute__(self, name)
+            other = ENDPOINTS[name].attribute if name in ENDPOINTS else ""
+            raise AttributeError(no_attribute(type(self), name, other if hasattr(type(self), other) else ""), name=name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.id}{f', {self.name!r}' if self.name else ''})"

@@ -132,7 +132,9 @@ class TransportError(LightspeedError):
 
 
 class ConnectFailed(TransportError):
-    """No connection: nothing was sent."""
+    """No connection: nothing was sent. `nobody_listens` if that is because no server runs at this address of ours."""
+
+    nobody_listens: bool = False
 
 
 class TimedOut(TransportError):

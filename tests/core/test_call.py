@@ -258,6 +258,18 @@ def test_a_delete_that_finds_nothing_after_an_unknown_outcome_is_done() -> None:
     assert "gone" == answer
 
 
+def test_where_nobody_listens_asking_ends_soon() -> None:
+    absent = ConnectFailed("refused")
+    absent.nobody_listens = True
+    world = World([absent, absent, absent])
+
+    with pytest.raises(ConnectFailed):
+        world.call()
+
+    assert 3 == len(world.sent)
+    assert sum(world.slept) <= 1.5
+
+
 def test_a_delete_that_finds_nothing_at_first_is_not_found() -> None:
     world = World([ConnectFailed("refused"), Reply(404, {}, api_error(404, "Not found."))])
 

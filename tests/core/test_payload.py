@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
-from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.core.payload import JSON, appends_children, nested_count, payload
 from lightspeed_pos.errors import QueryError, UnknownName
 
@@ -170,6 +171,33 @@ def test_an_unknown_name_is_refused_with_its_place(refused: Callable[[], object]
 def test_what_cannot_be_written_is_refused(refused: Callable[[], object], message: str) -> None:
     with pytest.raises(QueryError, match=message):
         refused()
+
+
+@pytest.mark.parametrize(
+    ("target", "changes", "advice"),
+    [
+        (SALE, {"customer": 3}, r"customer takes a dict of the fields to write, not int: .* give customer_id\.$"),
+        (SALE, {"sale_lines": [{"item": 12}]}, r"sale_lines\[0\]\.item takes .* give sale_lines\[0\]\.item_id\.$"),
+        (SALE, {"sale_lines": [{"item": {"item_id": 12}}]}, r"is not written .* give sale_lines\[0\]\.item_id\.$"),
+        (SALE, {"sale_lines": [{"Item": {"itemID": 12}}]}, r"is not written .* give sale_lines\[0\]\.item_id\.$"),
+        (ITEM, {"category": "Bells"}, r"give category_id\.$"),
+        (ITEM, {"vendor": 4}, r"give default_vendor_id\.$"),
+        (ITEM, {"item_shops": [{"shop": 1}]}, r"did you mean item_shops\[0\]\.shop_id\?$"),
+        (ITEM, {"default_vendor": 4}, r"did you mean default_vendor_id\?$"),
+    ],
+)
+def test_a_record_where_its_id_belongs_is_told_where_the_id_goes(target: Endpoint, changes: Any, advice: str) -> None:
+    with pytest.raises(QueryError, match=advice):
+        payload(target, changes)
+
+
+def test_what_is_written_through_its_parent_may_name_its_id() -> None:
+    assert {"Note": {"noteID": 4, "note": "x"}} == payload(ENDPOINTS["Order"], {"note": {"note_id": 4, "note": "x"}})
+    assert {"Customer": {"customerID": 3, "title": "Dr"}} == payload(
+        SALE, {"customer": {"customer_id": 3, "title": "Dr"}}
+    )
+    with pytest.raises(QueryError, match=r"note takes a dict of the fields to write, not str\.$"):
+        payload(ITEM, {"note": "x"})
 
 
 def test_unarchiving_is_a_change_like_any_other() -> None:

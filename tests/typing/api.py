@@ -7,17 +7,26 @@ Lines that must not pass have an ignore, and both checkers complain about an ign
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
-from lightspeed_pos import AsyncClient, Client, StaticToken, query
-from lightspeed_pos.account import Account, AsyncAccount
-from lightspeed_pos.core.bulk import BulkPlan, BulkResult
+from lightspeed_pos import (
+    Account,
+    AsyncAccount,
+    AsyncClient,
+    BucketState,
+    BulkPlan,
+    BulkResult,
+    Client,
+    Page,
+    StaticToken,
+    Stream,
+    query,
+)
 from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.page import Page
 from lightspeed_pos.records.base import Lazy, Prices
 from lightspeed_pos.records.company import AccountDetails, Session, Shop
 from lightspeed_pos.records.customers import Contact, Customer
@@ -83,11 +92,17 @@ def listing(account: Account, ids: list[int]) -> None:
     account.items.all(limit=5)  # type: ignore[call-arg]
     for item in account.items:
         assert_type(item, Item)
-    assert_type(account.items.pages(limit=50, start=None), Iterator[Page[Item]])
+    assert_type(account.items.pages(limit=50, start=None), Generator[Page[Item], None, None])
+    assert_type(account.items.pages(prefetch=1, archived="only"), Generator[Page[Item], None, None])
+    account.items.pages(prefetch="1")  # type: ignore[arg-type]
+    account.items.all(prefetch=1)  # type: ignore[call-arg]
     for page in account.items.pages():
         assert_type(page.records, list[Item])
         assert_type(page.next_url, str)
-    assert_type(account.items.each(archived="include"), Iterator[Item])
+    assert_type(account.items.each(archived="include"), Generator[Item, None, None])
+    assert_type(account.items.each(prefetch=2), Generator[Item, None, None])
+    assert_type(account.bucket, BucketState)
+    account.itms  # type: ignore[attr-defined]  # noqa: B018
     assert_type(account.items.rows(), Iterator[dict[str, Any]])
     assert_type(account.items.count(), int)
     assert_type(account.items.cost(load_relations=["item_shops"]), Decimal)
@@ -170,6 +185,7 @@ def reading(item: Item, sale: Sale, matrix: ItemMatrix, image: Image, customer: 
     assert_type(item.reload(), Item)
     assert_type(item.to_dict(), dict[str, Any])
     assert_type(item.to_json(), str)
+    item.descripton  # type: ignore[attr-defined]  # noqa: B018
 
 
 async def awaiting(client: AsyncClient, account: AsyncAccount) -> None:
@@ -184,7 +200,12 @@ async def awaiting(client: AsyncClient, account: AsyncAccount) -> None:
         assert_type(await item.update(description="x"), AsyncItem)
     assert_type(await account.items.all(archived="include"), list[AsyncItem])
     assert_type(await account.sales.first(), AsyncSale | None)
-    assert_type(account.items.pages(), AsyncIterator[Page[AsyncItem]])
+    assert_type(account.items.pages(), Stream[Page[AsyncItem]])
+    async with account.items.pages(prefetch=1) as pages:
+        async for page in pages:
+            assert_type(page.records, list[AsyncItem])
+    async with account.items.each(prefetch=1, archived="only") as items:
+        assert_type(items, Stream[AsyncItem])
     assert_type(account.items.scan(concurrency=2), AsyncIterator[AsyncItem])
     assert_type(await account.items.all(concurrency="auto"), list[AsyncItem])
     assert_type(await account.items.bulk_archive([1]), list[BulkResult[AsyncItem]])

@@ -6,13 +6,13 @@ An unknown name is an error here because the service would silently ignore it an
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation
+from lightspeed_pos.core.unknown import close, unknown
 from lightspeed_pos.errors import QueryError, UnknownName
 
 # Contact is searched by names that its records do not have. Source: API documentation, "Query parameters".
@@ -197,7 +197,7 @@ class Names:
         message = f"{self.endpoint.name} cannot be sorted by {name!r}: {can} (descending: a minus in front)."
         if name in self.fields.python or name in self.fields.api:
             return QueryError(message)
-        return UnknownName(message, name=name, suggestions=_close(name, allowed))
+        return UnknownName(message, name=name, suggestions=close(name, allowed))
 
 
 def _python(meant: Field | Param | Relation | None) -> str:
@@ -233,28 +233,9 @@ def _child_api_names(relation: Relation) -> Iterable[str]:
     return children.api if children else ()
 
 
-def _close(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    candidates = list(known)
-    squashed = name.replace("_", "").lower()
-    exact = [one for one in candidates if one.replace("_", "").lower() == squashed]
-    near = difflib.get_close_matches(name, candidates, n=3, cutoff=0.6)
-    return tuple(dict.fromkeys([*exact, *near]))[:3]
-
-
-def unknown(where: str, what: str, name: str, known: Iterable[str], other: str = "", note: str = "") -> UnknownName:
-    """
-    The error for a name that `where` does not have.
-
-    `known` are the names it does have; `other` is the right one if `name` is its spelling on the other side of the
-    wire, and `note` then says where that spelling is taken.
-    """
-    if other:
-        return UnknownName(
-            f"{where} has no {what} {name!r}: it is {other} here{note}.", name=name, suggestions=(other,)
-        )
-    suggestions = _close(name, known)
-    hint = f": did you mean {' or '.join(suggestions)}?" if suggestions else "."
-    return UnknownName(f"{where} has no {what} {name!r}{hint}", name=name, suggestions=suggestions)
+def api_spelling(entity: str, name: str) -> str:
+    """Python name of the field that the API calls `name`, "" if there is none."""
+    return _python(entity_names(ENTITIES[entity]).api.get(name)) if entity in ENTITIES else ""
 
 
 def snake(name: str) -> str:

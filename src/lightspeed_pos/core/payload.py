@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
-from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
+from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.catalogue.model import Endpoint, Entity, Field
-from lightspeed_pos.core.names import entity_names, is_key, unknown
+from lightspeed_pos.core.names import entity_names, is_key
+from lightspeed_pos.core.unknown import unknown
 from lightspeed_pos.core.values import payload_scalar
 from lightspeed_pos.errors import QueryError
 
@@ -95,12 +97,44 @@ def _record(
         if field is None and not top:
             field = table.api.get(name)
         if field is None:
-            known = [f"{path}{one}" for one in table.python]
-            raise unknown(where, "field", f"{path}{name}", known, table.api[name].python if name in table.api else "")
+            other = table.api[name].python if name in table.api else ""
+            raise unknown(where, "field", name, table.python, other, path=path)
         if field.name in body:
             raise QueryError(f"{where}: {path}{name} is given twice, as {field.python} and as {field.name}.")
+        if field.type == "object":
+            _check_choice(entity, field, value, where, path)
         body[field.name] = _value(field, value, where, f"{path}{name}")
     return body
+
+
+def _check_choice(entity: Entity, field: Field, value: object, where: str, path: str) -> None:
+    """Raise QueryError for what says which record is meant where only the key beside it can, as in `item=12`."""
+    key = _key_beside(entity, field)
+    if value is None or not key:
+        return
+    advice = f"to say which one is meant, give {path}{key}."
+    if not isinstance(value, Mapping):
+        got = type(value).__name__
+        raise QueryError(f"{where}: {path}{field.python} takes a dict of the fields to write, not {got}: {advice}")
+    own = entity_names(ENTITIES[field.entity]).api[ENTITIES[field.entity].id]
+    if (own.python in value or own.name in value) and not _is_written(entity, field):
+        raise QueryError(f"{where}: {path}{field.python} is not written through this record; {advice}")
+
+
+def _is_written(entity: Entity, field: Field) -> bool:
+    """Whether the documentation lists the field among those to write."""
+    own = [endpoint for endpoint in ENDPOINTS.values() if endpoint.entity == entity.name]
+    return any(field.name in (*endpoint.create_fields, *endpoint.update_fields) for endpoint in own)
+
+
+def _key_beside(entity: Entity, field: Field) -> str:
+    """Python name of the field with the id of the record in `field`; "" without one, or if that has no endpoint."""
+    if primary_endpoint(field.entity) is None:
+        return ""
+    table = entity_names(entity).python
+    keys = [name for name, one in table.items() if one.ref == field.entity and one.name != entity.id]
+    named = f"{field.python}_id"
+    return named if named in table else keys[0] if len(keys) == 1 else ""
 
 
 def _value(field: Field, value: object, where: str, path: str) -> JSON:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FIRST_BACKOFF_SECONDS = 0.5
 LONGEST_BACKOFF_SECONDS = 30.0
+RETRIES_WHERE_NOBODY_LISTENS = 2  # a second and a half: enough for a server on this computer that is starting
 LONGEST_ASKED_SECONDS = 300.0  # ask again rather than believe a Retry-After of days
 
 
@@ -83,7 +84,8 @@ class Attempts:
             renewed, self._renewed = self._renewed, True
             return None if renewed else 0.0
         if isinstance(error, ConnectFailed):
-            return self._after_failure(reply)
+            hopeless = error.nobody_listens and self._failures >= RETRIES_WHERE_NOBODY_LISTENS
+            return None if hopeless else self._after_failure(reply)
         if isinstance(error, ServerError) and error.status == 501:
             return None  # not implemented: neither executed nor about to be
         if isinstance(error, (TransportError, DecodeError, ServerError)):

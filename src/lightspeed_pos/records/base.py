@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Generic, Literal, Never, Protocol, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Never, Protocol, TypeVar, Union, cast
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -77,6 +77,17 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"
+
+    if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+        def __getattr__(self, name: str) -> Any:
+            """Called for what is not there, or for a property that failed."""
+            if name.startswith("_") or hasattr(type(self), name):
+                return object.__getattribute__(self, name)
+            from lightspeed_pos.core.names import api_spelling  # rarely needed
+            from lightspeed_pos.core.unknown import no_attribute
+
+            raise AttributeError(no_attribute(type(self), name, api_spelling(self.ENTITY, name)), name=name)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [(name, value) for name, value in self._scalars() if value not in {None, ""}]

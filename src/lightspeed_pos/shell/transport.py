@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import cast
 
 import httpx2
 
@@ -116,6 +117,11 @@ class _Exchange:
         try:
             yield
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError) as error:
+            if _is_refused(error) and _is_loopback(httpx2.URL(self.origin).host):
+                where = self.origin.partition("://")[2]
+                failed = ConnectFailed(f"{what}: nothing listens at {where}. Is the server running?", request=request)
+                failed.nobody_listens = True
+                raise failed from None
             raise ConnectFailed(f"{what}: no connection to {self.origin} ({_name(error)})", request=request) from None
         except httpx2.TimeoutException as error:
             seconds = self._timeout["read"]
@@ -260,6 +266,15 @@ async def _fill(body: _Body, response: httpx2.Response) -> None:
             raise
     if broken is not None:
         raise broken
+
+
+def _is_refused(error: BaseException | None) -> bool:
+    """Whether a refused connection is at the bottom of this; each event loop wraps it in its own way."""
+    if error is None or isinstance(error, ConnectionRefusedError):
+        return error is not None
+    if isinstance(error, BaseExceptionGroup):
+        return any(_is_refused(one) for one in cast("BaseExceptionGroup[BaseException]", error).exceptions)
+    return _is_refused(error.__cause__ or error.__context__)
 
 
 def _name(error: Exception) -> str:

@@ -1,0 +1,120 @@
+"""Attributes that do not exist: errors that say which one was meant, and nothing that looks for them is disturbed."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import time
+from typing import Any
+
+import pytest
+
+from lightspeed_pos import AsyncClient, Client, StaticToken
+from lightspeed_pos.account import Account, AsyncAccount
+from lightspeed_pos.records.items import Item
+from lightspeed_pos.records.registry import record_classes
+from scripted_api import ACCOUNT, envelope, row
+from scripted_server import ScriptedServer
+
+
+@pytest.fixture
+def item() -> Item:
+    record_classes()
+    return Item(item_id=1, description="Tube")
+
+
+@pytest.fixture
+def account() -> Account:
+    return Client(StaticToken("x")).account(ACCOUNT)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("descripton", "Item has no attribute 'descripton': did you mean description?"),
+        ("defaultCost", "Item has no attribute 'defaultCost': it is default_cost here."),
+        ("itemID", "Item has no attribute 'itemID': it is item_id here."),
+        ("ItemShops", "Item has no attribute 'ItemShops': it is item_shops here."),
+        ("catgory", "Item has no attribute 'catgory': did you mean category or category_id?"),
+        ("upadte", "Item has no attribute 'upadte': did you mean update?"),
+        ("xyz", "Item has no attribute 'xyz'."),
+    ],
+)
+def test_a_record_says_which_attribute_was_meant(item: Item, name: str, message: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(item, name)
+
+    assert message == str(caught.value)
+    assert name == caught.value.name
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("itms", "did you mean items or"),
+        ("item", "did you mean items or"),
+        ("Item", "has no attribute 'Item': it is items here."),
+        ("ItemMatrix", "it is item_matrices here."),
+        ("detials", "did you mean details?"),
+        ("xyz", "Account has no attribute 'xyz'."),
+    ],
+)
+def test_an_account_says_which_resource_was_meant(account: Account, name: str, message: str) -> None:
+    awaited = AsyncAccount(AsyncClient(StaticToken("x")), ACCOUNT)
+    for one in (account, awaited):
+        with pytest.raises(AttributeError) as caught:
+            getattr(one, name)
+
+        assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", record_classes().values(), ids=lambda kind: kind.__name__)
+def test_every_record_type_knows_its_names_on_the_wire(kind: Any) -> None:
+    record = kind()
+    names = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))
+    odd = {python: wire for python, wire in names.items() if not python.startswith("_") and not wire.islower()}
+
+    for python, wire in odd.items():
+        with pytest.raises(AttributeError, match=f"it is {python} here|did you mean {python}"):
+            getattr(record, wire)
+
+
+def test_who_looks_whether_something_is_there_is_told_no(item: Item, account: Account) -> None:
+    for one in (item, account):
+        for name in ("shape", "_repr_html_", "_ipython_canary_method_should_not_exist_", "__array__", "__len__"):
+            assert not hasattr(one, name)
+            assert getattr(one, name, None) is None
+
+
+def test_copies_and_pickles_are_as_before(item: Item) -> None:
+    assert item == copy.copy(item) == copy.deepcopy(item) == pickle.loads(pickle.dumps(item))
+    assert "Tube" == copy.copy(item).description
+
+
+def test_an_account_can_be_copied(account: Account) -> None:
+    assert account == copy.copy(account)
+
+
+def test_an_attribute_error_inside_a_relation_is_not_hidden() -> None:
+    class Vault:
+        def oauth_token(self) -> str:
+            raise AttributeError("the vault has no door")
+
+        def refresh_oauth_token(self) -> None: ...
+
+    with ScriptedServer([envelope([row(1) | {"categoryID": "3"}])] * 2) as server:
+        with Client(StaticToken("x"), base_url=server.url) as client:
+            item = client.account(ACCOUNT).items.all()[0]
+        with Client(Vault(), base_url=server.url) as locked:
+            locked.account(ACCOUNT).items._linked([item])
+
+            with pytest.raises(AttributeError, match="the vault has no door"):
+                _ = item.category
+
+
+def test_asking_thousands_of_records_for_what_they_lack_takes_no_time(item: Item) -> None:
+    began = time.perf_counter()
+    for _ in range(10_000):
+        assert not hasattr(item, "shape")
+
+    assert time.perf_counter() - began < 1  # 25 ms; 10 s if the suggestion were looked for each time

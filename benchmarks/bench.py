@@ -19,13 +19,14 @@ from client_work import decoding, memory, single_reads, start_up
 from lines import Line
 from sandbox_work import serving
 from sharing import sharing
-from throughput import bulk, drip_bound, latency_bound
+from throughput import bulk, drip_bound, latency_bound, reading_ahead
 
 RESULTS = Path(__file__).parent.parent / "build" / "bench.json"
 MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     drip_bound,
     bulk,
     latency_bound,
+    reading_ahead,
     sharing,
     decoding,
     single_reads,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
+from statistics import median
 
 import httpx2
 
 from lines import Line
 from service import UNLIMITED, Service, service
 
-MANY = 1_000_000
+FEW, MANY = 1_000, 1_000_000
+WARM_PAGES = 20
+ROUNDS = 5
 
 
 def get(http: httpx2.Client, url: str) -> httpx2.Response:
@@ -21,17 +23,15 @@ def get(http: httpx2.Client, url: str) -> httpx2.Response:
 
 
 def pages_per_second(running: Service, pages: int) -> float:
-    """List pages of 100 items, one after the other, by the cursor."""
+    """List pages of 100 items, one after the other, by the cursor, and again from the start after the last."""
+    start = url = "/Item.json?limit=100&sort=itemID"
+    before = 0.0
     with running.plain() as http:
-        url = "/Item.json?limit=100&sort=itemID"
-        for number in count():
-            if number == 20:  # warm
+        for number in range(WARM_PAGES + pages):
+            if number == WARM_PAGES:
                 before = running.cpu_seconds()
-            attributes = get(http, url).json()["@attributes"]
-            url = attributes["next"]
-            if number == 20 + pages - 1:
-                return pages / (running.cpu_seconds() - before)
-    raise AssertionError
+            url = get(http, url).json()["@attributes"]["next"] or start
+        return pages / (running.cpu_seconds() - before)
 
 
 def reads_per_second(running: Service, reads: int) -> float:
@@ -44,13 +44,14 @@ def reads_per_second(running: Service, reads: int) -> float:
 
 
 def serving(quick: bool) -> Iterator[Line]:
-    """At some thousand rows and at a million."""
+    """At a thousand rows and at a million."""
     pages = 150 if quick else 400
-    with service(items=60_000, **UNLIMITED) as running:
+    with service(items=FEW, **UNLIMITED) as running:
         few = pages_per_second(running, pages)
         yield Line("sandbox: list pages of 100 items per second and core", few, 400, more=True)
-        yield Line("sandbox: single reads per second and core", reads_per_second(running, 3 * pages), more=True)
-    if not quick:
-        with service(items=MANY, **UNLIMITED) as running:
-            share = pages_per_second(running, pages) / few
-        yield Line("sandbox: list pages at 1,000,000 rows ÷ at 60,000", share, 0.9, more=True)
+        yield Line("sandbox: single reads per second and core", reads_per_second(running, 3 * pages), 1500, more=True)
+        if not quick:
+            # In turns, because what else the computer does changes from minute to minute.
+            with service(items=MANY, **UNLIMITED) as vast:
+                shares = [pages_per_second(vast, pages) / pages_per_second(running, pages) for _ in range(ROUNDS)]
+            yield Line("sandbox: list pages at 1,000,000 rows ÷ at 1,000", median(shares), 0.9, more=True)

@@ -172,6 +172,10 @@ def shapes() -> dict[str, list[int]]:
     while len(clusters) < RECORDS:
         start = (clusters[-1] if clusters else 0) + dice.randint(500, 5000)
         clusters.extend(range(start, start + dice.randint(50, 600)))
+    wild: list[int] = []
+    while len(wild) < RECORDS:
+        start = (wild[-1] if wild else 0) + int(800 * dice.paretovariate(1.1))
+        wild.extend(range(start, start + int(100 * dice.paretovariate(1.1))))
     few: list[int] = []
     for place in range(3):
         few.extend(range(1 + place * 40_000, 3001 + place * 40_000))
@@ -180,9 +184,13 @@ def shapes() -> dict[str, list[int]]:
         "every 37th missing": [one for one in range(1, 9251) if one % 37][:RECORDS],
         "every tenth": list(range(10, 10 * RECORDS + 1, 10)),
         "thin by chance": sorted(dice.sample(range(1, 10 * RECORDS), RECORDS)),
-        "one block of 600 in 6,000": [one for one in range(1, 10 * RECORDS + 1) if one % 6000 < 600],
-        "in clusters": clusters[:RECORDS],
+        "blocks of 600 in 6,000": [one for one in range(1, 10 * RECORDS + 1) if one % 6000 < 600],
+        "blocks of 1,500 in 15,000": [one for one in range(4000, 11 * RECORDS) if one % 15_000 < 1500][:RECORDS],
+        "half-thin blocks of 1,200 in 12,000": [one for one in range(1, 180_001) if one % 12_000 < 1200 and one % 2],
+        "blocks of 50 to 600, by chance": clusters[:RECORDS],
+        "blocks of any size, by chance": wild[:RECORDS],
         "three blocks": few[:RECORDS],
+        "three blocks, and one": [*few[:RECORDS], 120_000],
         "all at the end": list(range(9 * RECORDS + 1, 10 * RECORDS + 1)),
         "all at the end but one": [1, *range(9 * RECORDS + 2, 10 * RECORDS + 1)],
         "all at the front but one page": [*range(1, RECORDS - 99), *range(10 * RECORDS - 99, 10 * RECORDS + 1)],
@@ -211,12 +219,12 @@ def main() -> None:
     """Print the table."""
     latency = float(sys.argv[1]) if len(sys.argv) > 1 else 0.3
     print(f"{RECORDS:,} records, latency {latency:g} s. Time / bound (mean, worst), requests, refusals:")
-    print(f"{'':32}{'':12}" + "".join(f"{f'{registers} registers':>24}" for registers in REGISTERS))
+    print(f"{'':36}{'':12}" + "".join(f"{f'{registers} registers':>24}" for registers in REGISTERS))
     for name, ids in shapes().items():
-        print(f"{name:32}{'auto':12}" + "".join(cell(ids, one, latency, auto(latency), 5) for one in REGISTERS))
+        print(f"{name:36}{'auto':12}" + "".join(cell(ids, one, latency, auto(latency), 5) for one in REGISTERS))
     for way, crew in {"one reader": fixed(1), "four readers": fixed(4)}.items():
         ids = shapes()["dense"]
-        print(f"{'dense':32}{way:12}" + "".join(cell(ids, one, latency, crew, 1) for one in REGISTERS))
+        print(f"{'dense':36}{way:12}" + "".join(cell(ids, one, latency, crew, 1) for one in REGISTERS))
 
 
 if __name__ == "__main__":

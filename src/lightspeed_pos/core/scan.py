@@ -74,8 +74,8 @@ class _Manner(NamedTuple):
 
 _EVEN = _Manner(second=1.3, split=4.0, most=MOST_READERS, near=0.5, near_to_split=0.5)
 # Ids come in clusters, so nobody knows what a gap holds: try, while tries cost nothing but drips to spare.
-_GENEROUS = _Manner(second=0.3, split=3.0, most=12, near=0.25, near_to_split=1.0)
-_THRIFTY = _Manner(second=1.5, split=6.0, most=6, near=0.0, near_to_split=0.25)
+_GENEROUS = _Manner(second=0.3, split=4.0, most=12, near=0.25, near_to_split=1.0)
+_THRIFTY = _Manner(second=1.0, split=6.0, most=6, near=0.0, near_to_split=0.25)
 
 
 class Scan(Generic[R]):
@@ -116,7 +116,7 @@ class Scan(Generic[R]):
         if not gaps or len(self._flights) >= readers:
             return None
         taken = self._taken()
-        if (gaps[0].low, True) not in taken:
+        if (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken):
             return self._ask(gaps[0], ascending=True)
         if self._known.kept / PAGE + len(self._flights) >= MOST_KEPT_PAGES:
             return None  # the reader in front, who sets free what is kept, is on its way
@@ -184,6 +184,10 @@ class Scan(Generic[R]):
                 if at >= 0 and gaps[at].high >= flight.low:
                     ends.add((min(flight.high, gaps[at].high), False))
         return ends
+
+    def _is_filled(self, gap: Gap, taken: set[tuple[int, bool]]) -> bool:
+        """Whether one page, which is on its way to its high end, probably fills the gap."""
+        return (gap.high, False) in taken and gap.width * self._known.near(gap) <= self._limit
 
     def _most_promising(self, taken: set[tuple[int, bool]], affordable: float) -> Ask | None:
         """A page of the gap that has most for one more reader."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import pickle
 import time
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from lightspeed_pos import AsyncClient, Client, StaticToken
+from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.account import Account, AsyncAccount
+from lightspeed_pos.core.unknown import close
+from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.records.items import Item
 from lightspeed_pos.records.registry import record_classes
 from scripted_api import ACCOUNT, envelope, row
@@ -84,6 +86,48 @@ def test_who_looks_whether_something_is_there_is_told_no(item: Item, account: Ac
         for name in ("shape", "_repr_html_", "_ipython_canary_method_should_not_exist_", "__array__", "__len__"):
             assert not hasattr(one, name)
             assert getattr(one, name, None) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("sku", "system_sku or custom_sku"), ("name", "description"), ("qoh", "item_shops"), ("save", "update")],
+)
+def test_what_others_call_it_is_known(item: Item, name: str, meant: str) -> None:
+    with pytest.raises(AttributeError, match=f"did you mean {meant}"):
+        getattr(item, name)
+
+
+def test_names_that_are_merely_alike_are_not_suggested() -> None:
+    assert () == close("date", ["update", "destroy", "sale_id"])
+    assert () == close("tags", ["images", "tax"])
+    assert ("update",) == close("upadte", ["update", "destroy"])
+    assert ("description",) == close("escription", ["description", "default_cost"])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (lambda account: account.items.frist, "Items has no attribute 'frist': did you mean first?"),
+        (lambda account: account.items.get, "Items has no attribute 'get': did you mean find?"),
+        (
+            lambda account: account.client.acounts,
+            "Client has no attribute 'acounts': did you mean accounts or account?",
+        ),
+        (lambda _: cast("Any", query).gtt, "query has no attribute 'gtt': did you mean gt or gte?"),
+        (lambda _: cast("Any", query).xyz, "query has no attribute 'xyz'."),
+    ],
+)
+def test_collections_clients_and_conditions_say_what_was_meant(account: Account, wrong: Any, message: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        wrong(account)
+
+    assert str(caught.value).startswith(message)
+
+
+def test_a_relation_of_a_copy_is_an_error_and_not_none_for_who_asks_with_a_default(item: Item) -> None:
+    # None would say that the item has no category.
+    with pytest.raises(LightspeedError, match="not linked to an account"):
+        getattr(copy.copy(item), "category", None)
 
 
 def test_copies_and_pickles_are_as_before(item: Item) -> None:

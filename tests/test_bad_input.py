@@ -29,6 +29,7 @@ from lightspeed_pos.errors import (
     UnknownName,
     UnknownOutcome,
 )
+from lightspeed_pos.records.items import Item
 from scripted_api import ACCOUNT, envelope, item_page, query_of, row, single
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
@@ -148,6 +149,9 @@ REFUSED: dict[str, tuple[Callable[[Any], object], type[QueryError], str]] = {
     "page of text": (lambda a: a.items.pages(limit="10"), QueryError, "1 to 100"),
     "page of None": (lambda a: a.items.pages(limit=None), QueryError, "1 to 100"),
     "start elsewhere": (lambda a: a.items.pages(start="https://evil.example/API"), QueryError, "next_url"),
+    "start of a listing that is over": (lambda a: a.items.pages(start=""), QueryError, "nothing comes after it"),
+    "find by record": (lambda a: a.items.find(Item(item_id=12)), QueryError, r"not Item: pass its id \(12\)"),
+    "update by record": (lambda a: a.items.update(Item(item_id=12), upc="1"), QueryError, r"pass its id \(12\)"),
     "find by text": (lambda a: a.items.find("1"), QueryError, "whole number"),
     "find by flag": (lambda a: a.items.find(True), QueryError, "whole number"),
     "find by None": (lambda a: a.items.find(None), QueryError, "whole number"),
@@ -520,6 +524,67 @@ def test_pages_resume_at_the_link_of_an_earlier_page() -> None:
 
     assert [[3, 4], [5]] == [[item.id for item in page] for page in rest]
     assert "" == rest[-1].next_url
+
+
+def a_page_of(found: Callable[[Any], Any]) -> str:
+    """The next_url of the first page of a listing."""
+    with ScriptedServer(lambda seen: item_page(seen, 500)) as server, client_of(server) as client:
+        return str(next(iter(found(client.account(ACCOUNT)))).next_url).replace(server.url, "{}")
+
+
+def test_a_resumed_listing_may_be_given_the_search_that_its_link_holds() -> None:
+    search: dict[str, Any] = {
+        "description": query.like("a|b, %"),
+        "sort": "-time_stamp",
+        "load_relations": ["category"],
+    }
+    with ScriptedServer(lambda seen: item_page(seen, 500)) as server, client_of(server) as client:
+        items = client.account(ACCOUNT).items
+        first = next(iter(items.pages(query.any_of(upc="1 2", ean="3|4"), archived="only", limit=50, **search)))
+
+        rest = list(items.pages(query.any_of(upc="1 2", ean="3|4"), archived="only", start=first.next_url, **search))
+        same = list(items.pages(start=first.next_url))
+
+    assert list(range(51, 501)) == [item.id for page in rest for item in page]
+    assert [len(page) for page in same] == [len(page) for page in rest]
+
+
+@pytest.mark.parametrize(
+    ("other", "named"),
+    [
+        ({"description": "y"}, "the same description:"),
+        ({"description": "x", "category_id": 5}, "the same category_id:"),
+        ({"sort": "description"}, "the same sort:"),
+        ({"load_relations": ["category", "images"]}, "the same load_relations:"),
+        ({"limit": 20}, "the same limit:"),
+        ({"archived": "only", "upc": "1"}, "the same upc, archived:"),
+    ],
+)
+def test_a_resumed_listing_is_not_given_another_search(offline: Any, other: dict[str, Any], named: str) -> None:
+    link = a_page_of(lambda account: account.items.pages(description="x", load_relations=["category"]))
+
+    with pytest.raises(QueryError, match=named):
+        offline.items.pages(start=link.format(offline.client.origin), **other)
+
+
+def test_a_listing_does_not_resume_at_a_page_of_another_endpoint(offline: Any) -> None:
+    link = a_page_of(lambda account: account.items.pages()).format(offline.client.origin)
+
+    with pytest.raises(QueryError, match=r"a page of /API/V3/Account/7/Item.json, not of .*/Sale.json"):
+        offline.sales.pages(start=link)
+
+
+def test_a_listing_of_many_values_resumes_with_the_parts_that_are_left() -> None:
+    wanted = query.one_of(range(1, 251))
+    with ScriptedServer(lambda seen: item_page(seen, 3)) as server, client_of(server) as client:
+        items = client.account(ACCOUNT).items
+        pages = items.pages(item_id=wanted, limit=2)
+        next(pages), next(pages)
+        second = next(pages)  # the first of the second part
+
+        rest = list(items.pages(item_id=wanted, limit=2, start=second.next_url))
+
+    assert [[3], [1, 2], [3]] == [[item.id for item in page] for page in rest]
 
 
 # ---- tokens

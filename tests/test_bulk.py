@@ -71,6 +71,13 @@ def test_a_bad_row_stops_nothing(account: Account, shop: Sandbox) -> None:
     assert ["fine", "fine too"] == descriptions(shop, 1, 4)
 
 
+@pytest.mark.parametrize("wrong", ["x", 0, None])
+def test_a_row_with_a_wrong_id_is_told_so_even_if_it_holds_nothing_else(account: Account, wrong: Any) -> None:
+    (result,) = account.items.bulk_update([{"item_id": wrong}])
+
+    assert "itemID of Item" in str(result.error)
+
+
 def test_rows_for_one_record_are_written_in_their_order(account: Account, shop: Sandbox) -> None:
     account.items.bulk_update([{"item_id": 1, "description": f"Version {n}"} for n in range(10)], concurrency=8)
 

@@ -99,7 +99,7 @@ def test_every_public_name_is_documented() -> None:
     for module in (errors, query):
         members = vars(module).items()
         public |= {name for name, value in members if getattr(value, "__module__", "") == module.__name__}
-    public -= {"T", "T_co"}  # type variables
+    public -= {"T", "T_co", "__getattr__"}  # type variables, and what answers for names that are not there
 
     missing = [name for name in sorted(public) if f"`{name}" not in text and f"{name}(" not in text]
 

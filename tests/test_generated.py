@@ -135,6 +135,16 @@ def test_a_collection_has_no_method_for_what_the_api_cannot_do(endpoint: Endpoin
     assert (bool(endpoint.id) and not endpoint.params_required) == hasattr(kind, "find")
 
 
+@pytest.mark.parametrize("endpoint", LISTED, ids=names(LISTED))
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_only_records_that_tell_the_id_they_are_sorted_by_can_be_scanned(endpoint: Endpoint, prefix: str) -> None:
+    kind = collection(endpoint, prefix=prefix)
+    told = endpoint.id and endpoint.id in endpoint.sortable and ENTITIES[endpoint.entity].id == endpoint.id
+
+    assert bool(told) == hasattr(kind, "scan")
+    assert bool(told) == ("concurrency" in inspect.signature(kind.all).parameters)
+
+
 @pytest.mark.parametrize("name", [name for name in CLASSES if issubclass(CLASSES[name], LinkedRecord)])
 def test_a_record_has_no_method_for_what_the_api_cannot_do(name: str) -> None:
     record_type = CLASSES[name]

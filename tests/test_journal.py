@@ -68,6 +68,13 @@ def test_a_file_that_is_no_journal_is_refused_and_left_alone(tmp_path: Path, con
     assert content == path.read_bytes()
 
 
+def test_a_journal_makes_no_directories(tmp_path: Path) -> None:
+    with pytest.raises(QueryError, match=r"there is no directory .*misspelt"):
+        Journal(tmp_path / "misspelt" / "journal", SUBJECT)
+
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_two_at_a_time_are_refused(tmp_path: Path) -> None:
     with Journal(tmp_path / "journal", SUBJECT), pytest.raises(QueryError, match="in use"):
         Journal(tmp_path / "journal", SUBJECT)

@@ -192,6 +192,28 @@ def test_repr_shows_what_is_set_and_no_relation() -> None:
         assert hidden not in text
 
 
+def test_repr_shows_what_the_attributes_give() -> None:
+    row = msgspec.json.decode(b'{"date":"06/30/2025"}', type=record_classes()["PaymentsByDay"], strict=False)
+    tax = msgspec.json.decode(b'{"id":"1","name":"GST"}', type=record_classes()["Tax"], strict=False)
+
+    assert "date=datetime.date(2025, 6, 30)" in repr(row)
+    assert "Tax(id=1, name='GST')" == repr(tax)
+
+
+@pytest.mark.parametrize("kind", record_classes().values(), ids=lambda kind: kind.__name__)
+def test_every_record_shows_its_numbers_by_names_that_it_has(kind: Any) -> None:
+    values = {
+        name: 7
+        for name, default in zip(kind.__struct_fields__, kind.__struct_defaults__, strict=True)
+        if (default is None or default == 0) and name != "_checked_in_at"  # the one time of its kind
+    }
+    record = kind(**values)
+
+    shown = dict(record.__rich_repr__())
+
+    assert shown == {name: getattr(record, name) for name in shown}
+
+
 def test_looking_at_a_record_sends_nothing() -> None:
     with serving(lambda _: envelope({"itemID": "7", "categoryID": "3"})) as (server, account):
         item = account.items.find(7)
@@ -369,6 +391,10 @@ def test_prices_are_found_by_use_type() -> None:
     assert {"default": Decimal("11.9"), "msrp": Decimal(14), "online_sale": Decimal("10.5")} == dict(prices)
     assert (3, True, False) == (len(prices), "msrp" in prices, "Default" in prices)
     assert "Prices(default=11.9, msrp=14, online_sale=10.5)" == repr(prices)
+
+
+def test_prices_are_listed_to_who_completes_names() -> None:
+    assert {"default", "msrp", "online_sale", "keys"} <= set(dir(decoded().prices))
 
 
 def test_a_price_that_does_not_exist_is_missing_in_the_usual_ways() -> None:

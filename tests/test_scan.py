@@ -10,7 +10,10 @@ import pytest
 
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken, query
 from lightspeed_pos.account import Account
+from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
+from lightspeed_pos.core.rest import has_archived
 from lightspeed_pos.errors import QueryError, ServerError
+from lightspeed_pos.resources.account import AccountResources
 from lightspeed_pos.sandbox import Sandbox
 
 SPEED = 200.0
@@ -61,6 +64,28 @@ def test_ids_may_be_missing_anywhere(account: Account, shop: Sandbox, where: str
     listed = ids(account.items.each(archived="include"))
 
     assert listed == ids(account.items.scan(archived="include"))
+
+
+SCANNED = [
+    endpoint
+    for endpoint in ENDPOINTS.values()
+    if endpoint.query and endpoint.versioned and hasattr(getattr(AccountResources, endpoint.attribute, None), "fget")
+]
+
+
+@pytest.mark.parametrize("endpoint", SCANNED, ids=lambda endpoint: endpoint.name)
+def test_whatever_has_a_scan_can_be_scanned(account: Account, endpoint: Endpoint) -> None:
+    found: Any = getattr(account, endpoint.attribute)
+    if not hasattr(found, "scan"):
+        pytest.skip("its records tell no id to scan by")
+
+    given: dict[str, Any] = {param.python: "tube" for param in endpoint.params if param.required}
+    given |= {"archived": "include"} if has_archived(endpoint) else {}
+
+    listed = found.all(**given)
+    scanned = list(found.scan(**given))
+
+    assert sorted(ids(listed)) == ids(scanned)
 
 
 def test_relations_come_along_and_are_those_of_a_listing(account: Account) -> None:

@@ -241,7 +241,7 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[{query}]
     ) -> {stream.format(f"Page[{record}]")}:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         {PREFETCH[awaited]}
         """
@@ -275,7 +275,8 @@ def _all(endpoint: Endpoint, *, awaited: bool) -> str:
     define, wait = ("async def", "await ") if awaited else ("def", "")
     record = record_class(endpoint.entity, awaited=awaited)
     query = query_class(endpoint)
-    if not endpoint.id or endpoint.id not in endpoint.sortable:
+    # A scan goes by the ids of the records, which some sorts of labels do not tell.
+    if not endpoint.id or endpoint.id not in endpoint.sortable or endpoint.id != ENTITIES[endpoint.entity].id:
         return f'''    {define} all(self, *any_of: AnyOf, **query: Unpack[{query}]) -> list[{record}]:
         """All records that match, over all pages."""
         return {wait}self._all(any_of, query)

@@ -16,7 +16,7 @@ from lightspeed_pos.cohort import AsyncCohort, Cohort
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.rest import Place, has_archived
 from lightspeed_pos.core.search import Search, search
-from lightspeed_pos.core.unknown import no_attribute
+from lightspeed_pos.core.unknown import Suggesting
 from lightspeed_pos.core.wire import Listing, read_one, read_page, read_unwrapped
 from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.query import one_of
@@ -35,7 +35,7 @@ _DOMAIN_OF_ENDPOINT = {e.name: domain for domain, module in DOMAINS.items() for 
 _ACCOUNT = ENDPOINTS["Account"]
 
 
-class _AnyAccount:
+class _AnyAccount(Suggesting):
     """What both kinds of account know without asking."""
 
     _PREFIX: ClassVar[str]
@@ -56,14 +56,9 @@ class _AnyAccount:
         """Level, size and drip rate of the rate limit, as last known and decayed to now."""
         return cast("BucketState", self.client.shell.bucket(self.id))
 
-    if not TYPE_CHECKING:  # or the type checkers would let every name pass
-
-        def __getattr__(self, name: str) -> Any:
-            """Called for what is not there, or for a property that failed."""
-            if name.startswith("_") or hasattr(type(self), name):
-                return object.__getattribute__(self, name)
-            other = ENDPOINTS[name].attribute if name in ENDPOINTS else ""
-            raise AttributeError(no_attribute(type(self), name, other if hasattr(type(self), other) else ""), name=name)
+    def _other_name(self, name: str) -> str:
+        other = ENDPOINTS[name].attribute if name in ENDPOINTS else ""
+        return other if hasattr(type(self), other) else ""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.id}{f', {self.name!r}' if self.name else ''})"

@@ -16,6 +16,7 @@ from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.core.cost import list_cost
 from lightspeed_pos.core.rest import Place
 from lightspeed_pos.core.search import search
+from lightspeed_pos.core.unknown import Suggesting
 from lightspeed_pos.core.wire import read_one
 from lightspeed_pos.errors import NotFound, QueryError
 from lightspeed_pos.records.base import Record
@@ -32,7 +33,7 @@ R = TypeVar("R")
 _OPTIONS = ("load_relations", "archived", "sort", "params")
 
 
-class BaseCollection(Generic[R]):
+class BaseCollection(Suggesting, Generic[R]):
     """The records of one endpoint. Making one sends nothing."""
 
     ENDPOINT: ClassVar[str]

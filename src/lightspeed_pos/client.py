@@ -12,6 +12,7 @@ from lightspeed_pos.core.call import call
 from lightspeed_pos.core.raw import raw_request, read_json
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.retry import Policy
+from lightspeed_pos.core.unknown import Suggesting
 from lightspeed_pos.core.wire import Listing, read_page, read_unwrapped
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.page import Stream
@@ -41,7 +42,7 @@ _SESSION = Request(method="GET", target="/API/Session.json")
 _LOCALES = Request(method="GET", target="/API/Locale.json")
 
 
-class _AnyClient:
+class _AnyClient(Suggesting):
     """What both kinds of client are made of."""
 
     def __init__(

@@ -42,6 +42,8 @@ class Journal:
         from filelock import FileLock, Timeout
 
         self._path = Path(path)
+        if not self._path.parent.is_dir():  # the lock would make one, wherever a typing error leads
+            raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
         self._lock = FileLock(f"{self._path}.lock")
         self._seen: Counter[str] = Counter()
         try:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from lightspeed_pos.errors import QueryError
 
@@ -102,3 +102,14 @@ def any_of(**operands: object) -> AnyOf:
         several = cast("Sequence[object]", value if isinstance(value, list | tuple) else (value,))
         flat.extend((name, one) for one in several)
     return AnyOf(tuple(flat))
+
+
+if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+    def __getattr__(name: str) -> Any:
+        """Called for what is not there."""
+        from difflib import get_close_matches  # rarely needed
+
+        known = [one for one, value in globals().items() if getattr(value, "__module__", "") == __name__]
+        near = " or ".join(get_close_matches(name, known)) if not name.startswith("_") else ""
+        raise AttributeError(f"query has no attribute {name!r}{f': did you mean {near}?' if near else '.'}", name=name)

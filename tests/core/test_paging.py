@@ -225,9 +225,17 @@ def test_a_listing_resumes_at_a_link_of_an_earlier_one() -> None:
     assert ODD_LINK == resumed(f"{ORIGIN}{ODD_LINK}", ORIGIN)
 
 
-@pytest.mark.parametrize("start", ["https://evil.example/x", "WzFd", ""])
-def test_a_listing_does_not_resume_elsewhere(start: str) -> None:
-    with pytest.raises(QueryError, match="start takes the next_url"):
+@pytest.mark.parametrize(
+    ("start", "message"),
+    [
+        ("https://evil.example/x", "start takes the next_url"),
+        ("WzFd", "a link that begins with https://api.lightspeedapp.com, not 'WzFd'"),
+        (7, "start is the next_url of a page"),
+        ("", "nothing comes after it. None begins anew"),
+    ],
+)
+def test_a_listing_does_not_resume_elsewhere(start: object, message: str) -> None:
+    with pytest.raises(QueryError, match=message):
         resumed(start, ORIGIN)
 
 

@@ -180,6 +180,12 @@ def test_what_cannot_be_written_is_refused(refused: Callable[[], object], messag
         (SALE, {"sale_lines": [{"item": 12}]}, r"sale_lines\[0\]\.item takes .* give sale_lines\[0\]\.item_id\.$"),
         (SALE, {"sale_lines": [{"item": {"item_id": 12}}]}, r"is not written .* give sale_lines\[0\]\.item_id\.$"),
         (SALE, {"sale_lines": [{"Item": {"itemID": 12}}]}, r"is not written .* give sale_lines\[0\]\.item_id\.$"),
+        (ITEM, {"item_matrix": {"description": "Mugs"}}, r"is not written .* give item_matrix_id\.$"),
+        (
+            SALE,
+            {"sale_lines": [{"item": {"description": "Mug"}}]},
+            r"is not written .* give sale_lines\[0\]\.item_id\.$",
+        ),
         (ITEM, {"category": "Bells"}, r"give category_id\.$"),
         (ITEM, {"vendor": 4}, r"give default_vendor_id\.$"),
         (ITEM, {"item_shops": [{"shop": 1}]}, r"did you mean item_shops\[0\]\.shop_id\?$"),
@@ -198,6 +204,16 @@ def test_what_is_written_through_its_parent_may_name_its_id() -> None:
     )
     with pytest.raises(QueryError, match=r"note takes a dict of the fields to write, not str\.$"):
         payload(ITEM, {"note": "x"})
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=lambda endpoint: endpoint.name)
+def test_every_record_that_is_documented_to_be_written_through_another_can_be(endpoint: Endpoint) -> None:
+    fields = {field.name: field for field in ENTITIES[endpoint.entity].fields}
+    listed = [fields[name] for name in (*endpoint.create_fields, *endpoint.update_fields) if name in fields]
+
+    for field in listed:
+        if field.type == "object" and field.entity:
+            assert {field.name: {}} == payload(endpoint, {field.python: {}})
 
 
 def test_unarchiving_is_a_change_like_any_other() -> None:

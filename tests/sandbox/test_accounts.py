@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx2
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Dialog, expect
 
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
+from lightspeed_pos.sandbox.control import ACTS
 from sandbox.browser import chromium, opened
 
 
@@ -161,6 +164,63 @@ def test_one_merchant_disconnects_or_has_to_be_refreshed_and_the_other_not(
     assert [401, 200] == [asked(two, account, "Item.json").status_code for account in pair]
 
 
+@pytest.mark.parametrize(
+    ("method", "names"),
+    [("GET", "clock answer"), ("POST", "advance speed reset snapshot restore"), ("DELETE", "requests")],
+)
+def test_what_there_is_once_refuses_an_account(two: Sandbox, method: str, names: str) -> None:
+    for name, account in product(names.split(), (two.account_id, 999, "x", "")):
+        response = httpx2.request(method, f"{two.url}/_sandbox/{name}?account_id={account}")
+        assert (400, True) == (response.status_code, "for all accounts" in response.json()["error"])
+
+
+@pytest.mark.parametrize("act", [*sorted(f"{method} {name}" for method, name in ACTS), "GET events"])
+def test_unknown_accounts_are_refused_everywhere(two: Sandbox, act: str) -> None:
+    method, name = act.split()
+    for account in ("999", "x", "", "1.5", "-1"):
+        response = httpx2.request(method, f"{two.url}/_sandbox/{name}?account_id={account}")
+        assert (400, True) == (response.status_code, "account" in response.json()["error"])
+
+
+def test_faults_strike_the_account_that_they_wait_for(
+    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+) -> None:
+    def waiting(account: SandboxAccount) -> list[str]:
+        url = f"{two.url}/_sandbox/faults?account_id={account.account_id}"
+        return [fault["kind"] for fault in httpx2.get(url).json()]
+
+    def refreshed(account: SandboxAccount) -> int:
+        fields = {"client_id": two.client_id, "client_secret": two.client_secret, "grant_type": "refresh_token"}
+        fields["refresh_token"] = account.refresh_token
+        return httpx2.post(f"{two.url}/auth/oauth/token", data=fields).status_code
+
+    url = f"{two.url}/_sandbox/faults?account_id={pair[1].account_id}"
+    httpx2.post(url, json={"kind": "500"})
+    two.fault("503", account_id=pair[0].account_id, path="*/Item.json")
+    assert (["503"], ["500"]) == (waiting(pair[0]), waiting(pair[1]))
+    assert [503, 500, 200, 200] == [asked(two, account, "Item.json").status_code for account in pair * 2]
+    two.fault("500", account_id=pair[1].account_id, path="/auth/*")
+    assert [200, 500, 200] == [refreshed(account) for account in (*pair, pair[1])]
+    httpx2.post(url, json={"kind": "500"})
+    two.fault("503", account_id=pair[0].account_id)
+    assert 200 == httpx2.delete(url).status_code
+    assert (["503"], []) == (waiting(pair[0]), waiting(pair[1]))
+    for act in (two.revoke_tokens, two.expire_access_token):
+        with pytest.raises(ValueError, match="no account 1"):
+            act(1)
+
+
+def test_log_tells_whose_a_request_is(two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]) -> None:
+    for account in pair:
+        asked(two, account, "Item.json")
+    asked(two, SandboxAccount(pair[1].account_id, "", "nonsense", ""), "Tag.json")
+    httpx2.get(f"{two.url}/API/V3/Account.json")
+    first, second = pair[0].account_id, pair[1].account_id
+    assert [first, second, second, None] == [entry.account_id for entry in two.requests]
+    log = httpx2.get(f"{two.url}/_sandbox/requests?account_id={second}").json()
+    assert [second, second, None] == [entry["account_id"] for entry in log]
+
+
 def test_images_of_every_account_are_served(two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]) -> None:
     picture = ("a.png", b"\x89PNG\r\n\x1a\n second", "image/png")
     made = asked(two, pair[1], "Item/1/Image.json", "POST", files={"data": (None, "{}"), "image": picture}).json()
@@ -186,6 +246,53 @@ def test_console_shows_the_account_that_is_chosen(two: Sandbox, pair: tuple[Sand
         expect(page.locator("#shop")).to_have_text(pair[1].name)
         expect(page.locator("#link")).to_have_text("live")
         assert str(pair[1].account_id) in page.locator("#try").inner_text()
+
+
+def agree(said: list[str], dialog: Dialog) -> None:
+    said.append(dialog.message)
+    dialog.accept()
+
+
+def test_console_lists_and_does_what_is_of_its_account(
+    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+) -> None:
+    with chromium() as browser, opened(browser) as page:
+        for account, other in (pair, pair[::-1]):
+            two.reset()
+            page.goto(two.url if account is pair[0] else f"{two.url}/?account_id={account.account_id}")
+            expect(page.locator("#link")).to_have_text("live")
+            asked(two, other, "Tag.json")
+            asked(two, account, "Item/1.json")
+            expect(page.locator("#log details .what")).to_have_text(["Item/1.json"])
+            page.get_by_role("button", name="Expire token").click()
+            expect(page.locator("#toast")).to_have_text(f"The access tokens of {account.name} have expired.")
+            assert [200, 401] == [asked(two, one, "Item.json").status_code for one in (other, account)]
+            page.get_by_role("button", name="502 HTML").click()
+            expect(page.locator("#toast")).to_have_text(f"The next request of {account.name} meets 502 HTML.")
+            assert [200, 502] == [asked(two, one, "Item.json").status_code for one in (other, account)]
+            page.get_by_role("button", name="Revoke").click()
+            expect(page.locator("#toast")).to_have_text(f"No token of {account.name} works any more.")
+            assert [200, 401] == [asked(two, one, "Item.json").status_code for one in (other, account)]
+            said: list[str] = []
+            page.once("dialog", partial(agree, said))
+            page.get_by_role("button", name="Reset to seed").click()
+            expect(page.locator("#toast")).to_have_text("Everything of all 2 accounts is as it was at the start.")
+            assert "all 2 accounts" in said[0]
+
+
+def test_console_of_an_account_that_is_not_there_says_so_and_shows_the_first(
+    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+) -> None:
+    with chromium() as browser, opened(browser) as page:
+        page.goto(f"{two.url}/?account_id=999")
+        expect(page.locator("#toast")).to_contain_text("There is no account 999. There are:")
+        expect(page.locator("#shop")).to_have_text(pair[0].name)
+        expect(page.locator("#link")).to_have_text("live")
+
+
+def test_consent_page_names_no_shop_while_there_is_a_choice(two: Sandbox) -> None:
+    page = httpx2.get(authorize_url(two), headers={"Accept": "text/html"}).text
+    assert "<title>Connect an app to your shop</title>" in page
 
 
 def test_a_sandbox_has_one_account_at_least() -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+import logging
+import socket
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx2
 import pytest
@@ -46,11 +49,95 @@ def test_clock_is_read_advanced_and_sped_up(api: Api) -> None:
         ("void_sale", {}),
         ("void_sale", {"saleID": 1.5}),
         ("receive_order", {"orderID": 2**63}),
+        ("snapshot", {"name": "\ud800"}),
+        ("restore", {"name": "\ud800"}),
+        ("connect", {"scope": "\ud800"}),
+        ("faults", {"kind": "\ud800"}),
+        ("faults", {"kind": "502", "path": "\ud800"}),
+        ("faults", {"kind": "502", "path": 1}),
+        ("advance", {"seconds": 10**400}),
+        ("advance", {"seconds": "nan"}),
+        ("reset", {"account_id": "x"}),
     ],
 )
 def test_nonsense_is_refused_with_words(api: Api, name: str, given: dict[str, Any]) -> None:
-    response = api.send("POST", f"/_sandbox/{name}", given)
+    response = api.http.post(f"/_sandbox/{name}", content=json.dumps(given))
     assert (400, True) == (response.status_code, bool(response.json()["error"]))
+    assert [] == told(api, "GET", "faults")
+    assert 200 == api.send("GET", "/_sandbox/about").status_code
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("seconds", ["NaN", "Infinity", "-1", '"3"', "true", "1e300", "null"]),
+        ("times", ["0", "1.5", '"1"', "true", "null"]),
+        ("skip", ["-1", "0.5", '"1"', "false", "null"]),
+        ("executed", ["1", '"true"', "[]"]),
+        ("colour", ['"red"']),
+    ],
+)
+def test_faults_that_make_no_sense_are_refused_by_the_name_of_the_field(api: Api, name: str, values: list[str]) -> None:
+    for value in values:
+        body = f'{{"kind": "429", "{name}": {value}}}'
+        response = api.http.post("/_sandbox/faults", content=body)
+        assert (400, True) == (response.status_code, name in response.json()["error"])
+    assert [] == told(api, "GET", "faults")
+
+
+def test_refusals_are_in_words_of_the_control_api(api: Api) -> None:
+    def refusal(method: str, target: str, body: str = "{}") -> str:
+        response = api.http.request(method, f"/_sandbox/{target}", content=None if method == "GET" else body)
+        assert 400 == response.status_code
+        return str(response.json()["error"])
+
+    assert "seconds must be a number." == refusal("POST", "advance", '{"seconds": "soon"}')
+    assert refusal("POST", "faults").startswith("kind of the fault is missing. Kinds: 429,")
+    assert "since must be a whole number from 0." == refusal("GET", "requests?since=-1")
+    assert "since must be a whole number from 0." == refusal("GET", "requests?since=1e30")
+    assert "since must be a number." == refusal("GET", "requests?since=x")
+    assert "since must be a number." == refusal("GET", "events?since=x")
+    assert "number must be a whole number from 0." == refusal("GET", "answer?number=1.5")
+    assert "account_id must be a number." == refusal("GET", "bucket?account_id=")
+    assert refusal("POST", "advance", "[]").startswith("The body is not a JSON object")
+
+
+def test_caller_that_hangs_up_in_the_middle_of_a_body_leaves_no_trace(
+    api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    address = urlsplit(api.sandbox.url)
+    head = f"POST /_sandbox/advance HTTP/1.1\r\nHost: {address.netloc}\r\nContent-Length: 100\r\n\r\n{{"
+    with socket.create_connection((address.hostname, address.port)) as connection:
+        connection.sendall(head.encode())
+    for _ in range(20):
+        assert 200 == api.send("GET", "/_sandbox/clock").status_code
+    assert [] == [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_log_keeps_no_secrets_of_queries_and_headers(api: Api) -> None:
+    api.send("GET", "/auth/oauth/token?client_secret=hush&grant_type=x&code=hush&client%5Fsecret=hush")
+    api.send("GET", "Tag.json?access_token=hush&name=a", headers={"Proxy-Authorization": "Basic hush"})
+    log = told(api, "GET", "requests")
+    assert "hush" not in json.dumps(log)
+    assert ("client_secret=[hidden]" in log[0]["query"], "grant_type=x" in log[0]["query"]) == (True, True)
+    assert log[1]["target"].endswith("Tag.json?access_token=[hidden]&name=a")
+
+
+@pytest.mark.parametrize(("name", "status"), [("register", 501), ("update", 501), ("foo", 404)])
+def test_only_what_was_there_before_2024_is_named(api: Api, name: str, status: int) -> None:
+    assert status == api.send("GET", f"/oauth/{name}.php").status_code
+
+
+def test_python_is_told_why_the_counter_refuses(sandbox: Sandbox) -> None:
+    sandbox.void_sale(1)
+    with pytest.raises(ValueError, match="voided already"):
+        sandbox.void_sale(1)
+    with pytest.raises(ValueError, match="99999"):
+        sandbox.receive_order(99999)
+    with pytest.raises(ValueError, match="99999"):
+        sandbox.receive_transfer(99999)
+    with pytest.raises(ValueError, match="path"):
+        sandbox.fault("502", path="\ud800")
 
 
 def test_snapshot_brings_records_and_tokens_back(api: Api) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode, urlsplit
 
+import pytest
+
+from lightspeed_pos.catalogue import ENDPOINTS
 from sandbox.bare_api import Api, listed
 
 PDF = b"%PDF-1.4 signed"
@@ -116,8 +120,8 @@ PERIOD = {"startDate": "2025-07-01", "endDate": "2025-12-31"}
 
 
 def reported(api: Api, name: str) -> list[dict[str, str]]:
-    page = api.get(f"Reports/Accounting/{name}.json", **PERIOD)
-    return listed(next(value for key, value in page.items() if key != "@attributes"))
+    pages = api.pages(f"Reports/Accounting/{name}.json?{urlencode(PERIOD)}")
+    return [row for page in pages for key, value in page.items() if key != "@attributes" for row in listed(value)]
 
 
 def test_reports_add_up_to_the_sales(api: Api) -> None:
@@ -136,6 +140,33 @@ def test_reports_add_up_to_the_sales(api: Api) -> None:
         "DiscountsByDay": Decimal(f"{discount:.2f}"),
         "TaxClassSalesByDay": Decimal(f"{total - tax:.2f}"),
     } == sums
+
+
+def test_report_is_filtered_sorted_paged_and_counted(api: Api) -> None:
+    path, rows = "Reports/Accounting/PaymentsByDay.json", reported(api, "PaymentsByDay")
+    kept = [row for row in rows if row["shopID"] == "1" and Decimal(row["amount"]) > 500]
+    assert 1 < len(kept) < len(rows)
+    wanted = {**PERIOD, "shopID": "1", "amount": ">,500"}
+    assert kept == api.get(path, **wanted)["Payments"]
+    assert {"@attributes": {"count": str(len(kept))}} == api.get(path, **wanted, count="1")
+    pages = list(api.pages(f"{path}?{urlencode({**wanted, 'sort': '-date', 'limit': 2})}"))
+    assert kept[::-1] == [row for page in pages for row in listed(page["Payments"])]
+    onwards = str(pages[0]["@attributes"]["next"])
+    assert {"sort=-date", "startDate=2025-07-01"} <= set(urlsplit(onwards).query.split("&"))
+    assert rows[:10] == api.get(path, **PERIOD, limit="10")["Payments"]
+    assert "@attributes" in api.get(path, **PERIOD, date="2025-12-25", layaway="true")
+    for wrong in ({"sort": "amount"}, {"amount": ">,much"}, {"offset": "1"}):
+        assert 400 == api.send("GET", path, params={**PERIOD, **wrong}).status_code
+    old = api.get(f"{path.replace('Reports', f'/API/Account/{api.sandbox.account_id}/Reports')}", **PERIOD, offset="3")
+    assert rows[3:103] == old["Payments"]
+
+
+@pytest.mark.parametrize("name", [name for name, page in ENDPOINTS.items() if page.query and not page.id])
+def test_lists_without_ids_are_counted_like_others(api: Api, name: str) -> None:
+    path = f"/API/V3/{ENDPOINTS[name].path}.json".format(accountID=api.sandbox.account_id)
+    query = {"startDate": "2025-12-01", "endDate": "2025-12-31"} if name.startswith("Reports") else {}
+    rows = listed(api.get(path, **query).get(ENDPOINTS[name].json_key))
+    assert {"@attributes": {"count": str(len(rows))}} == api.get(path, **query, count="1")
 
 
 def test_report_shows_days_of_the_shop_and_fixed_decimals(api: Api) -> None:

@@ -170,6 +170,14 @@ def fill_card(api: Api, key: str, amount: int) -> dict[str, Any]:
     return made
 
 
+@pytest.mark.parametrize("kind", [4, 5])
+def test_payment_from_an_account_names_the_account(api: Api, kind: int) -> None:
+    line, payment = {"itemID": 2, "unitQuantity": 1, "unitPrice": 5}, {"amount": 5, "paymentTypeID": kind}
+    sold = {"taxCategoryID": 0, "SaleLines": {"SaleLine": line}, "SalePayments": {"SalePayment": payment}}
+    assert 400 == api.refused("POST", "Sale.json", {**sold, "completed": True})[0]
+    assert "creditAccountID" in api.refused("POST", "Sale.json", {**sold, "completed": True})[1]
+
+
 def test_gift_card_is_filled_found_and_spent(api: Api) -> None:
     made = card(api)
     key = made["creditAccountID"]

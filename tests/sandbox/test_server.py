@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import threading
 import time
 from pathlib import Path
@@ -180,6 +181,26 @@ def test_port_that_is_taken_is_named_with_what_to_do(sandbox: Sandbox, capsys: p
     with pytest.raises(OSError, match=f"Port {port} of 127.0.0.1 is taken") as caught:
         Sandbox(items=0, port=port or 0).start()
     assert errno.EADDRINUSE == caught.value.errno
+
+
+def test_file_that_cannot_be_used_is_named_with_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("no database at all, but long enough to be looked at" * 20)
+    for file in (tmp_path, tmp_path / "nowhere" / "z.db", Path(os.devnull), text):
+        assert 1 == main(["--port", "0", "--items", "0", "--file", str(file)])
+        told = capsys.readouterr().err
+        assert (True, True) == (f"The shop cannot be kept in {file} " in told, "name a file" in told)
+
+
+def test_interrupt_while_the_shop_is_filled_is_no_crash(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("lightspeed_pos.sandbox.seed.fill", interrupted)
+    assert 130 == main(["--port", "0", "--items", "0"])
+    assert ("", "") == tuple(capsys.readouterr())
 
 
 def test_access_token_lives_as_long_as_it_is_told_to() -> None:

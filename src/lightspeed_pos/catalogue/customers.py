@@ -259,6 +259,7 @@ ENDPOINTS = (
         constraints=(
             "create is for gift cards only; code 8 to 32 characters",
             "customer credit accounts are made through Customer",
+            "gift cards are listed with giftCard=true only, found by their code with archived=true beside it",
         ),
         source="docs: CreditAccount",
     ),

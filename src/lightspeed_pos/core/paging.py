@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
@@ -95,9 +95,21 @@ def pages_ahead(prefetch: object) -> int:
     return prefetch
 
 
-def resumed(start: str, origin: str) -> str:
-    """Target of a page to resume at, given as the `next_url` of an earlier page."""
+def resumed(start: object, origin: str) -> str:
+    """Target of a page to resume at, the `next_url` of an earlier one. Raises QueryError for anything else."""
+    if start == "":
+        raise QueryError('start="" is what next_url says of the last page: nothing comes after it. None begins anew.')
+    if not isinstance(start, str) or not start.startswith(("http://", "https://")):
+        raise QueryError(f"start is the next_url of a page, a link that begins with {origin}, not {start!r:.60}.")
     try:
         return target_of(start, origin)
     except DecodeError as error:
         raise QueryError(f"start takes the next_url of a page of this client: {error}") from None
+
+
+def differences(target: str, first: str) -> list[str]:
+    """What the first page of a listing is asked for, by API names, and the page at `target` is not."""
+    held = dict(parse_qsl(urlsplit(target).query, keep_blank_values=True))
+    asked = parse_qsl(urlsplit(first).query, keep_blank_values=True)
+    pairs = [pair for pair in asked if pair != ("limit", "100")]  # which nobody need have asked for
+    return [name for name, value in pairs if held.get(name) != value]

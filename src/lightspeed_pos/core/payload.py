@@ -116,8 +116,7 @@ def _check_choice(entity: Entity, field: Field, value: object, where: str, path:
     if not isinstance(value, Mapping):
         got = type(value).__name__
         raise QueryError(f"{where}: {path}{field.python} takes a dict of the fields to write, not {got}: {advice}")
-    own = entity_names(ENTITIES[field.entity]).api[ENTITIES[field.entity].id]
-    if (own.python in value or own.name in value) and not _is_written(entity, field):
+    if not _is_written(entity, field):
         raise QueryError(f"{where}: {path}{field.python} is not written through this record; {advice}")
 
 

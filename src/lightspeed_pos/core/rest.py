@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import msgspec
 
 from lightspeed_pos.catalogue import ENTITIES, Action, Endpoint
 from lightspeed_pos.core.cost import READ, count_cost, list_cost, read_cost, write_cost
-from lightspeed_pos.core.paging import Pager, resumed
+from lightspeed_pos.core.names import api_spelling, snake
+from lightspeed_pos.core.paging import Pager, differences, resumed
 from lightspeed_pos.core.payload import appends_children, payload
 from lightspeed_pos.core.request import JSON_TYPE, Part, Request
 from lightspeed_pos.core.search import page_size, search
@@ -53,16 +55,32 @@ class Place:
         return f"{base}/{self.endpoint.path.format(**ids)}"
 
     def pager(self, found: Search, limit: int, start: str | None, origin: str) -> Pager:
-        """The pages of a search; `start` resumes at the link of an earlier page."""
+        """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
         size = page_size(limit)
-        first = (f"{self.path}.json?{part.encode(limit=size)}" for part in found.batches())
+        firsts = (f"{self.path}.json?{part.encode(limit=size)}" for part in found.batches())
         return Pager(
-            first if start is None else iter([resumed(start, origin)]),
+            firsts if start is None else self._from(resumed(start, origin), firsts),
             origin=origin,
             cost=list_cost(found),
             account_id=self.account_id,
             heavy=bool(found.relations),
         )
+
+    def _from(self, target: str, firsts: Iterator[str]) -> Iterator[str]:
+        """`target`, and the first pages of the parts after its own. QueryError if it is no page of this search."""
+        path = urlsplit(target).path
+        if path != f"{self.path}.json":
+            raise QueryError(f"start is the next_url of a page of {path}, not of {self.path}.json.")
+        others: list[str] = []
+        for first in firsts:
+            others = differences(target, first)
+            if not others:
+                yield target
+                yield from firsts
+                return
+        if others:
+            names = ", ".join(api_spelling(self.endpoint.entity, name) or snake(name) for name in others)
+            raise QueryError(f"start holds the whole search, and not the same {names}: leave out what differs.")
 
     def firsts(self, found: Search) -> Iterator[Request]:
         """Requests for the first record, to be made until one of them finds it."""
@@ -117,6 +135,7 @@ class Place:
 
     def update(self, key: int, changes: Mapping[str, Any]) -> Request:
         """The request that changes a record; with children that the service would append it is never repeated."""
+        number = record_id(self.endpoint, key)
         if not changes:
             raise QueryError("update() without anything to change: name at least one field.")
         body = payload(self.endpoint, changes)
@@ -128,7 +147,7 @@ class Place:
             )
         return Request(
             method="PUT",
-            target=f"{self.path}/{record_id(self.endpoint, key)}.json",
+            target=f"{self.path}/{number}.json",
             cost=write_cost(self.endpoint, "PUT", body),
             account_id=self.account_id,
             body=msgspec.json.encode(body),
@@ -214,7 +233,10 @@ class Place:
 def record_id(endpoint: Endpoint, key: object) -> int:
     """`key` if it can be the id of a record, else a QueryError."""
     if isinstance(key, bool) or not isinstance(key, int):
-        raise QueryError(f"{endpoint.id} of {endpoint.name} is a whole number, not {key!r}.")
+        own_id = getattr(key, "id", None)
+        advice = f": pass its id ({own_id})" if isinstance(own_id, int) else ""
+        got = type(key).__name__ if advice else f"{key!r:.60}"
+        raise QueryError(f"{endpoint.id} of {endpoint.name} is a whole number, not {got}{advice}.")
     if key < 1:
         raise QueryError(f"{endpoint.id} of {endpoint.name} starts at 1, not at {key}.")
     return key

@@ -2,22 +2,55 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.errors import UnknownName
+
+_ALIKE = 0.6  # for names that begin alike or have a word in common
+_ALMOST = 0.85  # for others: few mistype the first letter, and `date` is not nearly `update`
+
+# What others call it.
+USUAL = {
+    "date": ("complete_time", "create_time", "time_stamp"),
+    "delete": ("destroy",),
+    "email": ("contact",),
+    "filter": ("all",),
+    "get": ("find",),
+    "name": ("description", "first_name", "last_name"),
+    "phone": ("contact",),
+    "price": ("prices", "unit_price"),
+    "qoh": ("item_shops",),
+    "qty": ("unit_quantity", "quantity"),
+    "quantity": ("unit_quantity", "qoh"),
+    "save": ("update",),
+    "sku": ("system_sku", "custom_sku", "manufacturer_sku"),
+    "stock": ("item_shops",),
+    "tags": ("tag_relations",),
+}
 
 
 def close(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known names that may have been meant, likeliest first."""
+    from difflib import SequenceMatcher, get_close_matches  # rarely needed
+
     candidates = list(known)
     if f"{name}_id" in candidates:
         return (f"{name}_id",)
     squashed = name.replace("_", "").lower()
     exact = [one for one in candidates if one.replace("_", "").lower() == squashed]
-    near = difflib.get_close_matches(name, candidates, n=3, cutoff=0.6)
-    return tuple(dict.fromkeys([*exact, *near]))[:3]
+    usual = [one for one in USUAL.get(name, ()) if one in candidates]
+    near = [
+        one
+        for one in get_close_matches(name, candidates, n=6, cutoff=_ALIKE)
+        if one[:1] == name[:1] or _words(name) & _words(one) or SequenceMatcher(None, name, one).ratio() >= _ALMOST
+    ]
+    return tuple(dict.fromkeys([*exact, *(usual or near)]))[:3]
+
+
+def _words(name: str) -> set[str]:
+    return set(name.split("_"))
 
 
 def unknown(
@@ -37,6 +70,22 @@ def unknown(
     suggestions = tuple(f"{path}{one}" for one in close(name, known))
     hint = f": did you mean {' or '.join(suggestions)}?" if suggestions else "."
     return UnknownName(f"{where} has no {what} {given!r}{hint}", name=given, suggestions=suggestions)
+
+
+class Suggesting:
+    """Things that say which attribute was meant when asked for one that they do not have."""
+
+    if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+        def __getattr__(self, name: str) -> Any:
+            """Called for what is not there, or for a property that failed."""
+            if name.startswith("_") or hasattr(type(self), name):
+                return object.__getattribute__(self, name)
+            raise AttributeError(no_attribute(type(self), name, self._other_name(name)), name=name)
+
+    def _other_name(self, name: str) -> str:  # noqa: ARG002  # some have other names
+        """The attribute that the API calls `name`, "" if there is none."""
+        return ""
 
 
 @lru_cache(maxsize=1024)

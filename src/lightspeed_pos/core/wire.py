@@ -12,6 +12,7 @@ import logging
 import re
 import threading
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 from types import GenericAlias
@@ -22,6 +23,9 @@ import msgspec
 from lightspeed_pos.errors import DecodeError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
     from lightspeed_pos.catalogue import Field
     from lightspeed_pos.core.request import Reply
 
@@ -33,8 +37,8 @@ BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 EXCERPT_CHARACTERS = 200
 MOST_ODD_VALUES = 2000  # in one record; beyond that it is no record of this API
 # A stamp of these years is a bare number that lax decoding took for seconds since 1970, or is worth a second look.
-DOUBTFUL_YEARS = range(1990)
-DOUBTFUL_YEARS_OF = {"dob": range(1970, 1971)}
+DOUBTFUL_YEARS = frozenset(range(1990))
+DOUBTFUL_YEARS_OF = {"dob": frozenset({1970})}
 # msgspec works a class out when a decoder for it is first built, and crashes if two threads do so at once.
 _building = threading.Lock()
 
@@ -239,7 +243,7 @@ def _next_url(reply: Reply, attributes: dict[str, Any]) -> str:
 
 def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
     own_id = cast("RecordType", record_type).ID
-    if own_id and not all(getattr(record, own_id) for record in records):
+    if own_id and not all(map(attrgetter(own_id), records)):
         raise _unlike(reply, f"a {cast('RecordType', record_type).ENTITY} without an id")
     return records
 
@@ -257,15 +261,15 @@ def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _has_impossible_values(records: list[Any], record_type: type[Any]) -> bool:
     """Whether a time is a bare number, or a number none; of relations inside it only the slow path takes care."""
     times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
+    # One line each, which does not come back to Python for every value: it stands beside the decoding of each page.
     for name in times:
-        doubtful = DOUBTFUL_YEARS_OF.get(name, DOUBTFUL_YEARS)
-        for stamp in map(attrgetter(name), records):
-            if stamp is not None and stamp.year in doubtful:
-                return True
+        stamps: Iterator[datetime] = filter(None, map(attrgetter(name), records))
+        if not DOUBTFUL_YEARS_OF.get(name, DOUBTFUL_YEARS).isdisjoint(map(attrgetter("year"), stamps)):
+            return True
     for name in numbers:
-        for number in map(attrgetter(name), records):
-            if number is not None and not number.is_finite():
-                return True
+        values: Iterator[Decimal] = filter(None, map(attrgetter(name), records))
+        if not all(map(Decimal.is_finite, values)):
+            return True
     return False
 
 

@@ -94,10 +94,13 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
 
     def _scalars(self) -> Iterator[tuple[str, Any]]:
         # Keys stand first among what a person looks for, but the order of the catalogue is theirs already.
-        for name in self.__struct_fields__:
+        # What is unset by default is a relation, which may not be touched here: it could be loaded.
+        unset = dict(zip(self.__struct_fields__, self.__struct_defaults__, strict=True))
+        scalars = [name for name, default in unset.items() if default is not UNSET]
+        for name in dict.fromkeys(name.removeprefix("_").removesuffix("_alias") for name in scalars):
             value = getattr(self, name)
             if isinstance(value, _SCALARS):
-                yield name.removeprefix("_"), None if _is_no_key(self, name) else value
+                yield name, None if _is_no_key(self, name) else value
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
@@ -179,6 +182,9 @@ class Prices(Mapping[str, Decimal]):
             return self._amounts[use_type]
         except KeyError:
             raise AttributeError(f"no price {use_type!r}; there are: {', '.join(self._amounts) or 'none'}") from None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *filter(str.isidentifier, self._amounts)]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._amounts)

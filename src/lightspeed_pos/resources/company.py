@@ -389,7 +389,7 @@ class Accounts(Collection[AccountDetails]):
         **query: Unpack[AccountsQuery],
     ) -> Generator[Page[AccountDetails], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -456,7 +456,7 @@ class Employees(Collection[Employee]):
         **query: Unpack[EmployeesQuery],
     ) -> Generator[Page[Employee], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -547,7 +547,7 @@ class EmployeeHoursRecords(Collection[EmployeeHours]):
         **query: Unpack[EmployeeHoursRecordsQuery],
     ) -> Generator[Page[EmployeeHours], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -627,7 +627,7 @@ class Industries(Collection[Industry]):
         **query: Unpack[IndustriesQuery],
     ) -> Generator[Page[Industry], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -686,7 +686,7 @@ class Locales(Collection[Locale]):
         **query: Unpack[LocalesQuery],
     ) -> Generator[Page[Locale], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -732,7 +732,7 @@ class Options(Collection[Option]):
         **query: Unpack[OptionsQuery],
     ) -> Generator[Page[Option], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -777,7 +777,7 @@ class Shops(Collection[Shop]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ShopsQuery]
     ) -> Generator[Page[Shop], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -845,7 +845,7 @@ class AsyncAccounts(AsyncCollection[AccountDetails]):
         **query: Unpack[AccountsQuery],
     ) -> Stream[Page[AccountDetails]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -912,7 +912,7 @@ class AsyncEmployees(AsyncCollection[AsyncEmployee]):
         **query: Unpack[EmployeesQuery],
     ) -> Stream[Page[AsyncEmployee]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1003,7 +1003,7 @@ class AsyncEmployeeHoursRecords(AsyncCollection[AsyncEmployeeHours]):
         **query: Unpack[EmployeeHoursRecordsQuery],
     ) -> Stream[Page[AsyncEmployeeHours]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1083,7 +1083,7 @@ class AsyncIndustries(AsyncCollection[AsyncIndustry]):
         **query: Unpack[IndustriesQuery],
     ) -> Stream[Page[AsyncIndustry]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1142,7 +1142,7 @@ class AsyncLocales(AsyncCollection[Locale]):
         **query: Unpack[LocalesQuery],
     ) -> Stream[Page[Locale]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1188,7 +1188,7 @@ class AsyncOptions(AsyncCollection[Option]):
         **query: Unpack[OptionsQuery],
     ) -> Stream[Page[Option]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1235,7 +1235,7 @@ class AsyncShops(AsyncCollection[AsyncShop]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ShopsQuery]
     ) -> Stream[Page[AsyncShop]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

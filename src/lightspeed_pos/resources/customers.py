@@ -358,7 +358,7 @@ class CreditAccounts(Collection[CreditAccount]):
         **query: Unpack[CreditAccountsQuery],
     ) -> Generator[Page[CreditAccount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -447,7 +447,7 @@ class Customers(Collection[Customer]):
         **query: Unpack[CustomersQuery],
     ) -> Generator[Page[Customer], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -542,7 +542,7 @@ class CustomerCustomFields(Collection[CustomField]):
         **query: Unpack[CustomerCustomFieldsQuery],
     ) -> Generator[Page[CustomField], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -633,7 +633,7 @@ class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
         **query: Unpack[CustomerCustomFieldChoicesQuery],
     ) -> Generator[Page[CustomFieldChoice], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -715,7 +715,7 @@ class CustomerTypes(Collection[CustomerType]):
         **query: Unpack[CustomerTypesQuery],
     ) -> Generator[Page[CustomerType], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -797,7 +797,7 @@ class AsyncCreditAccounts(AsyncCollection[AsyncCreditAccount]):
         **query: Unpack[CreditAccountsQuery],
     ) -> Stream[Page[AsyncCreditAccount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -886,7 +886,7 @@ class AsyncCustomers(AsyncCollection[AsyncCustomer]):
         **query: Unpack[CustomersQuery],
     ) -> Stream[Page[AsyncCustomer]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -981,7 +981,7 @@ class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
         **query: Unpack[CustomerCustomFieldsQuery],
     ) -> Stream[Page[AsyncCustomField]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1074,7 +1074,7 @@ class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         **query: Unpack[CustomerCustomFieldChoicesQuery],
     ) -> Stream[Page[AsyncCustomFieldChoice]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1154,7 +1154,7 @@ class AsyncCustomerTypes(AsyncCollection[AsyncCustomerType]):
         **query: Unpack[CustomerTypesQuery],
     ) -> Stream[Page[AsyncCustomerType]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

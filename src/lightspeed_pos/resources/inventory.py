@@ -497,7 +497,7 @@ class Inventories(Collection[Inventory]):
         **query: Unpack[InventoriesQuery],
     ) -> Generator[Page[Inventory], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -557,7 +557,7 @@ class InventoryTransfers(Collection[InventoryTransfer]):
         **query: Unpack[InventoryTransfersQuery],
     ) -> Generator[Page[InventoryTransfer], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -647,7 +647,7 @@ class InventoryTransferItems(Collection[TransferItem]):
         **query: Unpack[InventoryTransferItemsQuery],
     ) -> Generator[Page[TransferItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -719,7 +719,7 @@ class InventoryCounts(Collection[InventoryCount]):
         **query: Unpack[InventoryCountsQuery],
     ) -> Generator[Page[InventoryCount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -801,7 +801,7 @@ class InventoryCountCalcs(Collection[InventoryCountCalc]):
         **query: Unpack[InventoryCountCalcsQuery],
     ) -> Generator[Page[InventoryCountCalc], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -861,7 +861,7 @@ class InventoryCountItems(Collection[InventoryCountItem]):
         **query: Unpack[InventoryCountItemsQuery],
     ) -> Generator[Page[InventoryCountItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -943,7 +943,7 @@ class InventoryCountReconciles(Collection[InventoryCountReconcile]):
         **query: Unpack[InventoryCountReconcilesQuery],
     ) -> Generator[Page[InventoryCountReconcile], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1012,7 +1012,7 @@ class InventoryLogs(Collection[InventoryLog]):
         **query: Unpack[InventoryLogsQuery],
     ) -> Generator[Page[InventoryLog], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1070,7 +1070,7 @@ class ItemShops(Collection[ItemShop]):
         **query: Unpack[ItemShopsQuery],
     ) -> Generator[Page[ItemShop], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1137,7 +1137,7 @@ class Transfers(Collection[Transfer]):
         **query: Unpack[TransfersQuery],
     ) -> Generator[Page[Transfer], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1197,7 +1197,7 @@ class TransferItems(Collection[TransferItem]):
         **query: Unpack[TransferItemsQuery],
     ) -> Generator[Page[TransferItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1247,7 +1247,7 @@ class AsyncInventories(AsyncCollection[AsyncInventory]):
         **query: Unpack[InventoriesQuery],
     ) -> Stream[Page[AsyncInventory]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1307,7 +1307,7 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
         **query: Unpack[InventoryTransfersQuery],
     ) -> Stream[Page[AsyncInventoryTransfer]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1397,7 +1397,7 @@ class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
         **query: Unpack[InventoryTransferItemsQuery],
     ) -> Stream[Page[AsyncTransferItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1469,7 +1469,7 @@ class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
         **query: Unpack[InventoryCountsQuery],
     ) -> Stream[Page[AsyncInventoryCount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1551,7 +1551,7 @@ class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
         **query: Unpack[InventoryCountCalcsQuery],
     ) -> Stream[Page[AsyncInventoryCountCalc]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1611,7 +1611,7 @@ class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
         **query: Unpack[InventoryCountItemsQuery],
     ) -> Stream[Page[AsyncInventoryCountItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1695,7 +1695,7 @@ class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile
         **query: Unpack[InventoryCountReconcilesQuery],
     ) -> Stream[Page[AsyncInventoryCountReconcile]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1762,7 +1762,7 @@ class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
         **query: Unpack[InventoryLogsQuery],
     ) -> Stream[Page[AsyncInventoryLog]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1820,7 +1820,7 @@ class AsyncItemShops(AsyncCollection[AsyncItemShop]):
         **query: Unpack[ItemShopsQuery],
     ) -> Stream[Page[AsyncItemShop]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1887,7 +1887,7 @@ class AsyncTransfers(AsyncCollection[AsyncTransfer]):
         **query: Unpack[TransfersQuery],
     ) -> Stream[Page[AsyncTransfer]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1945,7 +1945,7 @@ class AsyncTransferItems(AsyncCollection[AsyncTransferItem]):
         **query: Unpack[TransferItemsQuery],
     ) -> Stream[Page[AsyncTransferItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

@@ -904,7 +904,7 @@ class Categories(Collection[Category]):
         **query: Unpack[CategoriesQuery],
     ) -> Generator[Page[Category], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -980,7 +980,7 @@ class Images(Collection[Image]):
         **query: Unpack[ImagesQuery],
     ) -> Generator[Page[Image], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1046,7 +1046,7 @@ class Items(Collection[Item]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
     ) -> Generator[Page[Item], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1137,7 +1137,7 @@ class ItemCustomFields(Collection[CustomField]):
         **query: Unpack[ItemCustomFieldsQuery],
     ) -> Generator[Page[CustomField], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1228,7 +1228,7 @@ class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
         **query: Unpack[ItemCustomFieldChoicesQuery],
     ) -> Generator[Page[CustomFieldChoice], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1306,7 +1306,7 @@ class ItemImages(Collection[Image]):
         **query: Unpack[ItemImagesQuery],
     ) -> Generator[Page[Image], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1383,7 +1383,7 @@ class ItemAttributeSets(Collection[ItemAttributeSet]):
         **query: Unpack[ItemAttributeSetsQuery],
     ) -> Generator[Page[ItemAttributeSet], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1457,7 +1457,7 @@ class ItemFees(Collection[ItemFee]):
         **query: Unpack[ItemFeesQuery],
     ) -> Generator[Page[ItemFee], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1537,7 +1537,7 @@ class ItemMatrices(Collection[ItemMatrix]):
         **query: Unpack[ItemMatricesQuery],
     ) -> Generator[Page[ItemMatrix], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1626,7 +1626,7 @@ class ItemMatrixImages(Collection[Image]):
         **query: Unpack[ItemMatrixImagesQuery],
     ) -> Generator[Page[Image], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1703,7 +1703,7 @@ class Manufacturers(Collection[Manufacturer]):
         **query: Unpack[ManufacturersQuery],
     ) -> Generator[Page[Manufacturer], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1779,7 +1779,7 @@ class PriceLevels(Collection[PriceLevel]):
         **query: Unpack[PriceLevelsQuery],
     ) -> Generator[Page[PriceLevel], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1844,7 +1844,7 @@ class Seasons(Collection[Season]):
         **query: Unpack[SeasonsQuery],
     ) -> Generator[Page[Season], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1926,7 +1926,7 @@ class SerializedRecords(Collection[Serialized]):
         **query: Unpack[SerializedRecordsQuery],
     ) -> Generator[Page[Serialized], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1997,7 +1997,7 @@ class Tags(Collection[Tag]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
     ) -> Generator[Page[Tag], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -2071,7 +2071,7 @@ class TagGroups(Collection[TagGroup]):
         **query: Unpack[TagGroupsQuery],
     ) -> Generator[Page[TagGroup], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -2125,7 +2125,7 @@ class AsyncCategories(AsyncCollection[AsyncCategory]):
         **query: Unpack[CategoriesQuery],
     ) -> Stream[Page[AsyncCategory]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2203,7 +2203,7 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         **query: Unpack[ImagesQuery],
     ) -> Stream[Page[AsyncImage]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2271,7 +2271,7 @@ class AsyncItems(AsyncCollection[AsyncItem]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
     ) -> Stream[Page[AsyncItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2362,7 +2362,7 @@ class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
         **query: Unpack[ItemCustomFieldsQuery],
     ) -> Stream[Page[AsyncCustomField]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2455,7 +2455,7 @@ class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         **query: Unpack[ItemCustomFieldChoicesQuery],
     ) -> Stream[Page[AsyncCustomFieldChoice]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2535,7 +2535,7 @@ class AsyncItemImages(AsyncCollection[AsyncImage]):
         **query: Unpack[ItemImagesQuery],
     ) -> Stream[Page[AsyncImage]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2612,7 +2612,7 @@ class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
         **query: Unpack[ItemAttributeSetsQuery],
     ) -> Stream[Page[AsyncItemAttributeSet]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2688,7 +2688,7 @@ class AsyncItemFees(AsyncCollection[AsyncItemFee]):
         **query: Unpack[ItemFeesQuery],
     ) -> Stream[Page[AsyncItemFee]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2768,7 +2768,7 @@ class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
         **query: Unpack[ItemMatricesQuery],
     ) -> Stream[Page[AsyncItemMatrix]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2857,7 +2857,7 @@ class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
         **query: Unpack[ItemMatrixImagesQuery],
     ) -> Stream[Page[AsyncImage]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2932,7 +2932,7 @@ class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
         **query: Unpack[ManufacturersQuery],
     ) -> Stream[Page[AsyncManufacturer]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3008,7 +3008,7 @@ class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
         **query: Unpack[PriceLevelsQuery],
     ) -> Stream[Page[AsyncPriceLevel]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3075,7 +3075,7 @@ class AsyncSeasons(AsyncCollection[AsyncSeason]):
         **query: Unpack[SeasonsQuery],
     ) -> Stream[Page[AsyncSeason]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3157,7 +3157,7 @@ class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
         **query: Unpack[SerializedRecordsQuery],
     ) -> Stream[Page[AsyncSerialized]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3230,7 +3230,7 @@ class AsyncTags(AsyncCollection[AsyncTag]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
     ) -> Stream[Page[AsyncTag]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3302,7 +3302,7 @@ class AsyncTagGroups(AsyncCollection[TagGroup]):
         **query: Unpack[TagGroupsQuery],
     ) -> Stream[Page[TagGroup]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

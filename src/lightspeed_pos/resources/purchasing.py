@@ -1040,7 +1040,7 @@ class CatalogSearch(Collection[CatalogVendorItem]):
         **query: Unpack[CatalogSearchQuery],
     ) -> Generator[Page[CatalogVendorItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1096,7 +1096,7 @@ class CatalogVendorItems(Collection[CatalogVendorItem]):
         **query: Unpack[CatalogVendorItemsQuery],
     ) -> Generator[Page[CatalogVendorItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1157,7 +1157,7 @@ class CurrencyRates(Collection[CurrencyRate]):
         **query: Unpack[CurrencyRatesQuery],
     ) -> Generator[Page[CurrencyRate], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1229,7 +1229,7 @@ class Orders(Collection[Order]):
         **query: Unpack[OrdersQuery],
     ) -> Generator[Page[Order], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1320,7 +1320,7 @@ class OrderCustomFields(Collection[CustomField]):
         **query: Unpack[OrderCustomFieldsQuery],
     ) -> Generator[Page[CustomField], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1411,7 +1411,7 @@ class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
         **query: Unpack[OrderCustomFieldChoicesQuery],
     ) -> Generator[Page[CustomFieldChoice], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1491,7 +1491,7 @@ class OrderLines(Collection[OrderLine]):
         **query: Unpack[OrderLinesQuery],
     ) -> Generator[Page[OrderLine], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1573,7 +1573,7 @@ class OrderShipments(Collection[OrderShipment]):
         **query: Unpack[OrderShipmentsQuery],
     ) -> Generator[Page[OrderShipment], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1633,7 +1633,7 @@ class OrderShipmentItems(Collection[OrderShipmentItem]):
         **query: Unpack[OrderShipmentItemsQuery],
     ) -> Generator[Page[OrderShipmentItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1691,7 +1691,7 @@ class Shipments(Collection[OrderShipment]):
         **query: Unpack[ShipmentsQuery],
     ) -> Generator[Page[OrderShipment], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1751,7 +1751,7 @@ class ShipmentItems(Collection[OrderShipmentItem]):
         **query: Unpack[ShipmentItemsQuery],
     ) -> Generator[Page[OrderShipmentItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1807,7 +1807,7 @@ class Vendors(Collection[Vendor]):
         **query: Unpack[VendorsQuery],
     ) -> Generator[Page[Vendor], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1898,7 +1898,7 @@ class VendorReturns(Collection[VendorReturn]):
         **query: Unpack[VendorReturnsQuery],
     ) -> Generator[Page[VendorReturn], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1958,7 +1958,7 @@ class AsyncCatalogSearch(AsyncCollection[AsyncCatalogVendorItem]):
         **query: Unpack[CatalogSearchQuery],
     ) -> Stream[Page[AsyncCatalogVendorItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2014,7 +2014,7 @@ class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
         **query: Unpack[CatalogVendorItemsQuery],
     ) -> Stream[Page[AsyncCatalogVendorItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2073,7 +2073,7 @@ class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
         **query: Unpack[CurrencyRatesQuery],
     ) -> Stream[Page[AsyncCurrencyRate]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2147,7 +2147,7 @@ class AsyncOrders(AsyncCollection[AsyncOrder]):
         **query: Unpack[OrdersQuery],
     ) -> Stream[Page[AsyncOrder]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2238,7 +2238,7 @@ class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
         **query: Unpack[OrderCustomFieldsQuery],
     ) -> Stream[Page[AsyncCustomField]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2331,7 +2331,7 @@ class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
         **query: Unpack[OrderCustomFieldChoicesQuery],
     ) -> Stream[Page[AsyncCustomFieldChoice]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2411,7 +2411,7 @@ class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
         **query: Unpack[OrderLinesQuery],
     ) -> Stream[Page[AsyncOrderLine]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2493,7 +2493,7 @@ class AsyncOrderShipments(AsyncCollection[AsyncOrderShipment]):
         **query: Unpack[OrderShipmentsQuery],
     ) -> Stream[Page[AsyncOrderShipment]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2553,7 +2553,7 @@ class AsyncOrderShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
         **query: Unpack[OrderShipmentItemsQuery],
     ) -> Stream[Page[AsyncOrderShipmentItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2611,7 +2611,7 @@ class AsyncShipments(AsyncCollection[AsyncOrderShipment]):
         **query: Unpack[ShipmentsQuery],
     ) -> Stream[Page[AsyncOrderShipment]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2671,7 +2671,7 @@ class AsyncShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
         **query: Unpack[ShipmentItemsQuery],
     ) -> Stream[Page[AsyncOrderShipmentItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2729,7 +2729,7 @@ class AsyncVendors(AsyncCollection[AsyncVendor]):
         **query: Unpack[VendorsQuery],
     ) -> Stream[Page[AsyncVendor]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2818,7 +2818,7 @@ class AsyncVendorReturns(AsyncCollection[AsyncVendorReturn]):
         **query: Unpack[VendorReturnsQuery],
     ) -> Stream[Page[AsyncVendorReturn]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

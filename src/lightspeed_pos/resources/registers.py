@@ -205,7 +205,7 @@ class Registers(Collection[Register]):
         **query: Unpack[RegistersQuery],
     ) -> Generator[Page[Register], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -288,7 +288,7 @@ class RegisterCounts(Collection[RegisterCount]):
         **query: Unpack[RegisterCountsQuery],
     ) -> Generator[Page[RegisterCount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -348,7 +348,7 @@ class RegisterCountAmounts(Collection[RegisterCountAmount]):
         **query: Unpack[RegisterCountAmountsQuery],
     ) -> Generator[Page[RegisterCountAmount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -408,7 +408,7 @@ class RegisterWithdraws(Collection[RegisterWithdraw]):
         **query: Unpack[RegisterWithdrawsQuery],
     ) -> Generator[Page[RegisterWithdraw], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -475,7 +475,7 @@ class AsyncRegisters(AsyncCollection[AsyncRegister]):
         **query: Unpack[RegistersQuery],
     ) -> Stream[Page[AsyncRegister]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -558,7 +558,7 @@ class AsyncRegisterCounts(AsyncCollection[AsyncRegisterCount]):
         **query: Unpack[RegisterCountsQuery],
     ) -> Stream[Page[AsyncRegisterCount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -620,7 +620,7 @@ class AsyncRegisterCountAmounts(AsyncCollection[AsyncRegisterCountAmount]):
         **query: Unpack[RegisterCountAmountsQuery],
     ) -> Stream[Page[AsyncRegisterCountAmount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -680,7 +680,7 @@ class AsyncRegisterWithdraws(AsyncCollection[AsyncRegisterWithdraw]):
         **query: Unpack[RegisterWithdrawsQuery],
     ) -> Stream[Page[AsyncRegisterWithdraw]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

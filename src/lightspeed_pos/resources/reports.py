@@ -141,7 +141,7 @@ class DiscountsByDayRecords(Collection[DiscountsByDay]):
         **query: Unpack[DiscountsByDayRecordsQuery],
     ) -> Generator[Page[DiscountsByDay], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -189,7 +189,7 @@ class OrdersByTaxClassRecords(Collection[OrdersByTaxClass]):
         **query: Unpack[OrdersByTaxClassRecordsQuery],
     ) -> Generator[Page[OrdersByTaxClass], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -237,7 +237,7 @@ class PaymentsByDayRecords(Collection[PaymentsByDay]):
         **query: Unpack[PaymentsByDayRecordsQuery],
     ) -> Generator[Page[PaymentsByDay], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -285,7 +285,7 @@ class TaxClassSalesByDayRecords(Collection[TaxClassSalesByDay]):
         **query: Unpack[TaxClassSalesByDayRecordsQuery],
     ) -> Generator[Page[TaxClassSalesByDay], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -333,7 +333,7 @@ class TaxesByDayRecords(Collection[TaxesByDay]):
         **query: Unpack[TaxesByDayRecordsQuery],
     ) -> Generator[Page[TaxesByDay], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -381,7 +381,7 @@ class AsyncDiscountsByDayRecords(AsyncCollection[AsyncDiscountsByDay]):
         **query: Unpack[DiscountsByDayRecordsQuery],
     ) -> Stream[Page[AsyncDiscountsByDay]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -431,7 +431,7 @@ class AsyncOrdersByTaxClassRecords(AsyncCollection[AsyncOrdersByTaxClass]):
         **query: Unpack[OrdersByTaxClassRecordsQuery],
     ) -> Stream[Page[AsyncOrdersByTaxClass]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -479,7 +479,7 @@ class AsyncPaymentsByDayRecords(AsyncCollection[AsyncPaymentsByDay]):
         **query: Unpack[PaymentsByDayRecordsQuery],
     ) -> Stream[Page[AsyncPaymentsByDay]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -531,7 +531,7 @@ class AsyncTaxClassSalesByDayRecords(AsyncCollection[AsyncTaxClassSalesByDay]):
         **query: Unpack[TaxClassSalesByDayRecordsQuery],
     ) -> Stream[Page[AsyncTaxClassSalesByDay]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -579,7 +579,7 @@ class AsyncTaxesByDayRecords(AsyncCollection[AsyncTaxesByDay]):
         **query: Unpack[TaxesByDayRecordsQuery],
     ) -> Stream[Page[AsyncTaxesByDay]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

@@ -1059,7 +1059,7 @@ class CcCharges(Collection[CCCharge]):
         **query: Unpack[CcChargesQuery],
     ) -> Generator[Page[CCCharge], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1117,7 +1117,7 @@ class Discounts(Collection[Discount]):
         **query: Unpack[DiscountsQuery],
     ) -> Generator[Page[Discount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1208,7 +1208,7 @@ class PaymentTypes(Collection[PaymentType]):
         **query: Unpack[PaymentTypesQuery],
     ) -> Generator[Page[PaymentType], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1299,7 +1299,7 @@ class ProcessingFees(Collection[ProcessingFee]):
         **query: Unpack[ProcessingFeesQuery],
     ) -> Generator[Page[ProcessingFee], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1353,7 +1353,7 @@ class Quotes(Collection[Quote]):
         **query: Unpack[QuotesQuery],
     ) -> Generator[Page[Quote], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1433,7 +1433,7 @@ class Sales(Collection[Sale]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
     ) -> Generator[Page[Sale], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1532,7 +1532,7 @@ class SaleSaleLines(Collection[SaleLine]):
         **query: Unpack[SaleSaleLinesQuery],
     ) -> Generator[Page[SaleLine], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1612,7 +1612,7 @@ class SaleLines(Collection[SaleLine]):
         **query: Unpack[SaleLinesQuery],
     ) -> Generator[Page[SaleLine], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1694,7 +1694,7 @@ class SalePayments(Collection[SalePayment]):
         **query: Unpack[SalePaymentsQuery],
     ) -> Generator[Page[SalePayment], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1754,7 +1754,7 @@ class SalePaymentSignatures(Collection[SalePaymentSignature]):
         **query: Unpack[SalePaymentSignaturesQuery],
     ) -> Generator[Page[SalePaymentSignature], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1820,7 +1820,7 @@ class SaleVoids(Collection[SaleVoid]):
         **query: Unpack[SaleVoidsQuery],
     ) -> Generator[Page[SaleVoid], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1876,7 +1876,7 @@ class ShipTos(Collection[ShipTo]):
         **query: Unpack[ShipTosQuery],
     ) -> Generator[Page[ShipTo], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1936,7 +1936,7 @@ class SpecialOrders(Collection[SpecialOrder]):
         **query: Unpack[SpecialOrdersQuery],
     ) -> Generator[Page[SpecialOrder], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1996,7 +1996,7 @@ class TaxCategories(Collection[TaxCategory]):
         **query: Unpack[TaxCategoriesQuery],
     ) -> Generator[Page[TaxCategory], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -2070,7 +2070,7 @@ class TaxCategoryClasses(Collection[TaxCategoryClass]):
         **query: Unpack[TaxCategoryClassesQuery],
     ) -> Generator[Page[TaxCategoryClass], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -2132,7 +2132,7 @@ class TaxClasses(Collection[TaxClass]):
         **query: Unpack[TaxClassesQuery],
     ) -> Generator[Page[TaxClass], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -2212,7 +2212,7 @@ class AsyncCcCharges(AsyncCollection[AsyncCCCharge]):
         **query: Unpack[CcChargesQuery],
     ) -> Stream[Page[AsyncCCCharge]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2270,7 +2270,7 @@ class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
         **query: Unpack[DiscountsQuery],
     ) -> Stream[Page[AsyncDiscount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2359,7 +2359,7 @@ class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
         **query: Unpack[PaymentTypesQuery],
     ) -> Stream[Page[AsyncPaymentType]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2450,7 +2450,7 @@ class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
         **query: Unpack[ProcessingFeesQuery],
     ) -> Stream[Page[AsyncProcessingFee]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2506,7 +2506,7 @@ class AsyncQuotes(AsyncCollection[AsyncQuote]):
         **query: Unpack[QuotesQuery],
     ) -> Stream[Page[AsyncQuote]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2588,7 +2588,7 @@ class AsyncSales(AsyncCollection[AsyncSale]):
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
     ) -> Stream[Page[AsyncSale]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2687,7 +2687,7 @@ class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
         **query: Unpack[SaleSaleLinesQuery],
     ) -> Stream[Page[AsyncSaleLine]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2767,7 +2767,7 @@ class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
         **query: Unpack[SaleLinesQuery],
     ) -> Stream[Page[AsyncSaleLine]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2847,7 +2847,7 @@ class AsyncSalePayments(AsyncCollection[AsyncSalePayment]):
         **query: Unpack[SalePaymentsQuery],
     ) -> Stream[Page[AsyncSalePayment]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2909,7 +2909,7 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
         **query: Unpack[SalePaymentSignaturesQuery],
     ) -> Stream[Page[AsyncSalePaymentSignature]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -2975,7 +2975,7 @@ class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
         **query: Unpack[SaleVoidsQuery],
     ) -> Stream[Page[AsyncSaleVoid]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3033,7 +3033,7 @@ class AsyncShipTos(AsyncCollection[AsyncShipTo]):
         **query: Unpack[ShipTosQuery],
     ) -> Stream[Page[AsyncShipTo]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3091,7 +3091,7 @@ class AsyncSpecialOrders(AsyncCollection[AsyncSpecialOrder]):
         **query: Unpack[SpecialOrdersQuery],
     ) -> Stream[Page[AsyncSpecialOrder]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3149,7 +3149,7 @@ class AsyncTaxCategories(AsyncCollection[AsyncTaxCategory]):
         **query: Unpack[TaxCategoriesQuery],
     ) -> Stream[Page[AsyncTaxCategory]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3223,7 +3223,7 @@ class AsyncTaxCategoryClasses(AsyncCollection[AsyncTaxCategoryClass]):
         **query: Unpack[TaxCategoryClassesQuery],
     ) -> Stream[Page[AsyncTaxCategoryClass]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -3285,7 +3285,7 @@ class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
         **query: Unpack[TaxClassesQuery],
     ) -> Stream[Page[AsyncTaxClass]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

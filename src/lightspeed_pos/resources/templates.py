@@ -338,7 +338,7 @@ class EmployeeTemplates(Collection[Employee]):
         **query: Unpack[EmployeeTemplatesQuery],
     ) -> Generator[Page[Employee], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -402,7 +402,7 @@ class ItemLabelTemplates(Collection[ItemLabel]):
         **query: Unpack[ItemLabelTemplatesQuery],
     ) -> Generator[Page[ItemLabel], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -435,15 +435,9 @@ class LabelTemplates(Collection[Label]):
     ENDPOINT = "DisplayTemplate Label"
     RECORD = Label
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[LabelTemplatesQuery]) -> list[Label]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[LabelTemplatesQuery]
-    ) -> Iterator[Label]:
-        """Stream the records that match in the order of labelID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+    def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[Label]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
 
     def each(
         self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]
@@ -464,7 +458,7 @@ class LabelTemplates(Collection[Label]):
         **query: Unpack[LabelTemplatesQuery],
     ) -> Generator[Page[Label], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -526,7 +520,7 @@ class OrderTemplates(Collection[Order]):
         **query: Unpack[OrderTemplatesQuery],
     ) -> Generator[Page[Order], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -559,17 +553,9 @@ class OrderLineLabelTemplates(Collection[OrderLineLabel]):
     ENDPOINT = "DisplayTemplate OrderLineAsLabel"
     RECORD = OrderLineLabel
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> list[OrderLineLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> Iterator[OrderLineLabel]:
-        """Stream the records that match in the order of orderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+    def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[OrderLineLabel]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
 
     def each(
         self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
@@ -590,7 +576,7 @@ class OrderLineLabelTemplates(Collection[OrderLineLabel]):
         **query: Unpack[OrderLineLabelTemplatesQuery],
     ) -> Generator[Page[OrderLineLabel], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -654,7 +640,7 @@ class RegisterCountTemplates(Collection[RegisterCount]):
         **query: Unpack[RegisterCountTemplatesQuery],
     ) -> Generator[Page[RegisterCount], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -718,7 +704,7 @@ class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
         **query: Unpack[RegisterWithdrawTemplatesQuery],
     ) -> Generator[Page[RegisterWithdraw], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -780,7 +766,7 @@ class SaleTemplates(Collection[Sale]):
         **query: Unpack[SaleTemplatesQuery],
     ) -> Generator[Page[Sale], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -844,7 +830,7 @@ class TransferTemplates(Collection[Transfer]):
         **query: Unpack[TransferTemplatesQuery],
     ) -> Generator[Page[Transfer], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -877,17 +863,9 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
     ENDPOINT = "DisplayTemplate TransferItemAsLabel"
     RECORD = TransferItemLabel
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> list[TransferItemLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> Iterator[TransferItemLabel]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+    def all(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> list[TransferItemLabel]:
+        """All records that match, over all pages."""
+        return self._all(any_of, query)
 
     def each(
         self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
@@ -908,7 +886,7 @@ class TransferItemLabelTemplates(Collection[TransferItemLabel]):
         **query: Unpack[TransferItemLabelTemplatesQuery],
     ) -> Generator[Page[TransferItemLabel], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -972,7 +950,7 @@ class VendorReturnTemplates(Collection[VendorReturn]):
         **query: Unpack[VendorReturnTemplatesQuery],
     ) -> Generator[Page[VendorReturn], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1036,7 +1014,7 @@ class WorkorderTemplates(Collection[Workorder]):
         **query: Unpack[WorkorderTemplatesQuery],
     ) -> Generator[Page[Workorder], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -1098,7 +1076,7 @@ class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
         **query: Unpack[EmployeeTemplatesQuery],
     ) -> Stream[Page[AsyncEmployee]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1162,7 +1140,7 @@ class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
         **query: Unpack[ItemLabelTemplatesQuery],
     ) -> Stream[Page[AsyncItemLabel]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1195,17 +1173,9 @@ class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
     ENDPOINT = "DisplayTemplate Label"
     RECORD = AsyncLabel
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[LabelTemplatesQuery]
-    ) -> list[AsyncLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[LabelTemplatesQuery]
-    ) -> AsyncIterator[AsyncLabel]:
-        """Stream the records that match in the order of labelID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+    async def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[AsyncLabel]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
 
     def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]) -> Stream[AsyncLabel]:
         """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
@@ -1224,7 +1194,7 @@ class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
         **query: Unpack[LabelTemplatesQuery],
     ) -> Stream[Page[AsyncLabel]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1286,7 +1256,7 @@ class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
         **query: Unpack[OrderTemplatesQuery],
     ) -> Stream[Page[AsyncOrder]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1319,17 +1289,9 @@ class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
     ENDPOINT = "DisplayTemplate OrderLineAsLabel"
     RECORD = AsyncOrderLineLabel
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> list[AsyncOrderLineLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> AsyncIterator[AsyncOrderLineLabel]:
-        """Stream the records that match in the order of orderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+    async def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[AsyncOrderLineLabel]:
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
 
     def each(
         self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
@@ -1350,7 +1312,7 @@ class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
         **query: Unpack[OrderLineLabelTemplatesQuery],
     ) -> Stream[Page[AsyncOrderLineLabel]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1414,7 +1376,7 @@ class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
         **query: Unpack[RegisterCountTemplatesQuery],
     ) -> Stream[Page[AsyncRegisterCount]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1480,7 +1442,7 @@ class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
         **query: Unpack[RegisterWithdrawTemplatesQuery],
     ) -> Stream[Page[AsyncRegisterWithdraw]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1542,7 +1504,7 @@ class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
         **query: Unpack[SaleTemplatesQuery],
     ) -> Stream[Page[AsyncSale]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1604,7 +1566,7 @@ class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
         **query: Unpack[TransferTemplatesQuery],
     ) -> Stream[Page[AsyncTransfer]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1638,16 +1600,10 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
     RECORD = AsyncTransferItemLabel
 
     async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemLabelTemplatesQuery]
+        self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
     ) -> list[AsyncTransferItemLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> AsyncIterator[AsyncTransferItemLabel]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+        """All records that match, over all pages."""
+        return await self._all(any_of, query)
 
     def each(
         self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
@@ -1670,7 +1626,7 @@ class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
         **query: Unpack[TransferItemLabelTemplatesQuery],
     ) -> Stream[Page[AsyncTransferItemLabel]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1734,7 +1690,7 @@ class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
         **query: Unpack[VendorReturnTemplatesQuery],
     ) -> Stream[Page[AsyncVendorReturn]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1798,7 +1754,7 @@ class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
         **query: Unpack[WorkorderTemplatesQuery],
     ) -> Stream[Page[AsyncWorkorder]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

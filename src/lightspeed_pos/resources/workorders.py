@@ -467,7 +467,7 @@ class Workorders(Collection[Workorder]):
         **query: Unpack[WorkordersQuery],
     ) -> Generator[Page[Workorder], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -568,7 +568,7 @@ class WorkorderImages(Collection[WorkorderImage]):
         **query: Unpack[WorkorderImagesQuery],
     ) -> Generator[Page[WorkorderImage], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -647,7 +647,7 @@ class WorkorderWorkorderItems(Collection[WorkorderItem]):
         **query: Unpack[WorkorderWorkorderItemsQuery],
     ) -> Generator[Page[WorkorderItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -729,7 +729,7 @@ class WorkorderWorkorderLines(Collection[WorkorderLine]):
         **query: Unpack[WorkorderWorkorderLinesQuery],
     ) -> Generator[Page[WorkorderLine], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -811,7 +811,7 @@ class WorkorderItems(Collection[WorkorderItem]):
         **query: Unpack[WorkorderItemsQuery],
     ) -> Generator[Page[WorkorderItem], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -871,7 +871,7 @@ class WorkorderLines(Collection[WorkorderLine]):
         **query: Unpack[WorkorderLinesQuery],
     ) -> Generator[Page[WorkorderLine], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -931,7 +931,7 @@ class WorkorderStatuses(Collection[WorkorderStatus]):
         **query: Unpack[WorkorderStatusesQuery],
     ) -> Generator[Page[WorkorderStatus], None, None]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
@@ -989,7 +989,7 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
         **query: Unpack[WorkordersQuery],
     ) -> Stream[Page[AsyncWorkorder]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1090,7 +1090,7 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
         **query: Unpack[WorkorderImagesQuery],
     ) -> Stream[Page[AsyncWorkorderImage]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1169,7 +1169,7 @@ class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
         **query: Unpack[WorkorderWorkorderItemsQuery],
     ) -> Stream[Page[AsyncWorkorderItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1251,7 +1251,7 @@ class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
         **query: Unpack[WorkorderWorkorderLinesQuery],
     ) -> Stream[Page[AsyncWorkorderLine]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1333,7 +1333,7 @@ class AsyncWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
         **query: Unpack[WorkorderItemsQuery],
     ) -> Stream[Page[AsyncWorkorderItem]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1393,7 +1393,7 @@ class AsyncWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
         **query: Unpack[WorkorderLinesQuery],
     ) -> Stream[Page[AsyncWorkorderLine]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
@@ -1453,7 +1453,7 @@ class AsyncWorkorderStatuses(AsyncCollection[AsyncWorkorderStatus]):
         **query: Unpack[WorkorderStatusesQuery],
     ) -> Stream[Page[AsyncWorkorderStatus]]:
         """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page.
+        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """

@@ -41,6 +41,9 @@ OTHER = """\
 """
 
 
+INTERRUPTED = 130  # what shells call a program that Ctrl+C ended
+
+
 def seconds(text: str) -> float:
     """A duration: `300ms`, `0.3s` or `0.3`."""
     match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)?", text)
@@ -131,6 +134,8 @@ def main(given: Sequence[str] | None = None) -> int:
     except (OSError, OverflowError, ValueError, sqlite3.Error) as error:
         sys.stderr.write(f"Cannot start: {reason(error)}\n")
         return 1
+    except KeyboardInterrupt:  # while the shop is filled; later the server takes it
+        return INTERRUPTED
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from lightspeed_pos.sandbox import consent, console, control, events, images, jw
 from lightspeed_pos.sandbox.context import Answer
 from lightspeed_pos.sandbox.faults import Fault
 from lightspeed_pos.sandbox.incoming import oauth_fields, path_of, query_of, read
-from lightspeed_pos.sandbox.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers
+from lightspeed_pos.sandbox.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
 from lightspeed_pos.sandbox.outgoing import Broken, in_json, refused, sent
 from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, not_served
 from lightspeed_pos.sandbox.render import IMAGES_PATH
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 NAP_SECONDS = 0.05
+ACCOUNT_PATH = re.compile(r"/API/(?:V3/)?Account/(\d{1,18})(?:[/.]|$)", re.ASCII)
 Endpoint = Callable[[Request], Awaitable[Response]]
 Handler = Callable[[Request], Awaitable[tuple[Answer, Charge]]]
 
@@ -38,15 +40,17 @@ def build(core: Instance) -> Starlette:
 
     async def exchange(request: Request, handle: Handler, *, secret: bool) -> Response:
         """One logged exchange, faults and latency included; `secret` keeps bodies out of the log."""
-        fault = core.faults.striking(request.method, path_of(request))
         answer: Answer | None = None
-        charge, body = Charge(), b""
+        charge = Charge()
         try:
             body = await request.body()
-            if fault is None or fault.executes:
-                answer, charge = await handle(request)
         except ClientDisconnect:
             return Response(status_code=400)
+        account_id = whose(request, body if secret else b"")
+        fault = core.faults.striking(request.method, path_of(request), account_id)
+        try:
+            if fault is None or fault.executes:
+                answer, charge = await handle(request)
         except Problem as problem:
             answer = refused(problem)
         except Exception:
@@ -56,11 +60,19 @@ def build(core: Instance) -> Starlette:
         if fault is not None:
             answer = fault.spoil(answer)
         assert answer is not None
-        remember(request, body, answer, charge, fault, secret=secret)
+        remember(request, body, answer, charge, fault, account_id, secret=secret)
         await pause(core.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
         return sent(answer)
+
+    def whose(request: Request, body: bytes) -> int | None:
+        """The account of the token, or of the code, that a request is sent with; else that of its path."""
+        with core.lock:
+            found = core.oauth.holder(f"{request.headers.get('authorization', '')} {body.decode('latin-1')}")
+        match = ACCOUNT_PATH.match(path_of(request))
+        named = int(match[1]) if match is not None else None
+        return found or (named if named in core.oauth.users else None)
 
     async def pause(seconds: float) -> None:
         until = time.monotonic() + core.clock.real_seconds(seconds)
@@ -68,9 +80,16 @@ def build(core: Instance) -> Starlette:
             await asyncio.sleep(min(remaining, NAP_SECONDS))
 
     def remember(
-        request: Request, body: bytes, answer: Answer, charge: Charge, fault: Fault | None, *, secret: bool
+        request: Request,
+        body: bytes,
+        answer: Answer,
+        charge: Charge,
+        fault: Fault | None,
+        account_id: int | None,
+        *,
+        secret: bool,
     ) -> None:
-        query = query_of(request)
+        query = public_query(query_of(request), secret=secret)
         raw = bytes(request.scope["raw_path"]).decode("latin-1")
         core.requests.add(
             LoggedRequest(
@@ -85,6 +104,7 @@ def build(core: Instance) -> Starlette:
                 level=charge.level,
                 at=core.clock.now(),
                 fault=fault.kind if fault is not None else "",
+                account_id=account_id,
             ),
             b"" if secret else answer.body,
         )
@@ -144,7 +164,8 @@ def build(core: Instance) -> Starlette:
             Route("/auth/oauth/token", posted(core.oauth.token), methods=METHODS),
             # Where the authorization server was until 2024; apps still ask there.
             Route("/oauth/access_token.php", posted(core.oauth.token_as_before_2024), methods=METHODS),
-            Route("/oauth/{name}.php", registration, methods=METHODS),
+            Route("/oauth/register.php", registration, methods=METHODS),
+            Route("/oauth/update.php", registration, methods=METHODS),
             Route("/auth/oauth/revoke", posted(core.oauth.revoke), methods=METHODS),
             Route("/auth/oauth/introspect", oauth(introspect)),
             Route("/.well-known/jwks", oauth(jwks)),

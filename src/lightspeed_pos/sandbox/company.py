@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from lightspeed_pos.sandbox import scopes
+from lightspeed_pos.sandbox import envelopes, query, scopes
 from lightspeed_pos.sandbox.context import Answer, Call, Context, answer
 from lightspeed_pos.sandbox.currencies import DEFAULT_CODE, currency
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
@@ -108,8 +108,8 @@ def local_time(context: Context) -> str:
     return now.replace(hour=9, minute=0, second=0, microsecond=0).isoformat()
 
 
-def locales() -> Answer:
-    """Two countries' settings."""
+def locales(call: Call) -> Answer:
+    """Two countries' settings, or their number."""
     dollars = [
         ("$20", "20", "true"),
         ("$10", "10", "true"),
@@ -138,13 +138,16 @@ def locales() -> Answer:
             "taxName1": "Sales Tax",
         }
 
-    return answer(
-        escaped({"Locale": [locale("United States", "US", "USD", "m/d/Y"), locale("Canada", "CA", "CAD", "Y-m-d")]})
-    )
+    found = [locale("United States", "US", "USD", "m/d/Y"), locale("Canada", "CA", "CAD", "Y-m-d")]
+    if query.wants_count(call.query):
+        return answer(envelopes.counted(len(found)))
+    return answer(escaped({"Locale": found}))
 
 
 def options(call: Call) -> Answer:
-    """Settings of the shop, without any attributes."""
+    """Settings of the shop, without any attributes, or their number."""
     rows = call.store.execute('SELECT name, value FROM "Option" ORDER BY name').fetchall()
+    if query.wants_count(call.query):
+        return answer(envelopes.counted(len(rows)))
     found = [{"name": name, "value": value} for name, value in rows]
     return answer(escaped({"Option": found[0] if len(found) == 1 else found} if found else {}))

@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
@@ -33,7 +33,7 @@ PAGE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Connect an app to {name}</title>
+<title>Connect an app to {title}</title>
 <link rel="icon" href="/_sandbox/web/icon.svg">
 <link rel="stylesheet" href="/_sandbox/web/consent.css">
 </head>
@@ -82,7 +82,7 @@ def page(core: Instance, given: Mapping[str, str]) -> str:
     ]
     name = escape(chosen.store.account_name)
     return PAGE.format(
-        name=name,
+        title="your shop" if several else name,
         account="" if several else SHOP.format(name=name, account_id=chosen.account_id),
         choice=CHOICES.format(choices="\n".join(choices)) if several else "",
         client=escape(core.oauth.app.client_id),
@@ -116,6 +116,8 @@ def routes(core: Instance) -> list[Route]:
             with core.lock:
                 decided = authorization.allow if given.get("decision") == "allow" else authorization.deny
                 return RedirectResponse(decided(core.oauth, given), status_code=302)
+        except ClientDisconnect:
+            return Response(status_code=400)
         except Problem as problem:
             return refused(problem)
 

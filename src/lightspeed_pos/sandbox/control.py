@@ -2,17 +2,18 @@
 The control API under `/_sandbox/`: what tests in any language, and the console, do to a sandbox.
 
 Bodies and answers are JSON, errors `{"error": …}`. It needs no token and costs no drips. Where a sandbox has several
-accounts, `?account_id=` says which one is meant.
+accounts, `?account_id=` says which one is meant; what there is only once refuses it.
 """
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -35,9 +36,21 @@ Act = Callable[["Instance", Given], object]
 def number(given: Given, name: str) -> float:
     """A number in a body."""
     value = given.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float | str) or not math.isfinite(float(value)):
+    try:
+        meant = math.nan if isinstance(value, bool) or not isinstance(value, int | float | str) else float(value)
+    except (ValueError, OverflowError):
+        meant = math.nan
+    if not math.isfinite(meant):
         raise ValueError(f"{name} must be a number.")
-    return float(value)
+    return meant
+
+
+def place(given: Given, name: str) -> int:
+    """A number of the log in a query; 0 without."""
+    value = number(given, name) if name in given else 0
+    if not 0 <= value < 2**63 or value != int(value):
+        raise ValueError(f"{name} must be a whole number from 0.")
+    return int(value)
 
 
 def key(given: Given, name: str) -> int:
@@ -57,7 +70,7 @@ def text(given: Given, name: str, default: str = "") -> str:
 
 
 def named(core: Instance, given: Given) -> int | None:
-    """The account that `account_id` in the query names, None without."""
+    """The account that `account_id` names, None without; raises ValueError if there is none."""
     return core.merchant(key(given, ACCOUNT)).account_id if ACCOUNT in given else None
 
 
@@ -90,26 +103,28 @@ def speed(core: Instance, given: Given) -> object:
     return clock(core, given)
 
 
-def faults(core: Instance, _given: Given) -> object:
-    """Faults that wait for their requests."""
-    return [asdict(fault) for fault in core.faults.waiting]
+def faults(core: Instance, given: Given) -> object:
+    """Faults that wait for their requests: for those of an account, or all."""
+    one = named(core, given)
+    return [asdict(fault) for fault in core.faults.waiting if one is None or fault.waits_for(one)]
 
 
 def add_fault(core: Instance, given: Given) -> object:
-    """Let one more wait."""
-    return asdict(core.faults.add_from({name: value for name, value in given.items() if name != ACCOUNT}))
+    """Let one more wait, for requests of an account or for any."""
+    return asdict(core.faults.add_from({**given, ACCOUNT: named(core, given)}))
 
 
-def clear_faults(core: Instance, _given: Given) -> object:
-    """Let none wait."""
-    core.faults.waiting.clear()
+def clear_faults(core: Instance, given: Given) -> object:
+    """Let none wait: for requests of an account, or for any."""
+    one = named(core, given)
+    core.faults.waiting = [fault for fault in core.faults.waiting if one is not None and not fault.waits_for(one)]
     return {}
 
 
 def requests(core: Instance, given: Given) -> object:
-    """The log, all of it or what came after the number `since`."""
-    since = int(number(given, "since")) if "since" in given else 0
-    return [entry.as_json(number) for number, entry in core.requests.since(since)]
+    """The log, all of it or what came after the number `since`; of an account, or of all."""
+    entries, one = core.requests.since(place(given, "since")), named(core, given)
+    return [entry.as_json(number) for number, entry in entries if entry.concerns(one)]
 
 
 def clear_requests(core: Instance, _given: Given) -> object:
@@ -120,7 +135,7 @@ def clear_requests(core: Instance, _given: Given) -> object:
 
 def answer(core: Instance, given: Given) -> object:
     """What one of the last requests was answered."""
-    body = core.requests.answer(int(number(given, "number")))
+    body = core.requests.answer(place(given, "number"))
     return {"body": None if body is None else body.decode("utf-8", "replace")}
 
 
@@ -247,21 +262,49 @@ ACTS: dict[tuple[str, str], Act] = {
 }
 
 
+# What there is once for all accounts.
+FOR_ALL = {"clock", "advance", "speed", "answer", "reset", "snapshot", "restore"}
+
+
+def check_account(core: Instance, method: str, name: str, given: Given) -> None:
+    """Raise ValueError for an account that does not exist, or where none can be chosen."""
+    if ACCOUNT in given and (name in FOR_ALL or (method, name) == ("DELETE", "requests")):
+        raise ValueError(f"{method} {name} is for all accounts: leave {ACCOUNT} out.")
+    named(core, given)
+
+
+def body_of(raw: bytes) -> dict[str, Any]:
+    """What a body says; raises ValueError for what is no JSON object or could not be written again."""
+    try:
+        body = dict(payload_of(raw))
+    except ValueError as error:
+        raise ValueError(f"The body is not a JSON object: {error}.") from None
+    try:
+        json.dumps(body, ensure_ascii=False).encode()
+    except (UnicodeEncodeError, RecursionError):
+        raise ValueError("The body holds half a character (a lone surrogate) or is nested too deeply.") from None
+    return body
+
+
 def routes(core: Instance) -> list[Route]:
     """The control API of one sandbox."""
 
     async def control(request: Request) -> Response:
         try:
             guard.check(request)
-            act = ACTS.get((request.method, request.path_params["name"]))
+            asked = request.method, str(request.path_params["name"])
+            act = ACTS.get(asked)
             if act is None:
-                return refused(404, f"No {request.method} {request.path_params['name']} in the control API.")
+                return refused(404, f"No {' '.join(asked)} in the control API.")
             given: Given = request.query_params
             if request.method != "GET":
                 chosen = {ACCOUNT: given[ACCOUNT]} if ACCOUNT in given else {}
-                given = {**payload_of(await request.body()), **chosen}
+                given = {**body_of(await request.body()), **chosen}
             with core.lock:
+                check_account(core, *asked, given)
                 result = act(core, given)
+        except ClientDisconnect:
+            return Response(status_code=400)
         except (ValueError, TypeError, OverflowError) as error:
             return refused(400, str(error))
         except Problem as problem:

@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from lightspeed_pos.sandbox import guard
-from lightspeed_pos.sandbox.control import PREFIX, merchant, refused, state
+from lightspeed_pos.sandbox.control import PREFIX, named, place, refused, state
 from lightspeed_pos.sandbox.problems import Problem
 
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ def routes(core: Instance) -> list[Route]:
     async def events(request: Request) -> Response:
         try:
             guard.check(request)
-            since = int(request.headers.get("last-event-id") or request.query_params.get("since") or 0)
             given = dict(request.query_params)
-            merchant(core, given)
+            known = request.headers.get("last-event-id") or given.get("since")
+            since = place({"since": known}, "since") if known else 0
+            named(core, given)
         except Problem as problem:
             return refused(problem.status, problem.message)
-        except ValueError:
-            return refused(400, "since must be a number, account_id that of an account.")
+        except ValueError as error:
+            return refused(400, str(error))
         # A page that outlived the sandbox it was opened on knows higher numbers than there are now.
         since = since if since <= core.requests.last else 0
         return guard.protected(StreamingResponse(news(core, since, given), media_type="text/event-stream"))
@@ -49,10 +50,12 @@ async def news(core: Instance, since: int, given: Mapping[str, str]) -> AsyncIte
     while not core.closing:
         with core.lock:
             entries = core.requests.since(since)
+            one = named(core, given)
             now = state(core, given)
         for position, entry in entries:
             since = position
-            yield event("request", entry.as_json(position), position)
+            if entry.concerns(one):
+                yield event("request", entry.as_json(position), position)
         settings = (now["faults"], now["clock"]["speed"], now["last"])
         if settings != known or quiet_seconds >= STATE_SECONDS:
             known, quiet_seconds = settings, 0.0

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
+from lightspeed_pos.sandbox.clock import FAR_SECONDS
 from lightspeed_pos.sandbox.context import Answer
 from lightspeed_pos.sandbox.limiter import BUCKET_FULL
 from lightspeed_pos.sandbox.problems import RATE_LIMIT_CLASS, Problem
+from lightspeed_pos.sandbox.shapes import is_text
 
 FaultKind = Literal[
     "429",  # bucket full, as if some other program drank from it
@@ -41,7 +43,7 @@ class Fault:
 
     The first `skip` matching requests pass, then `times` are hit. `executed` says whether the service carries a hit
     request out before its answer is lost; None leaves that to the kind. `seconds` are sandbox seconds: the delay of
-    "slow", the Retry-After of "429".
+    "slow", the Retry-After of "429". `account_id`: only requests of this account match (None: those of any).
     """
 
     kind: FaultKind
@@ -52,23 +54,38 @@ class Fault:
     seconds: float = 3.0
     executed: bool | None = None
     hits: int = 0
+    account_id: int | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"Unknown fault '{self.kind}'. Kinds: {', '.join(KINDS)}.")
-        if not (isinstance(self.method, str) and isinstance(self.path, str)):
-            raise TypeError("method and path of a fault are text.")
-        if self.skip < 0 or self.times < 1 or self.seconds < 0:
-            raise ValueError("A fault needs skip >= 0, times >= 1 and seconds >= 0.")
+        for name, text in (("method", self.method), ("path", self.path)):
+            if not is_text(text):
+                raise ValueError(f"{name} of a fault must be text, not {text!r}.")
+        for name, number, least in (("skip", self.skip, 0), ("times", self.times, 1)):
+            if isinstance(number, bool) or not isinstance(number, int) or number < least:
+                raise ValueError(f"{name} of a fault must be a whole number from {least}, not {number!r}.")
+        seconds: object = self.seconds
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < FAR_SECONDS:
+            raise ValueError(f"seconds of a fault must be a number from 0 to {FAR_SECONDS:,}, not {seconds!r}.")
+        executed: object = self.executed
+        if executed is not None and not isinstance(executed, bool):
+            raise ValueError(f"executed of a fault must be true or false, not {executed!r}.")
 
     @property
     def executes(self) -> bool:
         """Whether the request is carried out."""
         return self.kind in EXECUTED_BY_DEFAULT if self.executed is None else self.executed
 
-    def strikes(self, method: str, path: str) -> bool:
+    def waits_for(self, account_id: int | None) -> bool:
+        """Whether requests of this account can match."""
+        return self.account_id in {None, account_id}
+
+    def strikes(self, method: str, path: str, account_id: int | None = None) -> bool:
         """Whether this request is hit; counts it."""
         if self.method not in {"*", method} or not fnmatchcase(path, self.path) or self.times == 0:
+            return False
+        if not self.waits_for(account_id):
             return False
         if self.skip > 0:
             self.skip -= 1
@@ -106,6 +123,9 @@ class Fault:
                 return given or Answer(200, b"{}")
 
 
+NAMES = tuple(field.name for field in fields(Fault))
+
+
 def _refusal(problem: Problem, headers: Mapping[str, str] | None = None) -> Answer:
     return Answer(problem.status, problem.body().encode(), problem.content_type, headers or {})
 
@@ -123,13 +143,15 @@ class Faults:
 
     def add_from(self, given: Mapping[str, Any]) -> Fault:
         """A fault from JSON; raises ValueError if it is none."""
-        try:
-            return self.add(Fault(**{key: value for key, value in given.items() if key != "hits"}))
-        except TypeError as error:
-            raise ValueError(str(error)) from None
+        unknown = [name for name in given if name not in NAMES]
+        if unknown:
+            raise ValueError(f"A fault has no '{unknown[0]}'. It has: {', '.join(NAMES)}.")
+        if "kind" not in given:
+            raise ValueError(f"kind of the fault is missing. Kinds: {', '.join(KINDS)}.")
+        return self.add(Fault(**{name: value for name, value in given.items() if name != "hits"}))
 
-    def striking(self, method: str, path: str) -> Fault | None:
-        """The fault that hits this request."""
-        struck = next((fault for fault in self.waiting if fault.strikes(method, path)), None)
+    def striking(self, method: str, path: str, account_id: int | None = None) -> Fault | None:
+        """The fault that hits this request of this account (None: of nobody known)."""
+        struck = next((fault for fault in self.waiting if fault.strikes(method, path, account_id)), None)
         self.waiting = [fault for fault in self.waiting if fault.times > 0]
         return struck

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +31,7 @@ from lightspeed_pos.sandbox.instance import (
 )
 from lightspeed_pos.sandbox.journal import LoggedRequest
 from lightspeed_pos.sandbox.oauth import EXPIRES_IN
+from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.server import listener, url_of, web_server
 
 START_SECONDS = 10.0
@@ -44,6 +46,15 @@ class SandboxAccount:
     name: str
     token: str = field(repr=False)
     refresh_token: str = field(repr=False)
+
+
+@contextmanager
+def in_words() -> Generator[None]:
+    """What the service would refuse is a ValueError to who calls it in Python."""
+    try:
+        yield
+    except Problem as problem:
+        raise ValueError(problem.message) from None
 
 
 class Sandbox:
@@ -212,32 +223,40 @@ class Sandbox:
         times: int = 1,
         seconds: float = 3.0,
         executed: bool | None = None,
+        account_id: int | None = None,
     ) -> Fault:
-        """Let the next matching requests meet a fault; see `Fault`."""
+        """Let the next matching requests, of one account or (None) of any, meet a fault; see `Fault`."""
         with self.instance.lock:
-            return self.instance.faults.add(Fault(kind, method, path, skip, times, seconds, executed))
+            self.instance.merchant(account_id)
+            fault = Fault(kind, method, path, skip, times, seconds, executed, account_id=account_id)
+            return self.instance.faults.add(fault)
 
     def revoke_tokens(self, account_id: int | None = None) -> None:
         """What happens when the merchant (None: every one) disconnects the app."""
         with self.instance.lock:
+            self.instance.merchant(account_id)
             self.instance.oauth.disconnect_all(account_id)
 
     def expire_access_token(self, account_id: int | None = None) -> None:
         """The access token's hour is over, for one merchant or (None) for all; the refresh token still works."""
         with self.instance.lock:
+            self.instance.merchant(account_id)
             self.instance.oauth.expire_access(account_id)
 
     def void_sale(self, key: int, account_id: int | None = None) -> None:
-        """Void a completed sale, as somebody in the shop can and the API cannot."""
-        self.instance.void_sale(key, account_id)
+        """Void a completed sale, as somebody in the shop can and the API cannot; ValueError if it cannot be."""
+        with in_words():
+            self.instance.void_sale(key, account_id)
 
     def receive_order(self, key: int, account_id: int | None = None) -> None:
         """Finish a purchase order, as only somebody in the shop can: its goods come into stock."""
-        self.instance.receive_order(key, account_id)
+        with in_words():
+            self.instance.receive_order(key, account_id)
 
     def receive_transfer(self, key: int, account_id: int | None = None) -> None:
         """Receive a transfer that was sent, as only somebody in the shop can."""
-        self.instance.receive_transfer(key, account_id)
+        with in_words():
+            self.instance.receive_transfer(key, account_id)
 
     def records(self, sql: str, *parameters: Any, account_id: int | None = None) -> list[tuple[Any, ...]]:
         """Rows of the database behind it, to look at in a test."""

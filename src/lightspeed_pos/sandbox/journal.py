@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any
+from urllib.parse import unquote_plus
 
 KEPT_REQUESTS = 10_000
 KEPT_BODY_BYTES = 65_536
@@ -14,7 +15,10 @@ KEPT_BODY_BYTES = 65_536
 KEPT_ANSWERS = 100
 KEPT_ANSWER_BYTES = 16_384
 # A log is read by people and tests; it never holds what could be used to sign in.
-SECRET_HEADERS = {"authorization", "cookie"}
+SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization"}
+SECRET_PARAMETERS = {"access_token", "client_secret", "code_verifier", "oauth_token", "refresh_token", "token"}
+SIGN_IN_PARAMETERS = SECRET_PARAMETERS | {"code"}  # elsewhere `code` is a field
+HIDDEN = "[hidden]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +26,9 @@ class LoggedRequest:
     """
     One request to the API or the authorization server.
 
-    `target` is path and query exactly as sent; `body` is empty for the authorization server, which is sent secrets.
-    `cost` and `level` are in drips, `at` in sandbox seconds since the epoch, `fault` the kind of fault it met, or "".
+    `target` is path and query as sent, but for secrets; `body` is empty for the authorization server, which is sent
+    secrets. `cost` and `level` are in drips, `at` in sandbox seconds since the epoch, `fault` the kind of fault it met,
+    or "". `account_id` is the account of the token, else that of the path, None where there is neither.
     """
 
     method: str
@@ -37,6 +42,11 @@ class LoggedRequest:
     level: float
     at: float
     fault: str = ""
+    account_id: int | None = None
+
+    def concerns(self, account_id: int | None) -> bool:
+        """Whether somebody sees it who looks at this account (None: at all of them); it may be nobody's."""
+        return account_id is None or self.account_id in {None, account_id}
 
     def as_json(self, number: int) -> dict[str, Any]:
         """JSON-ready, with its number in the log."""
@@ -71,6 +81,16 @@ class Journal(deque[LoggedRequest]):
     def answer(self, number: int) -> bytes | None:
         """Body of the answer to the request of this number; None if it is forgotten."""
         return next((body for known, body in self.answers if known == number), None)
+
+
+def public_query(query: str, *, secret: bool) -> str:
+    """Query string without secrets; `secret`: it is one for the authorization server."""
+    hidden = SIGN_IN_PARAMETERS if secret else SECRET_PARAMETERS
+    parts = (part.partition("=") for part in query.split("&"))
+    return "&".join(
+        f"{name}={HIDDEN}" if unquote_plus(name) in hidden and value else name + sign + value
+        for name, sign, value in parts
+    )
 
 
 def public_headers(headers: Mapping[str, str]) -> dict[str, str]:

@@ -147,8 +147,8 @@ def _spelling(name: str, twins: set[str]) -> str:
     return emitted if emitted in twins else name
 
 
-def _layout(entity: Entity) -> Layout:
-    own_id = UNSHOWN_IDS.get(entity.name, entity.id)
+def layout_of(entity: Entity, own_id: str) -> Layout:
+    """The table of a record type, with the id of this name."""
     owners = dict(OWNERS.get(entity.name, ()))
     names = {field.name for field in entity.fields}
     columns: dict[str, Column] = {}
@@ -179,7 +179,9 @@ def _layout(entity: Entity) -> Layout:
 
 # Record types without an id have no table: they are computed, or parts of another record.
 LAYOUTS: dict[str, Layout] = {
-    entity.name: _layout(entity) for entity in ENTITIES.values() if entity.id or entity.name in UNSHOWN_IDS
+    entity.name: layout_of(entity, own_id)
+    for entity in ENTITIES.values()
+    if (own_id := UNSHOWN_IDS.get(entity.name, entity.id))
 }
 
 

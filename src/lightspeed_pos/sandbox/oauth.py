@@ -232,6 +232,13 @@ class AuthorizationServer:
             for pair in connection.pairs():
                 pair.expires_at, pair.refresh_expires_at = now + self.expires_in, now + REFRESH_UNUSED_SECONDS
 
+    def holder(self, text: str) -> int | None:
+        """The account whose token, expired or not, or whose code stands in a text; None if there is none."""
+        for connection in self.grants.connections:
+            if any(pair.access in text or pair.refresh in text for pair in connection.pairs()):
+                return connection.current.account_id
+        return next((code.account_id for key, code in self.grants.codes.items() if key in text), None)
+
     def _connections(self, account_id: int | None) -> list[Connection]:
         return [one for one in self.grants.connections if account_id in {None, one.current.account_id}]
 

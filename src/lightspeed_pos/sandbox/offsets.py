@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from lightspeed_pos.sandbox import envelopes, selection
+from lightspeed_pos.sandbox import envelopes, query, selection
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.layout import Layout, Scalar
-from lightspeed_pos.sandbox.store import Row
+from lightspeed_pos.sandbox.store import Row, Tables
 
 
 def page(
-    call: Call,
+    tables: Tables,
     layout: Layout,
     asked: selection.ListQuery,
     where: str,
@@ -26,9 +26,9 @@ def page(
     json_key: str,
 ) -> Answer:
     """The page at an offset; behind the last record it has the count and no records. [I]"""
-    total = call.store.count(layout.entity, where, parameters)
+    total = tables.count(layout.entity, where, parameters)
     _, order, _ = selection.ordering(layout, asked)
-    rows: list[Row] = call.store.execute(
+    rows: list[Row] = tables.execute(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?',
         (*parameters, asked.limit, asked.offset),
     ).fetchall()
@@ -36,7 +36,9 @@ def page(
 
 
 def unpaged(call: Call, json_key: str, objects: Sequence[str]) -> Answer:
-    """A list that comes whole, in the envelope of either dialect."""
+    """A list that comes whole, or the number of its records, in the envelope of either dialect."""
+    if query.wants_count(call.query):
+        return answer(envelopes.counted(len(objects)))
     if call.offsets:
         whole = envelopes.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)
         return answer(whole)

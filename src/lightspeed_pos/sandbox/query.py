@@ -29,6 +29,7 @@ FIELDS_MAXIMUM = 200
 PATTERN_MAXIMUM = 1000
 CONTACT_FILTERS = ("email", "phoneHome", "phoneWork", "mobile", "pager", "fax")
 COUNT_EXCLUDES = ("limit", "sort", "after", "before", "next", "previous")
+COUNTING = {"1", "true"}
 REMOVED_IN_V3 = ("offset", "orderby", "orderby_desc")
 # Unknown to the un-versioned API; refused there, since a client that follows cursors would read one page for ever. [I]
 NEW_IN_V3 = ("sort", "after", "before")
@@ -46,6 +47,11 @@ def pairs(query: str) -> list[tuple[str, str]]:
         return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=FIELDS_MAXIMUM)
     except (ValueError, UnicodeDecodeError):
         raise bad_request("The query string is malformed.") from None
+
+
+def wants_count(query: str) -> bool:
+    """Whether the number of records is asked for instead of them."""
+    return dict(pairs(query)).get("count") in COUNTING
 
 
 def requested_relations(
@@ -91,7 +97,7 @@ class Parser:
         for name, value in parameters:
             match name:
                 case "count":
-                    asked.count = value in {"1", "true"}
+                    asked.count = value in COUNTING
                 case "limit":
                     asked.limit = self.limit(value)
                 case "archived":
@@ -195,7 +201,7 @@ class Parser:
         contact = join is not None and join.entity == "Contact" and plain in CONTACT_FILTERS
         own_parameter = any(parameter.name == name for parameter in self.endpoint.params)
         if column is None or not (column.searchable or contact or own_parameter):
-            if self.strict:
+            if self.strict and not own_parameter:
                 raise bad_request(f"'{name}' is not a field of {self.endpoint.name}.")
             return None
         if operator != "=" and (layout.entity, plain) in ONLY_EQUALS:

@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.sandbox import envelopes, labels, offsets, query, selection
 from lightspeed_pos.sandbox.context import Answer, Call, answer
 from lightspeed_pos.sandbox.labels import LABELLED
-from lightspeed_pos.sandbox.layout import LAYOUTS, Layout
+from lightspeed_pos.sandbox.layout import LAYOUTS, Layout, Scalar
 from lightspeed_pos.sandbox.problems import not_found
 from lightspeed_pos.sandbox.relations import fixed_names, plan_for
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules import credit_accounts
-from lightspeed_pos.sandbox.store import Row
+from lightspeed_pos.sandbox.store import Row, Tables
 
 # Relations that a list leaves out, and record types whose list has no attributes, as documented.
 SINGLE_READS_ONLY = {("InventoryTransfer", "TransferItems"), ("InventoryTransfer", "TransferItems.Item")}
@@ -111,14 +111,28 @@ def read_list(call: Call, target: Target) -> Answer:
     def shown_rows(rows: list[Row]) -> list[str]:
         return shown_all(call, endpoint, rows, relations, dict(query.pairs(call.query)))
 
+    return part(call, endpoint, call.store, layout, asked, (where, parameters), shown_rows)
+
+
+def part(
+    call: Call,
+    endpoint: Endpoint,
+    tables: Tables,
+    layout: Layout,
+    asked: selection.ListQuery,
+    condition: tuple[str, list[Scalar]],
+    shown_rows: Callable[[list[Row]], list[str]],
+) -> Answer:
+    """The page that is asked for, or the number, of the rows of a table that a condition holds for."""
+    where, parameters = condition
     if asked.count:
-        return answer(envelopes.counted(call.store.count(layout.entity, where, parameters)))
+        return answer(envelopes.counted(tables.count(layout.entity, where, parameters)))
     if call.offsets:
-        return offsets.page(call, layout, asked, where, parameters, shown_rows, endpoint.json_key)
+        return offsets.page(tables, layout, asked, where, parameters, shown_rows, endpoint.json_key)
     beyond, order, boundary = selection.ordering(layout, asked)
     if beyond:
         where += f" AND {beyond}"
-    rows: list[Row] = call.store.execute(
+    rows: list[Row] = tables.execute(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ?',
         (*parameters, *boundary, asked.limit + 1),
     ).fetchall()

@@ -10,6 +10,7 @@ Source: API documentation, "Reports Accounting".
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
@@ -17,27 +18,70 @@ from decimal import ROUND_HALF_UP, Decimal
 from decimal import Context as DecimalContext
 from typing import Any
 
+from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.sandbox import reading, selection
 from lightspeed_pos.sandbox.context import Answer, Call, Context
-from lightspeed_pos.sandbox.offsets import unpaged
+from lightspeed_pos.sandbox.layout import Layout, layout_of
 from lightspeed_pos.sandbox.problems import bad_request, escaped
-from lightspeed_pos.sandbox.query import pairs
+from lightspeed_pos.sandbox.query import Parser, pairs
 from lightspeed_pos.sandbox.routes import Target
 from lightspeed_pos.sandbox.rules.sale_totals import exact
+from lightspeed_pos.sandbox.store import Row, Tables
 from lightspeed_pos.sandbox.values import as_time
 
 Period = tuple[str, str]  # first moment, first moment after; as stored
 Rows = list[dict[str, str]]
 WIDE = DecimalContext(prec=60)  # sums of what the rules let through fit
+PLACE = "place"  # of a row in the whole report, from 1
 COST_PLACES = 9  # as in the documented samples
 # Which payments `layaway` is true for is not described: by its name all of a sale that a layaway was put into. [I]
 IS_FOR_LAYAWAY = "EXISTS (SELECT 1 FROM SaleLine AS l WHERE l.saleID=s.saleID AND l.isLayaway='true')"
 
 
 def report(call: Call, target: Target) -> Answer:
-    """GET of a report; startDate and endDate are required, both days count."""
-    period = period_of(call)
-    rows = REPORTS[target.endpoint.name](call.context, period)
-    return unpaged(call, target.endpoint.json_key, [escaped(row) for row in rows])
+    """
+    GET of a report; startDate and endDate are required, both days count.
+
+    Its rows are filtered, sorted and paged like records. They have no ids: of those of one day (of one order) the
+    order in the whole report decides, and without a sort order they come by what they can be sorted by. [I]
+    """
+    endpoint, period = target.endpoint, period_of(call)
+    layout = layout_of(ENTITIES[endpoint.entity], PLACE)
+    asked = Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets).parse(
+        call.query
+    )
+    if asked.sort == PLACE:
+        asked.sort = endpoint.sortable[0]
+    rows = REPORTS[endpoint.name](call.context, period)
+
+    def shown(found: list[Row]) -> list[str]:
+        return [escaped(rows[int(row[0]) - 1]) for row in found]
+
+    tables = tabled(layout, rows)
+    try:
+        return reading.part(call, endpoint, tables, layout, asked, selection.selection(layout, asked), shown)
+    finally:
+        tables.close()
+
+
+def tabled(layout: Layout, rows: Rows) -> Tables:
+    """The rows of a report in a table of a database of their own, in which they can be searched."""
+    tables = Tables(sqlite3.connect(":memory:"))
+    for statement in layout.schema():
+        tables.execute(statement)
+    names = [name for name in layout.names if name != PLACE]
+    columns = ",".join(f'"{name}"' for name in names)
+    tables.connection.executemany(
+        f'INSERT INTO "{layout.entity}" ({columns}) VALUES ({",".join("?" * len(names))})',
+        ([sortable(row["date"]) if name == "date" else row[name] for name in names] for row in rows),
+    )
+    return tables
+
+
+def sortable(date: str) -> str:
+    """A date of a report as others are stored."""
+    month, day_of_month, year = date.split("/")
+    return f"{year}-{month}-{day_of_month}"
 
 
 def period_of(call: Call) -> Period:

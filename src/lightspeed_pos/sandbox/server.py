@@ -72,7 +72,11 @@ def web_server(instance: Instance) -> uvicorn.Server:
 def serve(settings: Settings, host: str, port: int, announce: Any) -> None:
     """Serve in the foreground until interrupted; `announce(url, instance)` is called once requests are taken."""
     listening = listener(host, port)
-    instance = Instance(settings)
+    try:
+        instance = Instance(settings)
+    except BaseException:
+        listening.close()
+        raise
     url = url_of(listening)
     server = web_server(instance)
 

@@ -226,7 +226,7 @@ class Service:
             case "GET", "Session":
                 return lambda: company.session(call)
             case "GET", "Locale":
-                return company.locales
+                return lambda: company.locales(call)
             case "GET", "TagGroup":
                 # Nothing is known of what it holds.
                 return lambda: offsets.unpaged(call, "TagGroup", ())

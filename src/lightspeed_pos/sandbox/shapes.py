@@ -15,6 +15,11 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_text(value: object) -> TypeGuard[str]:
+    """Text that can be written: JSON can hold halves of characters, which cannot."""
+    return isinstance(value, str) and not any("\ud800" <= sign <= "\udfff" for sign in value)
+
+
 def words(text: str) -> tuple[str, ...]:
     """Names written in a row."""
     return tuple(text.split())

@@ -27,31 +27,14 @@ SCHEMA = (
 TABLES = f"{zlib.crc32(''.join(SCHEMA).encode()):08x}"  # tells files of another version apart
 
 
-class Store:
-    """
-    One account's records.
+class Tables:
+    """Tables of rows in a database; used by one thread at a time."""
 
-    `file` None keeps them in memory. A file that already holds a shop is used as it is (`is_new` is False then).
-    Used by one thread at a time; whoever shares it across threads holds a lock.
-    """
-
-    def __init__(self, file: Path | None = None) -> None:
-        self.connection = sqlite3.connect(
-            file or ":memory:", isolation_level=None, check_same_thread=False, cached_statements=512
-        )
-        self.in_memory = file is None
-        self._marked: sqlite3.Connection | None = None  # the snapshot that a rollback leads back to
-        # The snapshot that the records are those of while the database counts no more changes than these.
-        self._held: tuple[sqlite3.Connection | None, int] = (None, 0)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
         # Whoever pages by offset is told the number of all rows with every page.
         self._counts: dict[tuple[str, str, tuple[Scalar, ...]], int] = {}
         self._counted_at = 0
-        self.execute("PRAGMA foreign_keys=OFF")
-        # Losing the last moments of a sandbox in a power cut costs nobody anything.
-        self.execute("PRAGMA synchronous=OFF")
-        if not self.execute("SELECT 1 FROM sqlite_master WHERE name='Seed'").fetchone():
-            self.create_tables()
-        self.is_new = not self.seed()
 
     def close(self) -> None:
         """Close the database."""
@@ -60,6 +43,51 @@ class Store:
     def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
         """Run one statement."""
         return self.connection.execute(sql, parameters)
+
+    def count(self, entity: str, where: str, parameters: Sequence[Scalar]) -> int:
+        """Rows of a table, there called `t`, that a condition holds for; counted anew only after a change."""
+        if self._counted_at != self.connection.total_changes:
+            self._counts.clear()
+            self._counted_at = self.connection.total_changes
+        asked = (entity, where, tuple(parameters))
+        if asked not in self._counts:
+            if len(self._counts) >= COUNTS_KEPT:
+                self._counts.clear()
+            row = self.execute(f'SELECT COUNT(*) FROM "{entity}" AS t WHERE {where}', parameters).fetchone()
+            self._counts[asked] = int(row[0])
+        return self._counts[asked]
+
+
+class Store(Tables):
+    """
+    One account's records.
+
+    `file` None keeps them in memory. A file that already holds a shop is used as it is (`is_new` is False then).
+    Used by one thread at a time; whoever shares it across threads holds a lock.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        place = file or ":memory:"
+        try:
+            super().__init__(
+                sqlite3.connect(place, isolation_level=None, check_same_thread=False, cached_statements=512)
+            )
+        except sqlite3.Error as error:
+            raise unusable(file, error) from None
+        self.in_memory = file is None
+        self._marked: sqlite3.Connection | None = None  # the snapshot that a rollback leads back to
+        # The snapshot that the records are those of while the database counts no more changes than these.
+        self._held: tuple[sqlite3.Connection | None, int] = (None, 0)
+        try:
+            self.execute("PRAGMA foreign_keys=OFF")
+            # Losing the last moments of a sandbox in a power cut costs nobody anything.
+            self.execute("PRAGMA synchronous=OFF")
+            if not self.execute("SELECT 1 FROM sqlite_master WHERE name='Seed'").fetchone():
+                self.create_tables()
+            self.is_new = not self.seed()
+        except sqlite3.Error as error:
+            self.close()
+            raise unusable(file, error) from None
 
     def create_tables(self) -> None:
         """All tables, still without the indexes that would slow a bulk load down."""
@@ -172,19 +200,6 @@ class Store:
         )
         return [dict(zip(layout.names, row, strict=True)) for row in rows]
 
-    def count(self, entity: str, where: str, parameters: Sequence[Scalar]) -> int:
-        """Rows of a table, there called `t`, that a condition holds for; counted anew only after a change."""
-        if self._counted_at != self.connection.total_changes:
-            self._counts.clear()
-            self._counted_at = self.connection.total_changes
-        asked = (entity, where, tuple(parameters))
-        if asked not in self._counts:
-            if len(self._counts) >= COUNTS_KEPT:
-                self._counts.clear()
-            row = self.execute(f'SELECT COUNT(*) FROM "{entity}" AS t WHERE {where}', parameters).fetchone()
-            self._counts[asked] = int(row[0])
-        return self._counts[asked]
-
     def exists(self, entity: str, key: int) -> bool:
         """Whether a record has this id."""
         layout = LAYOUTS[entity]
@@ -228,6 +243,11 @@ class Store:
             (name, step, step),
         ).fetchone()
         return int(row[0])
+
+
+def unusable(file: Path | None, error: sqlite3.Error) -> ValueError:
+    """What is said of a file that can be no database."""
+    return ValueError(f"The shop cannot be kept in {file} ({error}): name a file that can be written, or a new one.")
 
 
 def blank(layout: Layout) -> Record:

@@ -65,7 +65,7 @@ def check(context: Context, sale: Record, payment: Record) -> None:
 def move(context: Context, sale: Record, payment: Record) -> None:
     """A payment of a completed sale changes the account's balance and is linked to it."""
     kind = kind_of(context, payment)
-    if kind not in MONEY_TYPES or not payment["creditAccountID"]:
+    if kind not in MONEY_TYPES:
         return
     check(context, sale, payment)
     _change(context, payment, exact(payment["amount"]))

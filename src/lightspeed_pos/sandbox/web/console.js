@@ -1,4 +1,4 @@
-import { $, account, act, ask, make, say } from "./parts.js";
+import { $, act, ask, chosen, make, say } from "./parts.js";
 import { recordsChanged, startData } from "./data.js";
 
 const SHOWN = 500;
@@ -6,6 +6,7 @@ const state = { level: 0, size: 90, rate: 1, now: 0, speed: 1, at: performance.n
 let paused = false;
 let held = [];
 let seen = 0;
+let accounts = 1;
 
 const drips = (value) => String(Math.round(value * 100) / 100);
 const clockText = (seconds) => new Date(seconds * 1000).toISOString().slice(11, 19);
@@ -145,6 +146,10 @@ function forget() {
 
 // ---- what the buttons do
 
+// Whose something is, where there are several.
+const whose = () => (accounts > 1 ? ` of ${$("shop").textContent}` : "");
+const everyones = () => (accounts > 1 ? ` of all ${accounts} accounts` : "");
+
 function press(id, work) {
   $(id).addEventListener("click", work);
 }
@@ -154,7 +159,7 @@ function startButtons() {
     const kind = event.target.dataset.kind;
     if (!kind) return;
     const given = { kind, times: Number($("times").value) || 1, path: $("path").value || "*" };
-    act(() => ask("POST", "faults", given), `The next ${given.times === 1 ? "request meets" : `${given.times} requests meet`} ${event.target.textContent}.`);
+    act(() => ask("POST", "faults", given), `The next ${given.times === 1 ? `request${whose()} meets` : `${given.times} requests${whose()} meet`} ${event.target.textContent}.`);
   });
   press("clear-faults", () => act(() => ask("DELETE", "faults")));
   for (const button of document.querySelectorAll("[data-advance]")) {
@@ -162,9 +167,12 @@ function startButtons() {
   }
   $("accounts").addEventListener("change", () => { location.search = `account_id=${$("accounts").value}`; });
   $("speed").addEventListener("change", () => act(() => ask("POST", "speed", { speed: Number($("speed").value) })));
-  const told = { expire: "All access tokens have expired.", revoke: "No token works any more." };
+  const told = {
+    expire: () => `The access tokens${whose()} have expired.`,
+    revoke: () => `No token${whose()} works any more.`,
+  };
   for (const button of document.querySelectorAll("[data-do]")) {
-    button.addEventListener("click", () => act(() => ask("POST", button.dataset.do), told[button.dataset.do]));
+    button.addEventListener("click", () => act(() => ask("POST", button.dataset.do), told[button.dataset.do]()));
   }
   press("connect", async () => {
     const pair = await act(() => ask("POST", "connect"), "A merchant connected; the token is new.");
@@ -184,14 +192,14 @@ function startButtons() {
     act(() => ask("POST", name, { [key]: Number(form.id.value) }), done).then(recordsChanged);
   });
   press("reset", async () => {
-    if (!confirm("Put records, tokens, bucket, faults and log back to the start?")) return;
-    if (await act(() => ask("POST", "reset"), "Everything is as it was at the start.")) {
+    if (!confirm(`Put records, tokens, bucket, faults and log${everyones()} back to the start?`)) return;
+    if (await act(() => ask("POST", "reset"), `Everything${everyones()} is as it was at the start.`)) {
       forget();
       recordsChanged();
       await meet();
     }
   });
-  press("clear", async () => { if (await act(() => ask("DELETE", "requests"))) forget(); });
+  press("clear", async () => { if (await act(() => ask("DELETE", "requests"), `The log${everyones()} is empty.`)) forget(); });
   press("pause", () => {
     paused = !paused;
     $("pause").setAttribute("aria-pressed", String(paused));
@@ -242,19 +250,30 @@ async function meet() {
   $("secret").textContent = about.client_secret || "none: a public client";
   $("accounts").replaceChildren(...about.accounts.map((one) =>
     make("option", { value: one.account_id, text: `${one.name} (${one.account_id})`, selected: one.account_id === about.account_id })));
-  $("accounts").parentElement.hidden = about.accounts.length < 2;
+  accounts = about.accounts.length;
+  $("accounts").parentElement.hidden = accounts < 2;
+  if (accounts > 1) chosen.account = about.account_id;
   showToken(about.access_token);
   settle(about);
   return about;
 }
 
+// The address may name an account that is not there: that was said, and the first one is shown.
+async function find() {
+  const about = await meet();
+  if (about || chosen.account === null) return about;
+  chosen.account = null;
+  history.replaceState(null, "", location.pathname);
+  return meet();
+}
+
 async function start() {
   startButtons();
   startTabs();
-  const about = await meet();
+  const about = await find();
   if (!about) return;
   startData();
-  const which = account ? `&account_id=${encodeURIComponent(account)}` : "";
+  const which = chosen.account === null ? "" : `&account_id=${encodeURIComponent(chosen.account)}`;
   const events = new EventSource(`/_sandbox/events?since=${Math.max(0, about.last - SHOWN)}${which}`);
   events.addEventListener("request", (event) => arrived(JSON.parse(event.data)));
   events.addEventListener("state", (event) => settle(JSON.parse(event.data)));

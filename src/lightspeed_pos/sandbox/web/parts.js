@@ -12,12 +12,15 @@ export function make(tag, { text, ...attributes } = {}, ...children) {
   return element;
 }
 
-// The account that the address of the page names, if any: every question is about it.
-export const account = new URLSearchParams(location.search).get("account_id");
+// The account that the page is about: the one that its address names, else the first of several; null for the only one.
+export const chosen = { account: new URLSearchParams(location.search).get("account_id") };
+
+// What there is once for all accounts.
+const FOR_ALL = new Set(["GET clock", "GET answer", "POST advance", "POST speed", "POST reset", "DELETE requests"]);
 
 export async function ask(method, name, given = {}) {
   const told = new URLSearchParams(method === "GET" ? given : {});
-  if (account) told.set("account_id", account);
+  if (chosen.account !== null && !FOR_ALL.has(`${method} ${name}`)) told.set("account_id", chosen.account);
   const query = told.size ? `?${told}` : "";
   const body = method === "GET" ? undefined : JSON.stringify(given);
   const response = await fetch(`/_sandbox/${name}${query}`, { method, body });

@@ -35,6 +35,8 @@ DRIPS_FOR_A_READER = 16
 LOST_WHERE_READERS_MEET = 0.6  # of a page at most, and this times the variation of pages
 LOST_BY_VARIATION = 5.0
 GAPS_IN_ANY_CASE = 6
+DEVIATIONS = 3.0  # by how many the estimate of what is left may be too low
+PAGES_DRIPPED = 1.0  # meanwhile, so that the bucket has room for them too
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -238,8 +240,8 @@ class Scan(Generic[R]):
         if manner is not _EVEN:
             return len(self._flights) < manner.most and gaps < self._arrivals + 2
         variation = self._known.variation()
-        most_pages = pages * (1.0 + 3.0 * variation / math.sqrt(self._arrivals))
-        spare = affordable + len(self._flights) + 1.0 - most_pages
+        most_pages = pages * (1.0 + DEVIATIONS * variation / math.sqrt(self._arrivals))
+        spare = affordable + len(self._flights) + PAGES_DRIPPED - most_pages
         lost = gaps * min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * variation)
         return gaps < GAPS_IN_ANY_CASE or lost <= spare
 

@@ -543,7 +543,7 @@ def test_a_resumed_listing_may_be_given_the_search_that_its_link_holds() -> None
         first = next(iter(items.pages(query.any_of(upc="1 2", ean="3|4"), archived="only", limit=50, **search)))
 
         rest = list(items.pages(query.any_of(upc="1 2", ean="3|4"), archived="only", start=first.next_url, **search))
-        same = list(items.pages(start=first.next_url))
+        same = list(items.pages(start=first.next_url, limit=20))
 
     assert list(range(51, 501)) == [item.id for page in rest for item in page]
     assert [len(page) for page in same] == [len(page) for page in rest]
@@ -556,7 +556,6 @@ def test_a_resumed_listing_may_be_given_the_search_that_its_link_holds() -> None
         ({"description": "x", "category_id": 5}, "the same category_id:"),
         ({"sort": "description"}, "the same sort:"),
         ({"load_relations": ["category", "images"]}, "the same load_relations:"),
-        ({"limit": 20}, "the same limit:"),
         ({"archived": "only", "upc": "1"}, "the same upc, archived:"),
     ],
 )

@@ -200,6 +200,17 @@ def test_repr_shows_what_the_attributes_give() -> None:
     assert "Tax(id=1, name='GST')" == repr(tax)
 
 
+def test_repr_hides_what_would_sign_somebody_in() -> None:
+    session = msgspec.json.decode(
+        b'{"sessionID":"5f1c","sessionCookie":"PHPSESSID=5f1c; path=/","employeeID":"1"}',
+        type=record_classes()["Session"],
+        strict=False,
+    )
+
+    assert "5f1c" not in repr(session)
+    assert "5f1c" == session.to_dict()["sessionID"]
+
+
 @pytest.mark.parametrize("kind", record_classes().values(), ids=lambda kind: kind.__name__)
 def test_every_record_shows_its_numbers_by_names_that_it_has(kind: Any) -> None:
     values = {

@@ -108,8 +108,8 @@ def resumed(start: object, origin: str) -> str:
 
 
 def differences(target: str, first: str) -> list[str]:
-    """What the first page of a listing is asked for, by API names, and the page at `target` is not."""
+    """API names of what the first page of a listing is asked for and the page at `target` is not; its size is free."""
     held = dict(parse_qsl(urlsplit(target).query, keep_blank_values=True))
     asked = parse_qsl(urlsplit(first).query, keep_blank_values=True)
-    pairs = [pair for pair in asked if pair != ("limit", "100")]  # which nobody need have asked for
-    return [name for name, value in pairs if held.get(name) != value]
+    # A page that the service failed at is asked for in smaller ones, and its links keep that size.
+    return [name for name, value in asked if name != "limit" and held.get(name) != value]

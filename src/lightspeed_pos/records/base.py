@@ -90,7 +90,8 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
             raise AttributeError(no_attribute(type(self), name, api_spelling(self.ENTITY, name)), name=name)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return [(name, value) for name, value in self._scalars() if value not in {None, ""}]
+        shown = ((name, "…" if value and name in _SIGNS_IN else value) for name, value in self._scalars())
+        return [(name, value) for name, value in shown if value not in {None, ""}]
 
     def _scalars(self) -> Iterator[tuple[str, Any]]:
         # Keys stand first among what a person looks for, but the order of the catalogue is theirs already.
@@ -106,6 +107,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
 
 
+_SIGNS_IN = {"session_id", "session_cookie"}  # whoever has these is signed in to the shop
 _SCALARS = (int, str, Decimal, datetime, date)
 
 

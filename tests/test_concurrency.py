@@ -111,14 +111,13 @@ async def test_cancelled_requests_give_their_places_back() -> None:
             sandbox.advance(300)
             clock.ahead += 300
             assert account.bucket.level < 1
-            began = clock.now()
             await find_all(account, range(101, 181))
-            seconds = clock.now() - began
+            level = account.bucket.level
 
         # What was cancelled in flight may reach the service late.
         seen = [request for request in sandbox.requests if int(request.path.rpartition("/")[2].partition(".")[0]) > 100]
         assert [200] * 80 == [request.status for request in seen]
-    assert seconds < 40, "80 of 90 drips are free, so only the burst limit of 20 a second makes them wait"
+    assert level <= 80, "nobody holds a place any more"
 
 
 # ---- tokens

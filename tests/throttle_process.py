@@ -2,8 +2,9 @@
 A process that works on an account: `python throttle_process.py URL TOKEN ACCOUNT SPEED REDIS WORK`.
 
 REDIS is the URL of a Redis that shares the throttle, or "none". WORK is "forever" (requests of one drip until killed)
-or "all" (reads every item once). Prints one JSON object: ids read, and for each refusal how many seconds of the
-sandbox's time passed from it to the next sending, and how many the service had asked for.
+or "all" (reads every item once). Prints one JSON object: ids read, and for each refusal three numbers of seconds of the
+sandbox's time: what passed until the next sending, how much of it the client slept by its own will, and what the
+service had asked for.
 """
 
 from __future__ import annotations
@@ -19,20 +20,30 @@ if TYPE_CHECKING:
     from lightspeed_pos.core.request import Reply, Request
 
 
+class WatchedClock(ScaledClock):
+    """Knows what it was asked to sleep; a busy machine makes longer of it."""
+
+    slept = 0.0
+
+    def sleep(self, seconds: float) -> None:
+        self.slept += seconds
+        super().sleep(seconds)
+
+
 def main(url: str, access: str, account_id: str, speed: str, redis: str, work: str) -> None:
-    clock = ScaledClock(float(speed))
+    clock = WatchedClock(float(speed))
     throttle = None if redis == "none" else RedisThrottle(redis, speed=clock.speed)
-    waits: list[tuple[float, float]] = []
-    refused: list[tuple[float, float]] = []
+    waits: list[tuple[float, float, float]] = []
+    refused: list[tuple[float, float, float]] = []
     send = Transport.send
 
     def watched(self: Transport, request: Request, token: str) -> Reply:
         if refused:
-            at, asked = refused.pop()
-            waits.append((clock.now() - at, asked))
+            at, slept, asked = refused.pop()
+            waits.append((clock.now() - at, clock.slept - slept, asked))
         reply = send(self, request, token)
         if reply.status == 429:
-            refused.append((clock.now(), float(reply.headers["retry-after"])))
+            refused.append((clock.now(), clock.slept, float(reply.headers["retry-after"])))
         return reply
 
     Transport.send = watched  # type: ignore[method-assign]  # a stop watch on the wire

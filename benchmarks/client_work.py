@@ -32,37 +32,46 @@ def seconds(*work: Callable[[], object], times: int = 300) -> list[float]:
     return best
 
 
-# What the service sent in the recordings of 2016: these relations, and of the stock these fields.
+# What the service sent in the recordings of 2016, of a shop with one location: these relations, of the stock these
+# fields, and these fields not yet.
 RECORDED_RELATIONS = '["Note","TaxClass","ItemShops","ItemVendorNums"]'
 RECORDED_STOCK = {
     *("itemShopID", "itemID", "shopID", "timeStamp", "qoh"),
     *("backorder", "componentQoh", "componentBackorder", "reorderPoint", "reorderLevel"),
 }
+ADDED_SINCE = {"fifoCost", "serialized", "publishToEcom", "cost"}
 
 
 def as_recorded(body: bytes) -> dict[str, Any]:
-    """The page with no more stock fields than the recordings have."""
-    page: dict[str, Any] = json.loads(body)
-    for item in page["Item"]:
-        shops = item.get("ItemShops", {}).get("ItemShop", [])
-        kept = [{name: value for name, value in shop.items() if name in RECORDED_STOCK} for shop in shops]
-        item["ItemShops"] = {"ItemShop": kept}
+    """The page with no more fields than the recordings have."""
+
+    def recorded(row: dict[str, Any]) -> dict[str, Any]:
+        if "itemShopID" in row:
+            return {name: value for name, value in row.items() if name in RECORDED_STOCK}
+        return {name: value for name, value in row.items() if name not in ADDED_SINCE}
+
+    page: dict[str, Any] = json.loads(body, object_hook=recorded)
     return page
+
+
+def as_sent(page: dict[str, Any]) -> bytes:
+    """JSON without spaces, as the service sends it."""
+    return json.dumps(page, separators=(",", ":")).encode()
 
 
 def decoding(quick: bool) -> Iterator[Line]:
     """Typed records of a page ÷ json.loads of the same bytes."""
     del quick
     item = record_classes()["Item"]
-    with service(items=2000, **UNLIMITED) as running, running.plain() as http:
+    with service(items=2000, shops=1, **UNLIMITED) as running, running.plain() as http:
         everything = http.get("/Item.json?limit=100&load_relations=all").content
         query = {"limit": "100", "load_relations": RECORDED_RELATIONS}
         recorded = as_recorded(http.get("/Item.json", params=query).content)
-    plain = json.dumps(recorded).encode()
+    plain = as_sent(recorded)
     recorded["Item"][50]["modelYear"] = "nineteen"
     pages: list[tuple[str, bytes, float | None, float | None]] = [
         ("decode a page like the recorded ones", plain, 0.75, 0.6),
-        ("the same with one broken field", json.dumps(recorded).encode(), 2.0, None),
+        ("the same with one broken field", as_sent(recorded), 2.0, None),
         ("decode a page with all fields and relations of today", everything, None, None),
     ]
     logging.disable()  # the broken field is warned about, once

@@ -1,8 +1,10 @@
-"""Scans against the sandbox: the records of a listing, in its order, and no refusals."""
+"""Scans against the sandbox: the records of a listing, in its order, and no refusals. Broken off ones: scripted."""
 
 from __future__ import annotations
 
+import re
 import threading
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -15,8 +17,21 @@ from lightspeed_pos.core.rest import has_archived
 from lightspeed_pos.errors import QueryError, ServerError
 from lightspeed_pos.resources.account import AccountResources
 from lightspeed_pos.sandbox import Sandbox
+from scripted_api import ACCOUNT, envelope, query_of, row
+from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 SPEED = 200.0
+MANY = 2000  # items of the scripted service
+ROOMY = {
+    "X-LS-Api-Bucket-Level": "1/9000",
+    "X-LS-Api-Drip-Rate": "100",
+    "X-LS-Api-Burst-Level": "1/1000",
+    "X-LS-Api-Request-Cost": "1",
+    "X-LS-Acct-Id": str(ACCOUNT),
+    "X-LS-OAuth-Client-Id": "app",
+}
+SILENCE = Answer(hang=True)
+FAILURE = json_answer({"httpCode": "500", "message": "no", "errorClass": "Exception"}, 500)
 
 
 def ids(records: Any) -> list[int]:
@@ -30,6 +45,43 @@ def statuses(shop: Sandbox) -> set[int]:
 def delete_items(shop: Sandbox, where: str) -> None:
     with shop.instance.lock:
         shop.instance.store.connection.execute(f"DELETE FROM Item WHERE {where}")
+
+
+def range_page(seen: Seen) -> Answer:
+    """Up to 100 of the items 1 to `MANY` in the range of ids that is asked for, from the end that is asked for."""
+    query = query_of(seen)
+    asked = query.get("itemID", "")
+    numbers = [int(number) for number in re.findall(r"\d+", asked)]
+    low = numbers[0] if numbers and not asked.startswith("<=") else 1
+    high = numbers[-1] if numbers and not asked.startswith(">=") else MANY
+    found = range(low, min(high, MANY) + 1)[:: -1 if query["sort"].startswith("-") else 1]
+    answer = envelope([row(number) for number in found[:100]], next_url=f"{seen.target}&after=x" * (len(found) > 100))
+    return replace(answer, headers={**answer.headers, **ROOMY})
+
+
+class Spoiled:
+    """`range_page`, but from request number `skip` on, `times` of them get `answer`, as long as it is not `over`."""
+
+    def __init__(self, answer: Answer, skip: int, times: int) -> None:
+        self._answer = answer
+        self._hits = range(skip, skip + times)
+        self._number = -1
+        self.over = False
+        self.struck = False
+
+    def __call__(self, seen: Seen) -> Answer:
+        self._number += 1
+        if self.over or self._number not in self._hits:
+            return range_page(seen)
+        self.struck = True
+        return self._answer
+
+
+async def cancel_when_struck(script: Spoiled, scope: anyio.CancelScope) -> None:
+    while not script.struck:
+        await anyio.sleep(0.001)
+    script.over = True
+    scope.cancel()
 
 
 QUERIES: list[dict[str, Any]] = [
@@ -222,3 +274,97 @@ async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:
         with pytest.raises(ServerError):
             await client.account(shop.account_id).items.all(concurrency=4, archived="include")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("skip", [0, 1, 2, 9])
+async def test_an_async_scan_goes_on_after_a_wait_that_was_cancelled(skip: int) -> None:
+    script = Spoiled(SILENCE, skip, times=3)
+    found: list[int] = []
+    with ScriptedServer(script) as server:
+        async with AsyncClient(StaticToken("secret"), base_url=server.url) as client:
+            scan = client.account(ACCOUNT).items.scan(concurrency=8)
+            scope = anyio.CancelScope()
+            async with anyio.create_task_group() as group:
+                with scope:
+                    group.start_soon(cancel_when_struck, script, scope)
+                    async for item in scan:
+                        found.append(item.id)
+            missing = MANY - len(found)
+            async for item in scan:
+                found.append(item.id)
+
+    assert scope.cancelled_caught
+    assert missing
+    assert list(range(1, MANY + 1)) == found
+
+
+@pytest.mark.anyio
+async def test_pages_that_came_before_a_wait_was_cancelled_are_not_read_again() -> None:
+    script = Spoiled(SILENCE, skip=9, times=1)
+    with ScriptedServer(script) as server:
+        async with AsyncClient(StaticToken("secret"), base_url=server.url) as client:
+            scan = client.account(ACCOUNT).items.scan(concurrency=1)
+            scope = anyio.CancelScope()
+            async with anyio.create_task_group() as group:
+                with scope:
+                    group.start_soon(cancel_when_struck, script, scope)
+                    async for _ in scan:
+                        pass
+            async for _ in scan:
+                pass
+
+    assert MANY / 100 + 1 == len(server.requests)
+
+
+@pytest.mark.anyio
+async def test_tasks_that_share_a_scan_get_each_record_once_though_one_of_them_is_cancelled() -> None:
+    script = Spoiled(SILENCE, skip=9, times=3)
+    found: list[int] = []
+    with ScriptedServer(script) as server:
+        async with AsyncClient(StaticToken("secret"), base_url=server.url) as client:
+            scan = client.account(ACCOUNT).items.scan(concurrency=8)
+            scope = anyio.CancelScope()
+
+            async def take(scope: anyio.CancelScope) -> None:
+                with scope:
+                    async for item in scan:
+                        found.append(item.id)
+
+            async with anyio.create_task_group() as group:
+                group.start_soon(take, scope)
+                while not script.struck:
+                    await anyio.sleep(0.001)
+                group.start_soon(take, anyio.CancelScope())
+                await cancel_when_struck(script, scope)
+
+    assert list(range(1, MANY + 1)) == found
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("skip", [0, 1, 2, 9])
+async def test_an_async_scan_that_raised_reads_what_failed_again_when_it_is_asked_again(skip: int) -> None:
+    found: list[int] = []
+    with ScriptedServer(Spoiled(FAILURE, skip, times=1)) as server:
+        async with AsyncClient(StaticToken("secret"), base_url=server.url, retries=0) as client:
+            scan = client.account(ACCOUNT).items.scan(concurrency=8)
+            with pytest.raises(ServerError):
+                async for item in scan:
+                    found.append(item.id)
+            async for item in scan:
+                found.append(item.id)
+
+    assert list(range(1, MANY + 1)) == found
+
+
+def test_a_scan_of_more_values_than_a_request_takes_is_refused_before_anything_is_sent(
+    account: Account, shop: Sandbox
+) -> None:
+    many = query.one_of(range(1, 251))
+
+    with pytest.raises(QueryError, match=r"100 values of categoryID .* use each\(\)"):
+        account.items.scan(category_id=many)
+    with pytest.raises(QueryError, match=r"100 values of categoryID .* use each\(\)"):
+        account.items.all(category_id=many, concurrency="auto")
+    assert [] == list(shop.requests)
+    assert ids(account.items.each(item_id=many)) == ids(account.items.scan(item_id=many))

@@ -13,11 +13,20 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
+import anyio
+
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.core.bulk import Bulk, BulkPlan, BulkResult, Write, forecast_seconds
 from lightspeed_pos.core.call import call
 from lightspeed_pos.core.scan import MOST_READERS, readers
-from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, QueryError, UnknownOutcome
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    DecodeError,
+    LightspeedError,
+    OutOfBalance,
+    QueryError,
+    UnknownOutcome,
+)
 from lightspeed_pos.journal import Entry, Journal
 from lightspeed_pos.scanning import Concurrency, most_at_once
 from lightspeed_pos.shell.crew import Threads, run_tasks, sending
@@ -133,11 +142,15 @@ class BulkWrites(_AnyBulk[Row, R]):
 
         A bad row is an error in its result and stops nothing. The requests go side by side, as fast as the rate limit
         lets them; those for one record in their order.
-        With `journal`, the path of a file, a run that was cut off is resumed by calling again: what is done is not
-        done again, and a row of which nobody knows whether it was executed is "unknown" and not sent, unless repeating
-        does no harm. `on_result` is told each result as it comes, by the thread that got it.
+        With `journal`, the path of a file, a run that was cut off is resumed by calling again with the same rows: what
+        is done is not done again, and what failed is sent again. Not sent again are, unless repeating does no harm, a
+        row of which nobody knows whether it was executed ("unknown"), and a sale that is there, though out of balance
+        (an "error"; `key` is the sale to correct). Nor is a row that a later one of the same record has overtaken: it
+        would undo that; it stays "error" or "unknown".
+        `on_result` is told each result as it comes, by the thread that got it.
 
-        Raises AuthorizationExpired when the merchant has to sign in again.
+        Raises AuthorizationExpired when the merchant has to sign in again, and what `on_result` raises. Nothing more is
+        sent then, and the answers to what was sent are awaited and in the journal.
         """
         opened = self._journal(journal)
         try:
@@ -187,9 +200,11 @@ class AsyncBulkWrites(_AnyBulk[Row, R]):
         async def send(write: Write) -> tuple[R, float]:
             began = shell.clock.now()
             flow = call(write.request, partial(job.target.answer, write), shell.policy)
-            return await shell.run(sending(flow, lambda: job.begin(write))), shell.clock.now() - began
+            return await shell.run(sending(flow, lambda: job.begin(write), stopped.is_set)), shell.clock.now() - began
 
-        await run_tasks(job, send)
+        stopped = anyio.Event()
+        # A write that was sent is not cancelled because another one failed: its answer belongs into the journal.
+        await run_tasks(job, send, stop=stopped.set)
         return job.results()
 
 
@@ -209,10 +224,10 @@ class _Job(Generic[R]):
         self.target = target
         self._journal = journal
         self._on_result = on_result
-        self._names: dict[int, str] = {}
+        self._names = {} if journal is None else {write.row: journal.name(write.request) for write in writes}
         self._seconds = _LIKELY_SECONDS
         self._in_flight = 0
-        known = [result for write in writes if (result := self._remembered(write)) is not None]
+        known = [] if journal is None else self._remembered(journal, writes)
         rows = {result.row for result in known}
         self._plan: Bulk[R] = Bulk([write for write in writes if write.row not in rows], [*results, *known])
         for result in self.results():
@@ -242,31 +257,25 @@ class _Job(Generic[R]):
             record, self._seconds = outcome
             self.target.link([record])
             result = self._plan.done(job, record, record.id)
-        self._note(job, Entry(result.status, result.key, "" if result.error is None else str(result.error)))
+        self._note(job, _entry(result))
         self._tell(result)
 
     def results(self) -> list[BulkResult[R]]:
         """All results so far, in the order of rows."""
         return [result for _, result in sorted(self._plan.results.items())]
 
-    def _remembered(self, write: Write) -> BulkResult[R] | None:
-        """What the journal says of a row that is not to be sent again."""
-        if self._journal is None:
-            return None
-        name = self._names[write.row] = self._journal.name(write.request)
-        entry = self._journal.entry(name)
-        if entry is None or entry.state == "error":
-            return None
-        if entry.state == "ok":
-            return BulkResult(write.row, "ok", entry.key, resumed=True)
-        request = write.request
-        if request.repeatable:
-            return None
-        message = (
-            entry.message or f"{request.method} {request.path} was sent by a run that broke off before the answer."
-        )
-        error = UnknownOutcome(f"{message} {request.look_for}", request=request, look_for=request.look_for)
-        return BulkResult(write.row, "unknown", write.key, error=error, resumed=True)
+    def _remembered(self, journal: Journal, writes: Sequence[Write]) -> list[BulkResult[R]]:
+        """What the journal says of the rows that are not to be sent again."""
+        known: list[BulkResult[R]] = []
+        overtaken: dict[int, int] = {}  # by which row, for each record
+        for write in reversed(writes):
+            later = None if write.key is None else overtaken.get(write.key)
+            result = _known(write, journal.entry(self._names[write.row]), later)
+            if result is not None:
+                known.append(result)
+                if write.key is not None:
+                    overtaken[write.key] = write.row
+        return known
 
     def _note(self, write: Write, entry: Entry) -> None:
         if self._journal is not None:
@@ -286,3 +295,40 @@ class _Job(Generic[R]):
             cost=1.0,
             seconds=self._seconds,
         )
+
+
+def _entry(result: BulkResult[Any]) -> Entry:
+    """What the journal is told of a row."""
+    error = result.error
+    if isinstance(error, OutOfBalance) and result.key is not None:
+        return Entry("open", result.key, error.message)
+    return Entry(result.status, result.key, "" if error is None else str(error))
+
+
+def _known(write: Write, entry: Entry | None, later: int | None) -> BulkResult[Any] | None:
+    """
+    What is to be said of a row that is not to be sent (again), None for one that is.
+
+    `later` is a row behind it that writes the same record and is not to be sent again.
+    """
+    request = write.request
+    if entry is not None and entry.state == "ok":
+        return BulkResult(write.row, "ok", entry.key, resumed=True)
+    if later is None and (entry is None or entry.state == "error" or request.repeatable):
+        return None
+    overtaken = ""
+    if later is not None:
+        overtaken = f" It is not sent over row {later}, which writes the same record after it and was sent before."
+    if entry is not None and entry.state == "open":
+        left = OutOfBalance(f"{entry.message}{overtaken}", status=400, error_class="OutOfBalanceError", request=request)
+        left.sale_id = entry.key
+        return BulkResult(write.row, "error", entry.key, error=left, resumed=True)
+    if entry is None or entry.state == "error":
+        failed = QueryError(f"{entry.message if entry else ''}{overtaken}".strip())
+        return BulkResult(write.row, "error", write.key, error=failed, resumed=True)
+    message = (
+        entry.message
+        or f"{request.method} {request.path} was sent by a run that broke off before the answer. {request.look_for}"
+    )
+    unknown = UnknownOutcome(f"{message}{overtaken}", request=request, look_for=request.look_for)
+    return BulkResult(write.row, "unknown", write.key, error=unknown, resumed=True)

@@ -1,8 +1,9 @@
 """
 The journal of bulk writes: what was sent and what became of it, in a file that survives a crash at any moment.
 
-Lines of JSON, each written and synced before what it announces happens, or right after. A line that a crash cut short
-is dropped. Rows are known by a digest of what they write, so that a later run may hold other rows in another order.
+Lines of JSON, each written and synced before what it announces happens, or right after. A line that a crash or a full
+disk cut short is dropped. Rows are known by a digest of what they write, so that a later run may hold other rows in
+another order.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections import Counter
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
+
+import msgspec
 
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.errors import QueryError
@@ -24,9 +29,13 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How far a row got: "sent" and nothing more heard, "ok" (with the record's id), "unknown" or "error"."""
+    """
+    How far a row got: "sent" and nothing more heard, "ok" (with the record's id), "unknown", "error" (not executed).
 
-    state: Literal["sent", "ok", "unknown", "error"]
+    "open" is a sale that was refused as out of balance, and yet is there, uncompleted, with the id `key`.
+    """
+
+    state: Literal["sent", "ok", "unknown", "error", "open"]
     key: int | None = None
     message: str = ""
 
@@ -35,7 +44,7 @@ class Journal:
     """
     A journal file. `subject` says what is written where; a file about something else is refused with a QueryError.
 
-    One at a time: a journal that another process has open is refused too.
+    So is a damaged one, and one that another process has open. Any number of threads may write.
     """
 
     def __init__(self, path: str | os.PathLike[str], subject: str) -> None:
@@ -46,14 +55,16 @@ class Journal:
             raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
         self._lock = FileLock(f"{self._path}.lock")
         self._seen: Counter[str] = Counter()
+        self._writing = threading.Lock()
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise QueryError(f"{self._path} is in use by another process.") from None
         try:
             self._entries = self._read(subject)
-            self._file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            if not self._path.stat().st_size:
+            self._file = FileIO(self._path, "r+", opener=_created)
+            self._end = self._file.seek(0, os.SEEK_END)
+            if not self._end:
                 self._append(_head(subject))
         except BaseException:
             self._lock.release()
@@ -71,7 +82,7 @@ class Journal:
         return self._entries.get(name)
 
     def write(self, name: str, entry: Entry) -> None:
-        """Note how far a row got; on disk when this returns."""
+        """Note how far a row got; on disk when this returns. Raises OSError if the disk does not take it."""
         line: dict[str, Any] = {"row": name, "state": entry.state}
         if entry.key is not None:
             line["key"] = entry.key
@@ -81,7 +92,7 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the file."""
-        os.close(self._file)
+        self._file.close()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -94,8 +105,11 @@ class Journal:
 
     def _append(self, line: dict[str, Any]) -> None:
         left = memoryview(_encoded(line))
-        while left:
-            left = left[os.write(self._file, left) :]
+        with self._writing:
+            self._file.seek(self._end)  # and not to the end of the file: there may be half a line that did not fit
+            while left:
+                left = left[self._file.write(left) :]
+            self._end = self._file.tell()
         os.fsync(self._file)
 
     def _read(self, subject: str) -> dict[str, Entry]:
@@ -104,16 +118,19 @@ class Journal:
         except FileNotFoundError:
             return {}
         whole = content[: content.rfind(b"\n") + 1]
-        lines = whole.splitlines()
-        entries: dict[str, Entry] = {}
-        try:
-            head: Any = json.loads(lines[0]) if lines else {}
-            for line in map(json.loads, lines[1:]):
-                entries[line["row"]] = Entry(line["state"], line.get("key"), line.get("message", ""))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            head = None
-        if head != _head(subject) and (lines or not _encoded(_head(subject)).startswith(content)):
+        head = _encoded(_head(subject))
+        if not (whole.startswith(head) or head.startswith(content)):
             raise QueryError(f"{self._path} is not the journal of: {subject}.")
+        entries: dict[str, Entry] = {}
+        for number, text in enumerate(whole.splitlines()[1:], 2):
+            try:
+                line = json.loads(text)
+                entries[line["row"]] = msgspec.convert(line, Entry)
+            except (ValueError, KeyError, TypeError):
+                raise QueryError(
+                    f"{self._path} is damaged at line {number}. Nobody knows what became of the row of that line: "
+                    "find out, then mend or remove the line. A row that no line speaks of is sent."
+                ) from None
         if len(whole) < len(content):
             os.truncate(self._path, len(whole))
         return entries
@@ -121,6 +138,10 @@ class Journal:
 
 def _head(subject: str) -> dict[str, Any]:
     return {"journal": VERSION, "subject": subject}
+
+
+def _created(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_CREAT, 0o600)
 
 
 def _encoded(line: dict[str, Any]) -> bytes:

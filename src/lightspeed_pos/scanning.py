@@ -17,6 +17,7 @@ from lightspeed_pos.core.known import LOWEST, OPEN
 from lightspeed_pos.core.paging import SERVER_ERRORS_BEFORE_HALVING
 from lightspeed_pos.core.request import Request
 from lightspeed_pos.core.scan import MOST_READERS, Ask, Scan, readers
+from lightspeed_pos.core.terms import MOST_VALUES, long_term
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.page import Stream
 from lightspeed_pos.shell.crew import Threads, run_tasks, sending
@@ -88,7 +89,7 @@ class Scanner(Generic[R]):
             self._plan.arrived(job, ids, listing.records, more=bool(listing.next_url))
 
     def threads(self) -> Iterator[list[R]]:
-        """Pages, read by threads that stop when this iterator is closed."""
+        """Pages, read by threads that stop when this iterator is closed. As any generator, it is over if it raised."""
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._shell.clock.now()
@@ -99,6 +100,7 @@ class Scanner(Generic[R]):
         try:
             while (pages := crew.until(self._ready)) is not None:
                 yield from pages
+            self._plan.finish()
         finally:
             crew.stop()
 
@@ -107,7 +109,9 @@ class Scanner(Generic[R]):
         Pages, read by tasks. No task outlives the wait for the next page, so nothing is left behind by a `break`.
 
         Therefore reading pauses while pages are worked on; it does so ever less often. `whole` reads all at once.
+        A wait that raised or was cancelled loses nothing: who asks again gets what came, and the rest is read.
         """
+        ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
 
         async def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._shell.clock.now()
@@ -115,16 +119,25 @@ class Scanner(Generic[R]):
             return listing, self._shell.clock.now() - began
 
         async def more() -> list[list[R]] | None:
-            ready: list[list[R]] = []
             goal = math.inf if whole else max(1.0, 3.0 * self._arrivals)
 
             def enough() -> bool:
                 ready.extend(self._ready() or [])
                 return bool(ready) and (self._arrivals >= goal or (not whole and len(ready) >= MOST_PAGES_AT_ONCE))
 
-            await run_tasks(self, fetch, enough)
-            ready.extend(self._ready() or [])
-            return ready or None
+            if not ready:
+                try:
+                    await run_tasks(self, fetch, enough)
+                finally:
+                    # No task is left: what was asked for and has not come will not come.
+                    self._plan.forget_flights()
+                    self._sent.clear()
+                    ready.extend(self._ready() or [])
+            if not ready:
+                self._plan.finish()
+            pages = ready.copy()
+            ready.clear()
+            return pages or None
 
         return Stream(more)
 
@@ -171,7 +184,8 @@ def scanner(
     """
     What scans a search; None if it filters ids in a way that is no range, so that page after page is the only way.
 
-    Raises QueryError if another order is asked for than that of ids, lowest first, in which a scan comes.
+    Raises QueryError if another order is asked for than that of ids, lowest first, in which a scan comes, or if the
+    search holds more values than go in one request, whose records come in the order of these values.
     """
     most = most_at_once(concurrency)
     own = found.endpoint.id
@@ -181,6 +195,12 @@ def scanner(
     ranges = [one for one in limits if one is not None]
     if len(ranges) < len(limits):
         return None
+    long = long_term(found.terms, MOST_VALUES)
+    if long is not None:
+        raise QueryError(
+            f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
+            f"into the order of {own}, in which a scan comes: use each(), or all() without concurrency."
+        )
     low = max((one[0] for one in ranges), default=LOWEST)
     high = min((one[1] for one in ranges), default=OPEN)
     return Scanner(client, place, found, read, link, most, -1 if found.is_empty else high, low)

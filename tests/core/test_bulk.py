@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lightspeed_pos.core.bulk import Bulk, BulkResult, Write, forecast_seconds
 from lightspeed_pos.core.request import Request
-from lightspeed_pos.errors import BadRequest, UnknownOutcome
+from lightspeed_pos.errors import BadRequest, OutOfBalance, UnknownOutcome
 
 PUT = Request(method="PUT", target="/API/V3/Account/1/Item/1.json")
 
@@ -63,6 +63,17 @@ def test_a_bad_row_stops_nothing_and_says_what_is_known_of_it() -> None:
         plan.results[0],
         plan.results[1],
     ]
+
+
+@pytest.mark.parametrize(("key", "left", "told"), [(None, 101, 101), (None, None, None), (None, 0, None), (7, 7, 7)])
+def test_a_sale_that_was_refused_and_left_open_is_named(key: int | None, left: int | None, told: int | None) -> None:
+    plan: Bulk[str] = Bulk(writes(key))
+    error = OutOfBalance("out of balance", status=400)
+    error.sale_id = left
+    write = plan.wanted(1, 0)
+    assert write is not None
+
+    assert BulkResult(0, "error", told, None, error) == plan.failed(write, error)
 
 
 @pytest.mark.parametrize(

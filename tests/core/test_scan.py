@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from lightspeed_pos.core.known import LOWEST, OPEN, PAGE
 from lightspeed_pos.core.scan import MOST_KEPT_PAGES, Ask, Scan, readers
-from lightspeed_pos.errors import DecodeError, NotAuthorized, ServerError
+from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
 
 BLOCKS = st.lists(
     st.tuples(st.integers(0, 20_000), st.integers(1, 500), st.sampled_from([1, 1, 2, 10, 97])), max_size=12
@@ -47,6 +47,7 @@ def run(
     choose: Callable[[int], int] = lambda count: 0,
     room: float = math.inf,
     fails: Callable[[Ask], bool] = lambda ask: False,
+    lost: Callable[[], bool] = lambda: False,
 ) -> tuple[list[int], int, int]:
     """What a scan gives, the number of pages that came, the most records that it kept."""
     found: list[int] = []
@@ -57,6 +58,10 @@ def run(
             flying.append(ask)
             room -= 1
         assert 0 < len(flying) <= crew
+        if lost():
+            flying.clear()
+            scan.forget_flights()
+            continue
         ask = flying.pop(choose(len(flying)))
         if fails(ask):
             scan.failed(ask, ServerError("too much", status=500))
@@ -93,6 +98,19 @@ def test_pages_that_are_too_much_for_the_service_are_halved_and_nothing_is_lost(
     dice = data.draw(st.randoms(use_true_random=False))
 
     found, _, _ = run(Scan(heavy=True), ids, crew, dice.randrange, fails=lambda ask: ask.limit > most)
+
+    assert ids == found
+
+
+@settings(max_examples=60, deadline=None)
+@given(blocks=BLOCKS, crew=st.integers(1, 12), losses=st.lists(st.booleans(), max_size=20), data=st.data())
+def test_pages_that_will_not_come_are_asked_for_again(
+    blocks: list[tuple[int, int, int]], crew: int, losses: list[bool], data: st.DataObject
+) -> None:
+    ids = ids_of(blocks)
+    dice = data.draw(st.randoms(use_true_random=False))
+
+    found, _, _ = run(Scan(), ids, crew, dice.randrange, lost=lambda: bool(losses) and losses.pop())
 
     assert ids == found
 
@@ -193,6 +211,20 @@ def test_an_error_that_smaller_pages_do_not_help_is_raised() -> None:
 
     with pytest.raises(NotAuthorized):
         scan.failed(ask, NotAuthorized("no", status=403))
+
+
+def test_a_scan_that_stops_before_its_end_is_an_error_and_not_a_short_listing() -> None:
+    scan: Scan[int] = Scan()
+    ask = scan.wanted(1)
+    assert ask is not None
+
+    with pytest.raises(LightspeedError, match="before its end"):
+        scan.finish()
+    scan.arrived(ask, [1], [1], more=False)
+    with pytest.raises(LightspeedError, match="before its end"):
+        scan.finish()
+    scan.ready()
+    scan.finish()
 
 
 def crew(level: float, seconds: float = 0.3, cost: float = 1.0) -> int:

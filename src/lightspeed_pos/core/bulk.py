@@ -1,8 +1,9 @@
 """
 Many writes, one for each row: which one to send next, and what became of each.
 
-One bad row stops nothing. Rows that write the same record go one after the other, in their order. What was sent
-according to the journal and never heard of again is an unknown outcome, unless repeating it does no harm.
+One bad row stops nothing. Rows that write the same record go one after the other, in their order, over several runs
+with a journal too: a row is not sent once a later one of its record was, and that one is not to be sent again. What was
+sent according to the journal and never heard of again is an unknown outcome, unless repeating it does no harm.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from decimal import Decimal
 from typing import Generic, Literal, TypeVar
 
 from lightspeed_pos.core.request import Request
-from lightspeed_pos.errors import LightspeedError, UnknownOutcome
+from lightspeed_pos.errors import LightspeedError, OutOfBalance, UnknownOutcome
 
 R = TypeVar("R")
 
@@ -25,9 +26,10 @@ class BulkResult(Generic[R]):
     """
     What became of row number `row`, from 0.
 
-    `status` is "ok", "error" (it was not executed) or "unknown" (nobody knows; `error.look_for` says how to find out).
-    `key` is the id of the record, None if there is none or nobody knows. `record` is what the service answered; None
-    if the row was done before, according to the journal (`resumed`).
+    `status` is "ok", "error" (it was not executed, though a sale that is `OutOfBalance` may be there, uncompleted) or
+    "unknown" (nobody knows; `error.look_for` says how to find out). `key` is the id of the record, also of such a sale;
+    None if there is none or nobody knows. `record` is what the service answered; None if the row was not sent now
+    because of what the journal says (`resumed`).
     """
 
     row: int
@@ -89,7 +91,8 @@ class Bulk(Generic[R]):
     def failed(self, write: Write, error: LightspeedError) -> BulkResult[R]:
         """A row failed."""
         status: Literal["error", "unknown"] = "unknown" if isinstance(error, UnknownOutcome) else "error"
-        return self._settle(write, BulkResult(write.row, status, write.key, None, error))
+        left = error.sale_id if isinstance(error, OutOfBalance) else None
+        return self._settle(write, BulkResult(write.row, status, write.key or left or None, None, error))
 
     def _settle(self, write: Write, result: BulkResult[R]) -> BulkResult[R]:
         self.results[write.row] = result

@@ -158,9 +158,18 @@ class Scan(Generic[R]):
             raise error
         self._limit = min(self._limit, ask.limit // 2)
 
+    def forget_flights(self) -> None:
+        """Nothing of what was asked for will arrive: it is wanted again."""
+        self._flights.clear()
+
     def ready(self) -> list[list[R]]:
         """Pages of records that are next in order, each handed out once."""
         return self._known.take()
+
+    def finish(self) -> None:
+        """Nothing is under way or wanted any more. Raises LightspeedError if that is not the end of the listing."""
+        if not self.done:
+            raise LightspeedError("The scan has stopped before its end: use each().")
 
     def _ask(self, gap: Gap, *, ascending: bool) -> Ask:
         ask = Ask(gap.low, gap.high, ascending, self._limit)

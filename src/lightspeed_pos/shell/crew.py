@@ -90,12 +90,16 @@ class Threads(Generic[J]):
 
 
 async def run_tasks(
-    planner: Planner[J], work: Callable[[J], Awaitable[Any]], enough: Callable[[], bool] = lambda: False
+    planner: Planner[J],
+    work: Callable[[J], Awaitable[Any]],
+    enough: Callable[[], bool] = lambda: False,
+    stop: Callable[[], object] | None = None,
 ) -> None:
     """
     Work with tasks until nothing is left to do, or `enough()`; none is left behind. Raises what ended the work.
 
-    After `enough()` no job is begun, and those under way are finished.
+    After `enough()` no job is begun, and those under way are finished. When the work has failed they are cancelled;
+    with `stop`, that is called instead, to have nothing more sent, and they are finished too.
     """
     failure: list[BaseException] = []
 
@@ -112,10 +116,10 @@ async def run_tasks(
                 launch()
             except Exception as error:  # noqa: BLE001  # raised below, alone and not in a group
                 failure.append(error)
-                group.cancel_scope.cancel()
+                (stop or group.cancel_scope.cancel)()
 
         def launch() -> None:
-            while not enough() and (job := planner.wanted()) is not None:
+            while not failure and not enough() and (job := planner.wanted()) is not None:
                 group.start_soon(run, job)
 
         launch()

@@ -43,6 +43,10 @@ ERRORS: dict[str, type[LightspeedError]] = {
 }
 
 
+# A minute for each retry is how long a call bears being told to come back in 2 seconds.
+HITS_WITH_ONE_RETRY = {"429": 31}
+
+
 def options(kind: str, **more: Any) -> dict[str, Any]:
     # Real seconds: enough for an answer on a busy computer, little to wait for one that never comes.
     timeout = 0.25 if kind == "timeout" else 10
@@ -79,7 +83,7 @@ def test_a_listing_hit_forever_on_any_page_raises_after_the_pages_before_it(kind
     ):
         found.extend(item.id for item in client.account(ACCOUNT).items)
 
-    assert 2 == script.hits
+    assert HITS_WITH_ONE_RETRY.get(kind, 2) == script.hits
     assert EVERY_ID[: page * PAGE] == found
     assert "/API/V3/Account/7/Item.json" in str(caught.value) or isinstance(caught.value, DecodeError)
 
@@ -116,7 +120,7 @@ async def test_an_async_listing_hit_forever_raises(kind: str) -> None:
             with pytest.raises(ERRORS[kind]):
                 await client.account(ACCOUNT).items.all()
 
-    assert 2 == script.hits
+    assert HITS_WITH_ONE_RETRY.get(kind, 2) == script.hits
 
 
 def test_every_page_hit_by_another_fault_still_makes_a_complete_listing() -> None:

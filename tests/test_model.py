@@ -14,12 +14,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.core.request import Reply
+from lightspeed_pos.core.faults import fault
+from lightspeed_pos.core.request import Reply, Request
+from lightspeed_pos.core.retry import Attempts, Policy
+from lightspeed_pos.errors import RateLimited
 from lightspeed_pos.sandbox.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.shell.driver import nap_seconds
-from lightspeed_pos.shell.throttle import Throttle, Ticket
+from lightspeed_pos.shell.throttle import YIELD_SECONDS, Throttle, Ticket
 
+READ = Request(method="GET", target="/API/V3/Account/1/Item.json", account_id=1)
 NAMES = {"X-LS-OAuth-Client-Id": "app", "X-LS-Acct-Id": "1"}
 
 
@@ -27,13 +31,26 @@ class Holder:
     """Stands for a token holder."""
 
 
+class Process:
+    """A client with a throttle of its own."""
+
+    def __init__(self, jitter: Callable[[], float]) -> None:
+        self.throttle = Throttle(jitter=jitter)
+        self.holder = Holder()
+        self.blocked_until = 0.0
+        self.refused: tuple[float, float] | None = None  # when, and for how long, since it last sent
+        self.waits: list[tuple[float, float]] = []  # seconds that passed after each 429, and that it had asked for
+        self.done_at = 0.0
+
+
 @dataclass
 class World:
     """
-    Workers of one client, who send `costs` in turn, and `others` who send on their own: (at, cost) each.
+    Workers of each client, who send `costs` in turn, and `others` who send on their own: (at, cost) each.
 
-    A request is counted by the service after a share of its latency, and both parts of it are left to chance, as far
-    as `unsteady` (0 to 1) says.
+    There are `processes` clients that share nothing but the bucket; each has all `costs` to send. A request is counted
+    by the service after a share of its latency, and both parts of it are left to chance, as far as `unsteady` (0 to 1)
+    says.
     """
 
     costs: list[float]
@@ -43,6 +60,7 @@ class World:
     unsteady: float
     seed: int
     others: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+    processes: int = 1
     refusals: list[float] = field(default_factory=list[float])  # Retry-After of each
     too_early: float = 0.0  # by how many seconds, at most, something was sent before a Retry-After was over
     served: list[float] = field(default_factory=list[float])
@@ -54,19 +72,18 @@ class World:
         self.dice = random.Random(self.seed)
         self.now = 1_000_000.0 + self.dice.random()
         self.limiter = Limiter(registers=self.registers, seen_at=self.now)
-        self.throttle = Throttle()
-        self.holder = Holder()
+        self.clients = [Process(self.dice.random) for _ in range(self.processes)]
         self.numbers = count()
-        self.blocked_until = 0.0
 
     def run(self) -> float:
         """Seconds until the last answer came."""
         began = self.now
-        waiting = iter(self.costs)
         for at, cost in self.others:
             self.after(at, partial(self.count, cost))
-        for _ in range(self.workers):
-            self.after(0.0, lambda: self.next_request(waiting))
+        for client in self.clients:
+            waiting = iter(self.costs)
+            for _ in range(self.workers):
+                self.after(0.0, partial(self.next_request, client, waiting))
         last = began
         while self.events:
             self.now, _, act = heapq.heappop(self.events)
@@ -81,38 +98,58 @@ class World:
     def delay(self, share: float) -> float:
         return self.latency * share * (1 - self.unsteady * self.dice.random())
 
-    def next_request(self, waiting: Iterator[float]) -> None:
+    def next_request(self, client: Process, waiting: Iterator[float]) -> None:
         cost = next(waiting, None)
         if cost is not None:
-            self.queue(cost, lambda: self.next_request(waiting))
+            self.queue(client, cost, Attempts(READ, Policy()), partial(self.next_request, client, waiting))
 
-    def queue(self, cost: float, done: Callable[[], None]) -> None:
-        ticket = self.throttle.enter(1, self.holder, cost, self.now)
+    def queue(self, client: Process, cost: float, attempts: Attempts, done: Callable[[], None]) -> None:
+        ticket = client.throttle.enter(1, client.holder, cost, self.now)
 
         def ask() -> None:
-            wait = self.throttle.wait_seconds(ticket, self.now)
+            wait = client.throttle.wait_seconds(ticket, self.now)
             if wait > 0:
                 self.after(nap_seconds(wait), ask)
                 return
-            self.too_early = max(self.too_early, self.blocked_until - self.now)
+            self.too_early = max(self.too_early, client.blocked_until - self.now)
+            if client.refused is not None:
+                at, asked = client.refused
+                client.waits.append((self.now - at, asked))
+                client.refused = None
             sent = self.now
-            self.after(self.delay(0.5), lambda: self.serve(ticket, sent, cost, done))
+            self.after(self.delay(0.5), lambda: self.serve(client, ticket, sent, cost, attempts, done))
 
         ask()
 
-    def serve(self, ticket: Ticket, sent: float, cost: float, done: Callable[[], None]) -> None:
+    def serve(
+        self,
+        client: Process,
+        ticket: Ticket,
+        sent: float,
+        cost: float,
+        attempts: Attempts,
+        done: Callable[[], None],
+    ) -> None:
         status, headers = self.count(cost)
 
         def land() -> None:
             named = {name.lower(): value for name, value in {**headers, **NAMES}.items()}
-            self.throttle.land(ticket, Reply(status, named, seconds=self.now - sent), self.now)
-            if status == 429:
-                self.refusals.append(float(headers["Retry-After"]))
-                self.blocked_until = max(self.blocked_until, self.now + float(headers["Retry-After"]))
-                self.queue(cost, done)
-            else:
+            reply = Reply(status, named, seconds=self.now - sent)
+            client.throttle.land(ticket, reply, self.now)
+            refusal = fault(READ, reply, "a token")
+            if refusal is None:
                 self.served.append(cost)
+                client.done_at = self.now
                 done()
+                return
+            assert isinstance(refusal, RateLimited)
+            asked = refusal.retry_after or 0.0
+            self.refusals.append(asked)
+            client.blocked_until = max(client.blocked_until, self.now + asked)
+            client.refused = self.now, asked
+            again_in = attempts.again_in(refusal, reply)
+            if again_in is not None:  # else it is given up, and missing in `served`
+                self.after(again_in, partial(self.queue, client, cost, attempts, done))
 
         self.after(self.delay(0.5), land)
 
@@ -181,3 +218,38 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     assert [] == world.refusals
     assert took <= 1.03 * least
     assert math.isclose(sum(costs), sum(world.served))
+
+
+@pytest.mark.parametrize("latency", [0.002, 0.05, 0.3])
+@pytest.mark.parametrize("processes", [2, 4, 8])
+@pytest.mark.parametrize("registers", [1, 3])
+def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_share_of_it(
+    registers: int, processes: int, latency: float
+) -> None:
+    costs = [1.0] * 200
+    world = World(costs, registers, 1, latency, unsteady=0.5, seed=1, processes=processes)
+    began = world.now
+
+    took = world.run()
+
+    waits = [wait for client in world.clients for wait in client.waits]
+    least = (sum(world.served) - 1 - world.limiter.size) / world.limiter.drip_rate
+    assert costs * processes == world.served, "nobody gave up"
+    assert took <= 1.03 * least
+    assert min(client.done_at for client in world.clients) - began >= 0.4 * took, "nobody went first all the time"
+    assert len(waits) == len(world.refusals) > 0
+    assert [] == [(waited, asked) for waited, asked in waits if not asked <= waited <= asked + YIELD_SECONDS + 0.01]
+
+
+@pytest.mark.parametrize("latency", [0.002, 0.3])
+def test_who_comes_later_is_served_though_another_process_keeps_the_bucket_full(latency: float) -> None:
+    world = World([1.0] * 100, 1, 1, latency, unsteady=0.5, seed=2, processes=2)
+    world.limiter.level = 90.0
+    late = world.clients.pop()
+
+    world.after(50.0, lambda: world.next_request(late, iter([1.0] * 10)))
+    world.run()
+
+    assert 110 == len(world.served)
+    assert late.done_at < world.clients[0].done_at
+    assert len(late.waits) < 100

@@ -2,9 +2,9 @@
 A process that works on an account: `python throttle_process.py URL TOKEN ACCOUNT SPEED REDIS WORK`.
 
 REDIS is the URL of a Redis that shares the throttle, or "none". WORK is "forever" (requests of one drip until killed)
-or "all" (reads every item once). Prints one JSON object: ids read, and for each refusal three numbers of seconds of the
-sandbox's time: what passed until the next sending, how much of it the client slept by its own will, and what the
-service had asked for.
+or "all" (reads every item once, in small pages). Prints one JSON object: ids read, and for each refusal three numbers
+of seconds of the sandbox's time: what passed until the next sending, how much of it the client slept by its own will,
+and what the service had asked for.
 """
 
 from __future__ import annotations
@@ -47,11 +47,11 @@ def main(url: str, access: str, account_id: str, speed: str, redis: str, work: s
         return reply
 
     Transport.send = watched  # type: ignore[method-assign]  # a stop watch on the wire
-    with Client(StaticToken(access), base_url=url, clock=clock, throttle=throttle, retries=50) as client:
+    with Client(StaticToken(access), base_url=url, clock=clock, throttle=throttle) as client:
         items = client.account(int(account_id)).items
         while work == "forever":
             items.first()
-        ids = [item.id for item in items.each(archived="include")]
+        ids = [item.id for page in items.pages(limit=10, archived="include") for item in page.records]
     sys.stdout.write(json.dumps({"ids": ids, "waits": waits}))
 
 

@@ -112,6 +112,28 @@ def test_the_announced_cost_corrects_the_prediction() -> None:
     bucket.give_back(other)
 
 
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("reading", [headers(100_000), headers("1e300", cost=100_000), Reading(cost=100_000)])
+def test_a_level_that_cannot_be_is_waited_for_no_longer_than_the_highest_that_can(
+    reading: Reading, alone: bool
+) -> None:
+    bucket = taught(11.0)
+    if not alone:
+        bucket.take(1, now=1.0)
+
+    bucket.land(bucket.take(1, now=1.0), 1.0, reading)
+
+    assert bucket.wait_seconds(1, now=1.0) < 92
+
+
+def test_one_request_may_cost_more_than_fits() -> None:
+    bucket = taught(11.0)
+
+    bucket.land(bucket.take(200, now=1.0), 1.0, headers(211, cost=200))
+
+    assert 211.0 == bucket.state(1.0).level
+
+
 def test_what_somebody_else_has_drunk_shows_while_others_fly() -> None:
     bucket = taught(1.0)
     bucket.take(1, now=1.0)
@@ -231,7 +253,7 @@ def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() ->
     ("given_headers", "expected"),
     [
         ({}, Reading()),
-        ({"X-LS-Api-Bucket-Level": "12.5/60"}, Reading(level=12.5, rounding=0.1, size=60.0)),
+        ({"X-LS-Api-Bucket-Level": "12.5/60"}, Reading(level=12.5, margin=0.1, size=60.0)),
         ({"x-ls-api-bucket-level": "3/60"}, Reading(level=3.0, size=60.0)),
         ({"X-Ls-Api-Drip-Rate": "1.5", "X-LS-API-Burst-Level": "3/20"}, Reading(drip_rate=1.5, burst_limit=20.0)),
         ({"x-ls-api-bucket-level": "x/y", "x-ls-api-drip-rate": "0"}, Reading()),

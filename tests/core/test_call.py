@@ -213,6 +213,14 @@ def test_a_write_of_unknown_outcome_is_sent_once(
     assert "Look for reference 77." == caught.value.look_for
 
 
+@pytest.mark.parametrize("message", ["An unexpected error occurred", "An unexpected error occurred."])
+def test_an_unknown_outcome_is_told_in_sentences(message: str) -> None:
+    world = World([Reply(500, {}, json.dumps({"message": message}).encode())])
+
+    with pytest.raises(UnknownOutcome, match=r"500 An unexpected error occurred\. It was not sent again"):
+        world.call("POST")
+
+
 def test_a_post_is_never_repeatable() -> None:
     world = World([TimedOut("slow"), FINE])
 
@@ -247,7 +255,18 @@ def test_a_harmless_write_that_never_gets_an_answer_has_an_unknown_outcome(last:
     world = World([TimedOut("slow"), last, last])
 
     with pytest.raises(UnknownOutcome, match=r"It was sent [23] times"):
-        world.call("PUT", repeatable=True, policy=Policy(retries=1))
+        world.call("PUT", repeatable=True, policy=Policy(retries=1, max_wait_seconds=3))
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 422])
+def test_an_error_after_a_write_of_unknown_outcome_does_not_settle_it(status: int) -> None:
+    world = World([TransportError("reset"), Reply(status, {}, api_error(status, "Not now."))])
+
+    with pytest.raises(UnknownOutcome, match=rf"{status} Not now\. It was sent 2 times") as caught:
+        world.call("PUT", repeatable=True)
+
+    assert isinstance(caught.value.__cause__, ApiError)
+    assert status == (caught.value.response and caught.value.response.status)
 
 
 def test_a_delete_that_finds_nothing_after_an_unknown_outcome_is_done() -> None:
@@ -286,22 +305,42 @@ def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -
     assert [0.5, 1.0] == world.slept
 
 
-def test_too_many_429_in_a_row_are_rate_limited_with_what_the_headers_say() -> None:
-    world = World([REFUSED] * 9)
+@pytest.mark.parametrize(
+    ("policy", "sendings"),
+    [
+        (Policy(retries=0), 1),
+        (Policy(retries=2), 1 + 120 // 3),
+        (Policy(retries=2, max_wait_seconds=10), 1 + 4),
+        (Policy(retries=2, max_wait_seconds=0), 1),
+    ],
+)
+def test_429_in_a_row_are_borne_for_a_time_and_then_rate_limited_with_what_the_headers_say(
+    policy: Policy, sendings: int
+) -> None:
+    world = World([REFUSED] * 99)
 
     with pytest.raises(RateLimited) as caught:
-        world.call(policy=Policy(retries=2))
+        world.call(policy=policy)
 
-    assert 3 == len(world.sent)
+    assert sendings == len(world.sent)
     assert (3.0, 92.57, 90.0) == (caught.value.retry_after, caught.value.level, caught.value.size)
 
 
-def test_a_429_that_explains_nothing_backs_off() -> None:
-    world = World([Reply(429), Reply(429), FINE])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"x-ls-api-bucket-level": "1/9000", "x-ls-api-ratelimit-type": "api-burst-limiter"},
+        {"x-ls-api-bucket-level": "1/9000", "retry-after": "0"},
+    ],
+)
+def test_a_429_that_explains_nothing_backs_off_and_counts_as_failure(headers: dict[str, str]) -> None:
+    world = World([Reply(429, headers)] * 9)
 
-    world.call()
+    with pytest.raises(RateLimited):
+        world.call(policy=Policy(retries=3, jitter=lambda: 1.0))
 
-    assert [1.0, 2.0] == world.slept
+    assert [1.0, 2.0, 4.0] == world.slept
 
 
 def test_a_wait_that_the_driver_refuses_is_rate_limited_at_once() -> None:
@@ -423,3 +462,17 @@ def test_a_holder_that_fails_fails_the_call_and_says_nothing_of_the_write(method
         world.call(method)
 
     assert (failure, [], []) == (caught.value, world.sent, world.slept)
+
+
+def test_a_holder_that_fails_after_a_write_of_unknown_outcome_does_not_settle_it() -> None:
+    class Forgetful(World):
+        def _do(self, effect: Effect, *, in_slot: bool) -> object:
+            if isinstance(effect, CurrentToken) and self.sent:
+                raise AuthorizationExpired("sign in")
+            return super()._do(effect, in_slot=in_slot)
+
+    world = Forgetful([TransportError("reset")])
+    with pytest.raises(UnknownOutcome, match="sign in") as caught:
+        world.call("PUT", repeatable=True)
+
+    assert isinstance(caught.value.__cause__, AuthorizationExpired)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lightspeed_pos.core.retry import Policy, retry_after_seconds
+from lightspeed_pos.core.retry import Policy, refusal_seconds, retry_after_seconds
 
 
 def test_backoff_doubles_up_to_a_limit() -> None:
@@ -37,3 +37,17 @@ def test_chance_takes_away_up_to_half_of_the_backoff() -> None:
 )
 def test_retry_after_is_read_in_all_its_forms(headers: dict[str, str], seconds: float | None) -> None:
     assert seconds == retry_after_seconds(headers)
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [({}, 1.0), ({"retry-after": "0"}, 1.0), ({"retry-after": "3"}, 3.0), ({"retry-after": "1e12"}, 300.0)],
+)
+def test_a_refusal_keeps_away_for_a_second_at_least_and_never_for_days(headers: dict[str, str], seconds: float) -> None:
+    assert seconds == refusal_seconds(headers)
+
+
+def test_how_long_refusals_are_borne_follows_retries_and_the_longest_wait() -> None:
+    assert 300.0 == Policy().refused_seconds
+    assert 0.0 == Policy(retries=0).refused_seconds
+    assert 20.0 == Policy(max_wait_seconds=20).refused_seconds

@@ -167,7 +167,7 @@ def test_retry_after_is_waited_for(call: Caller) -> None:
 @every_way
 def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller) -> None:
     clock = SystemClock()
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     script = [json_answer(ITEM, headers=level(150)), Answer(429, headers={"Retry-After": "40"})]
     options = {"clock": clock, "throttle": throttle, "holder": holder, "policy": Policy(max_wait_seconds=5)}
     with ScriptedServer(script) as server:
@@ -177,7 +177,7 @@ def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller
         assert 1 == len(server.requests)
 
         with pytest.raises(RateLimited, match="max_wait_seconds=5") as refused:
-            call(server.url, get(), **{**options, "throttle": Throttle()})
+            call(server.url, get(), **{**options, "throttle": Throttle(jitter=lambda: 0.0)})
         assert 2 == len(server.requests)
 
     error = caught.value

@@ -49,7 +49,8 @@ def shared(server: RedisServer) -> Iterator[Callable[..., RedisThrottle]]:
     prefix = f"test-{next(numbers)}"
 
     def make(**options: Any) -> RedisThrottle:
-        made.append(RedisThrottle(server.url, **{"prefix": prefix, **options}))
+        given: dict[str, Any] = {"prefix": prefix, "jitter": lambda: 0.0, **options}
+        made.append(RedisThrottle(server.url, **given))
         return made[-1]
 
     yield make
@@ -124,18 +125,18 @@ class Twins:
 
     def land(self, name: str) -> None:
         ticket = self.queued.pop(name)
-        answer = self.answer(ticket)
-        self.lane.land(ticket, answer, self.now)
-        self.note(0.0, "land", name, *redis_throttle.landing_arguments(Landing.of(answer)))
+        landing = Landing.of(self.answer(ticket), self.chance.random)
+        self.lane.land(ticket, landing, self.now)
+        self.note(0.0, "land", name, *redis_throttle.landing_arguments(landing))
 
     def adopt(self, name: str) -> None:
         ticket = Ticket(1, "other", 1.0)
         Lane((1, "other"), provisional=True).enter(ticket)
         self.lane.bucket.state(self.now)
         self.lane.adopt(ticket, self.now)
-        answer = self.answer(ticket)
-        self.lane.land(ticket, answer, self.now)
-        self.note(0.0, "count", name, *redis_throttle.landing_arguments(Landing.of(answer)), ticket.cost)
+        landing = Landing.of(self.answer(ticket), self.chance.random)
+        self.lane.land(ticket, landing, self.now)
+        self.note(0.0, "count", name, *redis_throttle.landing_arguments(landing), ticket.cost)
 
     def answer(self, ticket: Ticket) -> Reply | None:
         chance = self.chance
@@ -145,7 +146,7 @@ class Twins:
         headers: dict[str, str] = {}
         if kind < 0.9:
             size = chance.choice([90, 90, 90, 100, 5])
-            level = round(chance.random() * size * 1.1, chance.choice([0, 2, 12]))
+            level = round(chance.random() * size * chance.choice([1.1, 1.1, 1.1, 1000]), chance.choice([0, 2, 12]))
             headers["x-ls-api-bucket-level"] = f"{level!r}/{size}"
             headers["x-ls-api-drip-rate"] = chance.choice(["1", "1.5", "0.1"])
             headers["x-ls-api-burst-level"] = f"1/{chance.choice([20, 22, 2])}"
@@ -358,6 +359,49 @@ def test_a_redis_that_hangs_is_given_up_soon(monkeypatch: pytest.MonkeyPatch) ->
         for _ in range(5):
             with pytest.raises(ConnectFailed, match="Nothing was sent"):
                 throttle.enter(1, holder, 1.0, 0.0)
+
+
+def damage(connection: Any) -> None:
+    for key in connection.keys("*:app"):
+        connection.set(key, b"garbage")
+
+
+def mistype(connection: Any) -> None:
+    for key in connection.keys("*:app"):
+        connection.delete(key)
+        connection.sadd(key, "a member")
+
+
+def fill_memory(connection: Any) -> None:
+    connection.config_set("maxmemory", "1")
+
+
+def forbid_scripts(connection: Any) -> None:
+    connection.execute_command("ACL", "SETUSER", "default", "-eval", "-evalsha")
+
+
+@pytest.mark.parametrize(
+    ("harm", "advice"),
+    [
+        (damage, r"answers with an error \(.*\)\. If the key lightspeed-pos:1:app is damaged, delete it"),
+        (mistype, r"answers with an error \(.*WRONGTYPE.*\)\. If the key lightspeed-pos:1:app is damaged, delete it"),
+        (fill_memory, r"is out of memory \(.*maxmemory.*\)\. Give Redis more memory"),
+        (forbid_scripts, r"refuses us \(.*\)\. Name a user in its URL who may use the key lightspeed-pos:1:app"),
+    ],
+)
+def test_a_redis_that_answers_with_an_error_is_quoted_and_nothing_is_sent(
+    harm: Callable[[Any], None], advice: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    holder = Holder()
+    with RedisServer() as own, closing(RedisThrottle(own.url)) as throttle:
+        exchange(throttle, holder, reply(5.0))
+        with redis.Redis.from_url(own.url) as connection:
+            harm(connection)
+
+        with pytest.raises(ConnectFailed, match=f"Nothing was sent: the shared throttle at .* {advice}, or let"):
+            throttle.enter(1, holder, 1.0, 0.0)
+
+    assert "does not answer" not in caplog.text
 
 
 @pytest.mark.parametrize("options", [{"on_lost": "ignore"}, {"speed": 0}, {"lease_seconds": -1}])

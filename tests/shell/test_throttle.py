@@ -37,7 +37,7 @@ def exchange(throttle: Throttle, account_id: int | None, holder: Holder, answer:
 
 def full(now: float = 0.0, by: float = 10.0) -> tuple[Throttle, Holder]:
     """A throttle whose bucket for account 1 is that far above its size at now."""
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     exchange(throttle, 1, holder, reply(90 + by), now)
     return throttle, holder
 
@@ -49,6 +49,18 @@ def test_places_are_given_in_the_order_of_entering() -> None:
     assert throttle.wait_seconds(third, 1.0) > 0
     assert throttle.wait_seconds(second, 1.0) > 0
     assert 0.0 == throttle.wait_seconds(first, 1.0)
+
+
+def test_whoever_is_far_behind_in_the_queue_for_an_unknown_bucket_asks_seldom() -> None:
+    throttle, holder = Throttle(), Holder()
+    assert 0.0 == throttle.wait_seconds(throttle.enter(1, holder, 1.0, 0.0), 0.0)
+    tickets = [throttle.enter(1, holder, 1.0, 0.0) for _ in range(40)]
+
+    waits = [throttle.wait_seconds(ticket, 0.0) for ticket in tickets]
+
+    asked_per_second = sum(1 / wait for wait in waits)
+    assert asked_per_second < 500  # all of them every 10 ms would be 4,000
+    assert waits[0] <= 0.01
 
 
 def test_whoever_asks_moves_the_whole_queue() -> None:
@@ -99,7 +111,7 @@ def test_leaving_and_landing_count_once() -> None:
 
 
 def test_a_429_holds_everybody_on_that_bucket_and_nobody_else() -> None:
-    throttle, holder, other = Throttle(), Holder(), Holder()
+    throttle, holder, other = Throttle(jitter=lambda: 0.0), Holder(), Holder()
     exchange(throttle, 1, holder, reply())
     exchange(throttle, 2, other, reply(account=2))
 
@@ -137,14 +149,15 @@ def test_a_429_leaves_those_their_places_who_were_told() -> None:
     ("refusal", "seconds"),
     [
         (Reply(429), 1.0),
-        (Reply(429, {"retry-after": "0"}), 0.0),
+        (Reply(429, {"retry-after": "0"}), 1.0),
+        (Reply(429, {"retry-after": "0", "x-ls-api-bucket-level": "3/90"}), 1.0),
         (Reply(429, {"retry-after": "1e12"}), 300.0),
         (Reply(429, {"x-ls-api-bucket-level": "95/90", "x-ls-api-drip-rate": "2"}), 2.5),
         (Reply(429, {"x-ls-api-bucket-level": "3/90", "x-ls-api-ratelimit-type": "api-burst-limiter"}), 1.0),
     ],
 )
 def test_a_429_is_waited_for_as_long_as_it_says(refusal: Reply, seconds: float) -> None:
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     exchange(throttle, 1, holder, reply())
 
     exchange(throttle, 1, holder, refusal)
@@ -153,8 +166,28 @@ def test_a_429_is_waited_for_as_long_as_it_says(refusal: Reply, seconds: float) 
     assert pytest.approx(seconds, abs=0.01) == wait
 
 
+@pytest.mark.parametrize(
+    ("answer", "seconds"),
+    [
+        (reply(89.5), 0.0),
+        (reply(90), 1.0),
+        (reply(95), 6.0),
+        (Reply(429, {"retry-after": "7"}), 8.0),
+        (Reply(429, {"retry-after": "1", "x-ls-api-bucket-level": "90.5/90", "x-ls-api-drip-rate": "1"}), 2.0),
+    ],
+)
+def test_whoever_finds_the_bucket_full_leaves_others_up_to_a_second_to_be_first(answer: Reply, seconds: float) -> None:
+    throttle, holder = Throttle(jitter=lambda: 1.0), Holder()
+    exchange(throttle, 1, holder, reply())
+
+    exchange(throttle, 1, holder, answer)
+
+    wait = throttle.wait_seconds(throttle.enter(1, holder, 1.0, 0.0), 0.0)
+    assert pytest.approx(seconds, abs=0.01) == wait
+
+
 def test_a_429_and_a_401_cost_nothing() -> None:
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     exchange(throttle, 1, holder, reply(10))
 
     for status in (401, 429):
@@ -164,7 +197,7 @@ def test_a_429_and_a_401_cost_nothing() -> None:
 
 
 def test_two_holders_of_one_connection_share_a_bucket_once_it_is_known() -> None:
-    throttle, one, two = Throttle(), Holder(), Holder()
+    throttle, one, two = Throttle(jitter=lambda: 0.0), Holder(), Holder()
     exchange(throttle, 1, one, reply(50))
     exchange(throttle, 1, two, reply(51))
 
@@ -174,7 +207,7 @@ def test_two_holders_of_one_connection_share_a_bucket_once_it_is_known() -> None
 
 
 def test_accounts_and_clients_have_buckets_of_their_own() -> None:
-    throttle, one, two, three = Throttle(), Holder(), Holder(), Holder()
+    throttle, one, two, three = Throttle(jitter=lambda: 0.0), Holder(), Holder(), Holder()
     exchange(throttle, 1, one, reply(10, client="app"))
     exchange(throttle, 1, two, reply(20, client="other app"))
     exchange(throttle, 2, three, reply(30, client="app", account=2))
@@ -185,7 +218,7 @@ def test_accounts_and_clients_have_buckets_of_their_own() -> None:
 
 
 def test_requests_without_an_account_share_the_bucket_that_the_answer_names() -> None:
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     exchange(throttle, None, holder, reply(50))
 
     assert 50.0 == throttle.snapshot(1, holder, 0.0).level
@@ -194,7 +227,7 @@ def test_requests_without_an_account_share_the_bucket_that_the_answer_names() ->
 
 
 def test_a_queue_moves_along_when_its_bucket_turns_out_to_be_another() -> None:
-    throttle, one, two = Throttle(), Holder(), Holder()
+    throttle, one, two = Throttle(jitter=lambda: 0.0), Holder(), Holder()
     scout = throttle.enter(1, two, 1.0, 0.0)
     queued = throttle.enter(1, two, 1.0, 0.0)
     flying = throttle.wait_seconds(scout, 0.0)
@@ -210,7 +243,7 @@ def test_a_queue_moves_along_when_its_bucket_turns_out_to_be_another() -> None:
 
 
 def test_a_new_holder_for_a_known_account_begins_with_its_bucket() -> None:
-    throttle = Throttle()
+    throttle = Throttle(jitter=lambda: 0.0)
     exchange(throttle, 1, Holder(), reply(97))
 
     ticket = throttle.enter(1, Holder(), 1.0, 0.0)
@@ -219,7 +252,7 @@ def test_a_new_holder_for_a_known_account_begins_with_its_bucket() -> None:
 
 
 def test_a_new_holder_that_was_counted_with_another_client_moves_to_a_bucket_of_its_own() -> None:
-    throttle, one, two = Throttle(), Holder(), Holder()
+    throttle, one, two = Throttle(jitter=lambda: 0.0), Holder(), Holder()
     exchange(throttle, 1, one, reply(50, client="app"))
 
     exchange(throttle, 1, two, reply(5, client="other app"))
@@ -229,7 +262,7 @@ def test_a_new_holder_that_was_counted_with_another_client_moves_to_a_bucket_of_
 
 
 def test_an_answer_that_names_nobody_keeps_the_provisional_bucket() -> None:
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
 
     exchange(throttle, 1, holder, reply(50, client=None, account=None))
     exchange(throttle, 1, holder, Reply(401))
@@ -238,7 +271,7 @@ def test_an_answer_that_names_nobody_keeps_the_provisional_bucket() -> None:
 
 
 def test_a_holder_that_is_gone_leaves_nothing_behind() -> None:
-    throttle = Throttle()
+    throttle = Throttle(jitter=lambda: 0.0)
     for number in range(50):
         exchange(throttle, None, Holder(), reply(number))
 
@@ -265,7 +298,7 @@ def test_nobody_starves_whatever_the_others_cost() -> None:
 
 
 def test_threads_that_enter_and_leave_at_random_lose_no_place() -> None:
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     exchange(throttle, 1, holder, reply(0))
     time = iter(range(10**9))
 

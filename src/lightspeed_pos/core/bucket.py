@@ -33,11 +33,12 @@ class Reading:
     """
     What the headers of one answer say; None where they are silent, as older dialects and some 401 are.
 
-    `rounding` is by how much the announced level may have been rounded down.
+    `margin` is how many drips more than the announced level are to be reckoned with before anything is sent: by so
+    much it may have been rounded down.
     """
 
     level: float | None = None
-    rounding: float = 0.0
+    margin: float = 0.0
     size: float | None = None
     drip_rate: float | None = None
     cost: float | None = None
@@ -53,12 +54,17 @@ class Reading:
         level, _, size = level_text.partition("/")
         return cls(
             level=_number(level),
-            rounding=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
+            margin=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
             size=_positive(size),
             drip_rate=_positive(headers.get("x-ls-api-drip-rate", "")),
             cost=_number(headers.get("x-ls-api-request-cost", "")),
             burst_limit=_positive(headers.get("x-ls-api-burst-level", "").partition("/")[2]),
         )
+
+    @property
+    def full(self) -> bool:
+        """Whether the bucket was full when it answered."""
+        return self.level is not None and self.size is not None and self.level >= self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ class Bucket:
         self.drip_rate = ASSUMED_DRIP_RATE
         self.burst_limit = ASSUMED_BURST_LIMIT
         self._level = 0.0  # without the flights
-        self._rounding = 0.0  # by how much it may be too low
+        self._margin = 0.0  # by how much it may be too low
         self._flights: set[Flight] = set()
         self._flying = 0.0  # their costs together
         self._landed: deque[float] = deque()  # when, within the burst window
@@ -147,8 +153,8 @@ class Bucket:
         time = self._advance(now)
         wait = max(self._blocked_until - time, self._level_wait(cost, ahead_cost), self._burst_wait(time, ahead))
         if not self._taught and (self._flights or ahead):
-            # The bucket may be nearly full already: let one request find out.
-            wait = max(wait, POLL_SECONDS)
+            # The bucket may be nearly full already: let one request find out, and whoever is far behind ask seldom.
+            wait = max(wait, POLL_SECONDS * (1 + ahead))
         return wait
 
     def take(self, cost: float, now: float) -> Flight:
@@ -185,13 +191,16 @@ class Bucket:
             self._pace.add(seconds, flight.fresh)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
-        self._level += charged
+        # One request may go beyond the size. Any higher level is a mistake that would be waited for.
+        highest = self.size + max(self.size, flight.cost)
+        self._level = min(self._level + charged, highest)
         if reading.level is not None:
+            level = min(reading.level, highest)
             self._taught = True
-            self._rounding = reading.rounding
-            self._peak = reading.level if self._peak is None else max(self._peak, reading.level)
+            self._margin = reading.margin
+            self._peak = level if self._peak is None else max(self._peak, level)
             # All flights may be in the announced level already; more than that was somebody else.
-            self._level = max(self._level, reading.level - self._flying)
+            self._level = max(self._level, level - self._flying)
         elif charged:
             self._peak_is_all = False
         if not self._flights:
@@ -210,7 +219,7 @@ class Bucket:
         self._flights |= other._flights
         self._flying += other._flying
         self._level = max(self._level, other._level)
-        self._rounding = max(self._rounding, other._rounding)
+        self._margin = max(self._margin, other._margin)
         if other._peak is not None:
             self._peak = max(self._peak or 0.0, other._peak)
         self._peak_is_all = self._peak_is_all and other._peak_is_all
@@ -232,7 +241,7 @@ class Bucket:
         return self._time
 
     def _level_wait(self, cost: float, ahead_cost: float) -> float:
-        total = self._level + self._rounding + self._flying + ahead_cost
+        total = self._level + self._margin + self._flying + ahead_cost
         if total + cost < self.size:
             return 0.0
         wait = 0.0 if total < self.size else (total - self.size) / self.drip_rate + GRACE_SECONDS

@@ -55,8 +55,11 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
             error: LightspeedError = problem
             reply = problem.response  # without the token, should the service have echoed it
         except LightspeedError as caught:
-            if asking:
-                raise  # nothing was sent: it is the holder that failed
+            if asking:  # nothing was sent this time: it is the holder that failed
+                final = attempts.outcome(caught, None)
+                if final is caught:
+                    raise
+                raise final from caught
             error = caught
             if isinstance(error, DecodeError):
                 reply = without(token, reply) if reply is not None else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import logging
 import os
+import random
 import threading
 import time
 import uuid
@@ -59,11 +60,11 @@ class RedisThrottle:
 
     `redis` is a URL, or a `redis.Redis` of your own making. Places are given in the order of asking, whichever process
     asks. A place or a turn in the queue whose process is not heard of for `lease_seconds` ends, so that a killed
-    process holds up nobody for longer. `prefix` begins all keys.
+    process holds up nobody for longer. `prefix` begins all keys. `jitter` is that of `Throttle`.
 
-    While Redis does not answer nothing is sent: calls raise ConnectFailed, after their usual repetitions. With
-    on_lost="local" each process goes on with a throttle of its own, so the service may refuse some requests (which
-    are waited for and repeated), and comes back when Redis does.
+    While Redis does not answer, or answers with an error, nothing is sent: calls raise ConnectFailed, after their
+    usual repetitions. With on_lost="local" each process goes on with a throttle of its own, so the service refuses
+    some requests (which are waited for and repeated), and comes back when Redis does.
 
     Time is that of Redis, in seconds times `speed`; give the speed of the client's clock where it is not the real one.
 
@@ -81,6 +82,7 @@ class RedisThrottle:
         speed: float = 1.0,
         lease_seconds: float = 15.0,
         prefix: str = "lightspeed-pos",
+        jitter: Callable[[], float] | None = None,
     ) -> None:
         if on_lost not in ("raise", "local"):
             raise ValueError(f'on_lost is "raise" or "local", not {on_lost!r}.')
@@ -94,10 +96,12 @@ class RedisThrottle:
         self._prefix = prefix
         self._lock = threading.Lock()
         self._names = Names()
-        self._local = Throttle()
+        self._jitter = jitter or random.random
+        self._local = Throttle(jitter=jitter)
         self._seen: dict[str, tuple[BucketState, float]] = {}  # by key: as last heard of, and when
         self._away_until = 0.0
-        self._lost: Exception | None = None
+        self._lost = False
+        self._trouble = ""  # why it is lost, or last was
         self._id = uuid.uuid4().hex
         self._numbers = itertools.count()
 
@@ -138,7 +142,7 @@ class RedisThrottle:
             self._run(str(ticket.key), now, "leave", ticket.name)
         if home is None:
             return
-        landing = landing_arguments(Landing.of(reply))
+        landing = landing_arguments(Landing.of(reply, self._jitter))
         if ticket.key == home and ticket.local is None:
             self._run(home, now, "land", ticket.name, *landing)
         else:
@@ -167,8 +171,8 @@ class RedisThrottle:
         if wait is None:
             if self._on_lost == "raise":
                 raise ConnectFailed(
-                    f"Nothing was sent: the shared throttle at {self._where()} does not answer ({self._lost}). "
-                    'Start Redis again, or let every process go on by itself with RedisThrottle(…, on_lost="local").'
+                    f"Nothing was sent: the shared throttle at {self._where()} {self._trouble}, "
+                    'or let every process go on by itself with RedisThrottle(…, on_lost="local").'
                 )
             return None
         if ticket.local is not None:
@@ -188,7 +192,7 @@ class RedisThrottle:
         """One step of the script; its first answer, None if Redis is away."""
         given = [operation, self._speed, "", self._lease_seconds, *arguments]
         texts = ["" if value is None else value if isinstance(value, str) else repr(value) for value in given]
-        answer = self._asked(lambda: self._script(keys=[key], args=texts))
+        answer = self._asked(key, lambda: self._script(keys=[key], args=texts))
         if answer is None:
             return None
         wait, level, size, drip_rate, burst_limit = (float(value) for value in cast("list[bytes]", answer))
@@ -197,8 +201,8 @@ class RedisThrottle:
                 self._seen[key] = BucketState(level, size, drip_rate, int(burst_limit)), now
         return wait
 
-    def _asked(self, question: Callable[[], object]) -> object:
-        """What Redis answers; None while it is away."""
+    def _asked(self, key: str, question: Callable[[], object]) -> object:
+        """What Redis answers to a question about this key; None while it is away."""
         from redis import RedisError
 
         if time.monotonic() < self._away_until:
@@ -206,14 +210,15 @@ class RedisThrottle:
         try:
             answer = question()
         except (RedisError, OSError) as error:
-            if self._lost is None:
-                log.warning("The shared throttle at %s does not answer: %s", self._where(), error)
-            self._lost = error
+            self._trouble = _trouble(error, key)
+            if not self._lost:
+                log.warning("The shared throttle at %s %s.", self._where(), self._trouble)
+            self._lost = True
             self._away_until = time.monotonic() + AWAY_SECONDS
             return None
-        if self._lost is not None:
+        if self._lost:
             log.warning("The shared throttle at %s is back.", self._where())
-            self._lost = None
+            self._lost = False
         return answer
 
     def _key(self, account_id: int | None, holder: Hashable) -> str | None:
@@ -224,7 +229,8 @@ class RedisThrottle:
     def _likely_key(self, account_id: int | None) -> str | None:
         if account_id is None:
             return None
-        clients = self._asked(lambda: self._redis.smembers(self._clients_key(account_id)))
+        key = self._clients_key(account_id)
+        clients = self._asked(key, lambda: self._redis.smembers(key))
         names = [name.decode() if isinstance(name, bytes) else str(name) for name in cast("set[object]", clients or ())]
         return self._bucket_key(account_id, names[0]) if len(names) == 1 else None
 
@@ -240,8 +246,8 @@ class RedisThrottle:
             self._names.learn(ticket.holder, reply.headers)
             account, client = self._names.key(ticket.account_id, ticket.holder)
         if account is not None and isinstance(client, str) and client != before:
-            clients = self._clients_key(account)
-            self._asked(lambda: (self._redis.sadd(clients, client), self._redis.expire(clients, CLIENTS_KEPT_SECONDS)))
+            key = self._clients_key(account)
+            self._asked(key, lambda: (self._redis.sadd(key, client), self._redis.expire(key, CLIENTS_KEPT_SECONDS)))
 
     def _known(self, key: str, now: float) -> BucketState | None:
         with self._lock:
@@ -259,7 +265,7 @@ def landing_arguments(landing: Landing) -> tuple[float | None, ...]:
     reading = landing.reading
     return (
         reading.level,
-        reading.rounding,
+        reading.margin,
         reading.size,
         reading.drip_rate,
         landing.cost if reading.cost is None else reading.cost,
@@ -267,6 +273,19 @@ def landing_arguments(landing: Landing) -> tuple[float | None, ...]:
         landing.seconds,
         landing.block_seconds,
     )
+
+
+def _trouble(error: Exception, key: str) -> str:
+    """What is the matter with Redis and what to do about it, to go on after its name."""
+    from redis.exceptions import AuthenticationError, NoPermissionError, OutOfMemoryError, ResponseError
+
+    if isinstance(error, (AuthenticationError, NoPermissionError)):
+        return f"refuses us ({error}). Name a user in its URL who may use the key {key}"
+    if isinstance(error, OutOfMemoryError):
+        return f"is out of memory ({error}). Give Redis more memory"
+    if isinstance(error, ResponseError):
+        return f"answers with an error ({error}). If the key {key} is damaged, delete it"
+    return f"does not answer ({error}). Start Redis again"
 
 
 def _connection(redis: str | Redis) -> Redis:

@@ -6,7 +6,7 @@
 -- KEYS[1]  the bucket
 -- ARGV     operation, speed, now ("" = the time of Redis, times speed), lease, then
 --   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last known, for a Redis that forgot
---   "land"   ticket, level, rounding, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
+--   "land"   ticket, level, margin, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
 --   "count"  the same and its cost, of a ticket that had its place elsewhere before it was known whose bucket this is
 --   "leave"  ticket
 -- Returns what has to be waited (0 = the ticket has its place), level, size, drip rate, burst limit, as exact texts.
@@ -27,7 +27,7 @@ local function given(position) return tonumber(ARGV[position]) end
 if not bucket then
   bucket = {
     size = ASSUMED_SIZE, drip_rate = ASSUMED_DRIP_RATE, burst_limit = ASSUMED_BURST_LIMIT,
-    level = 0, rounding = 0, flights = {}, flying = 0, landed = {},
+    level = 0, margin = 0, flights = {}, flying = 0, landed = {},
     early = 0, most_at_once = 0, latest = {},
     blocked_until = 0, taught = false, peak_is_all = true, time = 0,
     entered = 0, entered_cost = 0, queue = {},
@@ -59,7 +59,7 @@ local function advance_time()
 end
 
 local function level_wait(cost, ahead_cost)
-  local total = bucket.level + bucket.rounding + bucket.flying + ahead_cost
+  local total = bucket.level + bucket.margin + bucket.flying + ahead_cost
   if total + cost < bucket.size then return 0 end
   local wait = total < bucket.size and 0 or (total - bucket.size) / bucket.drip_rate + GRACE
   local lightest
@@ -81,7 +81,7 @@ end
 
 local function wait_seconds(cost, ahead_cost, ahead)
   local wait = math.max(bucket.blocked_until - bucket.time, level_wait(cost, ahead_cost), burst_wait(ahead))
-  if not bucket.taught and (next(bucket.flights) or ahead > 0) then wait = math.max(wait, POLL) end
+  if not bucket.taught and (next(bucket.flights) or ahead > 0) then wait = math.max(wait, POLL * (1 + ahead)) end
   return wait
 end
 
@@ -129,9 +129,9 @@ local function learn_pace(seconds, fresh)
   end
 end
 
-local function learn_level(level, rounding)
+local function learn_level(level, margin)
   bucket.taught = true
-  bucket.rounding = rounding
+  bucket.margin = margin
   bucket.peak = math.max(bucket.peak or level, level)
   bucket.level = math.max(bucket.level, level - bucket.flying)
 end
@@ -145,9 +145,10 @@ local function land(id, reading)
   bucket.size = reading.size or bucket.size
   bucket.drip_rate = reading.drip_rate or bucket.drip_rate
   bucket.burst_limit = reading.burst_limit and math.max(1, math.floor(reading.burst_limit)) or bucket.burst_limit
-  bucket.level = bucket.level + charged
+  local highest = bucket.size + math.max(bucket.size, flight and flight.cost or 0)
+  bucket.level = math.min(bucket.level + charged, highest)
   if reading.level then
-    learn_level(reading.level, reading.rounding)
+    learn_level(math.min(reading.level, highest), reading.margin)
   elseif charged > 0 then
     bucket.peak_is_all = false
   end
@@ -219,7 +220,7 @@ elseif operation == "leave" then
 else
   if operation == "count" then take({id = ARGV[5], cost = given(14)}) end
   land(ARGV[5], {
-    level = given(6), rounding = given(7), size = given(8), drip_rate = given(9), cost = given(10),
+    level = given(6), margin = given(7), size = given(8), drip_rate = given(9), cost = given(10),
     burst_limit = given(11), seconds = given(12), block = given(13),
   })
 end

@@ -7,20 +7,23 @@ order of `enter`, and to everybody who is due whenever anybody asks, so a sleepe
 
 from __future__ import annotations
 
+import random
 import threading
 from collections import deque
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
-from lightspeed_pos.core.bucket import POLL_SECONDS, Bucket, BucketState, Flight, Reading
-from lightspeed_pos.core.retry import LONGEST_ASKED_SECONDS, retry_after_seconds
+from lightspeed_pos.core.bucket import ASSUMED_DRIP_RATE, POLL_SECONDS, Bucket, BucketState, Flight, Reading
+from lightspeed_pos.core.retry import refusal_seconds
 
 if TYPE_CHECKING:
     from lightspeed_pos.core.request import Reply
 
-UNEXPLAINED_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
+# Others may draw on the same bucket without our hearing of them, as who is refused costs nothing. If everybody came
+# back at the earliest moment, whoever was served last would be the first again, each time.
+YIELD_SECONDS = 1.0
 
 
 class AnyThrottle(Protocol):
@@ -72,15 +75,23 @@ class Landing:
     block_seconds: float | None = None
 
     @classmethod
-    def of(cls, reply: Reply | None) -> Landing:
-        """Read the answer."""
+    def of(cls, reply: Reply | None, jitter: Callable[[], float]) -> Landing:
+        """
+        Read the answer.
+
+        Whoever is refused, or sees the bucket full, stays away for up to `YIELD_SECONDS` more than it has to: `jitter`
+        answers which part of them, 0..1. No drip is lost, as the bucket does not run empty meanwhile.
+        """
         if reply is None:
             return cls(Reading())
         reading = Reading.of(reply.headers)
+        if reading.full:
+            drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * YIELD_SECONDS
+            reading = replace(reading, margin=reading.margin + drips * jitter())
         refused = reply.status == 429
         free = refused or reply.status == 401
-        cost = 0.0 if free else None
-        return cls(reading, cost, reply.seconds or None, _refused_for(reply, reading) if refused else None)
+        block = refusal_seconds(reply.headers) + YIELD_SECONDS * jitter() if refused else None
+        return cls(reading, 0.0 if free else None, reply.seconds or None, block)
 
 
 class Names:
@@ -176,14 +187,13 @@ class Lane:
             self._flying.discard(ticket)
             self.bucket.give_back(ticket.flight)
 
-    def land(self, ticket: Ticket, reply: Reply | None, now: float) -> None:
+    def land(self, ticket: Ticket, landing: Landing, now: float) -> None:
         """Count what was sent."""
         flight = ticket.flight
         if flight is None or ticket.gone:
             return
         ticket.gone = True
         self._flying.discard(ticket)
-        landing = Landing.of(reply)
         self.bucket.land(flight, now, landing.reading, cost=landing.cost, seconds=landing.seconds)
         if landing.block_seconds is not None:
             self.bucket.block(landing.block_seconds, now)
@@ -218,11 +228,12 @@ class Lane:
 
 
 class Throttle:
-    """The throttle of one process."""
+    """The throttle of one process. `jitter` answers 0..1: the share of chance in waits for a full bucket."""
 
     blocking = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, jitter: Callable[[], float] | None = None) -> None:
+        self._jitter = jitter or random.random
         self._lock = threading.Lock()
         self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
         self._names = Names()
@@ -247,7 +258,7 @@ class Throttle:
             if reply is not None:
                 self._names.learn(ticket.holder, reply.headers)
                 self._bring_home(ticket, now)
-            ticket.lane.land(ticket, reply, now)
+            ticket.lane.land(ticket, Landing.of(reply, self._jitter), now)
 
     def leave(self, ticket: Ticket) -> None:
         """Give the place back, or leave the queue: nothing was sent."""
@@ -293,13 +304,3 @@ class Throttle:
             self._lanes[key] = lane
         else:
             home.absorb(lane, now)
-
-
-def _refused_for(reply: Reply, reading: Reading) -> float:
-    """Seconds to stay away after this 429."""
-    asked = retry_after_seconds(reply.headers)
-    if asked is not None:
-        return min(asked, LONGEST_ASKED_SECONDS)
-    if reading.level is not None and reading.level >= (reading.size or 0.0):
-        return 0.0  # the bucket itself makes everybody wait
-    return UNEXPLAINED_REFUSAL_SECONDS

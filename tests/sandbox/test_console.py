@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
 from sandbox.browser import chromium, opened
 
@@ -78,6 +79,30 @@ def test_fault_buttons_make_the_next_requests_fail(page: Page, api: Api) -> None
     statuses = [api.send("GET", path).status_code for path in ("Item/1.json", "Tag.json", "Tag.json", "Tag.json")]
     assert [200, 502, 502, 200] == statuses
     expect(page.locator("#waiting li")).to_have_count(0)
+
+
+def test_no_fault_is_set_for_no_request(page: Page, api: Api) -> None:
+    for nothing in ("0", ""):
+        page.locator("#times").fill(nothing)
+        page.get_by_role("button", name="502 HTML").click()
+    page.locator("#times").fill("1")
+    page.get_by_role("button", name="500", exact=True).click()
+    expect(page.locator("#waiting li")).to_have_text("500 ×1")
+
+
+def test_a_sandbox_that_is_gone_and_comes_back_is_noticed(browser: Browser) -> None:
+    with Sandbox(items=3) as first, opened(browser) as page:
+        page.goto(first.url)
+        page.locator("#tab-data").click()
+        expect(page.locator("#pages")).to_contain_text("3 records")
+        first.stop()
+        expect(page.locator("#link")).to_have_text("no connection")
+        page.get_by_role("button", name="Expire token").click()
+        expect(page.locator("#toast")).to_contain_text("does not answer")
+
+        with Sandbox(items=5, port=int(first.url.rpartition(":")[2])):
+            expect(page.locator("#link")).to_have_text("live")
+            expect(page.locator("#pages")).to_contain_text("5 records")
 
 
 def test_tokens_expire_and_are_revoked_and_given_anew(page: Page, api: Api) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
+from lightspeed_pos.sandbox.selection import PAGE_SIZE
 from sandbox.bare_api import Api, listed
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
@@ -240,3 +241,32 @@ def test_every_relation_of_every_endpoint_loads(api: Api) -> None:
         if endpoint.relations and not endpoint.relations_fixed:
             names = json.dumps([relation.name for relation in endpoint.relations])
             api.get(url_of(prepared(api, endpoint)), load_relations=names, **QUERIES.get(endpoint.name, {}))
+
+
+SORTED = [(endpoint, name) for endpoint in LISTS for name in endpoint.sortable]
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "name"), SORTED, ids=lambda given: given if isinstance(given, str) else given.name
+)
+def test_lists_are_sorted_by_what_they_say_they_can_be_sorted_by(api: Api, endpoint: Endpoint, name: str) -> None:
+    url, given = url_of(prepared(api, endpoint)), QUERIES.get(endpoint.name, {})
+    plain, up, down = (
+        listed(api.get(url, **given, **order).get(endpoint.json_key))
+        for order in ({}, {"sort": name}, {"sort": f"-{name}"})
+    )
+    if endpoint.name not in UNPAGED and len(plain) < PAGE_SIZE:
+        assert (len(plain), up) == (len(up), down[::-1])
+
+
+@pytest.mark.parametrize("owner", ["Item", "Customer", "Order"])
+def test_custom_fields_are_sorted_by_a_time_of_change_that_they_do_not_show(api: Api, owner: str) -> None:
+    path = f"{owner}/CustomField"
+    first = api.post(f"{path}.json", {"name": "Fabric", "type": "string"})["CustomField"]["customFieldID"]
+    api.sandbox.advance(60)
+    last = api.post(f"{path}.json", {"name": "Lining", "type": "string"})["CustomField"]["customFieldID"]
+    api.sandbox.advance(60)
+    assert "timeStamp" not in api.put(f"{path}/{first}.json", {"name": "Cloth"})["CustomField"]
+    page = api.get(f"{path}.json?sort=-timeStamp&limit=1")
+    assert first == page["CustomField"]["customFieldID"]
+    assert last == api.get(page["@attributes"]["next"])["CustomField"]["customFieldID"]

@@ -7,7 +7,7 @@ from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
 
 
-@pytest.mark.parametrize("kind", ["429", "400", "409", "500", "502", "503"])
+@pytest.mark.parametrize("kind", ["429", "400", "409", "500", "502", "503", "504"])
 def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) -> None:
     api.sandbox.fault(kind, method="POST", path="*/Tag.json")  # type: ignore[arg-type]
     before = api.get("Tag.json?count=1")
@@ -16,11 +16,18 @@ def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) ->
     assert 200 == api.send("POST", "Tag.json", {"name": "one"}).status_code
 
 
-def test_gateway_fault_is_html(api: Api) -> None:
-    api.sandbox.fault("502")
+@pytest.mark.parametrize(("kind", "title"), [("502", "502 Bad Gateway"), ("504", "504 Gateway Time-out")])
+def test_gateway_fault_is_html(api: Api, kind: str, title: str) -> None:
+    api.sandbox.fault(kind)  # type: ignore[arg-type]
     response = api.send("GET", "Tag.json")
     assert response.headers["content-type"].startswith("text/html")
-    assert response.text.startswith("<html>")
+    assert response.text.startswith(f"<html>\r\n<head><title>{title}</title>")
+
+
+def test_gateway_time_out_may_hide_a_write_that_was_done(api: Api) -> None:
+    api.sandbox.fault("504", method="POST", executed=True)
+    assert 504 == api.send("POST", "Tag.json", {"name": "one"}).status_code
+    assert "one" == api.get("Tag.json?name=one")["Tag"]["name"]
 
 
 def test_429_says_when_to_come_back(api: Api) -> None:

@@ -73,7 +73,7 @@ def test_code_is_exchanged_in_every_encoding_and_works(http: httpx2.Client, sand
         ({"code_verifier": ""}, 400, "invalid_request"),
         ({"client_secret": "wrong"}, 401, "invalid_client"),
         ({"client_id": "wrong"}, 401, "invalid_client"),
-        ({"grant_type": "password"}, 400, "unsupported_grant_type"),
+        ({"grant_type": "password"}, 400, "invalid_request"),
         ({"grant_type": ""}, 400, "invalid_request"),
     ],
 )

@@ -85,11 +85,13 @@ def test_archived_shows_active_both_or_only(api: Api) -> None:
     assert 5 == counts[2]
 
 
-def test_item_code_matches_id_upc_and_ean(api: Api) -> None:
+def test_item_code_matches_id_upc_ean_and_system_sku(api: Api) -> None:
     upc = api.get("Item/4.json")["Item"]["upc"]
     ean = "4006381333931"
     api.put("Item/5.json", {"ean": ean})
-    assert [3, 4, 5] == ids(api, itemCode=f"IN,[3,{upc},{ean}]")
+    sku = api.get("Item/6.json")["Item"]["systemSku"]
+    assert [3, 4, 5, 6] == ids(api, itemCode=f"IN,[3,{upc},{ean},{sku}]")
+    assert [6] == ids(api, itemCode=sku)
     assert 400 == api.refused("GET", f"Item.json?itemCode=~,{upc}")[0]
 
 

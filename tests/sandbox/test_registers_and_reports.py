@@ -83,10 +83,29 @@ def test_custom_values_are_set_changed_checked_and_removed(api: Api) -> None:
     assert 404 == api.refused("GET", f"Customer/CustomField/{key}.json")[0]
 
 
+def choices(*names: str) -> dict[str, Any]:
+    return {"CustomFieldChoices": {"CustomFieldChoice": [{"name": name} for name in names]}}
+
+
+@pytest.mark.parametrize("owner", ["Item", "Customer", "Order"])
+@pytest.mark.parametrize("kind", ["single_choice", "multi_choice"])
+def test_choice_field_is_created_with_a_choice(api: Api, owner: str, kind: str) -> None:
+    path = f"{owner}/CustomField"
+    before = api.get(f"{path}.json?count=1")
+    for nothing in ({}, {"CustomFieldChoices": ""}, choices()):
+        status, message = api.refused("POST", f"{path}.json", {"name": "Use", "type": kind, **nothing})
+        assert (400, True) == (status, "at least one" in message)
+    assert before == api.get(f"{path}.json?count=1")
+    made = api.post(f"{path}.json", {"name": "Use", "type": kind, **choices("Road")})["CustomField"]
+    assert "Purpose" == api.put(f"{path}/{made['customFieldID']}.json", {"name": "Purpose"})["CustomField"]["name"]
+
+
 def test_choices_are_chosen_by_id_and_shown_in_full(api: Api) -> None:
-    field = api.post("Item/CustomField.json", {"name": "Use", "type": "multi_choice"})["CustomField"]["customFieldID"]
+    definition = {"name": "Use", "type": "multi_choice", **choices("Road")}
+    field = api.post("Item/CustomField.json", definition)["CustomField"]["customFieldID"]
     path = f"Item/CustomField/{field}/CustomFieldChoice"
-    road, dirt = (api.post(f"{path}.json", {"name": name})["CustomFieldChoice"] for name in ("Road", "Dirt"))
+    road = api.get(f"{path}.json")["CustomFieldChoice"]
+    dirt = api.post(f"{path}.json", {"name": "Dirt"})["CustomFieldChoice"]
     chosen = [{"customFieldChoiceID": choice["customFieldChoiceID"]} for choice in (road, dirt)]
     value = {"customFieldID": field, "value": {"CustomFieldChoice": chosen}}
     shown = valued(api, "Item/20", value)["Item"]["CustomFieldValues"]["CustomFieldValue"]["value"]
@@ -100,8 +119,9 @@ def test_choices_are_chosen_by_id_and_shown_in_full(api: Api) -> None:
 
 
 def test_choices_are_named_by_their_id_until_their_relation_is_loaded(api: Api) -> None:
-    field = api.post("Item/CustomField.json", {"name": "Use", "type": "single_choice"})["CustomField"]["customFieldID"]
-    made = api.post(f"Item/CustomField/{field}/CustomFieldChoice.json", {"name": "Road"})["CustomFieldChoice"]
+    definition = {"name": "Use", "type": "single_choice", **choices("Road")}
+    field = api.post("Item/CustomField.json", definition)["CustomField"]["customFieldID"]
+    made = api.get(f"Item/CustomField/{field}/CustomFieldChoice.json")["CustomFieldChoice"]
     key = {"customFieldChoiceID": made["customFieldChoiceID"]}
 
     def choice(relations: str) -> Any:

@@ -171,6 +171,16 @@ def test_completed_sale_keeps_its_lines_and_payments_and_stays(api: Api) -> None
     assert ("false", "true") == tuple(api.get("Sale/1.json")["Sale"][name] for name in ("voided", "completed"))
 
 
+def test_completed_sale_keeps_what_its_taxes_were_computed_with(api: Api) -> None:
+    payload = {**HEADER, "taxCategoryID": 0, "completed": True, "SaleLines": {"SaleLine": line()}, **paid(10)}
+    sale = api.post("Sale.json", payload)["Sale"]["saleID"]
+    after = api.put(f"Sale/{sale}.json", {"taxCategoryID": 1, "isTaxInclusive": True, "referenceNumber": "R-1"})["Sale"]
+    assert ("0", "false", "0", "R-1") == tuple(
+        after[name] for name in ("taxCategoryID", "isTaxInclusive", "taxTotal", "referenceNumber")
+    )
+    assert "TaxCategory" not in after
+
+
 def test_deleting_an_open_sale_archives_it(api: Api) -> None:
     sale = api.post("Sale.json", HEADER)["Sale"]["saleID"]
     gone = api.delete(f"Sale/{sale}.json")["Sale"]

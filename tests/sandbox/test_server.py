@@ -2,17 +2,23 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 import pytest
 
-from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.__main__ import main
+from lightspeed_pos.sandbox.instance import ACCOUNT_ID
+from lightspeed_pos.sandbox.journal import KEPT_ANSWER_BYTES
+from lightspeed_pos.sandbox.store import Store
 from sandbox.bare_api import Api
 
 
@@ -104,6 +110,12 @@ def test_bucket_refuses_over_http_and_lets_in_after_the_wait() -> None:
         assert 200 == http.get(url, headers=headers).status_code
 
 
+def test_latency_that_nobody_means_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--latency", "300"])
+    assert "300 is 300 seconds; for milliseconds write 300ms" in capsys.readouterr().err.replace("'", "")
+
+
 def test_latency_is_spent_on_the_sandbox_clock() -> None:
     with Sandbox(items=0, latency=1.0, speed=10) as sandbox:
         began = sandbox.now
@@ -186,6 +198,74 @@ def test_file_that_cannot_be_used_is_named_with_what_to_do(tmp_path: Path, capsy
         assert (True, True) == (f"The shop cannot be kept in {file} " in told, "name a file" in told)
 
 
+def test_file_in_use_is_refused_with_what_to_do_until_its_sandbox_stops(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "shop.sqlite"
+    other_name = tmp_path / "link.sqlite"
+    for _ in range(2):
+        with Sandbox(items=3, file=file) as sandbox:
+            other_name.unlink(missing_ok=True)
+            other_name.symlink_to(file)
+            sandbox.restore(sandbox.snapshot())
+            for name in (file, other_name):
+                with pytest.raises(ValueError, match="in use"):
+                    Sandbox(items=3, file=name).start()
+            assert 1 == main(["--port", "0", "--items", "3", "--file", str(file)])
+            assert capsys.readouterr().err.splitlines() == [
+                f"Cannot start: {file} is in use by another sandbox: stop that one, or name another file."
+            ]
+            assert 3 == sandbox.records("SELECT COUNT(*) FROM Item")[0][0]
+
+
+def test_file_that_is_being_filled_is_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, fill = tmp_path / "shop.sqlite", seed.fill
+
+    def filled(*given: Any, **size: Any) -> None:
+        with pytest.raises(ValueError, match="in use"):
+            Store(file)
+        fill(*given, **size)
+
+    monkeypatch.setattr("lightspeed_pos.sandbox.seed.fill", filled)
+    with Sandbox(items=3, file=file) as sandbox:
+        assert 3 == sandbox.records("SELECT COUNT(*) FROM Item")[0][0]
+
+
+def test_file_of_a_sandbox_that_was_killed_can_be_used_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    arguments = ["--port", "0", "--items", "3", "--file", str(file)]
+    command = [sys.executable, "-m", "lightspeed_pos.sandbox", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert "is ready" in process.stdout.readline()
+        try:
+            with pytest.raises(ValueError, match="in use"):
+                Sandbox(items=3, file=file).start()
+        finally:
+            process.kill()
+    with Sandbox(items=3, file=file) as sandbox:
+        assert 3 == sandbox.records("SELECT COUNT(*) FROM Item")[0][0]
+
+
+def test_start_that_fails_lets_go_of_the_files(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    with Sandbox(items=0, file=tmp_path / f"shop-{ACCOUNT_ID + 1}.sqlite"):
+        with pytest.raises(ValueError, match=f"shop-{ACCOUNT_ID + 1}.sqlite is in use") as caught:
+            Sandbox(items=0, accounts=2, file=file).start()
+        with Sandbox(items=0, file=file) as sandbox:
+            assert 1 == len(sandbox.accounts)
+    del caught
+
+
+@pytest.mark.parametrize("speed", ["1e300", "0", "nan"])
+def test_speed_that_no_clock_can_run_at_is_refused(speed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = "speed must be above 0 and at most 1,000,000"
+    assert 1 == main(["--port", "0", "--items", "0", "--speed", speed])
+    assert words in capsys.readouterr().err
+    with pytest.raises(ValueError, match=words):
+        Sandbox(items=0, speed=float(speed)).start()
+
+
 def test_interrupt_while_the_shop_is_filled_is_no_crash(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -214,3 +294,47 @@ def test_pretty_print_spreads_the_same_json_over_lines(api: Api) -> None:
 def test_attribute_sets_can_be_made(api: Api) -> None:
     made = api.post("ItemAttributeSet.json", {"name": "Length", "attributeName1": "Length"})["ItemAttributeSet"]
     assert ("5", "Length", "false") == (made["itemAttributeSetID"], made["attributeName1"], made["system"])
+
+
+@pytest.mark.parametrize(
+    ("accept", "status"),
+    [
+        ("application/xml;q=0.1, application/json", 200),
+        ("application/json;q=0.5, application/xml", 406),
+        ("application/json, application/xml", 200),
+        ("application/xml, application/json", 406),
+        ("application/xml; Q=0.9, application/json; charset=utf-8; q=0.95", 200),
+        ("application/xml;q=0, application/json;q=0.1", 200),
+        ("application/xml;q=0.1, */*", 200),
+        ("application/xml, */*", 406),
+        ("text/html, */*;q=0.8", 200),
+        ("application/json;q=high", 200),
+    ],
+)
+def test_accept_means_what_it_prefers(api: Api, accept: str, status: int) -> None:
+    assert status == api.send("GET", "Item/1.json", headers={"Accept": accept}).status_code
+
+
+@pytest.mark.parametrize("path", ["Item.json?limit=100", "Item.json?limit=100&load_relations=all"])
+def test_long_answers_are_compressed_for_who_asks(api: Api, path: str) -> None:
+    asked = {"Accept-Encoding": "gzip"}
+    plain, packed = (api.send("GET", path, headers=headers) for headers in ({"Accept-Encoding": "identity"}, asked))
+    assert (None, "gzip") == tuple(response.headers.get("content-encoding") for response in (plain, packed))
+    assert plain.content == packed.content
+    assert int(packed.headers["content-length"]) < len(plain.content) / 4
+    assert "gzip" not in api.send("GET", "Item.json?count=1", headers=asked).headers.get("content-encoding", "")
+    about = api.http.get("/_sandbox/about", headers=asked)
+    assert "content-encoding" not in about.headers
+
+
+def test_log_and_faults_are_the_same_for_compressed_answers(api: Api) -> None:
+    with httpx2.Client(base_url=api.sandbox.url, headers={**api.http.headers, "Accept-Encoding": "gzip"}) as http:
+        url = f"{api.root}/Item.json"
+        body = http.get(url).content
+        number = api.sandbox.instance.requests.last
+        assert body[:KEPT_ANSWER_BYTES] == api.sandbox.instance.requests.answer(number)
+        api.sandbox.fault("cut")
+        with pytest.raises(httpx2.RemoteProtocolError):
+            http.get(url)
+        api.sandbox.fault("empty")
+        assert b"" == http.get(url).content

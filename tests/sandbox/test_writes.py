@@ -153,6 +153,21 @@ def test_stock_is_set_absolutely_by_shop_or_row_and_leaves_the_item_stamp_alone(
         assert 400 == api.refused("PUT", "Item/7.json", {"ItemShops": {"ItemShop": bad}})[0]
 
 
+@pytest.mark.parametrize("row_id", [False, True])
+def test_shop_that_is_named_twice_is_refused_whole(api: Api, row_id: bool) -> None:
+    def levels() -> dict[str, str]:
+        return {row["shopID"]: row["qoh"] for row in api.get("ItemShop.json?itemID=5")["ItemShop"]}
+
+    before = levels()
+    rows = {row["shopID"]: row["itemShopID"] for row in api.get("ItemShop.json?itemID=5")["ItemShop"]}
+    again = {"itemShopID": rows["1"]} if row_id else {"shopID": "1"}
+    twice = {"ItemShops": {"ItemShop": [{"shopID": "1", "qoh": "3"}, {"shopID": "2", "qoh": 1}, {**again, "qoh": "4"}]}}
+    assert (400, True) == _said(api.refused("PUT", "Item/5.json", twice), "twice")
+    assert before == levels()
+    if not row_id:
+        assert 400 == api.refused("POST", "Item.json", {"description": "Mug", **twice})[0]
+
+
 def sold(item: int) -> dict[str, Any]:
     lines = {"SaleLine": {"itemID": item, "unitQuantity": 1, "unitPrice": 0}}
     return {"shopID": 1, "registerID": 1, "employeeID": 1, "completed": True, "SaleLines": lines}
@@ -233,6 +248,24 @@ def test_contact_keeps_one_phone_and_mail_for_each_use(api: Api) -> None:
     )
     wrong = {"Contact": {"Phones": {"ContactPhone": {"number": "3", "useType": "Boat"}}}}
     assert 400 == api.refused("PUT", path, wrong)[0]
+
+
+@pytest.mark.parametrize("given", [{}, {"Contact": ""}, {"Contact": {}}])
+def test_new_customer_has_a_contact_that_wants_no_advertisements(api: Api, given: Any) -> None:
+    credit = {"CreditAccount": {"name": "Bo", "creditLimit": 0}}
+    customer = api.post("Customer.json", {"firstName": "Bo", **credit, **given})["Customer"]
+    made = customer["Contact"]
+    assert ("true", "true", "true", "") == (made["noEmail"], made["noPhone"], made["noMail"], made["Phones"])
+    account = api.get(f'CreditAccount/{customer["creditAccountID"]}.json?load_relations=["Contact"]')["CreditAccount"]
+    assert made["contactID"] == account["Contact"]["contactID"]
+    path = f"Customer/{customer['customerID']}.json"
+    after = api.put(path, {"Contact": {"noEmail": False}})["Customer"]["Contact"]
+    assert (made["contactID"], "false", "true") == (after["contactID"], after["noEmail"], after["noPhone"])
+
+
+def test_new_shop_has_a_contact(api: Api) -> None:
+    shop = api.post("Shop.json", {"name": "Annex"})["Shop"]
+    assert shop["contactID"] == shop["Contact"]["contactID"] != "0"
 
 
 def test_credit_account_comes_with_its_customer_and_goes_with_it(api: Api) -> None:
@@ -360,3 +393,24 @@ def test_xml_is_refused_by_name(api: Api) -> None:
         response = api.send("GET", path, headers=headers)
         assert (406, True) == (response.status_code, "JSON only" in response.json()["message"])
     assert 200 == api.send("GET", "Item", headers={"Accept": "application/json"}).status_code
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"description":NaN}',
+        '{"description":"Mug","defaultCost":Infinity}',
+        '{"description":"Mug","Note":{"note":-Infinity}}',
+        '{"description":"a\\u0000b"}',
+        '{"description":"Mug","Note":{"note":"\\\\\\u0000"}}',
+    ],
+)
+def test_body_that_is_no_json_or_holds_a_nul_is_refused(api: Api, body: str) -> None:
+    before = api.get("Item.json?count=1")
+    assert 400 == api.send("POST", "Item.json", content=body).status_code
+    assert before == api.get("Item.json?count=1")
+
+
+def test_backslash_before_zeros_is_text(api: Api) -> None:
+    made = api.send("POST", "Item.json", content='{"description":"a\\\\u0000b"}').json()["Item"]
+    assert r"a\u0000b" == made["description"]

@@ -5,8 +5,12 @@ Behaves as documented, and as recorded where the documentation is silent. What n
 choice stands in one place and carries the mark [I]. What the sandbox cannot do it refuses with a 501 and a name.
 """
 
-from lightspeed_pos.sandbox.faults import Fault, FaultKind
-from lightspeed_pos.sandbox.handle import Sandbox, SandboxAccount
-from lightspeed_pos.sandbox.journal import LoggedRequest
+try:
+    from lightspeed_pos.sandbox.faults import Fault, FaultKind
+    from lightspeed_pos.sandbox.handle import Sandbox, SandboxAccount
+    from lightspeed_pos.sandbox.journal import LoggedRequest
+except ModuleNotFoundError as error:
+    missing = str(error.name).partition(".")[0]
+    raise ImportError(f'{missing} is not installed; the sandbox needs: pip install "lightspeed-pos[sandbox]"') from None
 
 __all__ = ["Fault", "FaultKind", "LoggedRequest", "Sandbox", "SandboxAccount"]

@@ -41,6 +41,7 @@ OTHER = """\
 """
 
 
+LATENCY_MAXIMUM_SECONDS = 60  # nobody waits so long for each answer
 INTERRUPTED = 130  # what shells call a program that Ctrl+C ended
 
 
@@ -49,7 +50,10 @@ def seconds(text: str) -> float:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)?", text)
     if match is None:
         raise argparse.ArgumentTypeError(f"'{text}' is not a duration such as 300ms or 0.3s")
-    return float(match[1]) / (1000 if match[2] == "ms" else 1)
+    value = float(match[1]) / (1000 if match[2] == "ms" else 1)
+    if value > LATENCY_MAXIMUM_SECONDS:
+        raise argparse.ArgumentTypeError(f"'{text}' is {value:g} seconds; for milliseconds write {match[1]}ms")
+    return value
 
 
 def arguments(given: Sequence[str] | None) -> argparse.Namespace:

@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 NAP_SECONDS = 0.05
+# Compressed for who asks. Below a packet's worth nothing is won, and on one machine the processor is the scarce thing:
+# at level 1 a page of 100 items costs our client and the sandbox together about an eighth more. [I]
+COMPRESSING = Middleware(GZipMiddleware, minimum_size=1400, compresslevel=1)
 ACCOUNT_PATH = re.compile(r"/API/(?:V3/)?Account/(\d{1,18})(?:[/.]|$)", re.ASCII)
 Endpoint = Callable[[Request], Awaitable[Response]]
 Handler = Callable[[Request], Awaitable[tuple[Answer, Charge]]]
@@ -159,7 +164,7 @@ def build(core: Instance) -> Starlette:
 
     return Starlette(
         routes=[
-            Route("/API/{path:path}", api, methods=METHODS),
+            Route("/API/{path:path}", api, methods=METHODS, middleware=[COMPRESSING]),
             *consent.routes(core),
             Route("/auth/oauth/token", posted(core.oauth.token), methods=METHODS),
             # Where the authorization server was until 2024; apps still ask there.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import time
 from datetime import UTC, datetime
 
 # A hundred years; beyond the year 9999 no date can be written.
 FAR_SECONDS = 100 * 365 * 24 * 3600
+# Twelve days a second: room for any test, and days until the clock is where no date can be written. [I]
+SPEED_MAXIMUM = 1_000_000
 
 
 class Clock:
@@ -18,7 +19,7 @@ class Clock:
     """
 
     def __init__(self, speed: float = 1.0, start: float | None = None) -> None:
-        self.speed = _positive(speed)
+        self.speed = _possible(speed)
         self._start = time.time() if start is None else start
         self._real_start = time.monotonic()
 
@@ -34,7 +35,7 @@ class Clock:
 
     def run(self, speed: float) -> None:
         """Go on from the present reading at another speed."""
-        self._start, self._real_start, self.speed = self.now(), time.monotonic(), _positive(speed)
+        self._start, self._real_start, self.speed = self.now(), time.monotonic(), _possible(speed)
 
     def real_seconds(self, seconds: float) -> float:
         """How long so many sandbox seconds last outside."""
@@ -45,9 +46,9 @@ class Clock:
         return wire_time(self.now())
 
 
-def _positive(speed: float) -> float:
-    if not 0 < speed < math.inf:
-        raise ValueError(f"speed must be above 0, not {speed}.")
+def _possible(speed: float) -> float:
+    if not 0 < speed <= SPEED_MAXIMUM:
+        raise ValueError(f"speed must be above 0 and at most {SPEED_MAXIMUM:,}, not {speed:g}.")
     return speed
 
 

@@ -25,7 +25,8 @@ OWNERS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "SalePayment": (("timeStamp", "time"),),
     "SalePaymentSignature": (("timeStamp", "time"),),
     "TagRelation": (("tagRelationID", "key"), ("itemID", "key"), ("itemMatrixID", "key"), ("customerID", "key")),
-    "CustomField": (("owner", "text"),),  # record type that has the field
+    # `owner`: record type that has the field
+    "CustomField": (("owner", "text"), ("timeStamp", "time")),
     "CustomFieldValue": (("itemID", "key"), ("customerID", "key"), ("orderID", "key")),
     "ItemFeeCategory": (("itemFeeID", "key"),),
     "InventorySale": (("saleLineID", "key"),),

@@ -20,6 +20,7 @@ FaultKind = Literal[
     "500",
     "502",  # the gateway's HTML
     "503",  # the gateway's empty answer
+    "504",  # the gateway's HTML, as for pages that take too long
     "html",  # 200, but a web page
     "empty",  # 200 without a body
     "array",  # 200 with a JSON list instead of an envelope
@@ -31,7 +32,7 @@ KINDS: tuple[str, ...] = get_args(FaultKind)
 # Faults of these kinds hide what the service did; the others say that it did nothing.
 EXECUTED_BY_DEFAULT = {"html", "empty", "array", "cut", "slow"}
 GATEWAY_PAGE = (
-    "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
+    "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n"
     "<hr><center>cloudflare</center>\r\n</body>\r\n</html>\r\n"
 )
 
@@ -110,9 +111,11 @@ class Fault:
             case "500":
                 return _refusal(Problem(500, "An unexpected error occurred."))
             case "502":
-                return Answer(502, GATEWAY_PAGE.encode(), "text/html; charset=UTF-8")
+                return _gateway(502, "Bad Gateway")
             case "503":
                 return Answer(503, b"", "text/html; charset=UTF-8")
+            case "504":
+                return _gateway(504, "Gateway Time-out")
             case "html":
                 return Answer(200, b"<!DOCTYPE html><html><body>Please sign in.</body></html>", "text/html")
             case "empty":
@@ -128,6 +131,10 @@ NAMES = tuple(field.name for field in fields(Fault))
 
 def _refusal(problem: Problem, headers: Mapping[str, str] | None = None) -> Answer:
     return Answer(problem.status, problem.body().encode(), problem.content_type, headers or {})
+
+
+def _gateway(status: int, title: str) -> Answer:
+    return Answer(status, GATEWAY_PAGE.format(title=f"{status} {title}").encode(), "text/html; charset=UTF-8")
 
 
 @dataclass

@@ -206,7 +206,11 @@ class Sandbox:
         return self.instance.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Records and tokens as in the snapshot, bucket, faults and log empty; the clock goes on."""
+        """
+        Records and tokens as in the snapshot, bucket, faults and log empty; the clock goes on.
+
+        ValueError for a snapshot that is closed or of another sandbox.
+        """
         self.instance.restore(snapshot)
 
     def connect(self, scope: str = "employee:all", account_id: int | None = None) -> str:

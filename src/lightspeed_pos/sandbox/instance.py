@@ -17,7 +17,7 @@ from lightspeed_pos.sandbox.journal import Journal
 from lightspeed_pos.sandbox.limiter import Limiter
 from lightspeed_pos.sandbox.merchants import Merchant, opened
 from lightspeed_pos.sandbox.oauth import EXPIRES_IN, AuthorizationServer
-from lightspeed_pos.sandbox.scopes import SCOPES, unknown_scopes
+from lightspeed_pos.sandbox.scopes import PREFIX, SCOPES, unknown_scopes
 from lightspeed_pos.sandbox.service import Service
 from lightspeed_pos.sandbox.store import Store
 
@@ -37,7 +37,8 @@ class Settings:
     merchants there are, each with a seed of that size, `registers` the subscription's number (bucket of 90 + 10 for
     each above one, drip rate 1 + 0.5), `speed` how many times faster than real its clock runs, `latency` how long every
     answer takes in sandbox seconds, `file` where the database lies (None: memory; one that was filled with the same
-    size is used again; that of a further account has its id in the name), `strict` refuses unknown filter fields,
+    size is used again, by one sandbox at a time; that of a further account has its id in the name), `strict` refuses
+    unknown filter fields,
     `start` the first reading of the clock in seconds since the epoch (None: now), `expires_in` the life of an access
     token in sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or is sent back at once
     ("auto").
@@ -60,15 +61,17 @@ class Settings:
     consent: Consent = "auto"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Snapshot:
-    """Records and tokens as they once were."""
+    """Records and tokens as they once were. `closed`: there is nothing left to restore."""
 
     records: tuple[sqlite3.Connection, ...]  # of every account
     grants: Grants
+    closed: bool = False
 
     def close(self) -> None:
         """Let go of the copies."""
+        self.closed = True
         for copy in self.records:
             copy.close()
 
@@ -88,15 +91,18 @@ class Instance:
         users = {ACCOUNT_ID + place: USER_ID + place for place in range(settings.accounts)}
         app = App(CLIENT_ID, settings.client_secret, settings.redirect_uri)
         self.oauth = AuthorizationServer(app, users, self.clock, settings.expires_in)
-        self.merchants = [
-            opened(settings, self.clock, place, key, user, self.oauth.connect(key))
-            for place, (key, user) in enumerate(users.items())
-        ]
-        self.service = Service(self.merchants, self.oauth)
+        self.merchants: list[Merchant] = []
         self.faults = Faults()
         self.requests = Journal()
         self.snapshots: dict[str, Snapshot] = {}
         self._kept: list[Snapshot] = []
+        try:
+            for place, (key, user) in enumerate(users.items()):
+                self.merchants.append(opened(settings, self.clock, place, key, user, self.oauth.connect(key)))
+        except BaseException:
+            self.close()
+            raise
+        self.service = Service(self.merchants, self.oauth)
         self._grants = self.oauth.save()
 
     @property
@@ -130,16 +136,20 @@ class Instance:
         """Records and tokens as they are now, for `restore`; closed with the sandbox if not before."""
         with self.lock:
             kept = Snapshot(tuple(one.store.snapshot() for one in self.merchants), self.oauth.save())
-            self._kept.append(kept)
+            self._kept = [*(one for one in self._kept if not one.closed), kept]
             return kept
 
     def restore(self, snapshot: Snapshot) -> None:
         """
         Records and tokens as in the snapshot, bucket, faults and log empty; the clock goes on.
 
-        Tokens live their full time again.
+        Tokens live their full time again. ValueError for a snapshot that is closed or of another sandbox.
         """
         with self.lock:
+            if snapshot.closed:
+                raise ValueError("The snapshot is closed: it holds nothing any more.")
+            if not any(kept is snapshot for kept in self._kept):
+                raise ValueError("The snapshot is of another sandbox, or of a start before this one.")
             for one, records in zip(self.merchants, snapshot.records, strict=True):
                 one.store.restore(records)
             self._forget(snapshot.grants)
@@ -185,6 +195,7 @@ class Instance:
         names = scope.split()
         unknown = unknown_scopes(names)
         if unknown or not names:
-            raise ValueError(f"'{unknown[0] if unknown else ''}' is no scope. There are: {', '.join(SCOPES)}.")
+            there_are = ", ".join(f"{PREFIX}{name}" for name in SCOPES)
+            raise ValueError(f"'{unknown[0] if unknown else ''}' is no scope. There are: {there_are}.")
         with self.lock:
             return self.oauth.connect(self.merchant(account_id).account_id, " ".join(names))

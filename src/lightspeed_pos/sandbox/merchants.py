@@ -47,19 +47,23 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
     if file is not None and place:
         file = file.with_name(f"{file.stem}-{account_id}{file.suffix}")
     store = Store(file)
-    if store.is_new:
-        seed.fill(
-            store,
-            items=settings.items,
-            shops=settings.shops,
-            registers=settings.registers,
-            sales=settings.sales,
-            customers=settings.customers,
-            merchant=place,
-        )
-    else:
-        size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
-        store.check_seed(seed.description(*size, place))
+    try:
+        if store.is_new:
+            seed.fill(
+                store,
+                items=settings.items,
+                shops=settings.shops,
+                registers=settings.registers,
+                sales=settings.sales,
+                customers=settings.customers,
+                merchant=place,
+            )
+        else:
+            size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
+            store.check_seed(seed.description(*size, place))
+    except BaseException:
+        store.close()
+        raise
     context = Context(store, clock, account_id, user_id, strict=settings.strict)
     limiter = Limiter(settings.registers, seen_at=clock.now())
     return Merchant(context, limiter, pair, store.snapshot() if file is None else None)

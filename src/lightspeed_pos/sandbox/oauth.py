@@ -127,7 +127,7 @@ class AuthorizationServer:
     def _granted(self, given: Mapping[str, str], refresh: Callable[[Connection, Pair], Pair]) -> Pair:
         grant = required(given, "grant_type")
         if grant not in {"authorization_code", "refresh_token"}:
-            raise OAuthProblem(400, "unsupported_grant_type", "The grant type is not supported.")
+            raise malformed("grant_type")
         self._check_client(given)
         return self._from_code(given) if grant == "authorization_code" else refresh(*self._refreshing(given))
 

@@ -37,6 +37,9 @@ NEW_IN_V3 = ("sort", "after", "before")
 ALL_LOADS_CUSTOM_FIELD_VALUES = True
 # Documented: who looks for a gift card has to know its whole code.
 ONLY_EQUALS = {("CreditAccount", "code")}
+# Documented to sort by, on records that have no field of that name. That these fields are meant is a guess; a label has
+# the id of its item here. [I]
+SORTED_AS = {("OrderShipmentItem", "description"): "itemDescription", ("Label", "labelID"): "itemID"}
 # Not filters.
 RESERVED = {"archived", "load_relations", "count", "or", "pretty_print", *COUNT_EXCLUDES, *REMOVED_IN_V3}
 
@@ -157,8 +160,8 @@ class Parser:
         if wanted:
             asked.descending = wanted.startswith("-")
             name = wanted.removeprefix("-")
-            allowed = [known for known in self.endpoint.sortable if self.layout.column(known) is not None]
-            column = self.layout.column(name)
+            allowed = self.endpoint.sortable
+            column = self.layout.column(SORTED_AS.get((self.endpoint.entity, name), name))
             if column is None or (name not in allowed and column.name not in {*allowed, self.layout.id}):
                 raise bad_request(f"Cannot sort by '{name}'. Allowed: {', '.join(allowed or [self.layout.id])}.")
             asked.sort = column.name
@@ -222,10 +225,10 @@ class Parser:
         return meant
 
     def item_code(self, operator: Operator, operands: tuple[str, ...]) -> Condition:
-        """`itemCode`: id, UPC or EAN."""
+        """`itemCode`: id, UPC or EAN, and as recorded the system's own number."""
         if operator not in {"=", "IN"}:
             raise bad_request("itemCode takes only =, or and IN.")
-        columns = tuple(self.layout.columns[self.layout.index[name]] for name in ("itemID", "upc", "ean"))
+        columns = tuple(self.layout.columns[self.layout.index[name]] for name in ("itemID", "upc", "ean", "systemSku"))
         return Condition(columns, operator, operands, None, "itemCode")
 
     def related(self, name: str, relations: tuple[str, ...]) -> tuple[Join, str]:

@@ -7,6 +7,7 @@ The order is the service's: the token first (a 401 says nothing of the bucket), 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -242,11 +243,20 @@ def pretty(body: bytes) -> bytes:
 
 
 def wants_xml(accept: str, suffix: str) -> bool:
-    """Whether XML would be sent: `Accept` decides, then the suffix, and without either it is XML."""
+    """Whether XML would be sent: what `Accept` prefers decides, then the suffix, and without either it is XML."""
+    by_suffix = suffix != "json"
+    best, xml = (0.0, False), by_suffix  # quality, and whether it is for a format by name
     for entry in accept.lower().split(","):
-        media = entry.partition(";")[0].strip()
-        if media == "application/json":
-            return False
-        if media == "application/xml" or media.endswith("+xml"):
-            return True
-    return suffix != "json"
+        media, *parameters = (part.strip() for part in entry.split(";"))
+        named = media in {"application/json", "application/xml"} or media.endswith("+xml")
+        if named or media == "*/*":
+            offered = quality(parameters), named
+            if offered[0] > 0 and offered > best:
+                best, xml = offered, media != "application/json" if named else by_suffix
+    return xml
+
+
+def quality(parameters: Sequence[str]) -> float:
+    """The `q` of an entry in `Accept`; 1 without one, or with one that is no number."""
+    given = next((text.removeprefix("q=") for text in parameters if text.startswith("q=")), "1")
+    return float(given) if re.fullmatch(r"[01](\.\d*)?", given, re.ASCII) else 1.0

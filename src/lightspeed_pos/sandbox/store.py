@@ -62,7 +62,8 @@ class Store(Tables):
     """
     One account's records.
 
-    `file` None keeps them in memory. A file that already holds a shop is used as it is (`is_new` is False then).
+    `file` None keeps them in memory. A file that already holds a shop is used as it is (`is_new` is False then). It is
+    locked until `close` or the end of the process; ValueError if it is locked already, or no database.
     Used by one thread at a time; whoever shares it across threads holds a lock.
     """
 
@@ -70,7 +71,7 @@ class Store(Tables):
         place = file or ":memory:"
         try:
             super().__init__(
-                sqlite3.connect(place, isolation_level=None, check_same_thread=False, cached_statements=512)
+                sqlite3.connect(place, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=512)
             )
         except sqlite3.Error as error:
             raise unusable(file, error) from None
@@ -79,6 +80,10 @@ class Store(Tables):
         # The snapshot that the records are those of while the database counts no more changes than these.
         self._held: tuple[sqlite3.Connection | None, int] = (None, 0)
         try:
+            # Two sandboxes on one file would not see each other's changes. In this mode the lock outlives the commit.
+            self.execute("PRAGMA locking_mode=EXCLUSIVE")
+            self.execute("BEGIN EXCLUSIVE")
+            self.execute("COMMIT")
             self.execute("PRAGMA foreign_keys=OFF")
             # Losing the last moments of a sandbox in a power cut costs nobody anything.
             self.execute("PRAGMA synchronous=OFF")
@@ -111,10 +116,9 @@ class Store(Tables):
         return str(row[0]) if row is not None else ""
 
     def check_seed(self, description: str) -> None:
-        """Close and raise ValueError unless the shop was filled with this, by a version with the same tables."""
+        """Raise ValueError unless the shop was filled with this, by a version with the same tables."""
         found, wanted = self.seed(), f"{description} tables={TABLES}"
         if found != wanted:
-            self.close()
             raise ValueError(f"The file holds another shop ({found}, not {wanted}): name a new file or delete it.")
 
     @property
@@ -246,7 +250,9 @@ class Store(Tables):
 
 
 def unusable(file: Path | None, error: sqlite3.Error) -> ValueError:
-    """What is said of a file that can be no database."""
+    """What is said of a file that another sandbox holds, or that can be no database."""
+    if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        return ValueError(f"{file} is in use by another sandbox: stop that one, or name another file.")
     return ValueError(f"The shop cannot be kept in {file} ({error}): name a file that can be written, or a new one.")
 
 

@@ -35,6 +35,13 @@ class Contacts(Rule):
             write.record["url"] = _text(website.get("url"))
 
 
+def ensure(write: Write, key: int) -> None:
+    """Answers show the contact of a customer or shop unasked (documented): one that comes without gets an empty one."""
+    if not write.record["contactID"]:
+        write.record["contactID"] = write.saver.save("Contact", {})
+        write.store.update(write.entity, key, {"contactID": write.record["contactID"]})
+
+
 def _keyed(write: Write, container: str, value_key: str, places: Sequence[tuple[str, str]]) -> None:
     columns = {use: column for column, use in places}
     for element in write.nested(container):

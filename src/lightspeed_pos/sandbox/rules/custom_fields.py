@@ -44,6 +44,8 @@ class CustomFields(Rule):
         if len(record["uom"]) > UNIT_LENGTH:
             raise bad_request(f"CustomField not {write.verb}. uom must have {UNIT_LENGTH} characters or less.")
         choices = write.nested("CustomFieldChoices")
+        if write.old is None and record["type"] in CHOICE_TYPES and not choices:
+            raise bad_request("CustomField not created. A choice type needs at least one choice.")
         if choices and record["type"] not in CHOICE_TYPES:
             raise bad_request(f"CustomField not {write.verb}. Only choice types have choices.")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.layout import LAYOUTS
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules import custom_fields
+from lightspeed_pos.sandbox.rules import contacts, custom_fields
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
 from lightspeed_pos.sandbox.shapes import is_object
 from lightspeed_pos.sandbox.store import Record, blank
@@ -22,6 +22,7 @@ class Customers(Rule):
     read_only = frozenset({"contactID", "noteID", "employeeID", "creditAccountID"})
 
     def after(self, write: Write, key: int) -> None:
+        contacts.ensure(write, key)
         credit = write.payload.get("CreditAccount")
         if is_object(credit) and credit:
             existing = write.record["creditAccountID"] or None

@@ -49,8 +49,12 @@ class Items(Rule):
             stock.add_rows(context, key, write.record["avgCost"])
         prices.write_prices(write, "itemID", key)
         item = write.record | {"itemID": key}
+        written: set[int] = set()
         for shop in write.nested("ItemShops"):
-            write_item_shop(write, item, shop)
+            shop_id = write_item_shop(write, item, shop)
+            if shop_id in written:
+                raise bad_request(f"Redundant ItemShop: the shop with shopID '{shop_id}' is named twice.")
+            written.add(shop_id)
         custom_fields.write_values(write, "itemID", key)
         if item["itemMatrixID"] and item["itemAttributesID"]:
             matrices.learn_attributes(context, item)
@@ -75,8 +79,8 @@ def check_code(write: Write, name: str) -> None:
             raise Problem(422, f"Item not {write.verb}. {name} '{code}' already exists on item {twin[0]}.")
 
 
-def write_item_shop(write: Write, item: Record, shop: Payload) -> None:
-    """Absolute stock and reorder levels of one shop; the row is named by itemShopID or shopID."""
+def write_item_shop(write: Write, item: Record, shop: Payload) -> int:
+    """Absolute stock and reorder levels of one shop, whose id it answers; the row is named by itemShopID or shopID."""
     store = write.store
     row: Record | None = None
     if shop.get("itemShopID"):
@@ -95,6 +99,7 @@ def write_item_shop(write: Write, item: Record, shop: Payload) -> None:
     if "qoh" in shop:
         reason = "ManualQuantityAdjustment" if write.old is not None else "ItemCreated"
         stock.set_to(write.context, item, row["shopID"], number(shop["qoh"]), reason)
+    return int(row["shopID"])
 
 
 class ItemShops(Rule):

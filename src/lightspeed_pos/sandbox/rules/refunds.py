@@ -15,10 +15,10 @@ from lightspeed_pos.sandbox.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request, not_found
 from lightspeed_pos.sandbox.rules.base import Payload, Saver
 from lightspeed_pos.sandbox.rules.numbers import number, whole
+from lightspeed_pos.sandbox.rules.sale_lines import lines_returning
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, stored
 from lightspeed_pos.sandbox.store import Record, Store
 
-TAKEN_FROM_PARENT = ("itemID", "unitPrice", "discountPercent", "tax", "taxClassID")
 INHERITED = ("taxCategoryID", "isTaxInclusive", "customerID", "employeeID", "registerID", "shopID")
 
 
@@ -50,37 +50,25 @@ def refund(saver: Saver, sale: Record, payload: Payload) -> int:
     return saver.save("Sale", {"SalePayments": {"SalePayment": payments}, "completed": completed}, key)
 
 
-def remaining_lines(store: Store, sale: Record) -> list[dict[str, Any]]:
+def remaining_lines(store: Store, sale: Record) -> list[Payload]:
     """All that was sold and has not come back yet."""
-    lines: list[dict[str, Any]] = []
+    lines: list[Payload] = []
     for parent in store.find("SaleLine", saleID=sale["saleID"]):
-        returned = sum(line["unitQuantity"] for line in store.find("SaleLine", parentSaleLineID=parent["saleLineID"]))
+        returned = sum(line["unitQuantity"] for line in lines_returning(store, parent["saleLineID"]))
         remaining = parent["unitQuantity"] + returned
         if remaining > 0:
-            lines.append(returning(parent, -remaining))
+            lines.append({"parentSaleLineID": parent["saleLineID"], "unitQuantity": -remaining})
     return lines
 
 
-def partial_line(store: Store, sale: Record, line: Payload) -> dict[str, Any]:
-    """One line of the payload, completed from the line that it returns."""
+def partial_line(store: Store, sale: Record, line: Payload) -> Payload:
+    """One line of the payload, if it returns some of a line of the sale."""
     parent = store.get("SaleLine", whole(line.get("parentSaleLineID")))
     if parent is None or parent["saleID"] != sale["saleID"]:
         raise bad_request(f"Invalid Foreign keys for SaleLine: parentSaleLineID {line.get('parentSaleLineID')}.")
-    quantity = number(line.get("unitQuantity"))
-    if quantity >= 0:
+    if number(line.get("unitQuantity")) >= 0:
         raise bad_request("The unitQuantity of a refund must be below zero.")
-    return {**returning(parent, quantity), **line}
-
-
-def returning(parent: Record, quantity: float) -> dict[str, Any]:
-    """A line that returns so much (below zero) of another, with its share of the discount."""
-    share = exact(parent["discountAmount"]) * abs(exact(quantity)) / exact(parent["unitQuantity"])
-    return {
-        **{name: parent[name] for name in TAKEN_FROM_PARENT},
-        "unitQuantity": quantity,
-        "discountAmount": stored(share),
-        "parentSaleLineID": parent["saleLineID"],
-    }
+    return line
 
 
 def with_amounts(payments: list[Payload], total: Decimal) -> list[dict[str, Any]]:

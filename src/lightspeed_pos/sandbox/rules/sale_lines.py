@@ -1,20 +1,25 @@
 """
-Lines of an open sale: what they take from item, sale and tax category, and their amounts.
+Lines of an open sale: what they take from item, returned line, sale and tax category, and their amounts.
 
 Source: API documentation, "Sale", "Refund"; `SaleLines` without an id are appended, also by PUT (recorded).
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import reservations, workorders
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.prices import default_price
-from lightspeed_pos.sandbox.rules.sale_totals import line_amounts
+from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, line_amounts, stored
 from lightspeed_pos.sandbox.store import Record, Store
 
 CODE_COLUMNS = ("upc", "ean", "systemSku")
+TAKEN_FROM_PARENT = ("itemID", "unitPrice", "tax", "taxClassID")
+# A line that says any of these has no share of the discount of the line that it returns. [I]
+DISCOUNTS = {"discountID", "discountAmount", "discountPercent"}
 
 
 class SaleLines(Rule):
@@ -30,11 +35,20 @@ class SaleLines(Rule):
             raise bad_request("isLayaway, isSpecialOrder and isWorkorder cannot be set on the line of a sale.")
         sale = store.get("Sale", record["saleID"]) if record["saleID"] else in_no_sale(store, record)
         assert sale is not None
+        said = set(write.changes)
         if payload.get("itemCode"):
             record["itemID"] = item_of_code(store, str(payload["itemCode"]))
+            said.add("itemID")
+        parent = store.get("SaleLine", record["parentSaleLineID"]) if record["parentSaleLineID"] else None
+        if parent is not None:
+            check_refund(store, record, parent)
+            if write.old is None:
+                taken = from_parent(parent, record["unitQuantity"], said)
+                record |= taken
+                said |= set(taken)
         item = store.get("Item", record["itemID"]) if record["itemID"] else None
         if write.old is None or record["itemID"] != write.old["itemID"]:
-            take_from_item(write, item)
+            take_from_item(write, item, said)
         if write.old is None:
             for name in ("employeeID", "shopID", "customerID"):
                 record[name] = record[name] or sale[name]
@@ -42,7 +56,6 @@ class SaleLines(Rule):
             number(record[name])
         apply_discount(write)
         apply_taxes(store, record, sale)
-        check_refund(store, record)
         record.update(line_amounts(record, inclusive=sale["isTaxInclusive"] == "true"))
 
     def after(self, write: Write, key: int) -> None:
@@ -67,15 +80,25 @@ def in_no_sale(store: Store, record: Record) -> Record:
     return kept | {"taxCategoryID": key, "isTaxInclusive": category["isTaxInclusive"] if category else "false"}
 
 
-def take_from_item(write: Write, item: Record | None) -> None:
-    """What a line has from its item unless it says otherwise."""
-    record, changes = write.record, write.changes
+def from_parent(parent: Record, quantity: float, said: Collection[str]) -> Record:
+    """What a line that returns so much of another has from that one, its share of the discount too, unless said."""
+    taken = {name: parent[name] for name in TAKEN_FROM_PARENT if name not in said}
+    if DISCOUNTS.isdisjoint(said):
+        part = abs(exact(quantity) / exact(parent["unitQuantity"])) if parent["unitQuantity"] else ZERO
+        taken["discountAmount"] = stored(exact(parent["discountAmount"]) * part)
+        taken["discountPercent"] = parent["discountPercent"]
+    return taken
+
+
+def take_from_item(write: Write, item: Record | None, said: Collection[str]) -> None:
+    """What a line has from its item, except for what is said."""
+    record = write.record
     record["taxClassID"] = record["taxClassID"] or (item["taxClassID"] if item else 1)
-    if "tax" not in changes:
+    if "tax" not in said:
         record["tax"] = item["tax"] if item else "false"
     if item is None:
         return
-    if "unitPrice" not in changes:
+    if "unitPrice" not in said:
         record["unitPrice"] = default_price(write.store, item["itemID"])
     record["avgCost"] = record["fifoCost"] = item["avgCost"]
 
@@ -117,15 +140,22 @@ def apply_taxes(store: Store, record: Record, sale: Record) -> None:
     record.update(tax1Rate=rates["tax1Rate"], tax2Rate=rates["tax2Rate"])
 
 
-def check_refund(store: Store, record: Record) -> None:
+def lines_returning(store: Store, key: int) -> list[Record]:
+    """Lines that return some of this one. Those of a cancelled or voided refund do not."""
+    lines: list[Record] = []
+    for line in store.find("SaleLine", parentSaleLineID=key):
+        sale = store.get("Sale", line["saleID"])
+        if sale is None or "true" not in {sale["archived"], sale["voided"]}:
+            lines.append(line)
+    return lines
+
+
+def check_refund(store: Store, record: Record, parent: Record) -> None:
     """No more comes back than was sold."""
-    parent = store.get("SaleLine", record["parentSaleLineID"]) if record["parentSaleLineID"] else None
-    if parent is None:
-        return
-    siblings = store.find("SaleLine", parentSaleLineID=parent["saleLineID"])
-    returned = -record["unitQuantity"] - sum(
-        line["unitQuantity"] for line in siblings if line["saleLineID"] != record["saleLineID"]
-    )
+    others = [
+        line for line in lines_returning(store, parent["saleLineID"]) if line["saleLineID"] != record["saleLineID"]
+    ]
+    returned = -record["unitQuantity"] - sum(line["unitQuantity"] for line in others)
     if returned > parent["unitQuantity"]:
         raise bad_request("The refunded quantity is greater than the quantity that was sold.")
 

@@ -22,6 +22,10 @@ OUT_OF_BALANCE = "Cannot complete an out of balance sale."
 UNDERPAID = "Payments are less than the total."
 REFUND_TOO_SMALL = "Refunds are insufficient."
 OVERPAID = "Non-cash payments are greater than the total."
+# What the amounts of a sale were computed with. Only its lines and payments are documented as fixed by completing it;
+# with another tax category it would contradict its own lines and the reports, so that what a PUT says of these is
+# ignored. [I]
+FIXED_BY_COMPLETION = ("taxCategoryID", "isTaxInclusive")
 
 
 class Sales(Rule):
@@ -51,7 +55,7 @@ class Sales(Rule):
             refuse_if_closed(old, touched=any(name in write.payload for name in ("SaleLines", "SalePayments")))
             if wants_completed(write) is False:
                 raise bad_request("Sale not updated. A completed sale cannot be reopened.")
-            record["isTaxInclusive"] = old["isTaxInclusive"]
+            record |= {name: old[name] for name in FIXED_BY_COMPLETION}
             return
         if old is not None:
             refuse_if_closed(old, touched=True)

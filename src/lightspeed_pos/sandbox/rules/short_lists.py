@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.problems import Problem, bad_request
+from lightspeed_pos.sandbox.rules import contacts
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.store import Record
@@ -19,6 +20,13 @@ class Named(Rule):
     def check(self, write: Write) -> None:
         if not write.record["name"]:
             raise bad_request("name cannot be blank.")
+
+
+class Shops(Named):
+    """Where goods are sold."""
+
+    def after(self, write: Write, key: int) -> None:
+        contacts.ensure(write, key)
 
 
 class Tags(Named):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lightspeed_pos.sandbox.context import Context
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import money, stock
+from lightspeed_pos.sandbox.rules.sale_lines import lines_returning
 from lightspeed_pos.sandbox.rules.sales import recompute
 from lightspeed_pos.sandbox.store import Record
 
@@ -22,7 +23,7 @@ def void(context: Context, sale: Record, reason: str = REASON) -> int:
         raise bad_request("Sale not voided. It is voided already.")
     if sale["completed"] != "true":
         raise bad_request("Sale not voided. Only a completed sale can be voided.")
-    if any(store.find("SaleLine", parentSaleLineID=line["saleLineID"]) for line in store.find("SaleLine", saleID=key)):
+    if any(lines_returning(store, line["saleLineID"]) for line in store.find("SaleLine", saleID=key)):
         raise bad_request("Sale not voided. Some of it has been refunded.")
     for line in store.find("SaleLine", saleID=key):
         item = store.get("Item", line["itemID"]) if line["itemID"] else None

@@ -55,12 +55,12 @@ def _custom_fields(store: Store) -> None:
     stamp = wire_time(OPENED)
     store.insert_many(
         "CustomField",
-        ("owner", "name", "type", "uom", "decimalPrecision"),
+        ("owner", "name", "type", "uom", "decimalPrecision", "timeStamp"),
         [
-            ("Item", "Frame material", "single_choice", "", 0),
-            ("Item", "Weight", "float", "kg", 2),
-            ("Customer", "Club number", "string", "", 0),
-            ("Order", "Confirmed by", "string", "", 0),
+            ("Item", "Frame material", "single_choice", "", 0, stamp),
+            ("Item", "Weight", "float", "kg", 2, stamp),
+            ("Customer", "Club number", "string", "", 0, stamp),
+            ("Order", "Confirmed by", "string", "", 0, stamp),
         ],
     )
     store.insert_many(

@@ -157,8 +157,8 @@ function press(id, work) {
 function startButtons() {
   $("kinds").addEventListener("click", (event) => {
     const kind = event.target.dataset.kind;
-    if (!kind) return;
-    const given = { kind, times: Number($("times").value) || 1, path: $("path").value || "*" };
+    if (!kind || !$("times").reportValidity()) return;
+    const given = { kind, times: Number($("times").value), path: $("path").value || "*" };
     act(() => ask("POST", "faults", given), `The next ${given.times === 1 ? `request${whose()} meets` : `${given.times} requests${whose()} meet`} ${event.target.textContent}.`);
   });
   press("clear-faults", () => act(() => ask("DELETE", "faults")));
@@ -278,7 +278,7 @@ async function start() {
   events.addEventListener("request", (event) => arrived(JSON.parse(event.data)));
   events.addEventListener("state", (event) => settle(JSON.parse(event.data)));
   events.addEventListener("open", () => {
-    if ($("link").className === "lost") meet();
+    if ($("link").className === "lost") meet().then(recordsChanged);
     link("live", "");
   });
   events.addEventListener("error", () => link("no connection", "lost"));

@@ -23,7 +23,9 @@ export async function ask(method, name, given = {}) {
   if (chosen.account !== null && !FOR_ALL.has(`${method} ${name}`)) told.set("account_id", chosen.account);
   const query = told.size ? `?${told}` : "";
   const body = method === "GET" ? undefined : JSON.stringify(given);
-  const response = await fetch(`/_sandbox/${name}${query}`, { method, body });
+  const response = await fetch(`/_sandbox/${name}${query}`, { method, body }).catch(() => {
+    throw new Error("The sandbox does not answer. Is it running?");
+  });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error);
   return answer;

@@ -66,9 +66,10 @@ def filters(account: Account) -> None:
 def relations(account: Account) -> None:
     """Touch a relation in a loop: loaded for a whole page at once"""
     before = len(exchanges)
-    names = {item.category.full_path_name for item in account.items if item.category}
+    items = account.items.all()
+    names = {item.category.full_path_name for item in items if item.category}
     print(f"{len(names)} categories in use, such as {min(names)}")
-    print(f"{len(exchanges) - before} requests for 2,000 items and their categories")
+    print(f"{len(exchanges) - before} requests for {len(items):,} items and their categories")
 
 
 def changes(account: Account) -> None:

@@ -60,13 +60,18 @@ class Shops:
         return answer
 
     async def callback(self, request: Request) -> Response:
-        """Where the merchant comes back to, with a code that is good for a minute."""
+        """Where the merchant comes back to: with a code that is good for a minute, or having declined."""
         state = request.query_params.get("state", "")
         verifier = self.verifiers.pop(state, None)
         if verifier is None or request.cookies.get("state") != state:
             return HTMLResponse("<p>This sign-in was not begun here.</p>", status_code=400)
+        if request.query_params.get("error") == "access_denied":
+            return HTMLResponse('<p>You declined: nothing is connected. <a href="/connect">Try again</a></p>')
+        code = request.query_params.get("code")
+        if code is None:
+            return HTMLResponse("<p>Not connected: the service sent no code.</p>", status_code=502)
         try:
-            tokens = await self.app.exchange(request.query_params.get("code", ""), verifier)
+            tokens = await self.app.exchange(code, verifier)
         except LightspeedError as error:
             return HTMLResponse(f"<p>Not connected: {escape(str(error))}</p>", status_code=502)
         account_id = tokens.account_id

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -32,6 +32,7 @@ from lightspeed_pos.errors import (
 from lightspeed_pos.records.items import Item
 from scripted_api import ACCOUNT, envelope, item_page, query_of, row, single
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
+from token_service import StillClock
 
 TOKEN = "token-that-stays-here"
 SPEED = 1000.0
@@ -85,6 +86,10 @@ REFUSED: dict[str, tuple[Callable[[Any], object], type[QueryError], str]] = {
     "greater than None": (lambda a: a.items.all(category_id=query.gt(None)), QueryError, "has no meaning"),
     "operator as text": (lambda a: a.items.all(description=">,5"), QueryError, "as an operator"),
     "list instead of one_of": (lambda a: a.items.all(item_id=[1, 2]), QueryError, r"query\.one_of"),
+    "range instead of one_of": (lambda a: a.items.all(item_id=range(1, 4)), QueryError, r"query\.one_of"),
+    "keys instead of one_of": (lambda a: a.items.all(item_id={1: "a"}.keys()), QueryError, r"query\.one_of"),
+    "generator instead of one_of": (lambda a: a.items.all(item_id=(n for n in [1])), QueryError, r"query\.one_of"),
+    "params as text": (lambda a: a.items.each(params="itemID=1"), QueryError, r'params takes a dict.*"itemID"'),
     "empty list instead of one_of": (lambda a: a.items.all(item_id=[]), QueryError, r"query\.one_of"),
     "text in one_of": (lambda a: a.items.all(description=query.one_of("abc")), QueryError, "one_of"),
     "condition inside a condition": (lambda a: a.items.all(item_id=query.gt(query.gt(1))), QueryError, "not a value"),
@@ -261,6 +266,29 @@ async def test_account_id_of_an_async_client_has_to_be_one_too(account_id: Any, 
             client.account(account_id)
 
 
+@pytest.mark.parametrize(("value", "advice"), [(None, "leave it out"), (datetime(2020, 1, 1), "time zone")])  # noqa: DTZ001
+def test_raw_parameters_have_a_text(value: Any, advice: str, untouched: ScriptedServer) -> None:
+    with client_of(untouched) as client, pytest.raises(QueryError, match=advice):
+        client.get("/Account/7/Item.json", params={"timeStamp": value})
+
+
+def test_a_token_in_the_place_of_an_account_id_is_not_quoted(untouched: ScriptedServer) -> None:
+    with client_of(untouched) as client, pytest.raises(QueryError, match="not of type str") as raised:
+        client.account(cast("Any", TOKEN))
+
+    assert TOKEN not in str(raised.value)
+
+
+def test_a_closed_client_is_told_apart_from_a_network_that_fails(untouched: ScriptedServer) -> None:
+    clock = StillClock()
+    client = Client(StaticToken(TOKEN), base_url=untouched.url, clock=clock)
+    client.close()
+
+    with pytest.raises(ConnectFailed, match="the client is closed"):
+        client.account(7).items.create(description="Bell")
+    assert [] == clock.slept
+
+
 def test_raw_paths_start_with_a_slash(untouched: ScriptedServer) -> None:
     with client_of(untouched) as client, pytest.raises(QueryError, match='starts with "/"'):
         client.get("Account/7/Item.json")
@@ -272,6 +300,7 @@ def test_raw_paths_start_with_a_slash(untouched: ScriptedServer) -> None:
         ("http://shop.example", "https"),
         ("https://api.lightspeedapp.com/API/V3", "only|leave out"),
         ("https://user:secret@api.lightspeedapp.com", "token holder"),
+        ("https://user:secret@api.lightspeedapp.com:port", "user or password"),
         ("api.lightspeedapp.com", "origin such as https"),
         ("ftp://api.lightspeedapp.com", "origin such as https"),
         ("", "origin such as https"),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from lightspeed_pos.console import read_settings
+from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
 
 PROMPT = b">>> "
@@ -157,6 +158,31 @@ def test_a_setting_that_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     assert 1 == status
     assert terminal.transcript.startswith(b"Cannot connect: LIGHTSPEED_ACCOUNT_ID has to be a number")
     assert b"secret" not in terminal.transcript
+
+
+@pytest.mark.parametrize("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
+def test_an_address_that_cannot_be_is_said_in_one_line(tmp_path: Path, base_url: str) -> None:
+    terminal = Terminal(tmp_path, LIGHTSPEED_OAUTH_TOKEN="secret", LIGHTSPEED_BASE_URL=base_url)
+
+    assert 1 == terminal.wait()
+    assert terminal.transcript.startswith(f"Cannot connect: {base_url!r} is ".encode())
+    assert 1 == terminal.transcript.count(b"\n")
+
+
+def test_a_file_with_a_byte_order_mark_is_read_from_its_first_line(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("LIGHTSPEED_OAUTH_TOKEN=abc\nLIGHTSPEED_ACCOUNT_ID=7\n", encoding="utf-8-sig")
+
+    assert {"LIGHTSPEED_OAUTH_TOKEN": "abc", "LIGHTSPEED_ACCOUNT_ID": "7"} == read_settings(file)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_file_that_is_not_utf_8_is_refused_by_name(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes("# Fahrräder\nLIGHTSPEED_OAUTH_TOKEN=abc\n".encode(encoding))
+
+    with pytest.raises(LightspeedError, match=r"\.env is not UTF-8"):
+        read_settings(file)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from pages import ROOT, anchors, blocks, links, run
 
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 WITH_CODE = [page for page in PAGES if any(not block.reason for block in blocks(page))]
+WITH_SEPARATE_EXAMPLES = [ROOT / "README.md"]
 # Half a dozen, so that exceptions stay few.
 MOST_BLOCKS_NOT_RUN = 6
 
@@ -68,6 +69,9 @@ def test_code_of_the_page_runs(page: Path, own_shop: Sandbox, capsys: pytest.Cap
             names["sandbox"] = own_shop  # pages may show how to start one of their own
             run(block, names)
             clients.update({id(value): value for value in names.values() if isinstance(value, Client)})
+        # Readers type the whole page into one program: clients on one account that share nothing would meet 429s.
+        throttles = {id(client.shell._throttle) for client in clients.values()}
+        assert len(throttles) <= 1 or page in WITH_SEPARATE_EXAMPLES
     finally:
         for client in clients.values():  # pages do not close what lasts as long as the program
             client.close()

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
@@ -56,6 +57,26 @@ def test_merchant_who_signs_in_sees_the_shop_and_the_tokens_are_kept(site: str, 
     assert (200, True, True) == (page.status_code, "<h1>Spoke &amp; Chain Bicycles</h1>" in page.text, shown > 100)
     assert tokens is not None
     assert account_id == tokens.account_id
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "said"),
+    [
+        ("error=access_denied", 200, "You declined"),
+        ("error=server_error", 502, "sent no code"),
+        ("", 502, "sent no code"),
+    ],
+)
+def test_merchant_who_comes_back_without_a_code_is_told_so(
+    site: str, answer: str, status: int, said: str, tmp_path: Path
+) -> None:
+    with httpx2.Client(trust_env=False) as browser:
+        to_service = browser.get(f"{site}/connect").headers["location"]
+        state = parse_qs(urlsplit(to_service).query)["state"][0]
+        page = browser.get(f"{site}/callback?{answer}&state={state}")
+
+    assert (status, True) == (page.status_code, said in page.text)
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_sign_in_of_somebody_else_is_refused(site: str) -> None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from importlib.metadata import version
 from pathlib import Path
@@ -86,10 +87,12 @@ def test_raw_requests_reach_any_path(client: Client, shop: Sandbox) -> None:
     path = f"/Account/{shop.account_id}"
 
     registers = client.get(f"{path}/Register.json", params={"limit": 1})
+    client.get(f"{path}/Sale.json", params={"timeStamp": datetime(2020, 1, 1, tzinfo=UTC), "completed": True})
     made = client.post(f"{path}/Item.json", {"description": "Bell"})["Item"]
     changed = client.put(f"{path}/Item/{made['itemID']}.json", {"description": "Brass bell"})["Item"]
     gone = client.delete(f"{path}/Item/{made['itemID']}.json")["Item"]
 
+    assert "timeStamp=2020-01-01T00%3A00%3A00%2B00%3A00&completed=true" == shop.requests[1].query
     assert "registerID" in registers["Register"]
     assert ("Bell", "Brass bell", "true") == (made["description"], changed["description"], gone["archived"])
 

@@ -8,6 +8,8 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import pytest
+
 SOURCE = Path(__file__).resolve().parent.parent / "src"
 PROJECT = """
 import asyncio
@@ -56,6 +58,17 @@ def test_a_project_may_choose_the_size_of_its_shop(tmp_path: Path) -> None:
     )
     done = run(tmp_path, "def test_size(account):\n    assert 3 == account.items.count(archived='include')\n")
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("missing", ["starlette", "uvicorn", "joserfc"])
+@pytest.mark.parametrize("way", ["import lightspeed_pos.sandbox", "runpy.run_module('lightspeed_pos.sandbox')"])
+def test_without_its_extra_the_sandbox_says_how_to_install_it(missing: str, way: str) -> None:
+    code = f"import runpy, sys; sys.modules[{missing!r}] = None; {way}"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert f"ImportError: {missing} is not installed" in done.stderr
+    assert 'pip install "lightspeed-pos[sandbox]"' in done.stderr.splitlines()[-1]
 
 
 def test_a_project_that_uses_none_of_it_loads_neither_server_nor_warnings(tmp_path: Path) -> None:

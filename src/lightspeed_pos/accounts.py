@@ -99,7 +99,9 @@ def _none_reached() -> NotFound:
 def checked_id(account_id: object) -> int:
     """`account_id` if it can be one, else a QueryError."""
     if isinstance(account_id, bool) or not isinstance(account_id, int) or account_id < 1:
-        raise QueryError(f"An account id is a whole number from 1, not {account_id!r}.")
+        # Text is not quoted: it may be a token in the wrong place.
+        given = repr(account_id) if isinstance(account_id, int | float) else f"of type {type(account_id).__name__}"
+        raise QueryError(f"An account id is a whole number from 1, not {given}.")
     return account_id
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, TypeVar, Unpack, cast
 
 from lightspeed_pos.core.call import call
 from lightspeed_pos.core.raw import raw_request, read_json
@@ -79,17 +79,43 @@ def _policy(retries: int, max_wait_seconds: float | None) -> Policy:
     return Policy(retries=retries, max_wait_seconds=max_wait_seconds, jitter=random.random)
 
 
+class _Options(TypedDict, total=False):
+    base_url: str
+    auth_url: str | None
+    timeout: float
+    retries: int
+    max_wait_seconds: float | None
+    throttle: AnyThrottle | None
+    clock: Clock | None
+    user_agent: str | None
+    on_exchange: Callable[[Exchange], object] | None
+    lazy_relations: LazyRelations
+
+
+class ClientOptions(_Options, total=False):
+    """Keyword arguments of `Client`."""
+
+    http: httpx2.Client | None
+
+
+class AsyncClientOptions(_Options, total=False):
+    """Keyword arguments of `AsyncClient`."""
+
+    http: httpx2.AsyncClient | None
+
+
 class Client(_AnyClient):
     """
     A connection to one merchant (or, as far as the token reaches, several accounts), for threads.
 
     `oauth_token_holder` answers `oauth_token()` and `refresh_oauth_token()`. `base_url` is an origin, to which
     /API/V3 is added; tokens go nowhere else. `auth_url` is where an `OAuthTokenHolder` refreshes that was given no
-    auth_url of its own. `timeout` is in seconds per exchange, `retries` how often a call is
-    repeated after failures that may pass. `max_wait_seconds` raises RateLimited rather than wait longer for the rate
-    limit. `throttle` and `http` (an `httpx2.Client`) may be shared by any number of clients. `clock` passes time in.
-    `on_exchange` is called with an `Exchange` after every answer or failure. With lazy_relations="error" a relation
-    that did not come along is an error instead of a request.
+    auth_url of its own. `timeout` is in seconds: until an answer begins (10 at most until there is a connection), and
+    as long again until it is complete. `retries` is how often a call is repeated after failures that may pass; refusals
+    for the rate limit that say when to come back are borne for as many minutes. `max_wait_seconds` raises RateLimited
+    rather than wait longer for the rate limit. `throttle` and `http` (an `httpx2.Client`) may be shared by any number
+    of clients. `clock` passes time in. `on_exchange` is called with an `Exchange` after every answer or failure. With
+    lazy_relations="error" a relation that did not come along is an error instead of a request.
     """
 
     def __init__(
@@ -120,15 +146,17 @@ class Client(_AnyClient):
         )
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """
-        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `Client`.
+        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `Client`, over both.
 
         Raises AuthorizationExpired that says which variables to set.
         """
         from lightspeed_pos.shell.environment import settings_from_env
 
-        settings = settings_from_env(clock=options.get("clock"))
+        settings = settings_from_env(
+            base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
+        )
         options.setdefault("base_url", settings.base_url)
         client = cls(settings.holder, **options)
         client._settings_account = settings.account_id
@@ -247,15 +275,17 @@ class AsyncClient(_AnyClient):
         )
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[AsyncClientOptions]) -> Self:
         """
-        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `AsyncClient`.
+        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `AsyncClient`, over both.
 
         Raises AuthorizationExpired that says which variables to set.
         """
         from lightspeed_pos.shell.environment import settings_from_env
 
-        settings = settings_from_env(clock=options.get("clock"))
+        settings = settings_from_env(
+            base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
+        )
         options.setdefault("base_url", settings.base_url)
         client = cls(settings.holder, **options)
         client._settings_account = settings.account_id

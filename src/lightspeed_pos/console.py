@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ To connect, set the variables in the environment or write them into a file .env 
   LIGHTSPEED_OAUTH_TOKEN           an access token: good for an hour
   LIGHTSPEED_OAUTH_REFRESH_TOKEN   with LIGHTSPEED_CLIENT_ID (and LIGHTSPEED_CLIENT_SECRET): good for longer
   LIGHTSPEED_ACCOUNT_ID            which account, if the token does not say
+  LIGHTSPEED_BASE_URL              where the service is, if it is not the real one: http://127.0.0.1:8080
+  LIGHTSPEED_AUTH_URL              where it signs in, if that is elsewhere
 
 Without an account, try it on a local service with invented data:
 
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _converse(account, name)
     except AuthorizationExpired as error:
         sys.stderr.write(f"{error}\n\n{ADVICE}")
-    except (LightspeedError, OSError) as error:
+    except (LightspeedError, OSError, ValueError) as error:  # ValueError: an address that is none
         sys.stderr.write(f"Cannot connect: {error}\n")
     else:
         return 0
@@ -59,12 +60,15 @@ def read_settings(path: Path) -> dict[str, str]:
     """
     LIGHTSPEED_* variables of a file of NAME=value lines; none if there is no such file.
 
-    Values may be quoted; a # after a blank begins a comment unless it is inside quotes.
+    Values may be quoted; a # after a blank begins a comment unless it is inside quotes. Raises LightspeedError for a
+    file that is not UTF-8.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()  # editors on Windows begin a file with a mark
     except FileNotFoundError:
         return {}
+    except UnicodeDecodeError:
+        raise LightspeedError(f"{path} is not UTF-8 text: save it as that.") from None
     return {match[1]: _value(match[2]) for match in map(_LINE.fullmatch, lines) if match}
 
 
@@ -86,11 +90,10 @@ def _connected() -> Generator[Account]:
 
 @contextmanager
 def _sandboxed() -> Generator[Account]:
-    if missing := [name for name in ("starlette", "uvicorn", "joserfc") if find_spec(name) is None]:
-        raise LightspeedError(
-            f'{", ".join(missing)} not installed; the sandbox needs: pip install "lightspeed-pos[sandbox]"'
-        )
-    from lightspeed_pos.sandbox import Sandbox
+    try:
+        from lightspeed_pos.sandbox import Sandbox
+    except ImportError as error:
+        raise LightspeedError(str(error)) from None
 
     with Sandbox() as sandbox, Client(StaticToken(sandbox.token), base_url=sandbox.url) as client:
         yield client.account(sandbox.account_id)

@@ -132,9 +132,13 @@ class TransportError(LightspeedError):
 
 
 class ConnectFailed(TransportError):
-    """No connection: nothing was sent. `nobody_listens` if that is because no server runs at this address of ours."""
+    """
+    No connection: nothing was sent. `nobody_listens` if that is because no server runs at this address of ours,
+    `closed` if the client is closed.
+    """
 
     nobody_listens: bool = False
+    closed: bool = False
 
 
 class TimedOut(TransportError):

@@ -103,6 +103,13 @@ def test_the_message_is_what_a_person_can_read(body: bytes, message: str) -> Non
     assert message == fault_of(400, body).message
 
 
+@pytest.mark.parametrize("description", ["It failed", "It failed."])
+def test_the_hint_of_an_oauth_error_is_a_sentence_of_its_own(description: str) -> None:
+    body = json.dumps({"error": "invalid_request", "error_description": description, "hint": "Check the code"}).encode()
+
+    assert "It failed. Check the code" == fault_of(400, body).message
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(300, 999), st.binary(max_size=300), st.sampled_from(["", "text/html", "application/json"]))
 def test_no_body_of_an_error_makes_us_fail(status: int, body: bytes, content_type: str) -> None:

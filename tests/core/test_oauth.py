@@ -167,8 +167,30 @@ def test_refused_code_says_why_that_may_be() -> None:
 
 @pytest.mark.parametrize(("status", "kind"), [(401, Unauthorized), (400, BadRequest)])
 def test_unknown_client_says_what_to_check(status: int, kind: type[ApiError]) -> None:
-    with pytest.raises(kind, match="Check client_id and client_secret"):
-        read_tokens(FORM, reply({"error": "invalid_client", "error_description": "Failed."}, status), NOW)
+    with pytest.raises(kind, match=r"Failed\. Check client_id and client_secret"):
+        read_tokens(FORM, reply({"error": "invalid_client", "error_description": "Failed"}, status), NOW)
+
+
+def test_client_that_has_to_say_its_secret_learns_where_to_put_it() -> None:
+    form = OAuthClient("client-1").refresh("refresh-token")
+    refusal = {
+        "error": "invalid_request",
+        "error_description": "Malformed.",
+        "hint": "Check the `client_secret` parameter",
+    }
+
+    with pytest.raises(Unauthorized, match=r"LIGHTSPEED_CLIENT_SECRET.*remember\(") as caught:
+        read_tokens(form, reply(refusal, 400), NOW)
+
+    assert (400, "invalid_request") == (caught.value.status, caught.value.error_class)
+
+
+def test_other_malformed_request_without_a_secret_is_not_blamed_on_that() -> None:
+    form = OAuthClient("client-1").refresh("refresh-token")
+    refusal = {"error": "invalid_request", "error_description": "Malformed.", "hint": "Check the `code` parameter"}
+
+    with pytest.raises(BadRequest, match=r"Check the `code` parameter \(POST"):
+        read_tokens(form, reply(refusal, 400), NOW)
 
 
 def test_wrong_address_says_what_to_check() -> None:

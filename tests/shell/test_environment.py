@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.core.tokens import Tokens
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, Unauthorized
+from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.shell.environment import settings_from_env
 from lightspeed_pos.shell.stores import FileTokens
 from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
@@ -89,6 +92,42 @@ def test_origins_are_taken_from_variables(tmp_path: Path) -> None:
     settings = settings_from_env(environ, directory=tmp_path)
 
     assert ("http://127.0.0.1:1", "http://127.0.0.1:2") == (settings.base_url, settings.auth_url)
+
+
+@pytest.mark.parametrize(
+    ("environ", "base_url", "auth_url"),
+    [
+        ({"LIGHTSPEED_BASE_URL": "http://127.0.0.1:1/"}, None, "http://127.0.0.1:1"),
+        ({}, "http://localhost:1", "http://localhost:1"),
+        ({"LIGHTSPEED_BASE_URL": "https://api.lightspeedapp.com"}, "http://[::1]:1", "http://[::1]:1"),
+        (
+            {"LIGHTSPEED_BASE_URL": "http://127.0.0.1:1", "LIGHTSPEED_AUTH_URL": "http://127.0.0.1:2"},
+            None,
+            "http://127.0.0.1:2",
+        ),
+        ({"LIGHTSPEED_BASE_URL": "https://proxy.example"}, None, "https://cloud.lightspeedapp.com"),
+    ],
+)
+def test_service_on_this_computer_signs_in_there_too_unless_said_otherwise(
+    environ: dict[str, str], base_url: str | None, auth_url: str, tmp_path: Path
+) -> None:
+    settings = settings_from_env({**REFRESHABLE, **environ}, base_url=base_url, directory=tmp_path)
+
+    assert auth_url == settings.auth_url
+
+
+def test_secrets_of_a_sandbox_go_to_no_other_host(tmp_path: Path) -> None:
+    with serving(TokenService()) as url:
+        settings = settings_from_env({**REFRESHABLE, "LIGHTSPEED_BASE_URL": url}, directory=tmp_path)
+        settings.holder.refresh_oauth_token()
+
+        assert "access-1" == settings.holder.oauth_token()
+
+
+@pytest.mark.parametrize("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
+def test_base_url_that_is_no_origin_is_refused(base_url: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="origin"):
+        settings_from_env({"LIGHTSPEED_OAUTH_TOKEN": "opaque", "LIGHTSPEED_BASE_URL": base_url}, directory=tmp_path)
 
 
 def test_refreshed_pair_outlives_the_process_and_wins_over_the_stale_variables(tmp_path: Path) -> None:
@@ -178,9 +217,50 @@ def test_stored_sign_in_of_unknown_client_says_what_to_set(tmp_path: Path) -> No
         settings_from_env({}, directory=tmp_path)
 
 
+def test_stored_sign_in_without_the_secret_that_its_client_has_says_where_to_put_it(
+    tmp_path: Path, running_sandbox: Sandbox
+) -> None:
+    running_sandbox.reset()
+    file = FileTokens(tmp_path / "tokens.json")
+    file.save(Tokens(running_sandbox.token, running_sandbox.refresh_token))
+
+    holder = settings_from_env({"LIGHTSPEED_BASE_URL": running_sandbox.url}, directory=tmp_path).holder
+    with pytest.raises(Unauthorized, match=r"LIGHTSPEED_CLIENT_SECRET.*remember\("):
+        holder.refresh_oauth_token()
+    file.remember({"client_secret": running_sandbox.client_secret})
+    remembering = settings_from_env({"LIGHTSPEED_BASE_URL": running_sandbox.url}, directory=tmp_path).holder
+    remembering.refresh_oauth_token()
+
+    assert running_sandbox.client_secret not in repr(remembering)
+    assert running_sandbox.token != remembering.oauth_token()
+
+
 def test_settings_show_no_secret(tmp_path: Path) -> None:
     printed = repr(settings_from_env(REFRESHABLE, directory=tmp_path)) + repr(
         settings_from_env({"LIGHTSPEED_OAUTH_TOKEN": "access-0"}, directory=tmp_path)
     )
 
     assert ("access-0" in printed, "refresh-0" in printed, CLIENT_SECRET in printed) == (False, False, False)
+
+
+@pytest.mark.parametrize("names", [["base_url", "auth_url"], ["base_url"]])
+def test_options_of_from_env_win_over_the_environment(
+    names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for name in names:
+        monkeypatch.setenv(f"LIGHTSPEED_{name.upper()}", "http://127.0.0.1:9")
+    monkeypatch.setenv("LIGHTSPEED_OAUTH_REFRESH_TOKEN", "refresh-0")
+    monkeypatch.setenv("LIGHTSPEED_CLIENT_ID", CLIENT_ID)
+    monkeypatch.setenv("LIGHTSPEED_CLIENT_SECRET", CLIENT_SECRET)
+    service = TokenService()
+
+    with serving(service) as url:
+        options: Any = dict.fromkeys(names, url)
+        asynchronous = AsyncClient.from_env(**options)
+        with Client.from_env(retries=0, **options) as client:
+            answer = client.get("/Account.json")
+
+    assert url == asynchronous.origin
+    assert {"accountID": "1"} == answer["Account"]
+    assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]

@@ -4,6 +4,7 @@ import pickle
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
@@ -16,11 +17,13 @@ from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed,
 from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.shell.stores import MemoryTokens
 from lightspeed_pos.shell.tokens import OAuthTokenHolder
-from scripted_server import Answer, ScriptedServer
+from scripted_server import Answer, ScriptedServer, json_answer
 from token_service import CLIENT_ID, CLIENT_SECRET, CODE, VERIFIER, StillClock, TokenService, serving
 
 NOW = StillClock().now()
 SIGNED_IN = Tokens("access-0", "refresh-0", datetime.fromtimestamp(NOW + 3600, UTC))
+
+TOKENS = {"access_token": "a", "refresh_token": "b", "expires_in": 3600, "token_type": "bearer"}
 
 Exchange = Callable[..., Tokens]
 
@@ -116,6 +119,24 @@ def test_nobody_there_is_a_failed_connection(sign_in: Exchange) -> None:
 
     with pytest.raises(ConnectFailed, match="No connection"):
         sign_in(server.url)
+
+
+def test_what_a_shared_client_adds_to_requests_of_its_own_is_left_out() -> None:
+    options: dict[str, Any] = {"auth": ("user", "password"), "cookies": {"a": "b"}, "params": {"c": "d"}}
+
+    async def sign_in(url: str) -> None:
+        async with httpx2.AsyncClient(**options) as http:
+            await AsyncOAuthApp(CLIENT_ID, auth_url=url, http=http).exchange(CODE, VERIFIER)
+
+    with ScriptedServer([json_answer(TOKENS)] * 2) as server:
+        with httpx2.Client(**options) as http:
+            OAuthApp(CLIENT_ID, auth_url=server.url, http=http).exchange(CODE, VERIFIER)
+        anyio.run(sign_in, server.url)
+
+    for seen in server.requests:
+        assert "/auth/oauth/token" == seen.target
+        assert not {"authorization", "cookie"} & seen.headers.keys()
+        assert seen.headers["user-agent"].startswith("lightspeed-pos/")
 
 
 def test_no_answer_is_a_timeout() -> None:

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 import gzip
+import os
 import socket
+import subprocess
+import sys
+import threading
 import time
 import tracemalloc
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import anyio
 import httpx2
@@ -347,3 +352,97 @@ def test_these_are_refused_as_origins(base_url: str) -> None:
         origin_of(base_url)
 
     assert "hunter2" not in str(caught.value)
+
+
+def test_a_client_may_answer_in_one_piece_as_stand_ins_for_a_network_do() -> None:
+    packed = gzip.compress(b"{}")
+    stand_in = httpx2.MockTransport(
+        lambda seen: httpx2.Response(404, content=packed, headers={"Content-Encoding": "gzip"})
+    )
+
+    async def ask() -> Reply:
+        async with httpx2.AsyncClient(transport=stand_in) as http:
+            return await AsyncTransport("https://shop.example", http=http).send(get(), TOKEN)
+
+    with httpx2.Client(transport=stand_in) as http:
+        replies = [Transport("https://shop.example", http=http).send(get(), TOKEN), anyio.run(ask)]
+
+    assert [(404, b"{}")] * 2 == [(reply.status, reply.body) for reply in replies]
+
+
+@contextmanager
+def dribbling() -> Iterator[str]:
+    """A server that begins an answer and sends a byte of it now and then, until the other side hangs up."""
+
+    def dribble(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection, suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+            while True:
+                connection.sendall(b" ")
+                time.sleep(0.005)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=dribble, args=(listener,), daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@every_way
+def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender) -> None:
+    with dribbling() as url, pytest.raises(TimedOut, match=r"not complete after 0\.1 s"):
+        send(url, get(), timeout=0.1)
+
+
+def test_a_closed_client_says_so_and_has_sent_nothing() -> None:
+    async def ask(url: str) -> None:
+        transport = AsyncTransport(url)
+        await transport.close()
+        with pytest.raises(ConnectFailed, match="client is closed") as caught:
+            await transport.send(get(), TOKEN)
+        assert caught.value.closed
+
+    with ScriptedServer([]) as server:
+        transport = Transport(server.url)
+        transport.close()
+        with pytest.raises(ConnectFailed, match="client is closed") as caught:
+            transport.send(get(), TOKEN)
+        anyio.run(ask, server.url)
+
+        assert [] == server.requests
+    assert caught.value.closed
+
+
+FORKED = """
+import os, sys
+from lightspeed_pos.core.request import Request
+from lightspeed_pos.shell.transport import Transport
+
+transport = Transport(sys.argv[1])
+transport.send(Request(method="GET", target="/before"), "t")
+child = os.fork()
+target = "/parent" if child else "/child"
+wrong = sum(transport.send(Request(method="GET", target=target), "t").body != target.encode() for _ in range(50))
+if child == 0:
+    os._exit(wrong)
+sys.exit(wrong + os.waitpid(child, 0)[1])
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_forked_process_reads_answers_of_its_own() -> None:
+    with ScriptedServer(lambda seen: Answer(body=seen.target.encode(), delay=0.002)) as server:
+        done = subprocess.run([sys.executable, "-c", FORKED, server.url], capture_output=True, text=True, check=False)
+
+    assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_a_client_of_yours_is_not_used_in_a_forked_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ScriptedServer([]) as server, httpx2.Client() as http:
+        transport = Transport(server.url, http=http)
+        monkeypatch.setattr(os, "getpid", lambda: 0)
+
+        with pytest.raises(ConnectFailed, match="forked"):
+            transport.send(get(), TOKEN)
+
+        assert [] == server.requests

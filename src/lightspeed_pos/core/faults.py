@@ -85,7 +85,7 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
         error.sale_id = _whole(document.get("saleID"))
         error.balance = _decimal(document.get("balance"))
         if error.sale_id:
-            error.message = f"{error.message} Sale {error.sale_id} is left open: correct that one."
+            error.message = f"{sentence(error.message)} Sale {error.sale_id} is left open: correct that one."
     elif isinstance(error, RateLimited):
         reading = Reading.of(reply.headers)
         error.retry_after = retry_after_seconds(reply.headers)
@@ -127,8 +127,13 @@ def _message(document: dict[str, Any], reply: Reply, status: int) -> str:
         text = _text(document.get(key))
         if text:
             hint = _text(document.get("hint"))
-            return f"{text} {hint}" if key == "error_description" and hint else text
+            return f"{sentence(text)} {hint}" if key == "error_description" and hint else text
     return first_line(reply.body) or _phrase(status)
+
+
+def sentence(text: str) -> str:
+    """The words of a server with a full stop, unless they end in a mark of their own."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def first_line(body: bytes) -> str:

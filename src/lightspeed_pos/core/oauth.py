@@ -12,16 +12,20 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode
 
-from lightspeed_pos.core.faults import fault
+from lightspeed_pos.core.faults import fault, sentence
 from lightspeed_pos.core.request import Reply, Request
 from lightspeed_pos.core.tokens import Secret, Tokens
-from lightspeed_pos.errors import ApiError, AuthorizationExpired, DecodeError
+from lightspeed_pos.errors import ApiError, AuthorizationExpired, DecodeError, Unauthorized
 
 if TYPE_CHECKING:
     from lightspeed_pos.errors import LightspeedError
 
 SCOPE_PREFIX = "employee:"
 SIGN_IN_AGAIN = "The merchant has to sign in again: OAuthApp.authorize_url(), then OAuthApp.exchange()."
+CONFIDENTIAL_CLIENT = (
+    "This client has a secret, and none was sent: pass client_secret, or for from_env() set LIGHTSPEED_CLIENT_SECRET "
+    'or keep it beside the tokens, FileTokens().remember({"client_id": "…", "client_secret": "…"}).'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,8 @@ def check(form: Form, reply: Reply) -> None:
     Nothing, if the answer is a success.
 
     Raises AuthorizationExpired for `invalid_grant`, else the ApiError that the answer is: Unauthorized for an unknown
-    client, RateLimited, ServerError… No secret of the form shows in it, even if the server echoes it.
+    client or a client without its secret, RateLimited, ServerError… No secret of the form shows in it, even if the
+    server echoes it.
     """
     error = _failure(form, reply)
     if error is not None:
@@ -152,10 +157,13 @@ def _failure(form: Form, reply: Reply) -> LightspeedError | None:
         message = message.replace(secret, "<hidden>")
     if error.error_class == "invalid_grant":
         return AuthorizationExpired(f"{form.refused} (The server says: {message})")
+    if error.error_class == "invalid_request" and "client_secret" in message and not form.fields.get("client_secret"):
+        message = f"{sentence(message)} {CONFIDENTIAL_CLIENT}"
+        return Unauthorized(message, status=error.status, error_class=error.error_class, request=form.request)
     if error.error_class == "invalid_client":
-        message += " Check client_id and client_secret."
+        message = f"{sentence(message)} Check client_id and client_secret."
     elif error.status == 404:
-        message += " Check auth_url."
+        message = f"{sentence(message)} Check auth_url."
     error.message, error.args = message, (message,)
     error.response = None  # its message is what a person needs of it; the rest may echo the form
     return error

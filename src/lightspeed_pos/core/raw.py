@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -11,6 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from lightspeed_pos.core.request import Request
+from lightspeed_pos.core.values import text
 from lightspeed_pos.errors import DecodeError, QueryError
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def raw_request(method: Method, path: str, params: Mapping[str, object] | None, 
     """A request as the user spells it; its cost is known only when the answer says so."""
     if not path.startswith("/"):
         raise QueryError(f'A raw path starts with "/" below /API/V3, such as "/Account/1/Item.json", not {path!r}.')
-    pairs = [f"{quote(name, safe='.')}={quote(_text(value), safe='')}" for name, value in (params or {}).items()]
+    pairs = [f"{quote(name, safe='.')}={quote(_text(name, value), safe='')}" for name, value in (params or {}).items()]
     target = path if path.startswith("/API/") else f"/API/V3{path}"
     if pairs:
         target += ("&" if "?" in target else "?") + "&".join(pairs)
@@ -46,9 +48,11 @@ def raw_request(method: Method, path: str, params: Mapping[str, object] | None, 
     )
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str | int | Decimal):
-        return str(value)
+def _text(name: str, value: object) -> str:
+    if value is None:
+        raise QueryError(f"params[{name!r}] is None: leave it out, or give what the API expects, such as 0 or null.")
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise QueryError(f"params[{name!r}] has no time zone; write datetime(…, tzinfo=timezone.utc).")
+    if isinstance(value, str | int | Decimal | date):
+        return text(value)
     return msgspec.json.encode(value).decode()

@@ -158,6 +158,8 @@ def search(
     """
     table = names(endpoint)
     raw = params or {}
+    if not isinstance(raw, Mapping):
+        raise QueryError(f'params takes a dict of the API\'s names, {{"itemID": 1}}, not {raw!r:.60}.')
     for name in _OWN_PARAMS & raw.keys():
         given = {"load_relations": load_relations, "archived": archived, "sort": sort, "or": any_of or None}
         if given[name] is not None:

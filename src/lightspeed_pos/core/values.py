@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Mapping
 from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -36,7 +37,7 @@ def scalar(kind: FieldType, value: object, label: str) -> Scalar:
         value = value.value
     if isinstance(value, Condition | AnyOf):
         raise QueryError(f"{label}: a condition is not a value.")
-    if isinstance(value, list | tuple | set | frozenset):
+    if _are_several(value):
         raise QueryError(f"{label}: one value is needed, got several; for a search write query.one_of([...]).")
     match kind:
         case "boolean":
@@ -53,6 +54,10 @@ def scalar(kind: FieldType, value: object, label: str) -> Scalar:
             return _text(value, label)
         case "object" | "list":
             raise QueryError(f"{label} holds records, not one value.")
+
+
+def _are_several(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
 
 
 def text(value: Scalar) -> str:

@@ -15,7 +15,7 @@ from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 from lightspeed_pos.shell.oauth import AUTH_URL
 from lightspeed_pos.shell.stores import FileTokens, default_directory
 from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
-from lightspeed_pos.shell.transport import BASE_URL
+from lightspeed_pos.shell.transport import BASE_URL, origin_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.shell.clock import Clock
@@ -33,10 +33,16 @@ class Settings:
 
 
 def settings_from_env(
-    environ: Mapping[str, str] | None = None, *, directory: Path | None = None, clock: Clock | None = None
+    environ: Mapping[str, str] | None = None,
+    *,
+    base_url: str | None = None,
+    auth_url: str | None = None,
+    directory: Path | None = None,
+    clock: Clock | None = None,
 ) -> Settings:
     """
     Read `environ` (default: that of the process), else the stored sign-in in `directory` (default: the user's).
+    A `base_url` or `auth_url` given here wins over both.
 
     - LIGHTSPEED_OAUTH_REFRESH_TOKEN with LIGHTSPEED_CLIENT_ID (and LIGHTSPEED_CLIENT_SECRET, unless the client is
       public; and LIGHTSPEED_OAUTH_TOKEN, if there is one): refreshed as needed. A refresh ends the refresh token in the
@@ -46,10 +52,10 @@ def settings_from_env(
     - Neither: `tokens.json`, with the client id and secret that were remembered beside the tokens, unless variables
       say otherwise.
 
-    LIGHTSPEED_BASE_URL and LIGHTSPEED_AUTH_URL are origins; LIGHTSPEED_ACCOUNT_ID is a number, by default the one in
-    the token. Empty variables count as unset. Raises AuthorizationExpired if there is no token anywhere,
-    LightspeedError for a client id that is missing or an account id that is no number, ValueError for a bad
-    LIGHTSPEED_AUTH_URL.
+    LIGHTSPEED_BASE_URL and LIGHTSPEED_AUTH_URL are origins; where the service is on this computer, it is the
+    authorization server too unless there is another. LIGHTSPEED_ACCOUNT_ID is a number, by default the one in the
+    token. Empty variables count as unset. Raises AuthorizationExpired if there is no token anywhere, LightspeedError
+    for a client id that is missing or an account id that is no number, ValueError for what is no origin.
     """
     given = {name: value.strip() for name, value in (os.environ if environ is None else environ).items()}
     directory = directory or default_directory()
@@ -73,14 +79,16 @@ def settings_from_env(
         )
     client_id = client_id or stored.get("client_id", "") or tokens.client_id or ""
     client_secret = given.get("LIGHTSPEED_CLIENT_SECRET") or stored.get("client_secret")
-    auth_url = given.get("LIGHTSPEED_AUTH_URL") or stored.get("auth_url") or AUTH_URL
+    base_url = origin_of(base_url or given.get("LIGHTSPEED_BASE_URL") or stored.get("base_url") or BASE_URL)
+    # Plain http is for this computer only: the secrets of a sandbox are not for the real server.
+    usual_auth_url = base_url if base_url.startswith("http:") else AUTH_URL
+    auth_url = auth_url or given.get("LIGHTSPEED_AUTH_URL") or stored.get("auth_url") or usual_auth_url
     if store is None:
         holder: StaticToken | OAuthTokenHolder = StaticToken(access)
     elif client_id:
         holder = OAuthTokenHolder(client_id, client_secret, store=store, auth_url=auth_url, clock=clock)
     else:
         raise LightspeedError("The stored sign-in does not say which client it belongs to: set LIGHTSPEED_CLIENT_ID.")
-    base_url = given.get("LIGHTSPEED_BASE_URL") or stored.get("base_url") or BASE_URL
     account_id = given.get("LIGHTSPEED_ACCOUNT_ID") or stored.get("account_id")
     return Settings(holder, base_url, auth_url, _account_id(account_id) if account_id else tokens.account_id)
 

@@ -13,7 +13,7 @@ from lightspeed_pos.core.oauth import Form, OAuthClient, check, read_tokens
 from lightspeed_pos.core.request import Reply
 from lightspeed_pos.errors import ConnectFailed, TimedOut, TransportError
 from lightspeed_pos.shell.clock import Clock, SystemClock
-from lightspeed_pos.shell.transport import origin_of
+from lightspeed_pos.shell.transport import OWN_AGENT, origin_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.core.tokens import Tokens
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 AUTH_URL = "https://cloud.lightspeedapp.com"
 TIMEOUT_SECONDS = 30.0
 _CONNECT_SECONDS = 10.0
-_HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
+_HEADERS = {
+    "Accept": "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+    "User-Agent": OWN_AGENT,
+}
 
 
 class _Endpoint:
@@ -33,11 +37,12 @@ class _Endpoint:
         # A proxy of the network would get the form unencrypted, and could not reach this computer anyhow.
         self.by_proxy = self.origin.startswith("https:")
 
-    def request(self, http: httpx2.Client | httpx2.AsyncClient, form: Form) -> httpx2.Request:
+    def request(self, form: Form) -> httpx2.Request:
         timeout = {"connect": min(_CONNECT_SECONDS, self.timeout)} | dict.fromkeys(
             ("read", "write", "pool"), self.timeout
         )
-        return http.build_request(
+        # Not built by the client, which may be shared: its cookies, parameters and credentials are none of ours.
+        return httpx2.Request(
             "POST", self.origin + form.path, content=form.body(), headers=_HEADERS, extensions={"timeout": timeout}
         )
 
@@ -75,9 +80,9 @@ class TokenEndpoint(_Endpoint):
         """Send the form once. Raises ConnectFailed, TimedOut, TransportError."""
         with self.mapped_errors(form):
             if self._http is not None:
-                return _reply(self._http.send(self.request(self._http, form), follow_redirects=False))
+                return _reply(self._http.send(self.request(form), auth=None, follow_redirects=False))
             with httpx2.Client(trust_env=self.by_proxy) as http:
-                return _reply(http.send(self.request(http, form), follow_redirects=False))
+                return _reply(http.send(self.request(form), auth=None, follow_redirects=False))
 
 
 class AsyncTokenEndpoint(_Endpoint):
@@ -91,9 +96,9 @@ class AsyncTokenEndpoint(_Endpoint):
         """Send the form once. Raises ConnectFailed, TimedOut, TransportError."""
         with self.mapped_errors(form):
             if self._http is not None:
-                return _reply(await self._http.send(self.request(self._http, form), follow_redirects=False))
+                return _reply(await self._http.send(self.request(form), auth=None, follow_redirects=False))
             async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
-                return _reply(await http.send(self.request(http, form), follow_redirects=False))
+                return _reply(await http.send(self.request(form), auth=None, follow_redirects=False))
 
 
 class _App:

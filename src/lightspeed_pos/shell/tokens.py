@@ -62,9 +62,9 @@ class OAuthTokenHolder:
     asks it in a worker thread.
 
     Both methods raise AuthorizationExpired if the merchant has to sign in again, Unauthorized if the client is not
-    known or its secret is wrong, and RateLimited, ServerError, TransportError or DecodeError if there was no usable
-    answer in about 40 seconds; for 20 seconds more the same error is raised without asking again. Errors of the store
-    pass through. Not pickled, as that would spread the client secret.
+    known or its secret is wrong or missing, and RateLimited, ServerError, TransportError or DecodeError if there was
+    no usable answer in about 40 seconds; for 20 seconds more the same error is raised without asking again. Errors of
+    the store pass through. Not pickled, as that would spread the client secret.
     """
 
     def __init__(

@@ -7,22 +7,25 @@ Nothing is repeated or followed here, and nothing but the configured origin is e
 from __future__ import annotations
 
 import ipaddress
+import os
 import time
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import cast
+from typing import Generic, TypeVar, cast
 
 import httpx2
 
 from lightspeed_pos._version import __version__
 from lightspeed_pos.core.request import Reply, Request
-from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
+from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, QueryError, TimedOut, TransportError
 
+OWN_AGENT = f"lightspeed-pos/{__version__}"
 BASE_URL = "https://api.lightspeedapp.com"
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
 IDLE_SECONDS = 60.0  # connections that live on between the second-long waits of the rate limit
+Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
 MOST_BYTES = 64 * 2**20
 
 
@@ -36,6 +39,10 @@ def origin_of(base_url: str) -> str:
     try:
         url = httpx2.URL(base_url)
     except httpx2.InvalidURL as error:
+        if "@" in base_url:
+            raise ValueError(
+                f"What was given as base URL is no URL, nor may it hold a user or password: {error}"
+            ) from None
         raise ValueError(f"{base_url!r} is no URL: {error}") from None
     if url.userinfo:
         raise ValueError("A base URL must not hold a user or password: the token holder is what signs in.")
@@ -57,7 +64,7 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-class _Exchange:
+class _Exchange(Generic[Http]):
     """What the two transports have in common: building requests, putting replies together, naming errors."""
 
     def __init__(
@@ -65,6 +72,8 @@ class _Exchange:
         base_url: str,
         *,
         timeout: float,
+        http: Http | None,
+        make: Callable[..., Http],
         user_agent: str | None,
         most_bytes: int,
         now: Callable[[], float],
@@ -72,17 +81,40 @@ class _Exchange:
         self.origin = origin_of(base_url)
         self._most_bytes = most_bytes
         self._now = now
+        self._make: Callable[..., Http] = make
+        self._owned = http is None
+        self._http: Http = self._made() if http is None else http
+        self._process = os.getpid()
+        self._seconds = timeout
         self._timeout = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout)).as_dict()
-        own_agent = f"lightspeed-pos/{__version__}"
         self._headers = {
             "Accept-Encoding": "gzip",
-            "User-Agent": f"{own_agent} {user_agent}" if user_agent else own_agent,
+            "User-Agent": f"{OWN_AGENT} {user_agent}" if user_agent else OWN_AGENT,
         }
 
     @property
     def _trust_env(self) -> bool:
         # A proxy from the environment would be given tokens that are meant for a server on this computer.
         return not self.origin.startswith("http:")
+
+    def _made(self) -> Http:
+        return self._make(limits=_LIMITS, trust_env=self._trust_env)
+
+    def _usable(self, request: Request) -> Http:
+        """The HTTP client, if it is one that may be used here and now."""
+        what = f"{request.method} {request.path}"
+        if self._process != os.getpid():
+            # Two processes on one connection read each other's answers.
+            if not self._owned:
+                raise ConnectFailed(
+                    f"{what}: this process was forked; make an HTTP client of its own.", request=request
+                )
+            self._http, self._process = self._made(), os.getpid()
+        if self._http.is_closed:
+            failed = ConnectFailed(f"{what}: the client is closed.", request=request)
+            failed.closed = True
+            raise failed
+        return self._http
 
     def _build(self, request: Request, token: str) -> httpx2.Request:
         target = request.target
@@ -106,9 +138,9 @@ class _Exchange:
         except httpx2.InvalidURL as error:
             raise QueryError(f"{request.method} {request.path}: {error}") from None
 
-    def _reply(self, response: httpx2.Response, body: _Body, began: float) -> Reply:
+    def _reply(self, response: httpx2.Response, body: bytes, began: float) -> Reply:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-        return Reply(response.status_code, headers, body.done(), self._now() - began)
+        return Reply(response.status_code, headers, body, self._now() - began)
 
     @contextmanager
     def _named(self, request: Request) -> Generator[None, None, None]:
@@ -124,13 +156,12 @@ class _Exchange:
                 raise failed from None
             raise ConnectFailed(f"{what}: no connection to {self.origin} ({_name(error)})", request=request) from None
         except httpx2.TimeoutException as error:
-            seconds = self._timeout["read"]
-            raise TimedOut(f"{what}: no answer in {seconds:g} s ({_name(error)})", request=request) from None
+            raise TimedOut(f"{what}: no answer in {self._seconds:g} s ({_name(error)})", request=request) from None
         except httpx2.HTTPError as error:
             raise TransportError(f"{what}: the connection broke ({_name(error)})", request=request) from None
 
 
-class Transport(_Exchange):
+class Transport(_Exchange[httpx2.Client]):
     """Sends from any number of threads. A client of yours is used as it is, and not closed."""
 
     def __init__(
@@ -143,9 +174,15 @@ class Transport(_Exchange):
         most_bytes: int = MOST_BYTES,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(base_url, timeout=timeout, user_agent=user_agent, most_bytes=most_bytes, now=now)
-        self._owned = http is None
-        self._http = http or httpx2.Client(limits=_LIMITS, trust_env=self._trust_env)
+        super().__init__(
+            base_url,
+            timeout=timeout,
+            http=http,
+            make=httpx2.Client,
+            user_agent=user_agent,
+            most_bytes=most_bytes,
+            now=now,
+        )
 
     def send(self, request: Request, token: str) -> Reply:
         """
@@ -157,14 +194,16 @@ class Transport(_Exchange):
         outgoing = self._build(request, token)
         began = self._now()
         with self._named(request):
-            response = self._http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+            response = self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+            if response.is_stream_consumed:  # by a transport that answers in one piece, as stand-ins in tests do
+                return self._reply(response, response.content, began)
             try:
-                body = _Body(request, response, self._most_bytes)
+                body = _Body(request, response, self._most_bytes, self._seconds)
                 for raw in response.iter_raw():
                     body.add(raw)
             finally:
                 response.close()
-        return self._reply(response, body, began)
+        return self._reply(response, body.done(), began)
 
     def close(self) -> None:
         """Close the connections, if they are our own."""
@@ -172,7 +211,7 @@ class Transport(_Exchange):
             self._http.close()
 
 
-class AsyncTransport(_Exchange):
+class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     """Sends from any number of tasks of one event loop. A client of yours is used as it is, and not closed."""
 
     def __init__(
@@ -185,22 +224,30 @@ class AsyncTransport(_Exchange):
         most_bytes: int = MOST_BYTES,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(base_url, timeout=timeout, user_agent=user_agent, most_bytes=most_bytes, now=now)
-        self._owned = http is None
-        self._http = http or httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env)
+        super().__init__(
+            base_url,
+            timeout=timeout,
+            http=http,
+            make=httpx2.AsyncClient,
+            user_agent=user_agent,
+            most_bytes=most_bytes,
+            now=now,
+        )
 
     async def send(self, request: Request, token: str) -> Reply:
         """Send once and read the whole answer; errors as of `Transport.send`."""
         outgoing = self._build(request, token)
         began = self._now()
         with self._named(request):
-            response = await self._http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+            response = await self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+            if response.is_stream_consumed:  # as above
+                return self._reply(response, response.content, began)
             try:
-                body = _Body(request, response, self._most_bytes)
+                body = _Body(request, response, self._most_bytes, self._seconds)
                 await _fill(body, response)
             finally:
                 await response.aclose()
-        return self._reply(response, body, began)
+        return self._reply(response, body.done(), began)
 
     async def close(self) -> None:
         """Close the connections, if they are our own."""
@@ -220,9 +267,11 @@ class _Body:
     Not left to httpx2, which takes a compressed body that was cut off for a whole one.
     """
 
-    def __init__(self, request: Request, response: httpx2.Response, most_bytes: int) -> None:
+    def __init__(self, request: Request, response: httpx2.Response, most_bytes: int, most_seconds: float) -> None:
         self._request = request
         self._most_bytes = most_bytes
+        self._most_seconds = most_seconds
+        self._began = time.monotonic()
         self._chunks: list[bytes] = []
         self._size = 0
         encoding = response.headers.get("content-encoding", "").strip().lower()
@@ -231,6 +280,12 @@ class _Body:
         self._inflater = zlib.decompressobj(zlib.MAX_WBITS | 16) if encoding.endswith("gzip") else None
 
     def add(self, raw: bytes) -> None:
+        if time.monotonic() - self._began > self._most_seconds:
+            raise TimedOut(
+                f"{self._request.method} {self._request.path}: the answer was not complete after "
+                f"{self._most_seconds:g} s",
+                request=self._request,
+            )
         if self._inflater is not None:
             try:
                 raw = self._inflater.decompress(raw, self._most_bytes - self._size + 1)
@@ -251,12 +306,12 @@ class _Body:
 
 
 async def _fill(body: _Body, response: httpx2.Response) -> None:
-    broken: DecodeError | None = None
+    broken: LightspeedError | None = None
     try:
         async for raw in response.aiter_raw():
             try:
                 body.add(raw)
-            except DecodeError as error:
+            except LightspeedError as error:
                 # Leaving the loop would leave the generators below it to the garbage collector, of which trio warns.
                 # Closed, they come to their end.
                 broken = error

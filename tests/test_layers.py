@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -91,6 +93,16 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
 )
 def test_every_way_to_import_is_seen(line: str, module: str) -> None:
     assert [module] == list(imported(f"def late():\n    {line}"))
+
+
+def test_importing_the_package_loads_only_what_every_program_needs() -> None:
+    code = "import sys, lightspeed_pos; print(*sorted(name for name in sys.modules if 'lightspeed_pos.' in name))"
+
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+
+    assert "lightspeed_pos.client" in loaded
+    late = ("catalogue", "resources", "sandbox", "records.items", "shell.redis_throttle", "shell.tokens", "ahead")
+    assert [] == [name for name in loaded if name.removeprefix("lightspeed_pos.").startswith(late)]
 
 
 # One lock: msgspec crashes when two threads build decoders of the same classes at once.

@@ -12,7 +12,6 @@ from urllib.parse import quote
 import msgspec
 
 from lightspeed_pos.core.request import Request
-from lightspeed_pos.core.values import text
 from lightspeed_pos.errors import DecodeError, QueryError
 
 if TYPE_CHECKING:
@@ -54,5 +53,7 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, datetime) and value.tzinfo is None:
         raise QueryError(f"params[{name!r}] has no time zone; write datetime(…, tzinfo=timezone.utc).")
     if isinstance(value, str | int | Decimal | date):
+        from lightspeed_pos.core.values import text  # imports the catalogue, which the package itself does not need
+
         return text(value)
     return msgspec.json.encode(value).decode()

@@ -70,7 +70,7 @@ def simulate(
     now = 1_000_000.0 + dice.random()
     began = now
     limiter = Limiter(registers=registers, seen_at=now)
-    throttle, holder = Throttle(), Holder()
+    throttle, holder = Throttle(jitter=random.Random(seed).random), Holder()
     if warm:
         known = throttle.enter(1, holder, 1.0, now - 60)
         throttle.land(known, Reply(200, {n.lower(): v for n, v in limiter.headers(1.0).items()}), now - 60)

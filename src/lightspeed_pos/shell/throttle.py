@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # Others may draw on the same bucket without our hearing of them, as who is refused costs nothing. If everybody came
 # back at the earliest moment, whoever was served last would be the first again, each time.
-YIELD_SECONDS = 1.0
+YIELD_SECONDS = 1.0  # after a refusal
+LEFT_SECONDS = 0.25  # after an answer: whoever is alone on the bucket loses them once, at the end of its work
 
 
 class AnyThrottle(Protocol):
@@ -79,14 +80,15 @@ class Landing:
         """
         Read the answer.
 
-        Whoever is refused, or sees the bucket full, stays away for up to `YIELD_SECONDS` more than it has to: `jitter`
-        answers which part of them, 0..1. No drip is lost, as the bucket does not run empty meanwhile.
+        Whoever is refused stays away for up to `YIELD_SECONDS` more than it has to, whoever is served and sees the
+        bucket full for up to `LEFT_SECONDS`: `jitter` answers which part of them, 0..1. No drip is lost, as the bucket
+        does not run empty meanwhile.
         """
         if reply is None:
             return cls(Reading())
         reading = Reading.of(reply.headers)
         if reading.full:
-            drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * YIELD_SECONDS
+            drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * LEFT_SECONDS
             reading = replace(reading, margin=reading.margin + drips * jitter())
         refused = reply.status == 429
         free = refused or reply.status == 401

@@ -23,11 +23,10 @@ from lightspeed_pos.errors import (
     AuthorizationExpired,
     DecodeError,
     LightspeedError,
-    OutOfBalance,
     QueryError,
-    UnknownOutcome,
 )
 from lightspeed_pos.journal import Entry, Journal
+from lightspeed_pos.resuming import entry_of, remembered
 from lightspeed_pos.scanning import Concurrency, most_at_once
 from lightspeed_pos.shell.crew import Threads, run_tasks, sending
 
@@ -227,7 +226,9 @@ class _Job(Generic[R]):
         self._names = {} if journal is None else {write.row: journal.name(write.request) for write in writes}
         self._seconds = _LIKELY_SECONDS
         self._in_flight = 0
-        known = [] if journal is None else self._remembered(journal, writes)
+        known = (
+            [] if journal is None else remembered([(write, journal.entry(self._names[write.row])) for write in writes])
+        )
         rows = {result.row for result in known}
         self._plan: Bulk[R] = Bulk([write for write in writes if write.row not in rows], [*results, *known])
         for result in self.results():
@@ -257,25 +258,12 @@ class _Job(Generic[R]):
             record, self._seconds = outcome
             self.target.link([record])
             result = self._plan.done(job, record, record.id)
-        self._note(job, _entry(result))
+        self._note(job, entry_of(result))
         self._tell(result)
 
     def results(self) -> list[BulkResult[R]]:
         """All results so far, in the order of rows."""
         return [result for _, result in sorted(self._plan.results.items())]
-
-    def _remembered(self, journal: Journal, writes: Sequence[Write]) -> list[BulkResult[R]]:
-        """What the journal says of the rows that are not to be sent again."""
-        known: list[BulkResult[R]] = []
-        overtaken: dict[int, int] = {}  # by which row, for each record
-        for write in reversed(writes):
-            later = None if write.key is None else overtaken.get(write.key)
-            result = _known(write, journal.entry(self._names[write.row]), later)
-            if result is not None:
-                known.append(result)
-                if write.key is not None:
-                    overtaken[write.key] = write.row
-        return known
 
     def _note(self, write: Write, entry: Entry) -> None:
         if self._journal is not None:
@@ -295,40 +283,3 @@ class _Job(Generic[R]):
             cost=1.0,
             seconds=self._seconds,
         )
-
-
-def _entry(result: BulkResult[Any]) -> Entry:
-    """What the journal is told of a row."""
-    error = result.error
-    if isinstance(error, OutOfBalance) and result.key is not None:
-        return Entry("open", result.key, error.message)
-    return Entry(result.status, result.key, "" if error is None else str(error))
-
-
-def _known(write: Write, entry: Entry | None, later: int | None) -> BulkResult[Any] | None:
-    """
-    What is to be said of a row that is not to be sent (again), None for one that is.
-
-    `later` is a row behind it that writes the same record and is not to be sent again.
-    """
-    request = write.request
-    if entry is not None and entry.state == "ok":
-        return BulkResult(write.row, "ok", entry.key, resumed=True)
-    if later is None and (entry is None or entry.state == "error" or request.repeatable):
-        return None
-    overtaken = ""
-    if later is not None:
-        overtaken = f" It is not sent over row {later}, which writes the same record after it and was sent before."
-    if entry is not None and entry.state == "open":
-        left = OutOfBalance(f"{entry.message}{overtaken}", status=400, error_class="OutOfBalanceError", request=request)
-        left.sale_id = entry.key
-        return BulkResult(write.row, "error", entry.key, error=left, resumed=True)
-    if entry is None or entry.state == "error":
-        failed = QueryError(f"{entry.message if entry else ''}{overtaken}".strip())
-        return BulkResult(write.row, "error", write.key, error=failed, resumed=True)
-    message = (
-        entry.message
-        or f"{request.method} {request.path} was sent by a run that broke off before the answer. {request.look_for}"
-    )
-    unknown = UnknownOutcome(f"{message}{overtaken}", request=request, look_for=request.look_for)
-    return BulkResult(write.row, "unknown", write.key, error=unknown, resumed=True)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lightspeed_pos import AsyncClient, Client
+from lightspeed_pos.client import AsyncClientOptions, ClientOptions
 from lightspeed_pos.core.tokens import Tokens
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, Unauthorized
 from lightspeed_pos.sandbox import Sandbox
@@ -264,3 +266,8 @@ def test_options_of_from_env_win_over_the_environment(
     assert url == asynchronous.origin
     assert {"accountID": "1"} == answer["Account"]
     assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]
+
+
+@pytest.mark.parametrize(("kind", "options"), [(Client, ClientOptions), (AsyncClient, AsyncClientOptions)])
+def test_from_env_takes_all_that_its_client_takes_but_the_holder(kind: type[Any], options: type[Any]) -> None:
+    assert {"oauth_token_holder", *options.__optional_keys__} == inspect.signature(kind).parameters.keys()

@@ -42,6 +42,14 @@ def full(now: float = 0.0, by: float = 10.0) -> tuple[Throttle, Holder]:
     return throttle, holder
 
 
+def wait_after(answer: Reply, jitter: float) -> float:
+    """How long the next has to wait when a known bucket was answered this."""
+    throttle, holder = Throttle(jitter=lambda: jitter), Holder()
+    exchange(throttle, 1, holder, reply())
+    exchange(throttle, 1, holder, answer)
+    return throttle.wait_seconds(throttle.enter(1, holder, 1.0, 0.0), 0.0)
+
+
 def test_places_are_given_in_the_order_of_entering() -> None:
     throttle, holder = full(by=0.5)
     first, second, third = (throttle.enter(1, holder, 1.0, 0.0) for _ in range(3))
@@ -157,13 +165,7 @@ def test_a_429_leaves_those_their_places_who_were_told() -> None:
     ],
 )
 def test_a_429_is_waited_for_as_long_as_it_says(refusal: Reply, seconds: float) -> None:
-    throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
-    exchange(throttle, 1, holder, reply())
-
-    exchange(throttle, 1, holder, refusal)
-
-    wait = throttle.wait_seconds(throttle.enter(1, holder, 1.0, 0.0), 0.0)
-    assert pytest.approx(seconds, abs=0.01) == wait
+    assert pytest.approx(seconds, abs=0.01) == wait_after(refusal, jitter=0.0)
 
 
 @pytest.mark.parametrize(
@@ -177,13 +179,7 @@ def test_a_429_is_waited_for_as_long_as_it_says(refusal: Reply, seconds: float) 
     ],
 )
 def test_whoever_finds_the_bucket_full_leaves_others_some_time_to_be_first(answer: Reply, seconds: float) -> None:
-    throttle, holder = Throttle(jitter=lambda: 1.0), Holder()
-    exchange(throttle, 1, holder, reply())
-
-    exchange(throttle, 1, holder, answer)
-
-    wait = throttle.wait_seconds(throttle.enter(1, holder, 1.0, 0.0), 0.0)
-    assert pytest.approx(seconds, abs=0.01) == wait
+    assert pytest.approx(seconds, abs=0.01) == wait_after(answer, jitter=1.0)
 
 
 def test_a_429_and_a_401_cost_nothing() -> None:

@@ -25,8 +25,9 @@ BASE_URL = "https://api.lightspeedapp.com"
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
 IDLE_SECONDS = 60.0  # connections that live on between the second-long waits of the rate limit
-Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
 MOST_BYTES = 64 * 2**20
+
+Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
 
 
 def origin_of(base_url: str) -> str:
@@ -71,17 +72,15 @@ class _Exchange(Generic[Http]):
         self,
         base_url: str,
         *,
-        timeout: float,
-        http: Http | None,
-        make: Callable[..., Http],
-        user_agent: str | None,
-        most_bytes: int,
-        now: Callable[[], float],
+        timeout: float = 60.0,
+        http: Http | None = None,
+        user_agent: str | None = None,
+        most_bytes: int = MOST_BYTES,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.origin = origin_of(base_url)
         self._most_bytes = most_bytes
         self._now = now
-        self._make: Callable[..., Http] = make
         self._owned = http is None
         self._http: Http = self._made() if http is None else http
         self._process = os.getpid()
@@ -98,7 +97,8 @@ class _Exchange(Generic[Http]):
         return not self.origin.startswith("http:")
 
     def _made(self) -> Http:
-        return self._make(limits=_LIMITS, trust_env=self._trust_env)
+        """An HTTP client of our own."""
+        raise NotImplementedError
 
     def _usable(self, request: Request) -> Http:
         """The HTTP client, if it is one that may be used here and now."""
@@ -164,25 +164,8 @@ class _Exchange(Generic[Http]):
 class Transport(_Exchange[httpx2.Client]):
     """Sends from any number of threads. A client of yours is used as it is, and not closed."""
 
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        timeout: float = 60.0,
-        http: httpx2.Client | None = None,
-        user_agent: str | None = None,
-        most_bytes: int = MOST_BYTES,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
-        super().__init__(
-            base_url,
-            timeout=timeout,
-            http=http,
-            make=httpx2.Client,
-            user_agent=user_agent,
-            most_bytes=most_bytes,
-            now=now,
-        )
+    def _made(self) -> httpx2.Client:
+        return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env)
 
     def send(self, request: Request, token: str) -> Reply:
         """
@@ -214,25 +197,8 @@ class Transport(_Exchange[httpx2.Client]):
 class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     """Sends from any number of tasks of one event loop. A client of yours is used as it is, and not closed."""
 
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        timeout: float = 60.0,
-        http: httpx2.AsyncClient | None = None,
-        user_agent: str | None = None,
-        most_bytes: int = MOST_BYTES,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
-        super().__init__(
-            base_url,
-            timeout=timeout,
-            http=http,
-            make=httpx2.AsyncClient,
-            user_agent=user_agent,
-            most_bytes=most_bytes,
-            now=now,
-        )
+    def _made(self) -> httpx2.AsyncClient:
+        return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env)
 
     async def send(self, request: Request, token: str) -> Reply:
         """Send once and read the whole answer; errors as of `Transport.send`."""

@@ -14,9 +14,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from lightspeed_pos.core.request import Reply
-from lightspeed_pos.core.wire import read_page
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.responses.decode import read_page
 from lines import Line
 from service import HERE, UNLIMITED, service
 

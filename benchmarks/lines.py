@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.sandbox.limits.limiter import Limiter
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Any, cast
 import httpx2
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
-from lightspeed_pos.account import Account
+from lightspeed_pos.resources.account import Account
 
 HERE = Path(__file__).parent
 # A bucket so wide, on a clock so fast, that only the computer limits what is measured.

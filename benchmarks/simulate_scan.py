@@ -18,14 +18,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from lightspeed_pos.core.bucket import BucketState
-from lightspeed_pos.core.known import PAGE
-from lightspeed_pos.core.request import Reply
-from lightspeed_pos.core.scan import Ask, Scan, readers
-from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.calls.driver import nap_seconds
+from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.limits.bucket import BucketState
+from lightspeed_pos.limits.throttle import Throttle
+from lightspeed_pos.listing.gaps import PAGE
+from lightspeed_pos.listing.scan_plan import Ask, Scan, readers
+from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
-from lightspeed_pos.shell.driver import nap_seconds
-from lightspeed_pos.shell.throttle import Throttle
 
 RECORDS = 9000
 SERVICE_SECONDS = 0.002  # of one processor for a page

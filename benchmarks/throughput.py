@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from lightspeed_pos.account import Account
-from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.resources.account import Account
+from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lines import Line, least_seconds
 from service import Service, service
 

@@ -17,8 +17,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 
 from lightspeed_pos import Client, Exchange, MemoryTokens, OAuthApp, OAuthTokenHolder, query
-from lightspeed_pos.account import Account
 from lightspeed_pos.errors import NotFound
+from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 
 T = TypeVar("T")

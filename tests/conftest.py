@@ -10,7 +10,7 @@ import pytest
 from lightspeed_pos import Client, ScaledClock, StaticToken
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account
+    from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sandbox import Sandbox
 
 SPEED = 200.0

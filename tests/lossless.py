@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from lightspeed_pos.catalogue import ENTITIES, Field
-from lightspeed_pos.records.base import Record, many, one, wire_value
+from lightspeed_pos.model.record import Record, many, one, wire_value
 
 EMPTY: tuple[object, ...] = (None, "", {}, [])
 

@@ -13,7 +13,7 @@ import anyio
 import pytest
 
 from lightspeed_pos import AsyncClient, Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens
-from lightspeed_pos.account import AsyncAccount
+from lightspeed_pos.resources.account import AsyncAccount
 from lightspeed_pos.sandbox import Sandbox
 
 REQUESTS = 1000
@@ -225,9 +225,9 @@ async def test_a_cancelled_task_does_not_spoil_the_refresh_of_the_others(wide: S
 
 FIRST_USES = """
 import sys, threading
-from lightspeed_pos.core.request import Reply
-from lightspeed_pos.core.wire import read_page, read_unwrapped
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.responses.decode import read_page, read_unwrapped
+from lightspeed_pos.model.registry import record_classes
 
 sys.setswitchinterval(1e-6)
 for name, kind in record_classes().items():

@@ -29,7 +29,7 @@ from endpoint_table import (
 )
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import ENTITIES, Endpoint
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.model.registry import record_classes
 from scripted_server import Seen, json_answer
 
 GIF = b"GIF89a\x01\x00\x01\x00"

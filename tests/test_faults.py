@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
-from lightspeed_pos.account import Account
 from lightspeed_pos.errors import (
     ConnectFailed,
     DecodeError,
@@ -24,6 +23,7 @@ from lightspeed_pos.errors import (
     TransportError,
     UnknownOutcome,
 )
+from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import FaultKind, Sandbox
 from scripted_api import ACCOUNT, FAULTS, PAGE, Troubled, item_page, query_of, row, single, spoiled
 from scripted_server import Answer, ScriptedServer, Seen, json_answer

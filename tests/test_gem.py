@@ -17,8 +17,8 @@ import pytest
 
 import lightspeed_pos
 from lightspeed_pos import Client, ScaledClock, StaticToken, Throttle, errors
-from lightspeed_pos.account import Account
 from lightspeed_pos.errors import BadRequest, LightspeedError, NotFound, QueryError, ServerError, UnknownName
+from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
 from scripted_api import envelope, item_page, row, single

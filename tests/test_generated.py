@@ -13,12 +13,12 @@ import msgspec
 import pytest
 
 from lightspeed_pos import AsyncClient, Client, StaticToken
-from lightspeed_pos.async_collection import AsyncCollection
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import collection_name, is_linked
-from lightspeed_pos.collection import Collection
-from lightspeed_pos.records.base import LinkedRecord, Record
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.model.async_collection import AsyncCollection
+from lightspeed_pos.model.collection import Collection
+from lightspeed_pos.model.record import LinkedRecord, Record
+from lightspeed_pos.model.registry import record_classes
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSES = record_classes()

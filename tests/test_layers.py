@@ -19,26 +19,14 @@ LAYERS = [
     {"errors"},
     {"catalogue"},
     {"query"},
-    {"core"},
-    {"records"},
-    {"shell"},
-    {
-        "page",
-        "ahead",
-        "cohort",
-        "scanning",
-        "bulk",
-        "journal",
-        "resuming",
-        "base_collection",
-        "collection",
-        "async_collection",
-    },
-    {"resources"},
-    {"account", "accounts"},
+    {"exchange"},
+    {"requests", "auth", "limits", "responses"},
+    {"calls"},
+    {"listing", "bulk"},
+    {"model", "records", "resources"},
     {"client"},
     {"sandbox"},
-    {"console", "testing"},
+    {"testing"},
     {"__main__"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
@@ -96,10 +84,10 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
     [
         ("from lightspeed_pos import Client", "client"),
         ("from lightspeed_pos import query", "query"),
-        ("from lightspeed_pos import FileTokens as store", "shell"),
-        ("from lightspeed_pos.core.wire import read_page", "core"),
+        ("from lightspeed_pos import FileTokens as store", "auth"),
+        ("from lightspeed_pos.responses.decode import read_page", "responses"),
         ("import lightspeed_pos", "__main__"),
-        ("import lightspeed_pos.shell.clock", "shell"),
+        ("import lightspeed_pos.exchange.clock", "exchange"),
     ],
 )
 def test_every_way_to_import_is_seen(line: str, module: str) -> None:
@@ -111,8 +99,16 @@ def test_importing_the_package_loads_only_what_every_program_needs() -> None:
 
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
-    assert "lightspeed_pos.client" in loaded
-    late = ("catalogue", "resources", "sandbox", "records.items", "shell.redis_throttle", "shell.tokens", "ahead")
+    assert "lightspeed_pos.client.client" in loaded
+    late = (
+        "catalogue",
+        "resources",
+        "sandbox",
+        "records.items",
+        "limits.redis_throttle",
+        "auth.holders",
+        "listing.prefetch",
+    )
     assert [] == [name for name in loaded if name.removeprefix("lightspeed_pos.").startswith(late)]
 
 

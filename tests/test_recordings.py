@@ -14,12 +14,12 @@ import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.links import is_linked
-from lightspeed_pos.core.faults import fault
-from lightspeed_pos.core.request import Reply, Request
-from lightspeed_pos.core.wire import read_count, read_one, read_page, read_rows
 from lightspeed_pos.errors import ApiError, BadRequest, Unauthorized
-from lightspeed_pos.records.base import Record
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.exchange.request import Reply, Request
+from lightspeed_pos.model.record import Record
+from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.responses.decode import read_count, read_one, read_page, read_rows
+from lightspeed_pos.responses.failures import fault
 from lossless import losses
 
 RECORDINGS = Path(__file__).resolve().parent.parent.parent / "shared" / "recordings"

@@ -12,10 +12,10 @@ import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.links import is_linked
-from lightspeed_pos.core.request import Reply
-from lightspeed_pos.core.wire import read_one, read_unwrapped
-from lightspeed_pos.records.base import Record
-from lightspeed_pos.records.registry import record_classes
+from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.model.record import Record
+from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.responses.decode import read_one, read_unwrapped
 from lossless import losses
 
 SAMPLES: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "samples.json").read_text())

@@ -24,9 +24,9 @@ from lightspeed_pos import (
     StaticToken,
     Tokens,
 )
-from lightspeed_pos.core.flow import CurrentToken, RenewToken, Send
-from lightspeed_pos.core.request import Request
 from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.exchange.flow import CurrentToken, RenewToken, Send
+from lightspeed_pos.exchange.request import Request
 from scripted_api import ACCOUNT, FAULTS, envelope, row, single
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 

@@ -14,10 +14,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from lightspeed_pos import Client, RedisThrottle, ScaledClock, StaticToken
-from lightspeed_pos.shell.transport import Transport
+from lightspeed_pos.calls.transport import Transport
 
 if TYPE_CHECKING:
-    from lightspeed_pos.core.request import Reply, Request
+    from lightspeed_pos.exchange.request import Reply, Request
 
 
 class WatchedClock(ScaledClock):

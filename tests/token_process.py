@@ -15,8 +15,8 @@ from typing import Any
 
 import httpx2
 
-from lightspeed_pos.shell.stores import FileTokens
-from lightspeed_pos.shell.tokens import OAuthTokenHolder
+from lightspeed_pos.auth.holders import OAuthTokenHolder
+from lightspeed_pos.auth.stores import FileTokens
 from token_service import CLIENT_ID, CLIENT_SECRET
 
 

@@ -7,16 +7,17 @@ from types import ModuleType
 from typing import Any
 
 import lightspeed_pos
-from lightspeed_pos import accounts, errors, query, testing
-from lightspeed_pos.records import base
+from lightspeed_pos import errors, query, testing
+from lightspeed_pos.client import accounts
+from lightspeed_pos.model import record
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
-from lightspeed_pos.sandbox.faults import Fault
-from lightspeed_pos.sandbox.instance import Settings
+from lightspeed_pos.sandbox.instance.faults import Fault
+from lightspeed_pos.sandbox.instance.instance import Settings
 from reference_pages import NOTE, bullets, written_arguments
 
 # Reached through the public names, but not imported by users.
 BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
-    ("Accounts and what they answer", (accounts.Accounts, base.Prices, base.Lazy)),
+    ("Accounts and what they answer", (accounts.Accounts, record.Prices, record.Lazy)),
     ("The sandbox", (Sandbox, SandboxAccount, Settings, Fault)),
 )
 # Public to other modules of the package only.
@@ -66,7 +67,7 @@ def library_page() -> str:
 def class_section(kind: type[Any]) -> list[str]:
     """A class, how it is made, and its public members."""
     parts = [f"### `{kind.__name__}`\n"]
-    made_by_users = kind.__module__ != base.__name__ and kind is not lightspeed_pos.Stream
+    made_by_users = kind.__module__ != record.__name__ and kind is not lightspeed_pos.Stream
     if made_by_users and not getattr(kind, "_is_protocol", False):
         parts.append(f"```text\n{kind.__name__}{signature(kind)}\n```\n")
     parts.append(prose(kind))

@@ -81,10 +81,10 @@ def _imports(domain: str) -> str:
             "from decimal import Decimal",
             "from typing import TYPE_CHECKING, Any, ClassVar, Unpack",
             "from msgspec import UNSET, UnsetType, field",
-            "from lightspeed_pos.records.base import Anything, Box, Empty, Lazy, LinkedRecord, One, Prices, Record, Strings, Time, day, many, one",
+            "from lightspeed_pos.model.record import Anything, Box, Empty, Lazy, LinkedRecord, One, Prices, Record, Strings, Time, day, many, one",
             "if TYPE_CHECKING:",
-            "    from lightspeed_pos.account import Account, AsyncAccount",
-            "    from lightspeed_pos.resources.types import Relations",
+            "    from lightspeed_pos.resources.account import Account, AsyncAccount",
+            "    from lightspeed_pos.model.types import Relations",
             *(f"    {line}" for line in sorted(typed)),
             "",
         ]

@@ -1,4 +1,4 @@
-"""Text of resources/<domain>.py and resources/account.py."""
+"""Text of resources/<domain>.py and resources/names.py."""
 
 from __future__ import annotations
 
@@ -80,14 +80,14 @@ def _imports(domain: str) -> str:
             "from datetime import date, datetime",
             "from decimal import Decimal",
             "from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack",
-            "from lightspeed_pos.async_collection import AsyncCollection",
-            "from lightspeed_pos.base_collection import template_query",
-            "from lightspeed_pos.collection import Collection",
-            "from lightspeed_pos.page import Page, Stream",
+            "from lightspeed_pos.model.async_collection import AsyncCollection",
+            "from lightspeed_pos.model.base_collection import template_query",
+            "from lightspeed_pos.model.collection import Collection",
+            "from lightspeed_pos.listing.page import Page, Stream",
             *sorted(records),
-            "from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites",
-            "from lightspeed_pos.scanning import Concurrency",
-            "from lightspeed_pos.resources.types import Archived, DateFilter, DecimalFilter, ImageFile, IntegerFilter, Number, Relations, TextFilter, TimeFilter",
+            "from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites",
+            "from lightspeed_pos.listing.scanner import Concurrency",
+            "from lightspeed_pos.model.types import Archived, DateFilter, DecimalFilter, ImageFile, IntegerFilter, Number, Relations, TextFilter, TimeFilter",
             "if TYPE_CHECKING:",
             "    from lightspeed_pos.query import AnyOf",
             *(f"    {line}" for line in sorted(changes)),
@@ -449,7 +449,7 @@ def account_module() -> str:
         HEADER.format(title="Every resource, by its name on an account."),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
-        "from lightspeed_pos.resources.types import Resources",
+        "from lightspeed_pos.model.types import Resources",
         "if TYPE_CHECKING:",
         *imports,
         "",

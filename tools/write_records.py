@@ -5,7 +5,7 @@ Write the record and resource modules from the catalogue.
     python tools/write_records.py --check   exits 1 and names the files that differ from what it would write
 
 `records/<domain>.py` holds the record classes, `resources/<domain>.py` the typed queries, changes and collections of
-the same domain, `resources/account.py` their names on an account. The output is formatted by ruff, so that a check
+the same domain, `resources/names.py` their names on an account. The output is formatted by ruff, so that a check
 compares whole files.
 """
 
@@ -29,7 +29,7 @@ def modules() -> Iterator[tuple[Path, str]]:
     for domain in DOMAINS:
         yield SOURCE / "records" / f"{domain}.py", _formatted(record_module(domain))
         yield SOURCE / "resources" / f"{domain}.py", _formatted(resource_module(domain))
-    yield SOURCE / "resources" / "account.py", _formatted(account_module())
+    yield SOURCE / "resources" / "names.py", _formatted(account_module())
 
 
 def _formatted(text: str) -> str:

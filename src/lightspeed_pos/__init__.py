@@ -13,23 +13,23 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos import errors, query
 from lightspeed_pos._version import __version__
-from lightspeed_pos.client import AsyncClient, Client
-from lightspeed_pos.shell.clock import Clock, ScaledClock
-from lightspeed_pos.shell.exchange import Exchange
-from lightspeed_pos.shell.holder import TokenHolder
-from lightspeed_pos.shell.throttle import Throttle
+from lightspeed_pos.auth.gate import TokenHolder
+from lightspeed_pos.client.client import AsyncClient, Client
+from lightspeed_pos.exchange.clock import Clock, ScaledClock
+from lightspeed_pos.exchange.report import Exchange
+from lightspeed_pos.limits.throttle import Throttle
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
-    from lightspeed_pos.core.bucket import BucketState
-    from lightspeed_pos.core.bulk import BulkPlan, BulkResult
-    from lightspeed_pos.core.tokens import Tokens
-    from lightspeed_pos.page import Page, Stream
-    from lightspeed_pos.records.base import Record
-    from lightspeed_pos.shell.oauth import AsyncOAuthApp, OAuthApp
-    from lightspeed_pos.shell.redis_throttle import RedisThrottle
-    from lightspeed_pos.shell.stores import FileTokens, MemoryTokens
-    from lightspeed_pos.shell.tokens import OAuthTokenHolder, StaticToken
+    from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
+    from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
+    from lightspeed_pos.auth.stores import FileTokens, MemoryTokens
+    from lightspeed_pos.auth.tokens import Tokens
+    from lightspeed_pos.bulk.plan import BulkPlan, BulkResult
+    from lightspeed_pos.limits.bucket import BucketState
+    from lightspeed_pos.limits.redis_throttle import RedisThrottle
+    from lightspeed_pos.listing.page import Page, Stream
+    from lightspeed_pos.model.record import Record
+    from lightspeed_pos.resources.account import Account, AsyncAccount
 
 __all__ = [
     "Account",
@@ -62,22 +62,22 @@ __all__ = [
 
 # What takes long to import and not every program needs, such as signing in; or is named in annotations only.
 _LATER = {
-    "Account": "account",
-    "AsyncAccount": "account",
-    "AsyncOAuthApp": "shell.oauth",
-    "BucketState": "core.bucket",
-    "BulkPlan": "core.bulk",
-    "BulkResult": "core.bulk",
-    "FileTokens": "shell.stores",
-    "MemoryTokens": "shell.stores",
-    "OAuthApp": "shell.oauth",
-    "OAuthTokenHolder": "shell.tokens",
-    "Page": "page",
-    "Record": "records.base",
-    "RedisThrottle": "shell.redis_throttle",
-    "StaticToken": "shell.tokens",
-    "Stream": "page",
-    "Tokens": "core.tokens",
+    "Account": "resources.account",
+    "AsyncAccount": "resources.account",
+    "AsyncOAuthApp": "auth.sign_in",
+    "BucketState": "limits.bucket",
+    "BulkPlan": "bulk.plan",
+    "BulkResult": "bulk.plan",
+    "FileTokens": "auth.stores",
+    "MemoryTokens": "auth.stores",
+    "OAuthApp": "auth.sign_in",
+    "OAuthTokenHolder": "auth.holders",
+    "Page": "listing.page",
+    "Record": "model.record",
+    "RedisThrottle": "limits.redis_throttle",
+    "StaticToken": "auth.holders",
+    "Stream": "listing.page",
+    "Tokens": "auth.tokens",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from lightspeed_pos.console import main
+from lightspeed_pos.client.prompt import main
 
 if __name__ == "__main__":
     sys.exit(main())

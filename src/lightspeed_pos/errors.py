@@ -32,7 +32,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lightspeed_pos.core.request import Reply, Request
+    from lightspeed_pos.exchange.request import Reply, Request
 
 
 class LightspeedError(Exception):

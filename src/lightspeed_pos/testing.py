@@ -17,7 +17,7 @@ import pytest
 
 # The sandbox takes long to import, and pytest loads this module in every project that has the package.
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.sandbox import Sandbox
 
 DEFAULT_SETTINGS: Mapping[str, Any] = {"items": 200, "speed": 20.0}

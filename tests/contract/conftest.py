@@ -20,7 +20,7 @@ from lightspeed_pos import Client, ScaledClock, StaticToken, Throttle
 from lightspeed_pos.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account
+    from lightspeed_pos.resources.account import Account
 
 NEEDED = ("LIGHTSPEED_OAUTH_TOKEN", "LIGHTSPEED_OAUTH_REFRESH_TOKEN", "LIGHTSPEED_ACCOUNT_ID")
 SPEED = 200.0

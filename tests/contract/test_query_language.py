@@ -11,9 +11,9 @@ import pytest
 
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.core.cost import count_cost, list_cost, read_cost, write_cost
-from lightspeed_pos.core.payload import payload
-from lightspeed_pos.core.search import Search, search
+from lightspeed_pos.requests.cost import count_cost, list_cost, read_cost, write_cost
+from lightspeed_pos.requests.payload import payload
+from lightspeed_pos.requests.search import Search, search
 from lightspeed_pos.sandbox import Sandbox
 
 ITEM = ENDPOINTS["Item"]

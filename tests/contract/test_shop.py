@@ -14,7 +14,7 @@ from lightspeed_pos.errors import BadRequest, NotFound
 from lossless import losses
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account
+    from lightspeed_pos.resources.account import Account
 
 LISTED = [
     *("categories", "customers", "customer_types", "discounts", "employees", "item_matrices", "items", "item_shops"),

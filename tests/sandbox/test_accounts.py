@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Dialog, expect
 
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
-from lightspeed_pos.sandbox.control import ACTS
+from lightspeed_pos.sandbox.panel.control import ACTS
 from sandbox.browser import chromium, opened
 
 

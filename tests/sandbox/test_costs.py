@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.sandbox.costs import cost_of, nested_records
+from lightspeed_pos.sandbox.limits.costs import cost_of, nested_records
 
 
 def cost(

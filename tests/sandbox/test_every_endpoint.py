@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
-from lightspeed_pos.sandbox.selection import PAGE_SIZE
+from lightspeed_pos.sandbox.search.selection import PAGE_SIZE
 from sandbox.bare_api import Api, listed
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40

@@ -13,8 +13,8 @@ import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
-from lightspeed_pos.sandbox.instance import Instance, Settings
-from lightspeed_pos.sandbox.service import Incoming
+from lightspeed_pos.sandbox.api.service import Incoming
+from lightspeed_pos.sandbox.instance.instance import Instance, Settings
 
 ACCOUNT = "120645"
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")

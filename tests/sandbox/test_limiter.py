@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
 
 

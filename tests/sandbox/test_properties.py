@@ -14,10 +14,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.sandbox.instance import Instance, Settings
-from lightspeed_pos.sandbox.limiter import Limiter
+from lightspeed_pos.sandbox.api.service import Incoming
+from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
-from lightspeed_pos.sandbox.service import Incoming
 from sandbox.bare_api import listed
 
 EXAMPLES = settings(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lightspeed_pos.sandbox.scalars import collapsed, number, text
+from lightspeed_pos.sandbox.show.scalars import collapsed, number, text
 from sandbox.bare_api import Api
 
 RECORDINGS = Path(__file__).parents[2].parent / "shared" / "recordings"

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.sandbox.instance import Instance, Settings
-from lightspeed_pos.sandbox.service import Incoming
+from lightspeed_pos.sandbox.api.service import Incoming
+from lightspeed_pos.sandbox.instance.instance import Instance, Settings
 from sandbox.bare_api import Api
 
 EXAMPLES = settings(

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from lightspeed_pos.sandbox import Sandbox, seed
-from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.data.layout import LAYOUTS
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.rules.sale_totals import sale_amounts
-from lightspeed_pos.sandbox.store import Store
 from sandbox.bare_api import Api, listed
 
 

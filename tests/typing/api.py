@@ -27,7 +27,7 @@ from lightspeed_pos import (
     query,
 )
 from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.records.base import Lazy, Prices
+from lightspeed_pos.model.record import Lazy, Prices
 from lightspeed_pos.records.company import AccountDetails, Session, Shop
 from lightspeed_pos.records.customers import Contact, Customer
 from lightspeed_pos.records.items import AsyncCategory, AsyncItem, Category, Image, Item, ItemMatrix, ItemVendorNum

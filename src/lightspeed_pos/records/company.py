@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Anything,
     Box,
     Empty,
@@ -26,7 +26,7 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.customers import Contact
     from lightspeed_pos.records.items import AsyncPriceLevel, PriceLevel
     from lightspeed_pos.records.purchasing import AsyncVendor, PurchasingCurrency, PurchasingCurrencyBox, Vendor
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Sale,
         TaxCategory,
     )
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.company import (
         EmployeeChanges,
         EmployeeHoursChanges,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
         ShopChanges,
     )
     from lightspeed_pos.resources.registers import AsyncRegisters, Registers
-    from lightspeed_pos.resources.types import Relations
 
 
 class AccountDetails(Record, frozen=True):

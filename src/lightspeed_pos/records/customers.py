@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Box,
     Empty,
     Lazy,
@@ -23,7 +23,7 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, Employee
     from lightspeed_pos.records.items import CustomFieldValue, CustomFieldValueBox, Note
     from lightspeed_pos.records.sales import (
@@ -40,13 +40,13 @@ if TYPE_CHECKING:
         SalePaymentBox,
         TaxCategory,
     )
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.customers import (
         CreditAccountChanges,
         CustomerChanges,
         CustomerTypeChanges,
     )
     from lightspeed_pos.resources.sales import AsyncSalePayments, SalePayments
-    from lightspeed_pos.resources.types import Relations
 
 
 class CustomerFields(LinkedRecord, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Box,
     Empty,
     Lazy,
@@ -22,12 +22,13 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, AsyncShop, Employee, Shop
     from lightspeed_pos.records.customers import AsyncCustomer, Customer
     from lightspeed_pos.records.items import AsyncItem, Item
     from lightspeed_pos.records.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
     from lightspeed_pos.records.sales import AsyncSale, Sale
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.inventory import (
         AsyncInventoryTransferItems,
         AsyncTransferItems,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         ItemShopChanges,
         TransferItems,
     )
-    from lightspeed_pos.resources.types import Relations
 
 
 class ItemShopFields(LinkedRecord, frozen=True):

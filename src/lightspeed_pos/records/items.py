@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Anything,
     Box,
     Empty,
@@ -26,7 +26,7 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.customers import AsyncCustomer, Customer
     from lightspeed_pos.records.inventory import (
         AsyncInventory,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from lightspeed_pos.records.purchasing import AsyncCatalogVendorItem, AsyncVendor, CatalogVendorItem, Vendor
     from lightspeed_pos.records.sales import AsyncSaleLine, AsyncTaxClass, SaleLine, TaxClass
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.inventory import AsyncItemShops, ItemShops
     from lightspeed_pos.resources.items import (
         AsyncItemImages,
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
         SerializedChanges,
         TagChanges,
     )
-    from lightspeed_pos.resources.types import Relations
 
 
 class ItemFields(LinkedRecord, frozen=True):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Box,
     Empty,
     Lazy,
@@ -24,10 +24,11 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, AsyncShop, Employee, Shop
     from lightspeed_pos.records.customers import Contact
     from lightspeed_pos.records.items import AsyncItem, CustomFieldValue, CustomFieldValueBox, Item, Note
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.purchasing import (
         AsyncOrderLines,
         AsyncShipmentItems,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         ShipmentItems,
         VendorChanges,
     )
-    from lightspeed_pos.resources.types import Relations
 
 
 class VendorFields(LinkedRecord, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Box,
     Empty,
     Lazy,
@@ -21,15 +21,15 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, AsyncShop, Employee, Shop
     from lightspeed_pos.records.sales import AsyncPaymentType, PaymentType
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.registers import (
         AsyncRegisterCountAmounts,
         RegisterChanges,
         RegisterCountAmounts,
     )
-    from lightspeed_pos.resources.types import Relations
 
 
 class RegisterFields(LinkedRecord, frozen=True):

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Lazy,
     LinkedRecord,
     day,
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
     from lightspeed_pos.records.company import AsyncShop, Shop
     from lightspeed_pos.records.purchasing import AsyncOrder, AsyncVendor, Order, Vendor
     from lightspeed_pos.records.sales import (
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
         TaxCategory,
         TaxClass,
     )
+    from lightspeed_pos.resources.account import Account, AsyncAccount
 
 
 class DiscountsByDayFields(LinkedRecord, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Anything,
     Box,
     Empty,
@@ -24,7 +24,7 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, AsyncShop, Employee, Shop
     from lightspeed_pos.records.customers import AsyncCreditAccount, AsyncCustomer, Contact, CreditAccount, Customer
     from lightspeed_pos.records.inventory import (
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.records.items import AsyncItem, AsyncItemBox, AsyncItemFee, Item, ItemBox, ItemFee, Note
     from lightspeed_pos.records.purchasing import AsyncOrderLine, OrderLine
     from lightspeed_pos.records.registers import AsyncRegister, Register
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.sales import (
         AsyncProcessingFees,
         AsyncSalePayments,
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
         TaxCategoryClasses,
         TaxClassChanges,
     )
-    from lightspeed_pos.resources.types import Relations
 
 
 class SaleFields(LinkedRecord, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Lazy,
     LinkedRecord,
     One,
@@ -19,10 +19,10 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.items import AsyncItem, Item
     from lightspeed_pos.records.purchasing import AsyncOrder, Order
-    from lightspeed_pos.resources.types import Relations
+    from lightspeed_pos.resources.account import Account, AsyncAccount
 
 
 class ItemLabelFields(LinkedRecord, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from msgspec import UNSET, UnsetType, field
 
-from lightspeed_pos.records.base import (
+from lightspeed_pos.model.record import (
     Box,
     Empty,
     Lazy,
@@ -22,7 +22,7 @@ from lightspeed_pos.records.base import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.account import Account, AsyncAccount
+    from lightspeed_pos.model.types import Relations
     from lightspeed_pos.records.company import AsyncEmployee, AsyncShop, Employee, Shop
     from lightspeed_pos.records.customers import AsyncCustomer, Customer
     from lightspeed_pos.records.items import AsyncItem, AsyncSerialized, Item, Serialized
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         SaleLine,
         TaxClass,
     )
-    from lightspeed_pos.resources.types import Relations
+    from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.workorders import (
         AsyncWorkorderImages,
         AsyncWorkorderWorkorderItems,

@@ -11,10 +11,20 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
-from lightspeed_pos.async_collection import AsyncCollection
-from lightspeed_pos.bulk import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page, Stream
+from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
+from lightspeed_pos.listing.page import Page, Stream
+from lightspeed_pos.listing.scanner import Concurrency
+from lightspeed_pos.model.async_collection import AsyncCollection
+from lightspeed_pos.model.collection import Collection
+from lightspeed_pos.model.types import (
+    Archived,
+    DecimalFilter,
+    IntegerFilter,
+    Number,
+    Relations,
+    TextFilter,
+    TimeFilter,
+)
 from lightspeed_pos.records.company import (
     AccountDetails,
     AsyncEmployee,
@@ -28,16 +38,6 @@ from lightspeed_pos.records.company import (
     Option,
     Shop,
 )
-from lightspeed_pos.resources.types import (
-    Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
-)
-from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf

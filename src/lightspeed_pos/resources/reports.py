@@ -10,9 +10,15 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
-from lightspeed_pos.async_collection import AsyncCollection
-from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page, Stream
+from lightspeed_pos.listing.page import Page, Stream
+from lightspeed_pos.model.async_collection import AsyncCollection
+from lightspeed_pos.model.collection import Collection
+from lightspeed_pos.model.types import (
+    DateFilter,
+    DecimalFilter,
+    IntegerFilter,
+    TextFilter,
+)
 from lightspeed_pos.records.reports import (
     AsyncDiscountsByDay,
     AsyncOrdersByTaxClass,
@@ -24,12 +30,6 @@ from lightspeed_pos.records.reports import (
     PaymentsByDay,
     TaxClassSalesByDay,
     TaxesByDay,
-)
-from lightspeed_pos.resources.types import (
-    DateFilter,
-    DecimalFilter,
-    IntegerFilter,
-    TextFilter,
 )
 
 if TYPE_CHECKING:

@@ -10,10 +10,18 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
-from lightspeed_pos.async_collection import AsyncCollection
-from lightspeed_pos.base_collection import template_query
-from lightspeed_pos.collection import Collection
-from lightspeed_pos.page import Page, Stream
+from lightspeed_pos.listing.page import Page, Stream
+from lightspeed_pos.listing.scanner import Concurrency
+from lightspeed_pos.model.async_collection import AsyncCollection
+from lightspeed_pos.model.base_collection import template_query
+from lightspeed_pos.model.collection import Collection
+from lightspeed_pos.model.types import (
+    Archived,
+    DecimalFilter,
+    IntegerFilter,
+    TextFilter,
+    TimeFilter,
+)
 from lightspeed_pos.records.company import AsyncEmployee, Employee
 from lightspeed_pos.records.inventory import AsyncTransfer, Transfer
 from lightspeed_pos.records.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
@@ -30,14 +38,6 @@ from lightspeed_pos.records.templates import (
     TransferItemLabel,
 )
 from lightspeed_pos.records.workorders import AsyncWorkorder, Workorder
-from lightspeed_pos.resources.types import (
-    Archived,
-    DecimalFilter,
-    IntegerFilter,
-    TextFilter,
-    TimeFilter,
-)
-from lightspeed_pos.scanning import Concurrency
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf

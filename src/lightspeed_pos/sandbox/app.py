@@ -16,18 +16,20 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from lightspeed_pos.sandbox import consent, console, control, events, images, jwts
-from lightspeed_pos.sandbox.context import Answer
-from lightspeed_pos.sandbox.faults import Fault
-from lightspeed_pos.sandbox.incoming import oauth_fields, path_of, query_of, read
-from lightspeed_pos.sandbox.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
-from lightspeed_pos.sandbox.outgoing import Broken, in_json, refused, sent
+from lightspeed_pos.sandbox.api.service import Charge
+from lightspeed_pos.sandbox.auth import jwts
+from lightspeed_pos.sandbox.data.context import Answer
+from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
+from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, refused, sent
+from lightspeed_pos.sandbox.instance.faults import Fault
+from lightspeed_pos.sandbox.instance.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
+from lightspeed_pos.sandbox.panel import consent, console, control, events
 from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, not_served
-from lightspeed_pos.sandbox.render import IMAGES_PATH
-from lightspeed_pos.sandbox.service import Charge
+from lightspeed_pos.sandbox.show import images
+from lightspeed_pos.sandbox.show.render import IMAGES_PATH
 
 if TYPE_CHECKING:
-    from lightspeed_pos.sandbox.instance import Instance
+    from lightspeed_pos.sandbox.instance.instance import Instance
 
 log = logging.getLogger(__name__)
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]

@@ -18,8 +18,9 @@ from typing import Any, Self
 
 import uvicorn
 
-from lightspeed_pos.sandbox.faults import Fault, FaultKind
-from lightspeed_pos.sandbox.instance import (
+from lightspeed_pos.sandbox.auth.oauth import EXPIRES_IN
+from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
+from lightspeed_pos.sandbox.instance.instance import (
     ACCOUNT_ID,
     CLIENT_ID,
     CLIENT_SECRET,
@@ -29,8 +30,7 @@ from lightspeed_pos.sandbox.instance import (
     Settings,
     Snapshot,
 )
-from lightspeed_pos.sandbox.journal import LoggedRequest
-from lightspeed_pos.sandbox.oauth import EXPIRES_IN
+from lightspeed_pos.sandbox.instance.journal import LoggedRequest
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.server import listener, url_of, web_server
 

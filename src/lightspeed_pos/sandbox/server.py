@@ -11,7 +11,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from lightspeed_pos.sandbox.app import build
-from lightspeed_pos.sandbox.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance, Settings
 
 
 def listener(host: str, port: int) -> socket.socket:

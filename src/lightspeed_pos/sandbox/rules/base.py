@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from lightspeed_pos.sandbox.context import Context
-from lightspeed_pos.sandbox.costs import elements_of
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.store import Record, Store
+from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import Problem
-from lightspeed_pos.sandbox.store import Record, Store
 
 Payload = Mapping[str, Any]
 

@@ -9,9 +9,9 @@ not move it; neighbours that are renumbered get a new timeStamp.
 
 from __future__ import annotations
 
+from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.store import Record, Store
 
 HAS_CHILDREN = "Category not deleted. It has subcategories."  # the real words are not known [I]
 

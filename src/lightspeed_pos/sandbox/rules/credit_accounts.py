@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.sandbox.layout import Layout
-from lightspeed_pos.sandbox.selection import Condition, ListQuery
+from lightspeed_pos.sandbox.data.layout import Layout
+from lightspeed_pos.sandbox.search.selection import Condition, ListQuery
 
 
 def hide_gift_cards(asked: ListQuery, layout: Layout) -> None:

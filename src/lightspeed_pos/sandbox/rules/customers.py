@@ -6,12 +6,12 @@ Source: API documentation, "Customer credit account", "Delete, archive, unarchiv
 
 from __future__ import annotations
 
-from lightspeed_pos.sandbox.layout import LAYOUTS
+from lightspeed_pos.sandbox.data.json_shapes import is_object
+from lightspeed_pos.sandbox.data.layout import LAYOUTS
+from lightspeed_pos.sandbox.data.store import Record, blank
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import contacts, custom_fields
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
-from lightspeed_pos.sandbox.shapes import is_object
-from lightspeed_pos.sandbox.store import Record, blank
 
 PERSONAL = ("company", "companyRegistrationNumber", "dob", "title", "vatNumber")
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import secrets
 
-from lightspeed_pos.sandbox.context import Context, Upload
+from lightspeed_pos.sandbox.data.context import Context, Upload
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.store import Record
 
 
 class Images(Rule):

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.json_shapes import words
+from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, matrices, prices, stock
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.numbers import number, whole
-from lightspeed_pos.sandbox.shapes import words
-from lightspeed_pos.sandbox.store import Record
 
 CODES = ("upc", "ean")
 SERIALIZED_TYPES = {"serialized", "serialized_assembly"}

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import prices, stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.store import Record
 
 
 class Matrices(Rule):

@@ -10,15 +10,15 @@ Source: API documentation, "Order", "OrderLine", "Purchase order".
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.clock import wire_time
-from lightspeed_pos.sandbox.context import Context
-from lightspeed_pos.sandbox.currencies import DEFAULT_CODE
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.json_shapes import is_object
+from lightspeed_pos.sandbox.data.numbers import number
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, reservations, stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.numbers import number
 from lightspeed_pos.sandbox.rules.sale_totals import ZERO, cents, exact, stored
-from lightspeed_pos.sandbox.shapes import is_object
-from lightspeed_pos.sandbox.store import Record
+from lightspeed_pos.sandbox.show.currencies import DEFAULT_CODE
 
 RECEIVED = "BusinessProcessAddInventory"  # which reason the log gives for a purchase order is not said [I]
 PAYMENT_DAYS = 30  # terms are not part of the API [I]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules.base import Payload, Write
-from lightspeed_pos.sandbox.store import Store
 
 ALWAYS_THERE = (1, 2)
 

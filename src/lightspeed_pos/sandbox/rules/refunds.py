@@ -11,13 +11,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from lightspeed_pos.sandbox.costs import elements_of
+from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.store import Record, Store
+from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request, not_found
 from lightspeed_pos.sandbox.rules.base import Payload, Saver
-from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.sale_lines import lines_returning
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, stored
-from lightspeed_pos.sandbox.store import Record, Store
 
 INHERITED = ("taxCategoryID", "isTaxInclusive", "customerID", "employeeID", "registerID", "shopID")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import reservations, workorders
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.prices import default_price
 from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, line_amounts, stored
-from lightspeed_pos.sandbox.store import Record, Store
 
 CODE_COLUMNS = ("upc", "ean", "systemSku")
 TAKEN_FROM_PARENT = ("itemID", "unitPrice", "tax", "taxClassID")

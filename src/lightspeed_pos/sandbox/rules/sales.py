@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.json_shapes import is_object, words
+from lightspeed_pos.sandbox.data.numbers import whole
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules import money, reservations, sale_lines, stock, workorders
+from lightspeed_pos.sandbox.rules import held_money, reservations, sale_lines, stock, workorders
 from lightspeed_pos.sandbox.rules.base import KeptProblem, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.numbers import whole
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, sale_amounts, stored
-from lightspeed_pos.sandbox.shapes import is_object, words
-from lightspeed_pos.sandbox.store import Record
 
 OUT_OF_BALANCE = "Cannot complete an out of balance sale."
 # Two endings are known from live traffic; the first one is not. [I]
@@ -151,7 +151,7 @@ def recompute(context: Context, key: int) -> Record:
     lines = store.find("SaleLine", saleID=key)
     payments = store.find("SalePayment", saleID=key, archived="false")
     amounts = sale_amounts(lines, payments, inclusive=sale["isTaxInclusive"] == "true")
-    filled = money.deposits(context, payments)
+    filled = held_money.deposits(context, payments)
     if filled and not amounts["total"]:
         # Documented for a gift card: the sale totals nothing, what is due is what the card is filled with.
         amounts |= dict.fromkeys(("totalDue", "displayableTotal"), stored(filled))
@@ -188,7 +188,7 @@ def complete(context: Context, key: int, at: str) -> None:
     for line in store.find("SaleLine", saleID=key):
         move_stock(context, line, sale)
     for payment in store.find("SalePayment", saleID=key, archived="false"):
-        money.move(context, sale, payment)
+        held_money.move(context, sale, payment)
     workorders.paid(context, key)
     store.update(
         "Sale",
@@ -208,7 +208,7 @@ def give_change(context: Context, key: int, surplus: Decimal) -> Decimal:
     cash = [
         payment
         for payment in context.store.find("SalePayment", saleID=key, archived="false")
-        if money.kind_of(context, payment) == "cash" and payment["amount"] > 0
+        if held_money.kind_of(context, payment) == "cash" and payment["amount"] > 0
     ]
     if sum((exact(payment["amount"]) for payment in cash), ZERO) < surplus:
         return ZERO

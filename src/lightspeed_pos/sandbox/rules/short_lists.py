@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.numbers import whole
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import contacts
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.numbers import whole
-from lightspeed_pos.sandbox.store import Record
 
 CURRENCY_CODE_LENGTH = 3
 

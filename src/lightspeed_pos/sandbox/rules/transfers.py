@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
+from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import stock
 from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
-from lightspeed_pos.sandbox.rules.numbers import number, whole
 from lightspeed_pos.sandbox.rules.sale_totals import exact, stored
-from lightspeed_pos.sandbox.shapes import is_list, is_object
-from lightspeed_pos.sandbox.store import Record
 
 ITEMS_MAXIMUM = 100  # in one request
 # Which reasons the log gives for sending and receiving is not said in detail. [I]

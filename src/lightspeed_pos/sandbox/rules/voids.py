@@ -6,12 +6,12 @@ Source: API documentation, "SaleVoid"; a voided sale as documented: not complete
 
 from __future__ import annotations
 
-from lightspeed_pos.sandbox.context import Context
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules import money, stock
+from lightspeed_pos.sandbox.rules import held_money, stock
 from lightspeed_pos.sandbox.rules.sale_lines import lines_returning
 from lightspeed_pos.sandbox.rules.sales import recompute
-from lightspeed_pos.sandbox.store import Record
 
 REASON = "Voided in the sandbox"
 
@@ -33,7 +33,7 @@ def void(context: Context, sale: Record, reason: str = REASON) -> int:
                 context, item, line["shopID"] or sale["shopID"], line["unitQuantity"], reason_logged, saleID=key
             )
     for payment in store.find("SalePayment", saleID=key, archived="false"):
-        money.undo(context, payment)
+        held_money.undo(context, payment)
         store.update("SalePayment", payment["salePaymentID"], {"archived": "true", "timeStamp": stamp})
     recompute(context, key)
     store.update("Sale", key, {"completed": "false", "voided": "true", "timeStamp": stamp, "updateTime": stamp})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed.company import categories, company
 from lightspeed_pos.sandbox.seed.facts import SEED
 from lightspeed_pos.sandbox.seed.goods import goods
@@ -12,7 +13,6 @@ from lightspeed_pos.sandbox.seed.lists import lists
 from lightspeed_pos.sandbox.seed.people import people
 from lightspeed_pos.sandbox.seed.sales import SALES
 from lightspeed_pos.sandbox.seed.sales import sales as sales_of
-from lightspeed_pos.sandbox.store import Store
 
 
 def fill(

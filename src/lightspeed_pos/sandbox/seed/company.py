@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import count
 
 from lightspeed_pos.sandbox.clock import wire_time
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED, TAX_RATE
-from lightspeed_pos.sandbox.store import Store
 
 
 def company(store: Store, shops: int, registers: int, merchant: int) -> None:

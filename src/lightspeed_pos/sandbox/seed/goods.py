@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lightspeed_pos.sandbox.clock import wire_time
-from lightspeed_pos.sandbox.images import PLACEHOLDER_BYTES
-from lightspeed_pos.sandbox.layout import Scalar
+from lightspeed_pos.sandbox.data.json_shapes import words as names_in
+from lightspeed_pos.sandbox.data.layout import Scalar
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
-from lightspeed_pos.sandbox.shapes import words as names_in
-from lightspeed_pos.sandbox.store import Store
+from lightspeed_pos.sandbox.show.images import PLACEHOLDER_BYTES
 
 SKU_START = 210_000_000_000
 MATRIX_EVERY, MATRIX_ITEMS = 50, 6  # six of every fifty items are variants of one matrix

@@ -7,12 +7,12 @@ Made by the same rules that requests go through, so that stock, log and totals a
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.clock import Clock, wire_time
-from lightspeed_pos.sandbox.context import Context
-from lightspeed_pos.sandbox.engine import Engine
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.json_shapes import words
+from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.rules import orders, transfers, workorders
+from lightspeed_pos.sandbox.rules.engine import Engine
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY
-from lightspeed_pos.sandbox.shapes import words
-from lightspeed_pos.sandbox.store import Record, Store
 
 DAYS = 28  # that are filled before the last one
 NEEDED, CUSTOMERS = 12, 8  # items and customers without which not much goes on

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.clock import wire_time
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
-from lightspeed_pos.sandbox.store import Store
 
 OFFERED = 40  # of what a vendor offers
 

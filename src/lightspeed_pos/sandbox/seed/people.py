@@ -6,11 +6,11 @@ import random
 from collections.abc import Sequence
 
 from lightspeed_pos.sandbox.clock import wire_time
-from lightspeed_pos.sandbox.layout import Scalar
+from lightspeed_pos.sandbox.data.json_shapes import words as names_in
+from lightspeed_pos.sandbox.data.layout import Scalar
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
-from lightspeed_pos.sandbox.shapes import words as names_in
-from lightspeed_pos.sandbox.store import Store
 
 
 def people(store: Store, dice: random.Random, customers: int) -> None:

@@ -9,12 +9,12 @@ from decimal import Decimal
 from functools import cache
 
 from lightspeed_pos.sandbox.clock import wire_time
-from lightspeed_pos.sandbox.layout import Scalar
+from lightspeed_pos.sandbox.data.json_shapes import words
+from lightspeed_pos.sandbox.data.layout import Scalar
+from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, line_amounts
 from lightspeed_pos.sandbox.seed.facts import LAST_DAY, TAX_RATE
 from lightspeed_pos.sandbox.seed.goods import Good
-from lightspeed_pos.sandbox.shapes import words
-from lightspeed_pos.sandbox.store import Store
 
 SALES = 200  # of a shop that is not asked for a number
 BUSY_WEEKS = 26

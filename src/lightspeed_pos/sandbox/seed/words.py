@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lightspeed_pos.sandbox.shapes import words
+from lightspeed_pos.sandbox.data.json_shapes import words
 
 # By the place of their account in a sandbox.
 MERCHANTS = ("Spoke & Chain Bicycles", "Hub & Rim Cycles", "Crank Street Bikes", "Saddle Row Cyclery")

@@ -1,0 +1,185 @@
+"""Holders: what `Client(oauth_token_holder=…)` asks for tokens."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never, cast
+from weakref import ref
+
+from lightspeed_pos.auth.forms import OAuthClient
+from lightspeed_pos.auth.renewal import Exclusive, Load, Now, Outage, Post, Save, TokenEffect, TokenFlow, renew
+from lightspeed_pos.auth.sign_in import AUTH_URL, TIMEOUT_SECONDS, TokenEndpoint
+from lightspeed_pos.auth.tokens import Secret, Tokens
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.exchange.clock import Clock, SystemClock
+from lightspeed_pos.exchange.flow import Sleep
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from lightspeed_pos.auth.stores import TokenStore
+
+T = TypeVar("T")
+log = logging.getLogger("lightspeed_pos")
+
+REFRESH_AHEAD_SECONDS = 60.0
+
+
+class StaticToken:
+    """An access token as it is: for a script that ends within the hour."""
+
+    def __init__(self, token: str) -> None:
+        self._token = Secret(token)
+
+    def __repr__(self) -> str:
+        return "StaticToken(<hidden>)"
+
+    def __reduce__(self) -> str:
+        raise TypeError("StaticToken is not pickled, as that would spread the token: make a new one.")
+
+    def oauth_token(self) -> str:
+        """The token."""
+        return self._token
+
+    def refresh_oauth_token(self) -> None:
+        """Raise AuthorizationExpired: there is nothing to refresh with."""
+        raise AuthorizationExpired(
+            "The access token is not accepted any more, and a StaticToken cannot be refreshed. Pass a fresh one, or "
+            "use OAuthTokenHolder with a store that holds a refresh token. With from_env() that takes "
+            "LIGHTSPEED_OAUTH_REFRESH_TOKEN and LIGHTSPEED_CLIENT_ID."
+        )
+
+
+class OAuthTokenHolder:
+    """
+    The tokens in `store`, refreshed when they are about to expire or are rejected, and saved before they are used.
+
+    Any number of threads, and of processes with the same store, refresh once. `client_secret` is None for a public
+    client; `auth_url` is the origin of the authorization server, by default the one of the client that uses the
+    holder; `http` an `httpx2.Client` to share, which is not closed; `timeout` is in seconds. It blocks: `AsyncClient`
+    asks it in a worker thread.
+
+    Both methods raise AuthorizationExpired if the merchant has to sign in again, Unauthorized if the client is not
+    known or its secret is wrong or missing, and RateLimited, ServerError, TransportError or DecodeError if there was
+    no usable answer in about 40 seconds; for 20 seconds more the same error is raised without asking again. Errors of
+    the store pass through. Not pickled, as that would spread the client secret.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str | None = None,
+        *,
+        store: TokenStore,
+        auth_url: str | None = None,
+        http: httpx2.Client | None = None,
+        clock: Clock | None = None,
+        timeout: float = TIMEOUT_SECONDS,
+    ) -> None:
+        self.store = store
+        self._client = OAuthClient(client_id, client_secret)
+        self._has_auth_url = auth_url is not None
+        self._endpoint = TokenEndpoint(AUTH_URL if auth_url is None else auth_url, http, timeout)
+        self._clock = clock or SystemClock()
+        self._lock = threading.Lock()
+        self._outage = Outage()
+        self._tokens: Tokens | None = None
+        self._ahead_from = 0.0
+
+    def __repr__(self) -> str:
+        return f"OAuthTokenHolder(client_id={self._client.client_id!r}, store={self.store!r})"
+
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "OAuthTokenHolder is not pickled, as that would spread the client secret: make one with its store there."
+        )
+
+    def default_auth_url(self, auth_url: str) -> None:
+        """Refresh there from now on, unless an `auth_url` was given when the holder was made."""
+        if not self._has_auth_url:
+            self._endpoint = self._endpoint.moved(auth_url)
+
+    def oauth_token(self) -> str:
+        """Access token to send; refreshed first if it expires within a minute."""
+        now = self._clock.now()
+        if self._tokens is None:
+            self._tokens = self.store.load()
+        tokens = self._tokens
+        if tokens is None or tokens.expires_by(now):
+            tokens = self._run(renew(self._client, Tokens.expires_by, self._outage))
+        elif tokens.expires_by(now + REFRESH_AHEAD_SECONDS) and now >= self._ahead_from:
+            tokens = self._refresh_ahead(tokens)
+        _handed_out.set((ref(self), threading.get_ident(), tokens.access))
+        return tokens.access
+
+    def refresh_oauth_token(self) -> None:
+        """
+        Replace the access token that was handed out last, unless it has been replaced already.
+
+        "Last" is to this thread or task, so that late-comers do not replace what others have just got.
+        """
+        last = _handed_out.get()
+        if last is not None and last[0]() is self and last[1] == threading.get_ident():
+            rejected: str | None = last[2]
+        else:
+            # A worker thread that asks for somebody else: what it was handed itself is beside the point.
+            rejected = self._tokens.access if self._tokens is not None else None
+
+        def needed(stored: Tokens, now: float) -> bool:
+            return rejected is None or stored.access == rejected or stored.expires_by(now)
+
+        self._run(renew(self._client, needed, self._outage))
+
+    def _refresh_ahead(self, tokens: Tokens) -> Tokens:
+        def needed(stored: Tokens, now: float) -> bool:
+            return stored.expires_by(now + REFRESH_AHEAD_SECONDS)
+
+        try:
+            return self._run(renew(self._client, needed, self._outage, patient=False))
+        except (LightspeedError, OSError) as error:
+            log.warning("Could not refresh ahead of expiry, which is no harm yet: %s", error)
+            return tokens
+        finally:
+            # Once per token that lives for less than this, and once per failure.
+            self._ahead_from = self._clock.now() + REFRESH_AHEAD_SECONDS
+
+    def _run(self, flow: TokenFlow[T]) -> T:
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = self._perform(effect)
+                except Exception as error:  # noqa: BLE001  # whatever it is, the flow decides
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as stop:
+            return cast("T", stop.value)
+
+    def _perform(self, effect: TokenEffect) -> Any:
+        match effect:
+            case Exclusive(inner):
+                # The thread lock first: it wakes who waits at once, the lock of a file is polled.
+                with self._lock, self.store.lock():
+                    return self._run(inner)
+            case Load():
+                self._tokens = self.store.load()
+                return self._tokens
+            case Save(tokens):
+                self.store.save(tokens)
+                self._tokens = tokens
+                return None
+            case Post(form):
+                return self._endpoint.post(form)
+            case Now():
+                return self._clock.now()
+            case Sleep(seconds):
+                return self._clock.sleep(seconds)
+            case _:
+                assert_never(effect)
+
+
+# Holder, thread and token: a task's context is copied into worker threads and outlives what they do.
+_handed_out: ContextVar[tuple[ref[OAuthTokenHolder], int, str] | None] = ContextVar("_handed_out", default=None)

@@ -1,0 +1,193 @@
+"""Where tokens are kept between runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from lightspeed_pos.auth.tokens import Tokens
+from lightspeed_pos.errors import LightspeedError, TimedOut
+
+LOCK_SECONDS = 180.0  # longer than the most patient renewal
+_TOKEN_KEYS = ("access_token", "refresh_token", "expires_at")
+
+
+class TokenStore(Protocol):
+    """The tokens of one connection."""
+
+    def load(self) -> Tokens | None:
+        """Tokens as last saved, None if there are none."""
+        ...
+
+    def save(self, tokens: Tokens) -> None:
+        """Keep the tokens; when this returns they are safe."""
+        ...
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Keep everybody who shares the store from renewing; `load` and `save` may be called inside."""
+        ...
+
+
+class MemoryTokens:
+    """Tokens that last as long as this object. A renewal ends older copies of them: do not share a connection so."""
+
+    def __init__(self, tokens: Tokens | None = None) -> None:
+        self._tokens = tokens
+        self._lock = threading.RLock()
+
+    def __repr__(self) -> str:
+        return f"MemoryTokens({self._tokens!r})"
+
+    def load(self) -> Tokens | None:
+        """Tokens as last saved."""
+        return self._tokens
+
+    def save(self, tokens: Tokens) -> None:
+        """Keep the tokens in place of the old ones."""
+        self._tokens = tokens
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Keep other threads from renewing."""
+        return self._lock
+
+
+class FileTokens:
+    """
+    Tokens in a file of their own, one file per connection, shared by any number of threads and processes.
+
+    `path` defaults to `tokens.json` in the user's data directory for `lightspeed-pos`. The file is readable by its
+    owner only, from the first byte; it is replaced as a whole and durably, so that a crash leaves the old or the new
+    tokens. Beside it stand `<path>.lock` and, while it is being replaced, `<path>.new`. Keys in it that are not ours
+    stay.
+
+    All methods raise LightspeedError for a file that is damaged, and leave it as it is; OSError if it cannot be used.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        # Imported here because reading no token from a file should cost nothing at start-up.
+        from filelock import FileLock
+
+        # Resolved, so that replacing the file does not replace a link to it.
+        self.path = (Path(path) if path is not None else default_directory() / "tokens.json").expanduser().resolve()
+        self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, mode=0o600)
+
+    def __repr__(self) -> str:
+        return f"FileTokens({str(self.path)!r})"
+
+    def load(self) -> Tokens | None:
+        """Tokens in the file, None if there is no file."""
+        found = self._read()
+        return found[0] if found is not None else None
+
+    def save(self, tokens: Tokens) -> None:
+        """Replace the tokens in the file, or make it."""
+        with self.lock():
+            found = self._read()
+            self._replace(tokens, found[1] if found is not None else {})
+
+    def settings(self) -> dict[str, str]:
+        """What `remember` put beside the tokens; {} if there is no file."""
+        found = self._read()
+        return {key: value for key, value in found[1].items() if isinstance(value, str)} if found is not None else {}
+
+    def remember(self, settings: Mapping[str, str]) -> None:
+        """
+        Keep settings such as `client_id` beside the tokens, for `Client.from_env()`.
+
+        Raises LightspeedError unless tokens have been saved.
+        """
+        reserved = [key for key in _TOKEN_KEYS if key in settings]
+        if reserved:
+            raise LightspeedError(f"{reserved[0]} is no setting: save() keeps the tokens.")
+        with self.lock():
+            found = self._read()
+            if found is None:
+                raise LightspeedError(f"Save tokens in {self.path} before the settings that belong to them.")
+            self._replace(found[0], {**found[1], **settings})
+
+    @contextmanager
+    def lock(self) -> Generator[None]:
+        """
+        Keep other threads and processes from renewing; the same thread may take it again.
+
+        Raises TimedOut after three minutes: somebody else has stopped while holding it.
+        """
+        from filelock import Timeout
+
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise TimedOut(
+                f"Another process has held {self.path}.lock for {LOCK_SECONDS:.0f} seconds: look whether it hangs."
+            ) from None
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _read(self) -> tuple[Tokens, dict[str, Any]] | None:
+        """Tokens and everything else in the file, None if there is no file."""
+        try:
+            content = self.path.read_bytes()
+        except FileNotFoundError:
+            return None
+        try:
+            document: Any = json.loads(content)
+            access, refresh, expires_at = (document.pop(key, None) for key in _TOKEN_KEYS)
+            if not access or not refresh:
+                raise ValueError("a token is missing")
+            tokens = Tokens(access, refresh, None if expires_at is None else datetime.fromisoformat(expires_at))
+        # What a parser says may quote the file, so it is left out.
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            raise LightspeedError(
+                f"{self.path} is damaged: it does not hold the tokens of a connection. Nothing was changed. "
+                "Restore it from a backup, or move it away and sign in again."
+            ) from None
+        return tokens, cast("dict[str, Any]", document)
+
+    def _replace(self, tokens: Tokens, others: Mapping[str, Any]) -> None:
+        expires_at = tokens.expires_at.isoformat() if tokens.expires_at is not None else None
+        document = {
+            "access_token": str(tokens.access),
+            "refresh_token": str(tokens.refresh),
+            "expires_at": expires_at,
+            **others,
+        }
+        # A fixed name: what a crash leaves behind is gone with the next save.
+        new = self.path.with_name(self.path.name + ".new")
+        new.unlink(missing_ok=True)
+        try:
+            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(json.dumps(document, indent=2).encode() + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(self.path)
+        except OSError:
+            with suppress(OSError):
+                new.unlink(missing_ok=True)
+            raise
+        _sync_directory(self.path.parent)
+
+
+def default_directory() -> Path:
+    """Directory for the tokens of this user."""
+    from platformdirs import user_data_path
+
+    return user_data_path("lightspeed-pos", appauthor=False)
+
+
+def _sync_directory(directory: Path) -> None:
+    """Make a rename in it durable, on systems where that takes a call."""
+    if hasattr(os, "O_DIRECTORY"):
+        descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

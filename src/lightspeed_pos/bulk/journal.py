@@ -1,0 +1,148 @@
+"""
+The journal of bulk writes: what was sent and what became of it, in a file that survives a crash at any moment.
+
+Lines of JSON, each written and synced before what it announces happens, or right after. A line that a crash or a full
+disk cut short is dropped. Rows are known by a digest of what they write, so that a later run may hold other rows in
+another order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import threading
+from collections import Counter
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import msgspec
+
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.exchange.request import Request
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """
+    How far a row got: "sent" and nothing more heard, "ok" (with the record's id), "unknown", "error" (not executed).
+
+    "open" is a sale that was refused as out of balance, and yet is there, uncompleted, with the id `key`.
+    """
+
+    state: Literal["sent", "ok", "unknown", "error", "open"]
+    key: int | None = None
+    message: str = ""
+
+
+class Journal:
+    """
+    A journal file. `subject` says what is written where; a file about something else is refused with a QueryError.
+
+    So is a damaged one, and one that another process has open. Any number of threads may write.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], subject: str) -> None:
+        from filelock import FileLock, Timeout
+
+        self._path = Path(path)
+        if not self._path.parent.is_dir():  # the lock would make one, wherever a typing error leads
+            raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
+        self._lock = FileLock(f"{self._path}.lock")
+        self._seen: Counter[str] = Counter()
+        self._writing = threading.Lock()
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise QueryError(f"{self._path} is in use by another process.") from None
+        try:
+            self._entries = self._read(subject)
+            self._file = FileIO(self._path, "r+", opener=_created)
+            self._end = self._file.seek(0, os.SEEK_END)
+            if not self._end:
+                self._append(_head(subject))
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def name(self, request: Request) -> str:
+        """The name of a row: equal rows are told apart by their order."""
+        body = b"\n".join((request.method.encode(), request.target.encode(), request.body or b""))
+        digest = hashlib.sha256(body).hexdigest()[:24]
+        self._seen[digest] += 1
+        return f"{digest}-{self._seen[digest]}"
+
+    def entry(self, name: str) -> Entry | None:
+        """How far that row got in earlier runs."""
+        return self._entries.get(name)
+
+    def write(self, name: str, entry: Entry) -> None:
+        """Note how far a row got; on disk when this returns. Raises OSError if the disk does not take it."""
+        line: dict[str, Any] = {"row": name, "state": entry.state}
+        if entry.key is not None:
+            line["key"] = entry.key
+        if entry.message:
+            line["message"] = entry.message
+        self._append(line)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _append(self, line: dict[str, Any]) -> None:
+        left = memoryview(_encoded(line))
+        with self._writing:
+            self._file.seek(self._end)  # and not to the end of the file: there may be half a line that did not fit
+            while left:
+                left = left[self._file.write(left) :]
+            self._end = self._file.tell()
+        os.fsync(self._file)
+
+    def _read(self, subject: str) -> dict[str, Entry]:
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return {}
+        whole = content[: content.rfind(b"\n") + 1]
+        head = _encoded(_head(subject))
+        if not (whole.startswith(head) or head.startswith(content)):
+            raise QueryError(f"{self._path} is not the journal of: {subject}.")
+        entries: dict[str, Entry] = {}
+        for number, text in enumerate(whole.splitlines()[1:], 2):
+            try:
+                line = json.loads(text)
+                entries[line["row"]] = msgspec.convert(line, Entry)
+            except (ValueError, KeyError, TypeError):
+                raise QueryError(
+                    f"{self._path} is damaged at line {number}. Nobody knows what became of the row of that line: "
+                    "find out, then mend or remove the line. A row that no line speaks of is sent."
+                ) from None
+        if len(whole) < len(content):
+            os.truncate(self._path, len(whole))
+        return entries
+
+
+def _head(subject: str) -> dict[str, Any]:
+    return {"journal": VERSION, "subject": subject}
+
+
+def _created(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_CREAT, 0o600)
+
+
+def _encoded(line: dict[str, Any]) -> bytes:
+    return json.dumps(line, separators=(",", ":")).encode() + b"\n"

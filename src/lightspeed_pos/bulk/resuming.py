@@ -1,0 +1,65 @@
+"""
+What a journal means for the next run of bulk writes: which rows are not to be sent again, and what is said of them.
+
+Rows of one record keep their order over runs: one that failed is not sent over a later one that went through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from lightspeed_pos.bulk.journal import Entry
+from lightspeed_pos.bulk.plan import BulkResult, Write
+from lightspeed_pos.errors import OutOfBalance, QueryError, UnknownOutcome
+
+
+def entry_of(result: BulkResult[Any]) -> Entry:
+    """What the journal is told of a row."""
+    error = result.error
+    if isinstance(error, OutOfBalance) and result.key is not None:
+        return Entry("open", result.key, error.message)
+    return Entry(result.status, result.key, "" if error is None else str(error))
+
+
+def remembered(rows: Sequence[tuple[Write, Entry | None]]) -> list[BulkResult[Any]]:
+    """Results of the rows that are not to be sent again, each given with what the journal says of it."""
+    known: list[BulkResult[Any]] = []
+    overtaken: dict[int, int] = {}  # by which row, for each record
+    for write, entry in reversed(rows):
+        later = None if write.key is None else overtaken.get(write.key)
+        result = _known(write, entry, later)
+        if result is not None:
+            known.append(result)
+            if write.key is not None:
+                overtaken[write.key] = write.row
+    return known
+
+
+def _known(write: Write, entry: Entry | None, later: int | None) -> BulkResult[Any] | None:
+    """
+    What is to be said of a row that is not to be sent (again), None for one that is.
+
+    `later` is a row behind it that writes the same record and is not to be sent again.
+    """
+    request = write.request
+    if entry is not None and entry.state == "ok":
+        return BulkResult(write.row, "ok", entry.key, resumed=True)
+    if later is None and (entry is None or entry.state == "error" or request.repeatable):
+        return None
+    overtaken = ""
+    if later is not None:
+        overtaken = f" It is not sent over row {later}, which writes the same record after it and was sent before."
+    if entry is not None and entry.state == "open":
+        left = OutOfBalance(f"{entry.message}{overtaken}", status=400, error_class="OutOfBalanceError", request=request)
+        left.sale_id = entry.key
+        return BulkResult(write.row, "error", entry.key, error=left, resumed=True)
+    if entry is None or entry.state == "error":
+        failed = QueryError(f"{entry.message if entry else ''}{overtaken}".strip())
+        return BulkResult(write.row, "error", write.key, error=failed, resumed=True)
+    message = (
+        entry.message
+        or f"{request.method} {request.path} was sent by a run that broke off before the answer. {request.look_for}"
+    )
+    unknown = UnknownOutcome(f"{message}{overtaken}", request=request, look_for=request.look_for)
+    return BulkResult(write.row, "unknown", write.key, error=unknown, resumed=True)

@@ -1,0 +1,285 @@
+"""
+Bulk writes: `account.items.bulk_update(rows)` and its kin, paced by the rate limit, one result for each row.
+
+`core.bulk` plans them, `shell.crew` does the work, `journal` remembers it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+
+import anyio
+
+from lightspeed_pos.bulk.journal import Entry, Journal
+from lightspeed_pos.bulk.plan import Bulk, BulkPlan, BulkResult, Write, forecast_seconds
+from lightspeed_pos.bulk.resuming import entry_of, remembered
+from lightspeed_pos.calls.call import call
+from lightspeed_pos.calls.workers import Threads, run_tasks, sending
+from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    DecodeError,
+    LightspeedError,
+    QueryError,
+)
+from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
+from lightspeed_pos.listing.scanner import Concurrency, most_at_once
+
+if TYPE_CHECKING:
+    from lightspeed_pos.exchange.request import Reply
+    from lightspeed_pos.requests.place import Place
+
+Row = TypeVar("Row")
+R = TypeVar("R")
+Verb = Literal["create", "update", "archive"]
+JournalPath = str | os.PathLike[str]
+
+_LIKELY_SECONDS = 0.3  # one write takes, until the first answer
+
+
+@dataclass(frozen=True, slots=True)
+class Target(Generic[R]):
+    """What is written, and how a collection turns rows and answers into its own."""
+
+    account: Any
+    place: Place
+    verb: Verb
+    complete: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+    read: Callable[[Reply], R | None]
+    named: Callable[[int], R]
+    verified: Callable[[R | None, int], R]
+    link: Callable[[list[R]], object]
+
+    def write(self, number: int, row: object) -> Write:
+        """The request for a row. Raises QueryError for one of which nothing good can come."""
+        endpoint = self.place.endpoint
+        if self.verb == "archive":
+            key = cast("int", row)  # checked with the request
+            return Write(number, self.place.delete(key), key)
+        if not isinstance(row, Mapping):
+            raise QueryError(f"A row is a dict of what to write, not {row!r:.60}.")
+        changes = dict(cast("Mapping[str, Any]", row))
+        if self.verb == "create":
+            return Write(number, self.place.create(self.complete(changes)), None)
+        own = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
+        if own not in changes:
+            raise QueryError(f"Which {endpoint.name}? A row of bulk_update() names its {own}.")
+        key = changes.pop(own)
+        return Write(number, self.place.update(key, changes), key)
+
+    def answer(self, write: Write, reply: Reply) -> R:
+        """The record that a row was answered with."""
+        record = self.read(reply)
+        if self.verb == "archive" and record is None:
+            return self.named(cast("int", write.key))
+        if write.key is not None:
+            return self.verified(record, write.key)
+        if record is None:
+            raise DecodeError(f"The answer holds no {self.place.endpoint.name}.", response=reply)
+        return record
+
+
+@dataclass(frozen=True)
+class _AnyBulk(Generic[Row, R]):
+    """Rows to requests, for both kinds."""
+
+    target: Target[R]
+
+    def plan(self, rows: Iterable[Row]) -> BulkPlan:
+        """
+        What these rows will take, from what is known of the bucket now. Sends nothing.
+
+        Before the first answer of a client an empty bucket for one register is assumed.
+        """
+        writes, refused = self._writes(rows)
+        bucket = self.target.account.bucket
+        costs = [write.request.cost for write in writes]
+        room = bucket.size - bucket.level
+        return BulkPlan(
+            requests=len(writes),
+            cost=sum(costs, Decimal(0)),
+            seconds=forecast_seconds(costs, room, bucket.drip_rate, bucket.burst_limit),
+            refused={result.row: result.error for result in refused if result.error is not None},
+        )
+
+    def _writes(self, rows: Iterable[Row]) -> tuple[list[Write], list[BulkResult[R]]]:
+        writes: list[Write] = []
+        refused: list[BulkResult[R]] = []
+        for number, row in enumerate(rows):
+            try:
+                writes.append(self.target.write(number, row))
+            except QueryError as error:
+                refused.append(BulkResult(number, "error", error=error))
+        return writes, refused
+
+    def _job(self, rows: Iterable[Row], journal: Journal | None, on_result: Any, concurrency: Concurrency) -> _Job[R]:
+        writes, results = self._writes(rows)
+        return _Job(self.target, writes, results, journal, on_result, most_at_once(concurrency))
+
+    def _journal(self, path: JournalPath | None) -> Journal | None:
+        return None if path is None else Journal(path, f"{self.target.verb} at {self.target.place.path}")
+
+
+class BulkWrites(_AnyBulk[Row, R]):
+    """Writes many rows: call it."""
+
+    def __call__(
+        self,
+        rows: Iterable[Row],
+        *,
+        journal: JournalPath | None = None,
+        concurrency: Concurrency = "auto",
+        on_result: Callable[[BulkResult[R]], object] | None = None,
+    ) -> list[BulkResult[R]]:
+        """
+        Write all rows; one result for each, in the order of rows.
+
+        A bad row is an error in its result and stops nothing. The requests go side by side, as fast as the rate limit
+        lets them; those for one record in their order.
+        With `journal`, the path of a file, a run that was cut off is resumed by calling again with the same rows: what
+        is done is not done again, and what failed is sent again. Not sent again are, unless repeating does no harm, a
+        row of which nobody knows whether it was executed ("unknown"), and a sale that is there, though out of balance
+        (an "error"; `key` is the sale to correct). Nor is a row that a later one of the same record has overtaken: it
+        would undo that; it stays "error" or "unknown".
+        `on_result` is told each result as it comes, by the thread that got it.
+
+        Raises AuthorizationExpired when the merchant has to sign in again, and what `on_result` raises. Nothing more is
+        sent then, and the answers to what was sent are awaited and in the journal.
+        """
+        opened = self._journal(journal)
+        try:
+            return self._run(self._job(rows, opened, on_result, concurrency))
+        finally:
+            if opened is not None:
+                opened.close()
+
+    def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
+        shell = self.target.account.client.shell
+
+        def send(write: Write) -> tuple[R, float]:
+            began = shell.clock.now()
+            flow = call(write.request, partial(job.target.answer, write), shell.policy)
+            return shell.run(crew.sending(flow, lambda: job.begin(write))), shell.clock.now() - began
+
+        crew = Threads(job, send, job.most or MOST_READERS)
+        try:
+            crew.until(lambda: None)
+        finally:
+            crew.stop()
+        return job.results()
+
+
+class AsyncBulkWrites(_AnyBulk[Row, R]):
+    """Writes many rows: await a call of it."""
+
+    async def __call__(
+        self,
+        rows: Iterable[Row],
+        *,
+        journal: JournalPath | None = None,
+        concurrency: Concurrency = "auto",
+        on_result: Callable[[BulkResult[R]], object] | None = None,
+    ) -> list[BulkResult[R]]:
+        """The same as `BulkWrites`, awaited. A row that was under way when this was cancelled is in the journal."""
+        opened = self._journal(journal)
+        try:
+            return await self._run(self._job(rows, opened, on_result, concurrency))
+        finally:
+            if opened is not None:
+                opened.close()
+
+    async def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
+        shell = self.target.account.client.shell
+
+        async def send(write: Write) -> tuple[R, float]:
+            began = shell.clock.now()
+            flow = call(write.request, partial(job.target.answer, write), shell.policy)
+            return await shell.run(sending(flow, lambda: job.begin(write), stopped.is_set)), shell.clock.now() - began
+
+        stopped = anyio.Event()
+        # A write that was sent is not cancelled because another one failed: its answer belongs into the journal.
+        await run_tasks(job, send, stop=stopped.set)
+        return job.results()
+
+
+class _Job(Generic[R]):
+    """One run of bulk writes, for a crew."""
+
+    def __init__(
+        self,
+        target: Target[R],
+        writes: Sequence[Write],
+        results: Sequence[BulkResult[R]],
+        journal: Journal | None,
+        on_result: Callable[[BulkResult[R]], object] | None,
+        most: int | None,
+    ) -> None:
+        self.most = most
+        self.target = target
+        self._journal = journal
+        self._on_result = on_result
+        self._names = {} if journal is None else {write.row: journal.name(write.request) for write in writes}
+        self._seconds = _LIKELY_SECONDS
+        self._in_flight = 0
+        known = (
+            [] if journal is None else remembered([(write, journal.entry(self._names[write.row])) for write in writes])
+        )
+        rows = {result.row for result in known}
+        self._plan: Bulk[R] = Bulk([write for write in writes if write.row not in rows], [*results, *known])
+        for result in self.results():
+            self._tell(result)
+
+    def wanted(self) -> Write | None:
+        """The next row to send."""
+        write = self._plan.wanted(self.most or self._at_once(), self._in_flight)
+        self._in_flight += write is not None
+        return write
+
+    def begin(self, write: Write) -> None:
+        """Note that a row is about to be sent."""
+        self._note(write, Entry("sent", write.key))
+
+    def landed(self, job: Write, outcome: Any) -> None:
+        """What became of a row."""
+        self._in_flight -= 1
+        if isinstance(outcome, AuthorizationExpired):
+            self._note(job, Entry("error", job.key, str(outcome)))
+            raise outcome
+        if isinstance(outcome, LightspeedError):
+            result = self._plan.failed(job, outcome)
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            record, self._seconds = outcome
+            self.target.link([record])
+            result = self._plan.done(job, record, record.id)
+        self._note(job, entry_of(result))
+        self._tell(result)
+
+    def results(self) -> list[BulkResult[R]]:
+        """All results so far, in the order of rows."""
+        return [result for _, result in sorted(self._plan.results.items())]
+
+    def _note(self, write: Write, entry: Entry) -> None:
+        if self._journal is not None:
+            self._journal.write(self._names[write.row], entry)
+
+    def _tell(self, result: BulkResult[R]) -> None:
+        if self._on_result is not None:
+            self._on_result(result)
+
+    def _at_once(self) -> int:
+        bucket = self.target.account.bucket
+        return readers(
+            level=bucket.level,
+            size=bucket.size,
+            drip_rate=bucket.drip_rate,
+            burst_limit=bucket.burst_limit,
+            cost=1.0,
+            seconds=self._seconds,
+        )

@@ -1,0 +1,91 @@
+"""
+One call: as many exchanges as it takes to get one answer, or one error.
+
+`core.retry` decides what is repeated, the driver's `Slot` when; this flow puts the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from lightspeed_pos.calls.retry import Attempts, Policy
+from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
+from lightspeed_pos.exchange.flow import current_token, renew_token, report, send, sleep, slot
+from lightspeed_pos.responses.failures import fault, without
+
+if TYPE_CHECKING:
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.exchange.request import Reply, Request
+
+T = TypeVar("T")
+
+
+def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T]:
+    """
+    Have the request answered; returns what `read` makes of the answer.
+
+    `read` is given answers of success only, with one exception: when a DELETE had an unknown outcome and its
+    repetition finds nothing (404), the work is done and `read` is given that reply of status 404. `read` raises
+    `DecodeError` for a body that is not what this API sends: a read is then repeated, a write is an unknown outcome.
+
+    Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`.
+    """
+    attempts = Attempts(request, policy)
+    token = rejected = ""
+    asking = False
+
+    def authorized() -> Flow[Reply]:
+        # Asked for in the slot: while waiting for it a token may have expired, and others may have renewed it.
+        nonlocal token, asking
+        asking = True
+        token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
+        asking = False
+        return (yield from send(request, token))
+
+    while True:
+        reply: Reply | None = None
+        try:
+            reply = yield from slot(request, authorized())
+            problem = fault(request, reply, token)
+            if problem is None or attempts.already_deleted(problem):
+                answer = read(reply)
+                yield from report(request, reply, None, attempts.repeated)
+                return answer
+            error: LightspeedError = problem
+            reply = problem.response  # without the token, should the service have echoed it
+        except LightspeedError as caught:
+            if asking:  # nothing was sent this time: it is the holder that failed
+                final = attempts.outcome(caught, None)
+                if final is caught:
+                    raise
+                raise final from caught
+            error = caught
+            if isinstance(error, DecodeError):
+                reply = without(token, reply) if reply is not None else None
+                error.request = error.request or request
+                error.response = reply
+                error.excerpt = error.excerpt.replace(token, "<hidden>")
+
+        wait_seconds = attempts.again_in(error, reply)
+        yield from report(request, reply, error, attempts.repeated, wait_seconds)
+        if wait_seconds is None:
+            final = attempts.outcome(error, reply)
+            raise final from (None if final is error else error)
+        attempts.repeated += 1
+        if wait_seconds > 0:
+            yield from sleep(wait_seconds)
+        rejected = token if isinstance(error, Unauthorized) else ""
+
+
+def _usable(token: str | None) -> str:
+    if not token:
+        raise AuthorizationExpired(
+            "There is no access token for this merchant. Sign in (again), or give the client a holder that has a token."
+        )
+    if not (token.isascii() and token.isprintable() and " " not in token):
+        # The HTTP library would refuse it too, and quote it.
+        raise AuthorizationExpired(
+            "The access token holds characters that no token has, such as a space or a line break. Store it again."
+        )
+    return token

@@ -1,0 +1,185 @@
+"""
+What is sent again, after how long, and when to give up.
+
+A read is repeated after anything that may pass. A write is repeated when it certainly was not executed (no
+connection, 429, 401) or when repeating it does no harm; otherwise its outcome is unknown.
+
+Source: PROTOCOL facts "Statuses" and "Write safety".
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.errors import (
+    ApiError,
+    ConnectFailed,
+    DecodeError,
+    LightspeedError,
+    RateLimited,
+    ServerError,
+    TransportError,
+    Unauthorized,
+    UnknownOutcome,
+)
+from lightspeed_pos.limits.bucket import Reading
+
+if TYPE_CHECKING:
+    from lightspeed_pos.exchange.request import Reply, Request
+
+FIRST_BACKOFF_SECONDS = 0.5
+LONGEST_BACKOFF_SECONDS = 30.0
+RETRIES_WHERE_NOBODY_LISTENS = 2  # a second and a half: enough for a server on this computer that is starting
+LONGEST_ASKED_SECONDS = 300.0  # ask again rather than believe a Retry-After of days
+SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
+REFUSED_SECONDS_PER_RETRY = 60.0  # while others draw on the same bucket, it may be some time until it is our turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """
+    When to give up.
+
+    `retries` bounds how often one call is sent again after failures. A 429 that says when to come back is none, as it
+    executes nothing and passes: it is repeated until what several in a row ask for adds up to `retries` minutes, or to
+    `max_wait_seconds`, which also makes any longer wait for the rate limit a `RateLimited`. `server_errors` is a
+    tighter bound after answers of 5xx and broken bodies, for a caller that has a better idea than to repeat. `jitter`
+    answers 0..1.
+    """
+
+    retries: int = 5
+    max_wait_seconds: float | None = None
+    server_errors: int | None = None
+    jitter: Callable[[], float] = random.random
+
+    @property
+    def refused_seconds(self) -> float:
+        """How long 429 after 429 is borne, by what they ask for."""
+        seconds = self.retries * REFUSED_SECONDS_PER_RETRY
+        return seconds if self.max_wait_seconds is None else min(seconds, self.max_wait_seconds)
+
+    def backoff_seconds(self, attempt: int) -> float:
+        """Seconds to wait after failure number `attempt`, from 0: doubling, half of it left to chance."""
+        seconds = min(FIRST_BACKOFF_SECONDS * 2.0 ** min(attempt, 16), LONGEST_BACKOFF_SECONDS)
+        return seconds * (0.5 + 0.5 * self.jitter())
+
+
+class Attempts:
+    """What became of one call's sendings so far, and what follows from it. `repeated` counts the sendings before."""
+
+    def __init__(self, request: Request, policy: Policy) -> None:
+        self.repeated = 0
+        self._request = request
+        self._policy = policy
+        self._harmless = request.method == "GET" or (request.repeatable and request.method in ("PUT", "DELETE"))
+        self._failures = 0
+        self._broken_answers = 0
+        self._refused_seconds = 0.0  # asked for by the 429 in a row
+        self._unexplained_refusals = 0  # in a row
+        self._renewed = False
+        self._in_doubt = False
+
+    def already_deleted(self, error: ApiError) -> bool:
+        """Whether this 404 means that an earlier sending of unknown outcome has done the work."""
+        return self._in_doubt and error.status == 404 and self._request.method == "DELETE"
+
+    def again_in(self, error: LightspeedError, reply: Reply | None) -> float | None:
+        """Seconds after which to send again, None to give up. `reply` is what `error` was read from."""
+        if isinstance(error, RateLimited):
+            return self._after_refusal(error, reply)
+        self._refused_seconds = 0.0
+        self._unexplained_refusals = 0
+        if isinstance(error, Unauthorized):
+            renewed, self._renewed = self._renewed, True
+            return None if renewed else 0.0
+        if isinstance(error, ConnectFailed):
+            alone = error.nobody_listens and self._failures >= RETRIES_WHERE_NOBODY_LISTENS
+            return None if alone or error.closed else self._after_failure(reply)
+        if isinstance(error, ServerError) and error.status == 501:
+            return None  # not implemented: neither executed nor about to be
+        if isinstance(error, (TransportError, DecodeError, ServerError)):
+            self._in_doubt = self._request.method != "GET"
+            if isinstance(error, (DecodeError, ServerError)):
+                self._broken_answers += 1
+            limit = self._policy.server_errors
+            if limit is not None and self._broken_answers > limit:
+                return None
+            return self._after_failure(reply) if self._harmless else None
+        if isinstance(error, ApiError) and error.status == 400 and "try again later" in error.message.lower():
+            return self._after_failure(reply) if self._harmless else None
+        return None
+
+    def outcome(self, error: LightspeedError, reply: Reply | None) -> LightspeedError:
+        """
+        What to raise on giving up: `error`, or that nobody knows what became of the write.
+
+        Once a sending is in doubt no later error settles it: a 409 or a 400 may be the effect of that very sending.
+        """
+        if not self._in_doubt:
+            return error
+        request = self._request
+        what = (f"{error.status} {error.message}" if isinstance(error, ApiError) else str(error)).removesuffix(".")
+        times = "It was not sent again." if not self.repeated else f"It was sent {self.repeated + 1} times."
+        look_for = request.look_for or "Look for its effect before you send it again."
+        return UnknownOutcome(
+            f"{request.method} {request.path} may or may not have been executed: {what}. {times} {look_for}",
+            request=request,
+            response=reply,
+            look_for=request.look_for,
+        )
+
+    def _after_refusal(self, error: RateLimited, reply: Reply | None) -> float | None:
+        # Without a reply it is the driver that refuses to wait as long as it would take.
+        if reply is None or self._refused_seconds >= self._policy.refused_seconds:
+            return None
+        self._refused_seconds += refusal_seconds(reply.headers)
+        if error.retry_after or Reading.of(reply.headers).full:
+            return 0.0  # The throttle keeps everybody on this bucket waiting, so it is enough to queue again.
+        self._unexplained_refusals += 1
+        if self._unexplained_refusals > self._policy.retries:
+            return None
+        return self._policy.backoff_seconds(self._unexplained_refusals)
+
+    def _after_failure(self, reply: Reply | None) -> float | None:
+        self._failures += 1
+        if self._failures > self._policy.retries:
+            return None
+        wait_seconds = self._policy.backoff_seconds(self._failures - 1)
+        longest = self._policy.max_wait_seconds
+        if longest is not None:
+            wait_seconds = min(wait_seconds, longest)
+        asked = retry_after_seconds(reply.headers) if reply is not None else None
+        if asked is None:
+            return wait_seconds
+        return None if longest is not None and asked > longest else max(wait_seconds, min(asked, LONGEST_ASKED_SECONDS))
+
+
+def refusal_seconds(headers: Mapping[str, str]) -> float:
+    """Seconds to stay away after a 429 with these headers."""
+    asked = retry_after_seconds(headers) or 0.0
+    return min(max(asked, SHORTEST_REFUSAL_SECONDS), LONGEST_ASKED_SECONDS)
+
+
+def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
+    """
+    Seconds that the answer asks to wait, None if it does not say. Never negative.
+
+    A date is taken relative to the answer's own `Date`, so that no clock is needed here.
+    """
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(headers["date"])).total_seconds()
+        except (ValueError, TypeError, KeyError):
+            return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None

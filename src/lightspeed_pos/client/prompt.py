@@ -1,0 +1,121 @@
+"""A Python prompt with a client at hand: what `python -m lightspeed_pos` opens."""
+
+from __future__ import annotations
+
+import argparse
+import code
+import os
+import re
+import sys
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lightspeed_pos import query
+from lightspeed_pos.auth.environment import settings_from_env
+from lightspeed_pos.auth.holders import StaticToken
+from lightspeed_pos.client.client import Client
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
+
+ADVICE = """\
+To connect, set the variables in the environment or write them into a file .env in this directory:
+
+  LIGHTSPEED_OAUTH_TOKEN           an access token: good for an hour
+  LIGHTSPEED_OAUTH_REFRESH_TOKEN   with LIGHTSPEED_CLIENT_ID (and LIGHTSPEED_CLIENT_SECRET): good for longer
+  LIGHTSPEED_ACCOUNT_ID            which account, if the token does not say
+  LIGHTSPEED_BASE_URL              where the service is, if it is not the real one: http://127.0.0.1:8080
+  LIGHTSPEED_AUTH_URL              where it signs in, if that is elsewhere
+
+Without an account, try it on a local service with invented data:
+
+  python -m lightspeed_pos --sandbox
+"""
+_TOKENS = {"LIGHTSPEED_OAUTH_TOKEN", "LIGHTSPEED_OAUTH_REFRESH_TOKEN"}
+_LINE = re.compile(r"\s*(?:export\s+)?(LIGHTSPEED_\w+)\s*=\s*(.*?)\s*")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the prompt; returns the exit status: 0, or 1 if there is nothing to connect to."""
+    parser = argparse.ArgumentParser(prog="python -m lightspeed_pos", description=__doc__)
+    parser.add_argument("--sandbox", action="store_true", help="work on a local service with invented data")
+    chosen = parser.parse_args(arguments)
+    try:
+        with _sandboxed() if chosen.sandbox else _connected() as account:
+            name = account.details().name
+            _converse(account, name)
+    except AuthorizationExpired as error:
+        sys.stderr.write(f"{error}\n\n{ADVICE}")
+    except (LightspeedError, OSError, ValueError) as error:  # ValueError: an address that is none
+        sys.stderr.write(f"Cannot connect: {error}\n")
+    else:
+        return 0
+    return 1
+
+
+def read_settings(path: Path) -> dict[str, str]:
+    """
+    LIGHTSPEED_* variables of a file of NAME=value lines; none if there is no such file.
+
+    Values may be quoted; a # after a blank begins a comment unless it is inside quotes. Raises LightspeedError for a
+    file that is not UTF-8.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()  # editors on Windows begin a file with a mark
+    except FileNotFoundError:
+        return {}
+    except UnicodeDecodeError:
+        raise LightspeedError(f"{path} is not UTF-8 text: save it as that.") from None
+    return {match[1]: _value(match[2]) for match in map(_LINE.fullmatch, lines) if match}
+
+
+def _value(text: str) -> str:
+    quoted = re.match(r"(['\"])(.*?)\1(?:\s*#.*)?$", text)
+    return quoted[2] if quoted else re.sub(r"(^|\s)#.*", "", text).strip()
+
+
+@contextmanager
+def _connected() -> Generator[Account]:
+    """The account that the environment leads to, else the .env file, else the stored sign-in."""
+    given: Mapping[str, str] = {name: value for name, value in os.environ.items() if value}
+    if not given.keys() & _TOKENS:  # tokens of two merchants would otherwise mix
+        given = {**read_settings(Path(".env")), **given}
+    settings = settings_from_env(given)
+    with Client(settings.holder, base_url=settings.base_url) as client:
+        yield client.account(settings.account_id)
+
+
+@contextmanager
+def _sandboxed() -> Generator[Account]:
+    try:
+        from lightspeed_pos.sandbox import Sandbox
+    except ImportError as error:
+        raise LightspeedError(str(error)) from None
+
+    with Sandbox() as sandbox, Client(StaticToken(sandbox.token), base_url=sandbox.url) as client:
+        yield client.account(sandbox.account_id)
+
+
+def banner(account: Account, name: str) -> str:
+    """What stands above the first prompt: where it is connected to, never with what."""
+    bucket = account.bucket
+    return (
+        f"Account {account.id}, {name}, at {account.client.origin}\n"
+        f"Bucket  {bucket.level:.1f} of {bucket.size:g} drips, {bucket.drip_rate:g} a second\n"
+        "Ready: client, account, query. Try account.items.first(); leave with Ctrl+D."
+    )
+
+
+def _converse(account: Account, name: str) -> None:
+    ready = {"client": account.client, "account": account, "query": query}
+    with suppress(ImportError):  # no readline on Windows
+        import readline
+        from rlcompleter import Completer
+
+        readline.set_completer(Completer(ready).complete)
+        readline.parse_and_bind("tab: complete")
+    with suppress(SystemExit):  # exit() ends the conversation, not the cleaning up
+        code.interact(banner(account, name), local=ready, exitmsg="")

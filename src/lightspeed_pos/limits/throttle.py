@@ -1,0 +1,308 @@
+"""
+One bucket for every (account, OAuth client), shared by all threads and tasks of a process.
+
+The throttle does not sleep: whoever waits asks `wait_seconds`, sleeps, and asks again. Places are given strictly in the
+order of `enter`, and to everybody who is due whenever anybody asks, so a sleeper holds up nobody behind it.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+from weakref import WeakKeyDictionary
+
+from lightspeed_pos.calls.retry import refusal_seconds
+from lightspeed_pos.limits.bucket import ASSUMED_DRIP_RATE, POLL_SECONDS, Bucket, BucketState, Flight, Reading
+
+if TYPE_CHECKING:
+    from lightspeed_pos.exchange.request import Reply
+
+# Others may draw on the same bucket without our hearing of them, as who is refused costs nothing. If everybody came
+# back at the earliest moment, whoever was served last would be the first again, each time.
+YIELD_SECONDS = 1.0  # after a refusal
+LEFT_SECONDS = 0.25  # after an answer: whoever is alone on the bucket loses them once, at the end of its work
+
+
+class AnyThrottle(Protocol):
+    """
+    What a driver needs of a throttle. All methods may be called by any thread; every `now` is on one clock.
+
+    `holder` stands for the token holder until an answer names the OAuth client: hashable and weakly referable.
+    `blocking` tells the async driver to ask in a worker thread, as all methods but `snapshot` may wait for a network.
+    """
+
+    @property
+    def blocking(self) -> bool:
+        """Whether asking may wait for a network."""
+        ...
+
+    def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Any:
+        """Queue for a place; returns a ticket for the other methods."""
+        ...
+
+    def wait_seconds(self, ticket: Any, now: float) -> float:
+        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        ...
+
+    def land(self, ticket: Any, reply: Reply | None, now: float) -> None:
+        """Give the place back after sending; None if no answer came."""
+        ...
+
+    def leave(self, ticket: Any) -> None:
+        """Give the place back, or leave the queue: nothing was sent."""
+        ...
+
+    def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
+        """The bucket as far as known, decayed to now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """
+    What an answer, or none, means for the bucket.
+
+    `cost` is in drips, None if the prediction stands; `seconds` is how long the exchange took; for `block_seconds`
+    nobody is to send, None if the service refused nothing.
+    """
+
+    reading: Reading
+    cost: float | None = None
+    seconds: float | None = None
+    block_seconds: float | None = None
+
+    @classmethod
+    def of(cls, reply: Reply | None, jitter: Callable[[], float]) -> Landing:
+        """
+        Read the answer.
+
+        Whoever is refused stays away for up to `YIELD_SECONDS` more than it has to, whoever is served and sees the
+        bucket full for up to `LEFT_SECONDS`: `jitter` answers which part of them, 0..1. No drip is lost, as the bucket
+        does not run empty meanwhile.
+        """
+        if reply is None:
+            return cls(Reading())
+        reading = Reading.of(reply.headers)
+        if reading.full:
+            drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * LEFT_SECONDS
+            reading = replace(reading, margin=reading.margin + drips * jitter())
+        refused = reply.status == 429
+        free = refused or reply.status == 401
+        block = refusal_seconds(reply.headers) + YIELD_SECONDS * jitter() if refused else None
+        return cls(reading, 0.0 if free else None, reply.seconds or None, block)
+
+
+class Names:
+    """Which account and which OAuth client a holder turned out to stand for."""
+
+    def __init__(self) -> None:
+        self.clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
+        self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
+
+    def key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
+        """Whose bucket it is: account, None while unknown; id of the client, the holder itself while unknown."""
+        # One holder is one connection, so all its requests without an account in the path are for one account.
+        account = self._accounts.get(holder) if account_id is None else account_id
+        return account, self.clients.get(holder, holder)
+
+    def learn(self, holder: Hashable, headers: Mapping[str, str]) -> None:
+        """Take in what an answer says."""
+        client = headers.get("x-ls-oauth-client-id")
+        if client and self.clients.get(holder) != client:
+            self.clients[holder] = client
+        account = headers.get("x-ls-acct-id", "")
+        if account.isdecimal() and holder not in self._accounts:
+            self._accounts[holder] = int(account)
+
+
+class Ticket:
+    """A place in a lane, or in the queue for one."""
+
+    __slots__ = ("account_id", "cost", "cost_before", "flight", "gone", "holder", "lane", "number", "told")
+
+    def __init__(self, account_id: int | None, holder: Hashable, cost: float) -> None:
+        self.account_id = account_id
+        self.holder = holder
+        self.cost = cost
+        self.flight: Flight | None = None
+        self.told = False  # that it has its place
+        self.gone = False
+
+    lane: Lane
+    number: int
+    cost_before: float
+
+
+class Lane:
+    """A bucket and the queue for it. It is provisional until account and OAuth client are both known."""
+
+    def __init__(self, key: tuple[int | None, Hashable], *, provisional: bool) -> None:
+        self.key = key
+        self.provisional = provisional
+        self.bucket = Bucket()
+        self._queue: deque[Ticket] = deque()
+        self._flying: set[Ticket] = set()
+        self._entered = 0
+        self._entered_cost = 0.0
+
+    def enter(self, ticket: Ticket) -> None:
+        """Queue at the end."""
+        ticket.lane = self
+        ticket.number = self._entered
+        ticket.cost_before = self._entered_cost
+        self._entered += 1
+        self._entered_cost += ticket.cost
+        self._queue.append(ticket)
+
+    def advance(self, now: float) -> None:
+        """Give places to all who are due."""
+        while self._queue:
+            head = self._queue[0]
+            if not head.gone:
+                if self.bucket.wait_seconds(head.cost, now) > 0:
+                    return
+                head.flight = self.bucket.take(head.cost, now)
+                self._flying.add(head)
+            self._queue.popleft()
+
+    def wait_seconds(self, ticket: Ticket, now: float) -> float:
+        """0.0 if the ticket now has its place, else an estimate: all before it in the queue go first."""
+        if ticket.flight is None:
+            self.advance(now)
+        ticket.told = ticket.flight is not None
+        if ticket.told:
+            return 0.0
+        head = self._queue[0]
+        estimate = self.bucket.wait_seconds(
+            ticket.cost, now, ahead_cost=ticket.cost_before - head.cost_before, ahead=ticket.number - head.number
+        )
+        return max(estimate, POLL_SECONDS)
+
+    def leave(self, ticket: Ticket) -> None:
+        """Take the ticket out, wherever it is."""
+        ticket.gone = True  # the queue drops it when it comes to the head
+        if ticket.flight is not None:
+            self._flying.discard(ticket)
+            self.bucket.give_back(ticket.flight)
+
+    def land(self, ticket: Ticket, landing: Landing, now: float) -> None:
+        """Count what was sent."""
+        flight = ticket.flight
+        if flight is None or ticket.gone:
+            return
+        ticket.gone = True
+        self._flying.discard(ticket)
+        self.bucket.land(flight, now, landing.reading, cost=landing.cost, seconds=landing.seconds)
+        if landing.block_seconds is not None:
+            self.bucket.block(landing.block_seconds, now)
+            self._take_back()
+
+    def adopt(self, ticket: Ticket, now: float) -> None:
+        """Take over one ticket that is flying."""
+        ticket.lane.leave(ticket)
+        ticket.lane, ticket.gone = self, False
+        ticket.flight = self.bucket.take(ticket.cost, now)
+        self._flying.add(ticket)
+
+    def absorb(self, other: Lane, now: float) -> None:
+        """Take over a lane that turns out to be this one."""
+        other._take_back()
+        self.bucket.absorb(other.bucket, now)
+        for ticket in other._flying:
+            ticket.lane = self
+        self._flying |= other._flying
+        for ticket in other._queue:
+            if not ticket.gone:
+                self.enter(ticket)
+
+    def _take_back(self) -> None:
+        """Let those who do not know yet of their place wait again, in the same order."""
+        for ticket in sorted(self._flying, key=lambda ticket: ticket.number, reverse=True):
+            if ticket.flight is not None and not ticket.told:
+                self._flying.discard(ticket)
+                self.bucket.give_back(ticket.flight)
+                ticket.flight = None
+                self._queue.appendleft(ticket)
+
+
+class Throttle:
+    """The throttle of one process. `jitter` answers 0..1: the share of chance in waits for a full bucket."""
+
+    blocking = False
+
+    def __init__(self, *, jitter: Callable[[], float] | None = None) -> None:
+        self._jitter = jitter or random.random
+        self._lock = threading.Lock()
+        self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
+        self._names = Names()
+
+    def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
+        """Queue for a place."""
+        ticket = Ticket(account_id, holder, cost)
+        with self._lock:
+            lane = self._lane(account_id, holder)
+            lane.enter(ticket)
+            lane.advance(now)
+        return ticket
+
+    def wait_seconds(self, ticket: Ticket, now: float) -> float:
+        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        with self._lock:
+            return ticket.lane.wait_seconds(ticket, now)
+
+    def land(self, ticket: Ticket, reply: Reply | None, now: float) -> None:
+        """Give the place back after sending, and learn what the answer says."""
+        with self._lock:
+            if reply is not None:
+                self._names.learn(ticket.holder, reply.headers)
+                self._bring_home(ticket, now)
+            ticket.lane.land(ticket, Landing.of(reply, self._jitter), now)
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give the place back, or leave the queue: nothing was sent."""
+        with self._lock:
+            ticket.lane.leave(ticket)
+
+    def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
+        """The bucket as far as known, decayed to now."""
+        with self._lock:
+            return self._lane(account_id, holder).bucket.state(now)
+
+    def _lane(self, account_id: int | None, holder: Hashable) -> Lane:
+        key = self._names.key(account_id, holder)
+        lane = self._lanes.get(key)
+        if lane is None and holder not in self._names.clients:
+            # Most processes work for one OAuth client, often with a new holder for every piece of work.
+            known = [lane for (account, _), lane in self._lanes.items() if account == key[0] and not lane.provisional]
+            if len(known) == 1:
+                return known[0]
+        if lane is None:
+            lane = self._lanes[key] = Lane(key, provisional=self._is_provisional(key, holder))
+        return lane
+
+    def _is_provisional(self, key: tuple[int | None, Hashable], holder: Hashable) -> bool:
+        return key[0] is None or holder not in self._names.clients
+
+    def _bring_home(self, ticket: Ticket, now: float) -> None:
+        """Move the ticket to the lane where it turns out to belong; its whole lane, if that one was provisional."""
+        key = self._names.key(ticket.account_id, ticket.holder)
+        lane = ticket.lane
+        if key == lane.key or ticket.gone:
+            return
+        home = self._lanes.get(key)
+        if not lane.provisional:
+            if ticket.holder in self._names.clients:
+                self._lane(ticket.account_id, ticket.holder).adopt(ticket, now)
+            return
+        if self._lanes.get(lane.key) is lane:
+            del self._lanes[lane.key]
+        if home is None:
+            lane.key = key
+            lane.provisional = self._is_provisional(key, ticket.holder)
+            self._lanes[key] = lane
+        else:
+            home.absorb(lane, now)

@@ -1,0 +1,130 @@
+"""
+Reading ahead: the next pages come while this one is worked on, by a thread of a `Client` or a task of an `AsyncClient`.
+
+A page says where the next one is, so there is one reader, and it asks for one page after another.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import anyio
+from anyio.abc import TaskGroup
+
+from lightspeed_pos.calls.workers import sending
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.exchange.flow import Flow
+from lightspeed_pos.listing.page import Stream
+
+T = TypeVar("T")
+
+Guard = Callable[[Flow[Any]], Flow[Any]]
+
+
+def thread_ahead(walk: Callable[[Guard], Iterator[T]], ahead: int) -> Generator[T, None, None]:
+    """
+    What `walk(guard)` gives, read by a thread that is up to `ahead` before the one who asks.
+
+    The thread ends with this generator, also when it is closed or dropped: flows that went through `guard` send
+    nothing from then on, and what is under way is waited for. An error is raised in its turn.
+    """
+    closed = threading.Event()
+    source = walk(lambda flow: sending(flow, stopped=closed.is_set))
+    pool = ThreadPoolExecutor(1, thread_name_prefix="lightspeed")
+    asked: deque[Future[T | None]] = deque()
+    try:
+        while True:
+            while len(asked) <= ahead:
+                asked.append(pool.submit(next, source, None))
+            one = asked.popleft().result()
+            if one is None:
+                return
+            yield one
+    finally:
+        closed.set()
+        with suppress(RuntimeError):  # where the garbage collector closes it in the thread itself, which ends anyway
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+class TaskAhead(Stream[T]):
+    """
+    What `source` gives, read by a task that is up to `ahead` before whoever asks, while `async with` is open.
+
+    An iterator could not have a task of its own: nobody ends it when a `break` leaves the loop, and a task group that
+    is open across the `yield` of an async generator is cancelled in the wrong place. An error is raised in its turn;
+    asking once more reads that page again, as it does without a task.
+    """
+
+    def __init__(self, source: Stream[T], ahead: int) -> None:
+        super().__init__(self._take)
+        self._pages = source
+        self._ahead = ahead
+        self._group: TaskGroup | None = None
+        self._open = False
+        self._reading = True
+        self._read: deque[T] = deque()
+        self._failure: Exception | None = None
+        self._changed = anyio.Event()
+
+    async def __aenter__(self) -> Self:
+        if self._group is not None:
+            raise QueryError("A listing with prefetch is opened once: make a new one, or resume at page.next_url.")
+        self._group = anyio.create_task_group()
+        await self._group.__aenter__()
+        self._open = True
+        self._group.start_soon(self._run)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open = False
+        if self._group is not None:
+            self._group.cancel_scope.cancel()
+            if isinstance(error, anyio.get_cancelled_exc_class()):
+                await self._group.__aexit__(kind, error, trace)
+            else:
+                # What the body raises is none of the group's business; it would come out as an ExceptionGroup.
+                await self._group.__aexit__(None, None, None)
+
+    async def _take(self) -> Sequence[T] | None:
+        while self._open and self._reading and not self._read:
+            await self._changed.wait()
+        if not self._open:
+            raise QueryError(
+                "A listing with prefetch has a task of its own: write "
+                "`async with account.items.pages(prefetch=1) as pages:` and loop over pages inside."
+            )
+        if self._read:
+            one = self._read.popleft()
+            self._tell()
+            return [one]
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure
+        last = await anext(self._pages, None)
+        return None if last is None else [last]
+
+    async def _run(self) -> None:
+        try:
+            async for one in self._pages:
+                self._read.append(one)
+                self._tell()
+                while len(self._read) >= self._ahead:
+                    await self._changed.wait()
+        except Exception as error:  # noqa: BLE001  # raised when its page is asked for
+            self._failure = error
+        finally:
+            self._reading = False
+            self._tell()
+
+    def _tell(self) -> None:
+        """Wake whoever waits for a page, or for room."""
+        self._changed.set()
+        self._changed = anyio.Event()

@@ -1,0 +1,238 @@
+"""
+Scans: a listing read in several places at once, by threads of a `Client` or tasks of an `AsyncClient`.
+
+`core.scan` plans them, `shell.crew` does the work; here a plan becomes requests, and answers become pages.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+from lightspeed_pos.calls.call import call
+from lightspeed_pos.calls.workers import Threads, run_tasks, sending
+from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.listing.gaps import LOWEST, OPEN
+from lightspeed_pos.listing.page import Stream
+from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
+from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
+from lightspeed_pos.requests.cost import list_cost
+from lightspeed_pos.requests.filters import MOST_VALUES, long_term
+
+if TYPE_CHECKING:
+    from lightspeed_pos.calls.retry import Policy
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.exchange.request import Reply
+    from lightspeed_pos.requests.filters import Term
+    from lightspeed_pos.requests.place import Place
+    from lightspeed_pos.requests.search import Search
+    from lightspeed_pos.responses.decode import Listing
+
+R = TypeVar("R")
+Concurrency: TypeAlias = Literal["auto"] | int
+
+MOST_PAGES_AT_ONCE = 50  # that tasks read before anybody sees the first of them
+_LIKELY_SECONDS = 0.3  # one page takes, until the first has come
+
+
+class Scanner(Generic[R]):
+    """One scan of a search whose ids may be divided."""
+
+    def __init__(
+        self,
+        client: Any,
+        place: Place,
+        found: Search,
+        read: Callable[[Reply], Listing[R]],
+        link: Callable[[list[R], Sequence[str]], list[R]],
+        most: int | None,
+        high: int,
+        low: int,
+    ) -> None:
+        """`low` and `high` are the ids that the search lets through; at most `most` pages are under way at once."""
+        self._shell = client.shell
+        self._place = place
+        self._id = place.endpoint.id
+        self._found = replace(found, terms=tuple(term for term in found.terms if term.wire != self._id))
+        self._plan: Scan[R] = Scan(low, high, heavy=bool(found.relations))
+        self._read = read
+        self._link = link
+        self._most = most
+        self._cost = list_cost(found)
+        self._seconds = math.inf
+        self._arrivals = 0
+        self._sent: set[Ask] = set()  # and not landed
+
+    def wanted(self) -> Ask | None:
+        """The next page to ask for, None to wait."""
+        bucket = self._shell.bucket(self._place.account_id)
+        # The level counts pages that were sent, and not yet those that wait for their turn.
+        waiting = self._plan.under_way - len(self._sent)
+        room = (bucket.size - bucket.level) / float(self._cost) - waiting
+        return self._plan.wanted(self._most or self._readers(bucket), room)
+
+    def landed(self, job: Ask, outcome: Any) -> None:
+        """What became of a page."""
+        self._sent.discard(job)
+        if isinstance(outcome, LightspeedError):
+            self._plan.failed(job, outcome)
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            listing, seconds = outcome
+            self._seconds = min(self._seconds, seconds)
+            self._arrivals += 1
+            ids = [record.id for record in listing.records]
+            self._plan.arrived(job, ids, listing.records, more=bool(listing.next_url))
+
+    def threads(self) -> Iterator[list[R]]:
+        """Pages, read by threads that stop when this iterator is closed. As any generator, it is over if it raised."""
+
+        def fetch(ask: Ask) -> tuple[Listing[R], float]:
+            began = self._shell.clock.now()
+            flow = crew.sending(self._flow(ask), lambda: self._sent.add(ask))
+            return self._shell.run(flow), self._shell.clock.now() - began
+
+        crew = Threads(self, fetch, self._most or MOST_READERS)
+        try:
+            while (pages := crew.until(self._ready)) is not None:
+                yield from pages
+            self._plan.finish()
+        finally:
+            crew.stop()
+
+    def tasks(self, *, whole: bool = False) -> Stream[list[R]]:
+        """
+        Pages, read by tasks. No task outlives the wait for the next page, so nothing is left behind by a `break`.
+
+        Therefore reading pauses while pages are worked on; it does so ever less often. `whole` reads all at once.
+        A wait that raised or was cancelled loses nothing: who asks again gets what came, and the rest is read.
+        """
+        ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
+
+        async def fetch(ask: Ask) -> tuple[Listing[R], float]:
+            began = self._shell.clock.now()
+            listing = await self._shell.run(sending(self._flow(ask), lambda: self._sent.add(ask)))
+            return listing, self._shell.clock.now() - began
+
+        async def more() -> list[list[R]] | None:
+            goal = math.inf if whole else max(1.0, 3.0 * self._arrivals)
+
+            def enough() -> bool:
+                ready.extend(self._ready() or [])
+                return bool(ready) and (self._arrivals >= goal or (not whole and len(ready) >= MOST_PAGES_AT_ONCE))
+
+            if not ready:
+                try:
+                    await run_tasks(self, fetch, enough)
+                finally:
+                    # No task is left: what was asked for and has not come will not come.
+                    self._plan.forget_flights()
+                    self._sent.clear()
+                    ready.extend(self._ready() or [])
+            if not ready:
+                self._plan.finish()
+            pages = ready.copy()
+            ready.clear()
+            return pages or None
+
+        return Stream(more)
+
+    def _ready(self) -> list[list[R]] | None:
+        return [self._link(page, self._found.relations) for page in self._plan.ready()] or None
+
+    def _readers(self, bucket: Any) -> int:
+        return readers(
+            level=bucket.level,
+            size=bucket.size,
+            drip_rate=bucket.drip_rate,
+            burst_limit=bucket.burst_limit,
+            cost=float(self._cost),
+            seconds=_LIKELY_SECONDS if math.isinf(self._seconds) else self._seconds,
+        )
+
+    def _flow(self, ask: Ask) -> Flow[Listing[R]]:
+        return call(self._request(ask), self._read, self._policy(ask))
+
+    def _request(self, ask: Ask) -> Request:
+        query = self._found.encode(
+            limit=ask.limit,
+            sort=self._id if ask.ascending else f"-{self._id}",
+            extra={self._id: ask.comparison} if ask.comparison else None,
+        )
+        target = f"{self._place.path}.json?{query}"
+        return Request(method="GET", target=target, cost=self._cost, account_id=self._place.account_id)
+
+    def _policy(self, ask: Ask) -> Policy:
+        policy: Policy = self._shell.policy
+        if not (self._found.relations and ask.limit > 1):
+            return policy
+        return replace(policy, server_errors=SERVER_ERRORS_BEFORE_HALVING - 1)
+
+
+def scanner(
+    client: Any,
+    place: Place,
+    found: Search,
+    read: Callable[[Reply], Listing[R]],
+    link: Callable[[list[R], Sequence[str]], list[R]],
+    concurrency: Concurrency,
+) -> Scanner[R] | None:
+    """
+    What scans a search; None if it filters ids in a way that is no range, so that page after page is the only way.
+
+    Raises QueryError if another order is asked for than that of ids, lowest first, in which a scan comes, or if the
+    search holds more values than go in one request, whose records come in the order of these values.
+    """
+    most = most_at_once(concurrency)
+    own = found.endpoint.id
+    if found.sort not in ("", own):
+        raise QueryError(f"A scan comes in the order of {own}: leave out sort, or use each().")
+    limits = [_bounds_of(term) for term in found.terms if term.wire == own]
+    ranges = [one for one in limits if one is not None]
+    if len(ranges) < len(limits):
+        return None
+    long = long_term(found.terms, MOST_VALUES)
+    if long is not None:
+        raise QueryError(
+            f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
+            f"into the order of {own}, in which a scan comes: use each(), or all() without concurrency."
+        )
+    low = max((one[0] for one in ranges), default=LOWEST)
+    high = min((one[1] for one in ranges), default=OPEN)
+    return Scanner(client, place, found, read, link, most, -1 if found.is_empty else high, low)
+
+
+def most_at_once(concurrency: Concurrency) -> int | None:
+    """The number of requests to have on their way at once; None to choose it while reading."""
+    if concurrency == "auto":
+        return None
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MOST_READERS:
+        raise QueryError(f'concurrency is "auto" or a number from 1 to {MOST_READERS}, not {concurrency!r:.60}.')
+    return concurrency
+
+
+def _bounds_of(term: Term) -> tuple[int, int] | None:
+    try:
+        numbers = [int(one) for one in term.text.split(",")]
+    except ValueError:
+        return None
+    first, last = numbers[0], numbers[-1]
+    match term.operator:
+        case "":
+            return (first, first) if len(numbers) == 1 else None
+        case ">":
+            return first + 1, OPEN
+        case ">=":
+            return first, OPEN
+        case "<":
+            return LOWEST, first - 1
+        case "<=":
+            return LOWEST, first
+        case "><":
+            return first, last
+        case _:
+            return None

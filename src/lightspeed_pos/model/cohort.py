@@ -1,0 +1,306 @@
+"""
+Records that came together, and what one of them may ask: relations for all of them at once, writes for itself.
+
+A record holds its cohort; the cohort holds its records weakly, so that there is no cycle, and nothing is loaded for
+records that nobody has any more.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from weakref import ref
+
+import anyio
+from msgspec import UNSET
+from msgspec.structs import fields, force_setattr
+
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
+from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
+from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.model.record import Lazy, LinkedRecord, is_loaded, many, one, wire_value
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account, AsyncAccount
+
+R = TypeVar("R")
+
+KEYS_PER_REQUEST = 100
+
+
+class CohortBase(Generic[R]):
+    """What both kinds know: their records, which relations came along, which were loaded since."""
+
+    def __init__(
+        self,
+        account: Any,
+        endpoint: Endpoint | None,
+        entity: str,
+        records: Sequence[R],
+        *,
+        parents: tuple[int, ...] = (),
+        asked: Iterable[str] = (),
+    ) -> None:
+        self.account = account
+        self.endpoint = endpoint
+        self.parents = parents
+        self._entity = entity
+        self._asked = set(asked)
+        self._reached: dict[str, dict[int, Any]] = {}
+        self._linked_inline: set[str] = set()
+        self._records = [ref(record) for record in records]
+        for record in records:
+            if isinstance(record, LinkedRecord):
+                cast("dict[str, Any]", record.__dict__)["owner"] = self
+
+    @property
+    def records(self) -> list[R]:
+        """Those that are still in use."""
+        return [record for record in (reference() for reference in self._records) if record is not None]
+
+    def __repr__(self) -> str:
+        return f"<cohort of {len(self._records)} {self._entity}>"
+
+    def _link(self, name: str) -> Link:
+        return next(link for link in links(self._entity) if link.python == name)
+
+    def _is_at_hand(self, record: Any, link: Link) -> bool:
+        """Whether the relation of this record needs no request."""
+        if link.json_key and is_loaded(wire_value(record, link.python)):
+            return True
+        if link.way == "key":
+            key = getattr(record, link_key(self._entity, link))
+            return (
+                key is None or (link.ask in self._asked and bool(link.ask)) or key in self._reached.get(link.python, {})
+            )
+        return link.way == "inline" or link.ask in self._asked
+
+    def _at_hand(self, record: Any, link: Link) -> Any:
+        """The value of a relation that needs no request: a record or None, or a list."""
+        value = wire_value(record, link.python) if link.json_key else UNSET
+        if link.many:
+            self._link_inline(link)
+            return many(value)
+        if is_loaded(value):
+            self._link_inline(link)
+            return one(value)
+        key = getattr(record, link_key(self._entity, link)) if link.way == "key" else None
+        return self._reached.get(link.python, {}).get(key) if key is not None else None
+
+    def _link_inline(self, link: Link) -> None:
+        """Give the records that came inside these records a cohort of their own, all of them at once."""
+        if link.python in self._linked_inline or not link.entity:
+            return
+        found: list[Any] = []
+        for record in self.records:
+            value = wire_value(record, link.python)
+            found += many(value) if link.many else filter(None, [one(value)])
+        if found and isinstance(found[0], LinkedRecord):
+            prefix = f"{link.ask or link.json_key}."
+            asked = [name.removeprefix(prefix) for name in self._asked if name.startswith(prefix)]
+            type(self)(self.account, primary_endpoint(link.entity), link.entity, found, asked=asked)
+        self._linked_inline.add(link.python)
+
+    def _missing_keys(self, record: Any, link: Link) -> list[int]:
+        """Keys of all records for which a to-one relation has yet to be loaded; this record's first."""
+        reached = self._reached.setdefault(link.python, {})
+        name = link_key(self._entity, link)
+        waiting = [record, *(other for other in self.records if not self._is_at_hand(other, link))]
+        return [key for key in dict.fromkeys(getattr(other, name) for other in waiting) if key and key not in reached]
+
+    def _keep_reached(self, link: Link, keys: Sequence[int], found: Iterable[Any]) -> None:
+        gone = dict.fromkeys(keys)  # what does not come: merged away or deleted
+        # In one step, as other threads look without waiting.
+        self._reached.setdefault(link.python, {}).update(gone | {record.id: record for record in found})
+
+    def _unasked_ids(self, record: Any, link: Link) -> list[int]:
+        """Ids of the records that have yet to be asked for a relation."""
+        waiting: list[Any] = [record, *(other for other in self.records if not self._is_at_hand(other, link))]
+        return list(dict.fromkeys(other.id for other in waiting))
+
+    def _take_over(self, link: Link, found: Iterable[Any]) -> None:
+        """Copy the relation from records read again onto the records in hand."""
+        self._linked_inline.discard(link.python)
+        values: dict[int, Any] = {record.id: wire_value(record, link.python) for record in found}
+        for record in self.records:
+            if not is_loaded(wire_value(record, link.python)):
+                value = values.get(cast("Any", record).id, UNSET)
+                force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
+        self._asked.add(link.ask)
+
+    def _may_load(self, link: Link) -> None:
+        if self.account.client.lazy_relations == "error":
+            how = f'load_relations=["{link.python}"]' if link.ask else f"account.{_attribute(link.endpoint)}"
+            raise QueryError(
+                f'{self._entity}.{link.python} did not come along and lazy_relations is "error": ask for it with {how}.'
+            )
+
+    def _asks(self, link: Link) -> list[str]:
+        """Names for load_relations that bring a relation, with the part of it that would be missing without asking."""
+        endpoint = self._own_endpoint(link)
+        inner = f"{link.ask}.value"
+        return [link.ask, inner] if any(relation.name == inner for relation in endpoint.relations) else [link.ask]
+
+    def _own_endpoint(self, link: Link) -> Endpoint:
+        endpoint = primary_endpoint(self._entity)
+        if endpoint is None:
+            raise LightspeedError(f"{self._entity}.{link.python} did not come along and cannot be asked for by itself.")
+        return endpoint
+
+    def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Endpoint:
+        if self.endpoint is None or not allowed(self.endpoint):
+            raise QueryError(f"A {type(record).__name__} that came this way has no {verb}.")
+        return self.endpoint
+
+    def _renewed(self, record: Any, fresh: Any | None, asked: Iterable[str] = ()) -> Any:
+        """Put the values of the answer into the record in hand and give it a cohort of its own."""
+        if fresh is not None:
+            for field in fields(record):
+                force_setattr(record, field.name, getattr(fresh, field.name))
+        type(self)(self.account, self.endpoint, self._entity, [record], parents=self.parents, asked=asked)
+        return record
+
+
+class Cohort(CohortBase[R]):
+    """Records of a `Client` that came together."""
+
+    account: Account
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._lock = threading.RLock()
+
+    def one(self, record: Any, name: str) -> Any:
+        """The record that a to-one relation leads to, or None."""
+        link = self._link(name)
+        if not self._is_at_hand(record, link):
+            self._load(record, link)
+        return self._at_hand(record, link)
+
+    def many(self, record: Any, name: str) -> Any:
+        """What a to-many relation leads to: a list, or a collection below the record."""
+        link = self._link(name)
+        if link.endpoint:
+            return self.account.collection_below(record, link, lambda: self._many_at_hand(record, link))
+        return self._many_at_hand(record, link)
+
+    def _many_at_hand(self, record: Any, link: Link) -> list[Any]:
+        if not self._is_at_hand(record, link):
+            self._load(record, link)
+        return cast("list[Any]", self._at_hand(record, link))
+
+    def _link_inline(self, link: Link) -> None:
+        if link.python not in self._linked_inline:
+            # Nobody else may be handed these records before all of them are linked.
+            with self._lock:
+                super()._link_inline(link)
+
+    def _load(self, record: Any, link: Link) -> None:
+        self._may_load(link)
+        with self._lock:
+            if self._is_at_hand(record, link):
+                return
+            if link.way == "key":
+                for keys in _chunks(self._missing_keys(record, link)):
+                    self._keep_reached(link, keys, self.account.records_by_id(link.endpoint, keys))
+            else:
+                endpoint = self._own_endpoint(link)
+                found = [
+                    again
+                    for ids in _chunks(self._unasked_ids(record, link))
+                    for again in self.account.records_by_id(endpoint.name, ids, self._asks(link))
+                ]
+                self._take_over(link, found)
+
+    def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
+        """PUT changes; the record in hand shows the answer."""
+        endpoint = self._writable(record, "update()", allowed=lambda found: found.update)
+        return self._renewed(record, self.account.put(endpoint, self.parents, record.id, changes))
+
+    def reload(self, record: Any, load_relations: Any) -> Any:
+        """GET the record again into the one in hand."""
+        endpoint = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
+        fresh, asked = self.account.read(endpoint, self.parents, record.id, load_relations)
+        return self._renewed(record, fresh, asked)
+
+    def destroy(self, record: Any) -> Any:
+        """DELETE the record; the one in hand shows the answer."""
+        endpoint = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
+        return self._renewed(record, self.account.delete(endpoint, self.parents, record.id))
+
+
+class AsyncCohort(CohortBase[R]):
+    """Records of an `AsyncClient` that came together."""
+
+    account: AsyncAccount
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._lock = anyio.Lock()
+
+    def one(self, record: Any, name: str) -> Any:
+        """The record that a to-one relation leads to, or None: at once if it is part of the record, else awaitable."""
+        link = self._link(name)
+        if link.way == "inline":
+            return self._at_hand(record, link)
+        return Lazy(lambda: self._reach(record, link))
+
+    def many(self, record: Any, name: str) -> Any:
+        """What a to-many relation leads to: a list if it is part of the record, else awaitable or a collection."""
+        link = self._link(name)
+        if link.endpoint:
+            return self.account.collection_below(record, link, lambda: self._reach(record, link))
+        if link.way == "inline":
+            return self._at_hand(record, link)
+        return Lazy(lambda: self._reach(record, link))
+
+    async def _reach(self, record: Any, link: Link) -> Any:
+        if not self._is_at_hand(record, link):
+            await self._load(record, link)
+        return self._at_hand(record, link)
+
+    async def _load(self, record: Any, link: Link) -> None:
+        self._may_load(link)
+        async with self._lock:
+            if self._is_at_hand(record, link):
+                return
+            if link.way == "key":
+                for keys in _chunks(self._missing_keys(record, link)):
+                    self._keep_reached(link, keys, await self.account.records_by_id(link.endpoint, keys))
+            else:
+                endpoint = self._own_endpoint(link)
+                found: list[Any] = []
+                for ids in _chunks(self._unasked_ids(record, link)):
+                    found += await self.account.records_by_id(endpoint.name, ids, self._asks(link))
+                self._take_over(link, found)
+
+    async def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
+        """PUT changes; the record in hand shows the answer."""
+        endpoint = self._writable(record, "update()", allowed=lambda found: found.update)
+        return self._renewed(record, await self.account.put(endpoint, self.parents, record.id, changes))
+
+    async def reload(self, record: Any, load_relations: Any) -> Any:
+        """GET the record again into the one in hand."""
+        endpoint = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
+        fresh, asked = await self.account.read(endpoint, self.parents, record.id, load_relations)
+        return self._renewed(record, fresh, asked)
+
+    async def destroy(self, record: Any) -> Any:
+        """DELETE the record; the one in hand shows the answer."""
+        endpoint = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
+        return self._renewed(record, await self.account.delete(endpoint, self.parents, record.id))
+
+
+def link_key(entity: str, link: Link) -> str:
+    """Name of the property that holds the key of a to-one relation."""
+    return next(field.python for field in ENTITIES[entity].fields if field.name == link.key)
+
+
+def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(keys), KEYS_PER_REQUEST):
+        yield keys[start : start + KEYS_PER_REQUEST]
+
+
+def _attribute(endpoint: str) -> str:
+    return ENDPOINTS[endpoint].attribute

@@ -1,0 +1,204 @@
+"""
+Terms of a search: one comparison each, checked, and as text.
+
+Source: API documentation, "Query parameters".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+from typing import cast
+from urllib.parse import quote, unquote_plus
+
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.query import AnyOf, Condition
+from lightspeed_pos.requests.names import Names, Target
+from lightspeed_pos.requests.values import filter_text, scalar, text
+
+MOST_VALUES = 100  # of one IN
+
+RESERVED = {
+    "after": "pages(start=next_url) resumes a listing",
+    "before": "pages(start=previous_url) resumes a listing",
+    "count": "count() asks for the number of records",
+    "limit": "itertools.islice(..., n) takes the first n records, pages(limit=n) sets the size of a page",
+    "offset": "itertools.islice(..., n, None) skips records, pages(start=next_url) resumes a listing",
+    "orderby": 'sort="-time_stamp" sets the order',
+    "orderby_desc": 'sort="-time_stamp" sets the order',
+    "page": "pages() walks through the pages",
+    "prefetch": "pages(prefetch=1) and each(prefetch=1) read ahead",
+}
+ARGUMENTS = {
+    "any_of": "query.any_of(...) stands first, without a name",
+    "archived": 'archived="only" or archived="include" is an argument of its own',
+    "load_relations": 'load_relations=["..."] or "all" is an argument of its own',
+    "or": "query.any_of(...) gives alternatives",
+    "sort": 'sort="-time_stamp" is an argument of its own',
+}
+# What the service takes for an operator; nobody has seen whether it minds the case of IN.
+_OPERATOR = re.compile(r"(>=|<=|><|!=|!~|>|<|~|IN),", re.IGNORECASE)
+_LISTED = frozenset({"itemCode"})  # the one declared parameter that takes IN and or
+# What would cut an operand in two or be changed when it is decoded for the second time.
+_OPERAND_ESCAPES = {ord(char): quote(char) for char in "%|+=&"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """
+    One comparison: API name, operator ("" is equals) and wire text of what to compare with.
+
+    `values` are the values of an IN, in the order of the records; `splittable` says that records found by any part
+    of them are found by no other part.
+    """
+
+    wire: str
+    operator: str
+    text: str
+    values: tuple[str, ...] = ()
+    splittable: bool = False
+
+    @property
+    def comparison(self) -> str:
+        """What stands after the equals sign, not yet percent-encoded."""
+        return f"{self.operator},{self.text}" if self.operator else self.text
+
+    @property
+    def relation(self) -> str:
+        """API name of the relation that it looks into, "" for the record itself."""
+        return self.wire.rpartition(".")[0]
+
+    @property
+    def operand(self) -> str:
+        """The term inside an `or`, escaped on the inner level."""
+        operator = quote(self.operator, safe="~") + "," if self.operator else ""
+        return f"{self.wire}={operator}{self.text.translate(_OPERAND_ESCAPES)}"
+
+    def split(self, size: int) -> Iterator[Term]:
+        """Terms of at most `size` values each."""
+        for values in _chunks(self.values, size):
+            yield _in(self.wire, values, bracketed=self.text.startswith("["))
+
+
+def term(table: Names, name: str, value: object) -> Term:
+    """The filter of that Python name, compared with a value or `Condition`."""
+    if name in RESERVED and name not in table.fields.python:
+        raise QueryError(f"{name} is no filter: {RESERVED[name]}.")
+    if name in ARGUMENTS:
+        raise QueryError(f"{name} is no filter: {ARGUMENTS[name]}.")
+    target = table.target(name)
+    if isinstance(value, AnyOf):
+        raise QueryError(f"{name}: any_of(...) stands by itself, as in all(query.any_of({name}=[...])).")
+    if isinstance(value, Condition):
+        return _condition(target, name, cast("Condition[object]", value))
+    plain = filter_text(target.type, target.key, value, name)
+    if _OPERATOR.match(plain):
+        raise QueryError(
+            f"{name}: the service would read {plain!r:.60} as an operator, and knows no way to say that it is text; "
+            f"query.like({plain!r:.60}) finds it, with % and _ as wildcards."
+        )
+    return Term(target.wire, "", plain)
+
+
+def operand(table: Names, name: str, value: object) -> Term:
+    """The same as one alternative of an `or`."""
+    found = term(table, name, value)
+    if found.operator == "IN":
+        raise QueryError(f"{name}: in any_of(...) write the values as a list, {name}=[...].")
+    if table.target(name).declared and found.wire not in _LISTED:
+        raise QueryError(f"{name} cannot stand in any_of(...).")
+    return found
+
+
+def raw_term(table: Names, name: str, value: object) -> Term:
+    """A filter in the API's spelling, whose text may hold an operator."""
+    if name in RESERVED:
+        raise QueryError(f"{name} cannot be set in params: {RESERVED[name]}.")
+    table.api_target(name)
+    return Term(name, "", raw_text(name, value))
+
+
+def raw_operand(table: Names, given: str) -> Term:
+    """One alternative of an `or` in the API's spelling: `description=~,bar%`, with its inner escapes."""
+    wire, equals, comparison = unquote_plus(given).partition("=")
+    if not equals:
+        raise QueryError(f"params['or']: {given!r:.60} is no name=value; operands are separated by |.")
+    table.api_target(wire)
+    found = _OPERATOR.match(comparison)
+    return Term(wire, found[1], comparison[found.end() :]) if found else Term(wire, "", comparison)
+
+
+def raw_text(name: str, value: object) -> str:
+    """Wire text of a value in params."""
+    label = f"params[{name!r}]"
+    if isinstance(value, list | tuple):
+        raise QueryError(f'{label}: several values are written as the API has them, "IN,[1,2,3]".')
+    if isinstance(value, bool):
+        return text(value)
+    if isinstance(value, int | float | Decimal):
+        return text(scalar("decimal", value, label))
+    return text(scalar("string", value, label))
+
+
+def long_term(terms: tuple[Term, ...], size: int) -> Term | None:
+    """The one term that has more than `size` values, if any; a QueryError if splitting it would miscount."""
+    long = [one for one in terms if len(one.values) > size]
+    if not long:
+        return None
+    if len(long) > 1 or not long[0].splittable:
+        fields = " and ".join(one.wire for one in long)
+        raise QueryError(
+            f"More than {size} values go in several requests, which is possible on one field of the record itself "
+            f"and on one only, not on {fields}: split them by hand, and mind records found twice."
+        )
+    return long[0]
+
+
+def _condition(target: Target, name: str, condition: Condition[object]) -> Term:
+    operator = condition.operator
+    if target.declared and not (operator == "IN" and target.wire in _LISTED):
+        raise QueryError(f"{name} takes a plain value only.")
+    if operator in ("~", "!~") and target.type not in ("string", "enum"):
+        raise QueryError(f"{name} is {target.type}, and only text can be matched with like().")
+    if operator in (">", ">=", "<", "<=", "><") and (target.type == "boolean" or None in condition.values):
+        raise QueryError(f"{name}: greater or less than {condition.values!r:.60} has no meaning.")
+    up = operator in (">=", "<")
+    texts = [filter_text(target.type, target.key, value, name, up=up) for value in condition.values]
+    if operator == "IN":
+        return _listed(target, name, texts)
+    if operator == "><" and any("," in one for one in texts):
+        raise QueryError(f"{name}: between() cannot take text with a comma, which would end it.")
+    return Term(target.wire, operator, ",".join(texts))
+
+
+def _listed(target: Target, name: str, texts: list[str]) -> Term:
+    number = target.type in ("integer", "decimal")
+    for one in () if number else texts:
+        if not one or "," in one or one[0] == "[" or one[-1] == "]":
+            raise QueryError(
+                f"{name}: one_of() cannot take {one!r:.60}, since the service separates its values with commas; "
+                f"write query.any_of({name}=[...])."
+            )
+    unique = set(texts)
+    # Texts that a case-blind comparison calls equal stand together, so that they stay in one batch.
+    values = tuple(sorted(unique, key=Decimal) if number else sorted(unique, key=lambda one: (one.casefold(), one)))
+    return _in(target.wire, values, bracketed=number, splittable=not target.relation and not target.declared)
+
+
+def _in(wire: str, values: tuple[str, ...], *, bracketed: bool, splittable: bool = True) -> Term:
+    joined = ",".join(values)
+    return Term(wire, "IN", f"[{joined}]" if joined and bracketed else joined, values, splittable)
+
+
+def _chunks(values: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:
+    chunk: tuple[str, ...] = ()
+    for _, same in groupby(values, key=str.casefold):
+        group = tuple(same)
+        if chunk and len(chunk) + len(group) > size:
+            yield chunk
+            chunk = ()
+        chunk += group
+    yield chunk

@@ -1,0 +1,264 @@
+"""
+Python names and API names of one endpoint or record type, exact both ways.
+
+An unknown name is an error here because the service would silently ignore it and answer with something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation
+from lightspeed_pos.errors import QueryError, UnknownName
+from lightspeed_pos.requests.suggestions import close, unknown
+
+# Contact is searched by names that its records do not have. Source: API documentation, "Query parameters".
+CONTACT_FILTERS = {
+    "email": "email",
+    "fax": "fax",
+    "mobile": "mobile",
+    "pager": "pager",
+    "phone_home": "phoneHome",
+    "phone_work": "phoneWork",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """
+    What a filter acts on.
+
+    `wire` is the parameter's name, `relation` the relation it needs loaded (API name, "" for none). `key` says that 0
+    means none. A `declared` one is no field but a parameter of the endpoint; those take plain values.
+    """
+
+    wire: str
+    type: FieldType
+    key: bool = False
+    relation: str = ""
+    declared: bool = False
+
+
+class EntityNames:
+    """Names of one type of record. Aliases lead to the spelling that is written."""
+
+    __slots__ = ("api", "entity", "python")
+
+    def __init__(self, entity: Entity) -> None:
+        self.entity = entity
+        self.python = {field.python: field for field in entity.fields if not field.alias_of}
+        by_name = {field.name: field for field in entity.fields}
+        self.api = {field.name: by_name[field.alias_of or field.name] for field in entity.fields}
+
+
+# What other libraries hang on a name, and ours puts into the value.
+LOOKUPS = {name: name for name in ("gt", "gte", "lt", "lte", "ne", "like")} | {
+    "in": "one_of",
+    "range": "between",
+    "contains": "like",
+    "startswith": "like",
+    "endswith": "like",
+}
+
+
+class Names:
+    """Names of one endpoint: its record's fields, relations, parameters and sort fields."""
+
+    __slots__ = ("_targets", "all", "api_params", "api_relations", "endpoint", "fields", "params", "relations", "sorts")
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self.endpoint = endpoint
+        self.fields = entity_names(ENTITIES[endpoint.entity])
+        self.params = {param.python: param for param in endpoint.params}
+        self.api_params = {param.name: param for param in endpoint.params}
+        self.relations = {relation.python: relation for relation in endpoint.relations}
+        self.api_relations = {relation.name: relation for relation in endpoint.relations}
+        # What load_relations=all means: custom field values have to be named.
+        self.all = tuple(name for name in self.api_relations if name.partition(".")[0] != "CustomFieldValues")
+        self.sorts = {self._sort_name(name): name for name in endpoint.sortable}
+        self._targets: dict[str, Target] = {}
+
+    def _sort_name(self, name: str) -> str:
+        field = self.fields.api.get(name)
+        return field.python if field else snake(name)
+
+    def target(self, name: str) -> Target:
+        """What the filter of that Python name acts on; UnknownName or QueryError if there is no such filter."""
+        found = self._targets.get(name)
+        if found is None:
+            relation, dots, field = name.partition("__")
+            if field in LOOKUPS and relation in self.fields.python:
+                wanted = f"{relation}=query.{LOOKUPS[field]}(…)"
+                raise UnknownName(
+                    f"{self.endpoint.name} has no filter {name!r}: write {wanted}.", name=name, suggestions=(wanted,)
+                )
+            found = self._relation_target(name, relation, field) if dots else self._own_target(name)
+            self._targets[name] = found
+        return found
+
+    def api_target(self, name: str) -> Target:
+        """The same for the API's own spelling: `itemID`, `ItemShops.qoh`."""
+        relation, dot, inner = name.rpartition(".")
+        if not dot:
+            own = self.fields.api.get(name)
+            param = self.api_params.get(name)
+            if own is None and param is None:
+                known = [*self.fields.api, *self.api_params]
+                raise unknown(self.endpoint.name, "parameter", name, known, _name(self.fields.python.get(name)))
+            return self.target(param.python if param else own.python if own else "")
+        if relation in self.api_relations and self.api_relations[relation].entity:
+            found = self.api_relations[relation]
+            if found.entity == "Contact":
+                for python, flat in CONTACT_FILTERS.items():
+                    if flat == inner:
+                        return self.target(f"{found.python}__{python}")
+            field = entity_names(ENTITIES[found.entity]).api.get(inner)
+            if field is not None:
+                return self.target(f"{found.python.replace('.', '__')}__{field.python}")
+        known = [f"{one.name}.{key}" for one in self.endpoint.relations for key in _child_api_names(one)]
+        raise unknown(self.endpoint.name, "parameter", name, known)
+
+    def _own_target(self, name: str) -> Target:
+        param = self.params.get(name)
+        if param is not None and param.name != self.endpoint.id:
+            return Target(param.name, param.type, declared=True)
+        field = self.fields.python.get(name)
+        if field is None:
+            if name in self.relations:
+                raise QueryError(
+                    f"{name} of {self.endpoint.name} is a relation, not a field: filter on its id, "
+                    f"or with load_relations=[{name!r}] on a field of it, as in {name}__... = ..."
+                )
+            known = [*self.fields.python, *self.params]
+            meant = self.fields.api.get(name) or self.api_params.get(name)
+            raise unknown(self.endpoint.name, "field", name, known, _python(meant), _raw_note(name))
+        return _field_target(f"{self.endpoint.name}.{name}", field.name, field)
+
+    def _relation_target(self, name: str, relation: str, inner: str) -> Target:
+        found = self.relations.get(relation)
+        if "__" in inner or (found is not None and "." in found.name):
+            raise QueryError(f"{name}: a filter reaches one relation deep, such as sale_lines__item_id.")
+        if found is None:
+            known = [key for key in self.relations if "." not in key]
+            raise unknown(self.endpoint.name, "relation", relation, known, _python(self.api_relations.get(relation)))
+        if found.entity == "Contact" and inner in CONTACT_FILTERS:
+            return Target(f"{found.name}.{CONTACT_FILTERS[inner]}", "string", relation=found.name)
+        children = _children(found)
+        field = children.python.get(inner) if children else None
+        if field is None or (found.entity == "Contact" and field.type == "list"):
+            known = [*(children.python if children else ()), *(CONTACT_FILTERS if found.entity == "Contact" else ())]
+            meant = children.api.get(inner) if children else None
+            raise unknown(f"{self.endpoint.name}.{relation}", "field", inner, known, _python(meant))
+        return _field_target(name, f"{found.name}.{field.name}", field, found.name)
+
+    def relation(self, name: str) -> Relation:
+        """Relation of that Python name (`sale_lines.item`), or UnknownName."""
+        found = self.relations.get(name)
+        if found is None:
+            other, note = _python(self.api_relations.get(name)), _raw_note("load_relations", [name])
+            raise unknown(self.endpoint.name, "relation", name, self.relations, other, note)
+        return found
+
+    def api_relation(self, name: str) -> Relation:
+        """Relation of that API name (`SaleLines.Item`), or UnknownName."""
+        found = self.api_relations.get(name)
+        if found is None:
+            raise unknown(self.endpoint.name, "relation", name, self.api_relations, _name(self.relations.get(name)))
+        return found
+
+    def with_parents(self, relation: Relation) -> Iterable[Relation]:
+        """Relations that have to be loaded for this one, itself last."""
+        parts = relation.name.split(".")
+        for count in range(1, len(parts) + 1):
+            found = self.api_relations.get(".".join(parts[:count]))
+            if found is not None:
+                yield found
+
+    def sort(self, text: str) -> str:
+        """API text of a sort order such as "-time_stamp"; a QueryError lists what may be sorted by."""
+        name = text.removeprefix("-")
+        if name not in self.sorts:
+            raise self._unsortable(name, self.sorts)
+        return text[: len(text) - len(name)] + self.sorts[name]
+
+    def api_sort(self, text: str) -> str:
+        """The same for the API's own spelling."""
+        name = text.removeprefix("-")
+        if name not in self.endpoint.sortable:
+            raise self._unsortable(name, self.endpoint.sortable)
+        return text
+
+    def _unsortable(self, name: str, allowed: Iterable[str]) -> QueryError:
+        names = ", ".join(allowed)
+        can = f"the service sorts it by {names}" if names else "the service sorts it by nothing else than its id"
+        message = f"{self.endpoint.name} cannot be sorted by {name!r}: {can} (descending: a minus in front)."
+        if name in self.fields.python or name in self.fields.api:
+            return QueryError(message)
+        return UnknownName(message, name=name, suggestions=close(name, allowed))
+
+
+def _python(meant: Field | Param | Relation | None) -> str:
+    return meant.python if meant else ""
+
+
+def _name(meant: Field | Relation | None) -> str:
+    return meant.name if meant else ""
+
+
+def _raw_note(name: str, value: object = ...) -> str:
+    shown = "..." if value is ... else repr(value)
+    return f"; params={{{name!r}: {shown}}} takes the API's spelling"
+
+
+def _field_target(label: str, wire: str, field: Field, relation: str = "") -> Target:
+    if field.type in ("object", "list"):
+        raise QueryError(f"{label} holds records, so it cannot be compared: filter on its id or on a field of it.")
+    return Target(wire, field.type, key=is_key(field), relation=relation)
+
+
+def is_key(field: Field) -> bool:
+    """Whether 0 in the field means none."""
+    return bool(field.ref) or (field.type == "integer" and field.name.endswith("ID"))
+
+
+def _children(relation: Relation) -> EntityNames | None:
+    return entity_names(ENTITIES[relation.entity]) if relation.entity else None
+
+
+def _child_api_names(relation: Relation) -> Iterable[str]:
+    children = _children(relation)
+    return children.api if children else ()
+
+
+def api_spelling(entity: str, name: str) -> str:
+    """Python name of the field that the API calls `name`, "" if there is none."""
+    return _python(entity_names(ENTITIES[entity]).api.get(name)) if entity in ENTITIES else ""
+
+
+def snake(name: str) -> str:
+    """`timeStamp` → `time_stamp`; only for the few sort fields that no record shows."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+# Keyed by identity, since hashing an endpoint would walk all its facts; the value keeps its key alive.
+_NAMES: dict[int, Names] = {}
+_ENTITY_NAMES: dict[int, EntityNames] = {}
+
+
+def names(endpoint: Endpoint) -> Names:
+    """Name tables of an endpoint, made once."""
+    found = _NAMES.get(id(endpoint))
+    if found is None:
+        found = _NAMES[id(endpoint)] = Names(endpoint)
+    return found
+
+
+def entity_names(entity: Entity) -> EntityNames:
+    """Name tables of a type of record, made once."""
+    found = _ENTITY_NAMES.get(id(entity))
+    if found is None:
+        found = _ENTITY_NAMES[id(entity)] = EntityNames(entity)
+    return found

@@ -1,0 +1,247 @@
+"""The REST five, and count and upload, as requests: where an endpoint is, what goes there, what it will cost."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from lightspeed_pos.catalogue import ENTITIES, Action, Endpoint
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.exchange.request import JSON_TYPE, Part, Request
+from lightspeed_pos.listing.pager import Pager, differences, resumed
+from lightspeed_pos.requests.cost import READ, count_cost, list_cost, read_cost, write_cost
+from lightspeed_pos.requests.names import api_spelling, snake
+from lightspeed_pos.requests.payload import appends_children, payload
+from lightspeed_pos.requests.search import page_size, search
+
+if TYPE_CHECKING:
+    from lightspeed_pos.requests.search import Search
+
+ALWAYS_APPENDED = {"SalePayments"}  # nobody takes these for a replacement: one more payment is what is meant
+UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
+MOST_ITEMS = 100  # in one action on the items of a transfer
+logger = logging.getLogger("lightspeed_pos.rest")
+
+# Where to look for the effect of a POST that nobody knows the fate of.
+LOOK_FOR = {
+    "Sale": ("referenceNumber", "account.sales.all(reference_number=…)"),
+    "Item": ("customSku", "account.items.all(custom_sku=…)"),
+    "Order": ("refNum", "account.orders.all(ref_num=…)"),
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """An endpoint of one account, below its parents."""
+
+    account_id: int
+    endpoint: Endpoint
+    parents: tuple[int, ...] = ()
+
+    @cached_property
+    def path(self) -> str:
+        """`/API/V3/Account/1/Item/7/Image`, without a suffix."""
+        names = self.endpoint.path_params
+        ids = dict(zip(names, (self.account_id, *self.parents)[: len(names)], strict=True))
+        base = "/API/V3" if self.endpoint.versioned else "/API"
+        return f"{base}/{self.endpoint.path.format(**ids)}"
+
+    def pager(self, found: Search, limit: int, start: str | None, origin: str) -> Pager:
+        """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
+        size = page_size(limit)
+        firsts = (f"{self.path}.json?{part.encode(limit=size)}" for part in found.batches())
+        return Pager(
+            firsts if start is None else self._from(resumed(start, origin), firsts),
+            origin=origin,
+            cost=list_cost(found),
+            account_id=self.account_id,
+            heavy=bool(found.relations),
+        )
+
+    def _from(self, target: str, firsts: Iterator[str]) -> Iterator[str]:
+        """`target`, and the first pages of the parts after its own. QueryError if it is no page of this search."""
+        path = urlsplit(target).path
+        if path != f"{self.path}.json":
+            raise QueryError(f"start is the next_url of a page of {path}, not of {self.path}.json.")
+        others: list[str] = []
+        for first in firsts:
+            others = differences(target, first)
+            if not others:
+                yield target
+                yield from firsts
+                return
+        if others:
+            names = ", ".join(api_spelling(self.endpoint.entity, name) or snake(name) for name in others)
+            raise QueryError(f"start holds the whole search, and not the same {names}: leave out what differs.")
+
+    def firsts(self, found: Search) -> Iterator[Request]:
+        """Requests for the first record, to be made until one of them finds it."""
+        for part in found.batches():
+            yield self._get(f"{self.path}.json?{part.encode(limit=1)}", list_cost(part))
+
+    def counts(self, found: Search) -> Iterator[Request]:
+        """Requests for the number of records; their sum is the answer."""
+        for part in found.batches():
+            yield self._get(f"{self.path}.json?{part.encode(count=True)}", count_cost(part))
+
+    def read(self, key: int, load_relations: Any) -> tuple[Request, tuple[str, ...]]:
+        """The request for one record, and the relations that come with it."""
+        number = record_id(self.endpoint, key)
+        found = search(self.endpoint, load_relations=load_relations, single=True)
+        query = found.encode()
+        if self.endpoint.get:
+            target = f"{self.path}/{number}.json" + (f"?{query}" if query else "")
+            return self._get(target, read_cost(self.endpoint, found.relations)), found.relations
+        # No single read is documented; an id filter that is ignored shows when the id is verified.
+        one = search(self.endpoint, load_relations=load_relations, fixed={self.endpoint.id: str(number)})
+        return self._get(f"{self.path}.json?{one.encode(limit=1)}", list_cost(one)), found.relations
+
+    def create(self, changes: Mapping[str, Any]) -> Request:
+        """The request that creates a record."""
+        body = payload(self.endpoint, changes, creating=True)
+        return Request(
+            method="POST",
+            target=f"{self.path}.json",
+            cost=write_cost(self.endpoint, "POST", body),
+            account_id=self.account_id,
+            body=msgspec.json.encode(body),
+            look_for=self._look_for(body),
+        )
+
+    def upload(self, content: bytes, filename: str, content_type: str, changes: Mapping[str, Any]) -> Request:
+        """The request that uploads a file with its data."""
+        body = payload(self.endpoint, changes)
+        if self.endpoint.entity == "WorkorderImage":  # the one upload whose fields stand side by side
+            data = tuple(Part(name, str(value).encode(), None, "text/plain") for name, value in body.items())
+        else:
+            data = (Part("data", msgspec.json.encode(body), None, JSON_TYPE),)
+        file = "binary" if self.endpoint.entity == "SalePaymentSignature" else "image"
+        return Request(
+            method="POST",
+            target=f"{self.path}.json",
+            cost=write_cost(self.endpoint, "POST", body),
+            account_id=self.account_id,
+            parts=(*data, Part(file, content, filename, content_type)),
+            look_for=f"Read the {UPLOADS[self.endpoint.entity]} of that record and compare before you send it again.",
+        )
+
+    def update(self, key: int, changes: Mapping[str, Any]) -> Request:
+        """The request that changes a record; with children that the service would append it is never repeated."""
+        number = record_id(self.endpoint, key)
+        if not changes:
+            raise QueryError("update() without anything to change: name at least one field.")
+        body = payload(self.endpoint, changes)
+        if appends_children({name: value for name, value in body.items() if name not in ALWAYS_APPENDED}):
+            logger.warning(
+                "PUT %s %s holds children without an id: the service appends them to those that are there.",
+                self.endpoint.name,
+                key,
+            )
+        return Request(
+            method="PUT",
+            target=f"{self.path}/{number}.json",
+            cost=write_cost(self.endpoint, "PUT", body),
+            account_id=self.account_id,
+            body=msgspec.json.encode(body),
+            repeatable=not appends_children(body),
+            look_for=f"Read {self.endpoint.name} {key} and compare it before you send it again.",
+        )
+
+    def delete(self, key: int) -> Request:
+        """The request that archives or deletes a record."""
+        return Request(
+            method="DELETE",
+            target=f"{self.path}/{record_id(self.endpoint, key)}.json",
+            cost=write_cost(self.endpoint, "DELETE"),
+            account_id=self.account_id,
+            repeatable=True,
+        )
+
+    def act(self, key: int, action: Endpoint, changes: Mapping[str, Any]) -> Request:
+        """The request of an action that has a page of its own: the refund of a sale, the opening of a register."""
+        place = Place(self.account_id, action, (*self.parents, record_id(self.endpoint, key)))
+        target = f"{place.path}.json"
+        if action.get:
+            return self._get(target, read_cost(action))
+        body = payload(action, changes, creating=True)
+        return Request(
+            method="POST",
+            target=target,
+            cost=write_cost(action, "POST", body),
+            account_id=self.account_id,
+            body=msgspec.json.encode(body),
+            look_for=f"Look at {self.endpoint.name} {key} and what hangs on it before you send it again.",
+        )
+
+    def perform(
+        self, action: Action, key: int | None = None, *, body: Mapping[str, Any] | None = None, query: str = ""
+    ) -> Request:
+        """The request of an action that stands with its endpoint: sending a transfer, rendering a label."""
+        own = () if key is None else (record_id(self.endpoint, key),)
+        path = action.path
+        for value in (self.account_id, *self.parents, *own):
+            path = re.sub(r"\{\w+\}", str(value), path, count=1)
+        suffix = "" if path.endswith((".html", ".pdf")) else ".json"
+        reads = action.method == "GET"
+        return Request(
+            method=action.method,
+            target=f"/API/V3/{path}{suffix}" + (f"?{query}" if query else ""),
+            cost=READ,
+            account_id=self.account_id,
+            body=None if reads or action.method == "DELETE" else msgspec.json.encode(body or {}),
+            accept="*/*" if suffix == "" else JSON_TYPE,
+            repeatable=action.method == "DELETE",
+            look_for="" if reads else f"Read {self.endpoint.name} {key or self.parents[-1]} before you send it again.",
+        )
+
+    def items_body(self, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """The flat list that actions on the items of a transfer take."""
+        if not 1 <= len(items) <= MOST_ITEMS:
+            raise QueryError(f"One to {MOST_ITEMS} items go in one request, not {len(items)}.")
+        return {"TransferItems": [payload(ENTITIES[self.endpoint.entity], item) for item in items]}
+
+    def missing(self, key: int) -> str:
+        """What to say of a record that is not there."""
+        name = self.endpoint.name
+        article = "an" if name[0] in "AEIOU" else "a"
+        return (
+            f"No {name} with {self.endpoint.id}={key} in account {self.account_id}: "
+            f"there never was such {article} {name}, or it was deleted or merged."
+        )
+
+    def _get(self, target: str, cost: Decimal) -> Request:
+        return Request(method="GET", target=target, cost=cost, account_id=self.account_id)
+
+    def _look_for(self, body: Mapping[str, Any]) -> str:
+        field, how = LOOK_FOR.get(self.endpoint.entity, ("", ""))
+        if not field:
+            return f"Look for the new {self.endpoint.name} before you send it again."
+        value = body.get(field)
+        if value:
+            return f"Look for it by {how.replace('…', repr(value))} before you send it again."
+        return f"Look for it before you send it again; with {field} set, {how} would find it."
+
+
+def record_id(endpoint: Endpoint, key: object) -> int:
+    """`key` if it can be the id of a record, else a QueryError."""
+    if isinstance(key, bool) or not isinstance(key, int):
+        own_id = getattr(key, "id", None)
+        advice = f": pass its id ({own_id})" if isinstance(own_id, int) else ""
+        got = type(key).__name__ if advice else f"{key!r:.60}"
+        raise QueryError(f"{endpoint.id} of {endpoint.name} is a whole number, not {got}{advice}.")
+    if key < 1:
+        raise QueryError(f"{endpoint.id} of {endpoint.name} starts at 1, not at {key}.")
+    return key
+
+
+def has_archived(endpoint: Endpoint) -> bool:
+    """Whether listings of this endpoint hide archived records unless asked."""
+    return any(field.name == "archived" for field in ENTITIES[endpoint.entity].fields)

@@ -1,0 +1,294 @@
+"""
+A search: filters, relations, order and paging of one listing, checked against the catalogue before anything is sent.
+
+Source: API documentation, "Query parameters", "Relations", "Pagination".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, cast
+from urllib.parse import quote
+
+from lightspeed_pos.catalogue.model import Endpoint
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.query import AnyOf
+from lightspeed_pos.requests.filters import (
+    MOST_VALUES,
+    Term,
+    long_term,
+    operand,
+    raw_operand,
+    raw_term,
+    raw_text,
+    term,
+)
+from lightspeed_pos.requests.names import Names, names
+
+MOST_PER_PAGE = 100
+# Relations that the service loads for a single record only. Source: API documentation, "Inventory/Transfer".
+SINGLE_READS_ONLY = frozenset({("Inventory Transfer", "TransferItems")})
+_OWN_PARAMS = frozenset({"load_relations", "archived", "sort", "or"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """
+    A checked search. `relations` are the ones that will come, as API names, parents included, "all" expanded.
+
+    An empty one (`is_empty`) matches nothing and must not be sent; one with a long IN goes as its `batches()`.
+    """
+
+    endpoint: Endpoint = field(repr=False)
+    terms: tuple[Term, ...] = ()
+    alternatives: tuple[Term, ...] = ()
+    relations: tuple[str, ...] = ()
+    load_all: bool = False
+    archived: Literal["", "true", "only"] = ""
+    sort: str = ""
+    is_empty: bool = False
+
+    def asked(self, relation: str) -> bool:
+        """Whether records come with that relation (API name, dotted when nested), so that absent means empty."""
+        if self.endpoint.relations_fixed:
+            return relation in names(self.endpoint).api_relations
+        return relation in self.relations
+
+    @property
+    def relations_to_count(self) -> tuple[str, ...]:
+        """Relations that count=1 needs: those which filters look into."""
+        needed = {one.relation for one in (*self.terms, *self.alternatives)}
+        return tuple(relation for relation in self.relations if relation in needed)
+
+    def batches(self, size: int = MOST_VALUES) -> Iterator[Search]:
+        """
+        Searches of at most `size` values per IN that find the same records, none of them twice, in order of values.
+
+        Itself if nothing is to be split, none if it is empty. With a sort they come in that order.
+        """
+        if self.is_empty:
+            return
+        long = long_term(self.terms, size)
+        if long is None:
+            yield self
+            return
+        parts = list(long.split(size))
+        if self.sort.startswith("-"):
+            parts.reverse()
+        for part in parts:
+            yield replace(self, terms=tuple(part if one is long else one for one in self.terms))
+
+    def encode(
+        self,
+        *,
+        limit: int | None = None,
+        count: bool = False,
+        sort: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> str:
+        """
+        The query string, percent-encoded, without "?": load_relations, filters, or, archived, sort, limit, count.
+
+        `limit` is 1 to 100. `sort` is an API order that replaces the search's own. `extra` holds further filters, API
+        name to wire text such as "><,1,100", on fields that the search does not filter. `count` asks for the number
+        of records, with which neither order nor page size may go.
+
+        An `or` is escaped on two levels, as the service undoes it: the whole value is decoded once, cut at each "|",
+        then every operand `name=value` is decoded again. So inside an operand the operator and each of `% | + = &`
+        are escaped, then everything but the separating "|" is percent-encoded like any other value. `amount >= 5` or
+        `description = a|b` is sent as `or=amount%3D%253E%253D%2C5|description%3Da%257Cb`.
+        """
+        if self.is_empty:
+            raise QueryError(f"This search for {self.endpoint.name} matches nothing and is not to be sent.")
+        if long_term(self.terms, MOST_VALUES):
+            raise QueryError(f"This search holds more than {MOST_VALUES} values; send its batches() one by one.")
+        if count and (limit is not None or sort is not None):
+            raise QueryError("count=1 goes with neither limit nor sort.")
+        filters = {one.wire: one.comparison for one in self.terms}
+        for wire, comparison in (extra or {}).items():
+            if wire in filters:
+                raise QueryError(f"{wire} of {self.endpoint.name} is filtered already.")
+            filters[wire] = comparison
+        relations = self.relations_to_count if count else self.relations
+        if self.load_all and not count:
+            loaded = "all"
+        else:
+            loaded = json.dumps(relations, separators=(",", ":")) if relations else ""
+        alternatives = "|".join(quote(one.operand, safe="") for one in self.alternatives)
+        order = "" if count else self.sort if sort is None else sort
+        pairs = (
+            f"load_relations={quote(loaded, safe='')}" if loaded else "",
+            *(f"{quote(wire, safe='')}={quote(value, safe='')}" for wire, value in filters.items()),
+            f"or={alternatives}" if alternatives else "",
+            f"archived={self.archived}" if self.archived else "",
+            f"sort={quote(order, safe='')}" if order else "",
+            f"limit={page_size(limit)}" if limit is not None else "",
+            "count=1" if count else "",
+        )
+        return "&".join(pair for pair in pairs if pair)
+
+
+def page_size(limit: int) -> int:
+    """`limit` if it is 1 to 100, else a QueryError."""
+    if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MOST_PER_PAGE:
+        raise QueryError(f"limit is the size of a page, 1 to {MOST_PER_PAGE}, not {limit!r}.")
+    return limit
+
+
+def search(
+    endpoint: Endpoint,
+    filters: Mapping[str, object] | None = None,
+    *,
+    any_of: Sequence[AnyOf] = (),
+    params: Mapping[str, object] | None = None,
+    load_relations: Literal["all"] | Sequence[str] | None = None,
+    archived: Literal["only", "include"] | None = None,
+    sort: str | None = None,
+    fixed: Mapping[str, str] | None = None,
+    single: bool = False,
+) -> Search:
+    """
+    A checked search, or a QueryError that says what to write instead.
+
+    `filters`, `any_of`, `load_relations`, `sort` take Python names, `params` the API's own and its own text, operators
+    included. `fixed` are filters that the caller vouches for, API name to wire text, such as the id of a parent.
+    `single`: the search stands for the reading of one record by its id.
+    """
+    table = names(endpoint)
+    raw = params or {}
+    if not isinstance(raw, Mapping):
+        raise QueryError(f'params takes a dict of the API\'s names, {{"itemID": 1}}, not {raw!r:.60}.')
+    for name in _OWN_PARAMS & raw.keys():
+        given = {"load_relations": load_relations, "archived": archived, "sort": sort, "or": any_of or None}
+        if given[name] is not None:
+            raise QueryError(f"{name} is given twice: as an argument and in params.")
+    terms = (
+        *(Term(wire, "", value) for wire, value in (fixed or {}).items()),
+        *(term(table, name, value) for name, value in (filters or {}).items()),
+        *(raw_term(table, name, value) for name, value in raw.items() if name not in _OWN_PARAMS),
+    )
+    alternatives = _alternatives(table, any_of, raw)
+    load_all = load_relations == "all" or raw.get("load_relations") == "all"
+    found = Search(
+        endpoint=endpoint,
+        terms=terms,
+        alternatives=alternatives,
+        relations=_relations(table, load_relations, raw, single=single),
+        load_all=load_all,
+        archived=_archived(table, archived, raw),
+        sort=_sort(table, sort, raw),
+        is_empty=bool(any_of and not alternatives) or any(one.operator == "IN" and not one.values for one in terms),
+    )
+    _check(table, found)
+    return found
+
+
+def _alternatives(table: Names, any_of: Sequence[AnyOf], raw: Mapping[str, object]) -> tuple[Term, ...]:
+    if "or" in raw:
+        return tuple(raw_operand(table, one) for one in raw_text("or", raw["or"]).split("|"))
+    if not any_of:
+        return ()
+    if len(any_of) > 1 or not isinstance(any_of[0], AnyOf):
+        raise QueryError("Beside filters by name the service takes one query.any_of(...), with all the operands in it.")
+    return tuple(operand(table, name, value) for name, value in any_of[0].operands)
+
+
+def _relations(table: Names, wanted: object, raw: Mapping[str, object], *, single: bool) -> tuple[str, ...]:
+    find = table.relation
+    if "load_relations" in raw:
+        find, wanted = table.api_relation, _raw_relations(raw["load_relations"])
+    if wanted is None or wanted in ([], ()):
+        return ()
+    if table.endpoint.relations_fixed:
+        raise QueryError(f"{table.endpoint.name} ignores load_relations: its relations are fixed.")
+    if wanted == "all":
+        return tuple(name for name in table.all if single or not _single_only(table.endpoint, name))
+    if not isinstance(wanted, list | tuple):
+        raise QueryError(f'load_relations takes "all" or a list of names, ["..."], not {wanted!r:.60}.')
+    found: dict[str, None] = {}
+    for name in cast("Sequence[object]", wanted):
+        if not isinstance(name, str):
+            raise QueryError(f"load_relations takes names of relations, not {name!r:.60}.")
+        relation = find(name)
+        if not single and _single_only(table.endpoint, relation.name):
+            raise QueryError(
+                f"{table.endpoint.name} loads {relation.python} for one record only: find(..., load_relations=[...])."
+            )
+        found.update(dict.fromkeys(one.name for one in table.with_parents(relation)))
+    return tuple(found)
+
+
+def _raw_relations(value: object) -> object:
+    if not isinstance(value, str) or value == "all":
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+def _single_only(endpoint: Endpoint, relation: str) -> bool:
+    return (endpoint.name, relation.partition(".")[0]) in SINGLE_READS_ONLY
+
+
+def _sort(table: Names, sort: object, raw: Mapping[str, object]) -> str:
+    order = raw.get("sort", sort)
+    if order is None:
+        return ""
+    if not isinstance(order, str):
+        raise QueryError(f'sort takes one name such as "-time_stamp", not {order!r:.60}.')
+    return table.api_sort(order) if "sort" in raw else table.sort(order)
+
+
+def _archived(table: Names, archived: object, raw: Mapping[str, object]) -> Literal["", "true", "only"]:
+    wanted = archived
+    if "archived" in raw:
+        spelling = raw_text("archived", raw["archived"])
+        known = {"true": "include", "false": None, "only": "only"}
+        if spelling not in known:
+            raise QueryError(f'params["archived"] takes "true", "false" or "only", not {spelling!r:.60}.')
+        wanted = known[spelling]
+    match wanted:
+        case None:
+            return ""
+        case "include":
+            return "true"
+        case "only" if "archived" in table.fields.python:
+            return "only"
+        case "only":
+            raise QueryError(f'{table.endpoint.name} has no archived records, so archived="only" finds none.')
+        case _:
+            raise QueryError(
+                f'archived takes "only" or "include", not {wanted!r:.60}; without it only active records are found.'
+            )
+
+
+def _check(table: Names, found: Search) -> None:
+    endpoint = table.endpoint
+    seen: set[str] = set()
+    for one in found.terms:
+        own = table.fields.api.get(one.wire)
+        wire = own.name if own else one.wire
+        if wire in seen:
+            raise QueryError(f"{wire} of {endpoint.name} is filtered twice; the other time in params or by path.")
+        seen.add(wire)
+    for param in endpoint.params:
+        if param.required and param.name not in seen:
+            raise QueryError(f"{endpoint.name} needs {param.python}=...")
+    for one in (*found.terms, *found.alternatives):
+        if one.relation and not found.asked(one.relation):
+            python = table.api_relations[one.relation].python
+            raise QueryError(f"A filter on {one.wire} needs its relation: add load_relations=[{python!r}].")
+    long = long_term(found.terms, MOST_VALUES)
+    if long is not None and found.sort and not _in_order(table, found.sort, long):
+        raise QueryError(
+            f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
+            f"into the order {found.sort}: sort them yourself."
+        )
+
+
+def _in_order(table: Names, sort: str, long: Term) -> bool:
+    comparable = table.fields.api[long.wire].type in ("integer", "decimal", "datetime", "date")
+    return comparable and sort.removeprefix("-") == long.wire

@@ -1,0 +1,24 @@
+"""`Catalog/Search`: what vendors offer, by words of its description."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import quote
+
+from lightspeed_pos.sandbox.api import reading
+from lightspeed_pos.sandbox.api.routes import Target
+from lightspeed_pos.sandbox.data.context import Answer, Call
+from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.search.query import pairs
+
+
+def search(call: Call, target: Target) -> Answer:
+    """GET; `description` is required. How the service searches is not described: anywhere in the text. [I]"""
+    given = pairs(call.query)
+    wanted = dict(given).get("description", "")
+    if not wanted:
+        raise bad_request("description is required.")
+    if not wanted.startswith(("~,", "!~,", "=,")):
+        given = [(name, f"~,%{value}%" if name == "description" else value) for name, value in given]
+    query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in given)
+    return reading.read_list(replace(call, query=query), target)

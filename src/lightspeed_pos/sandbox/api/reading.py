@@ -1,0 +1,165 @@
+"""GET: lists, pages, counts and single records of any record type that has a table."""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from lightspeed_pos.catalogue import Endpoint
+from lightspeed_pos.sandbox.api import labels, offset_lists
+from lightspeed_pos.sandbox.api.labels import LABELLED
+from lightspeed_pos.sandbox.api.routes import Target
+from lightspeed_pos.sandbox.data.context import Answer, Call, answer
+from lightspeed_pos.sandbox.data.layout import LAYOUTS, Layout, Scalar
+from lightspeed_pos.sandbox.data.relations import fixed_names, plan_for
+from lightspeed_pos.sandbox.data.store import Row, Tables
+from lightspeed_pos.sandbox.problems import not_found
+from lightspeed_pos.sandbox.rules import credit_accounts
+from lightspeed_pos.sandbox.search import query, selection
+from lightspeed_pos.sandbox.show import envelopes
+
+# Relations that a list leaves out, and record types whose list has no attributes, as documented.
+SINGLE_READS_ONLY = {("InventoryTransfer", "TransferItems"), ("InventoryTransfer", "TransferItems.Item")}
+WITHOUT_ATTRIBUTES = {"CurrencyRate"}
+ENTITY_OF_ID = {layout.id: name for name, layout in reversed(LAYOUTS.items())}
+
+
+def key_of(entity: str, text: str) -> int:
+    """An id from a path; one that cannot be an id is an id that does not exist."""
+    if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
+        raise not_found(entity, text)
+    return int(text)
+
+
+def parent_filters(call: Call, target: Target) -> list[tuple[str, int | str]]:
+    """Column and value for each record that the path goes through; raises a 404 if one does not exist."""
+    filters: list[tuple[str, int | str]] = []
+    layout = layout_of(target.endpoint)
+    if target.endpoint.entity == "CustomField":
+        filters.append(("owner", custom_field_owner(target.endpoint)))
+    for name, text in target.parents:
+        parent = ENTITY_OF_ID[name]
+        key = key_of(parent, text)
+        found = call.store.get(parent, key)
+        if found is None or (parent == "CustomField" and found["owner"] != custom_field_owner(target.endpoint)):
+            raise not_found(parent, text)
+        if name in layout.index:
+            filters.append((name, key))
+    return filters
+
+
+def layout_of(endpoint: Endpoint) -> Layout:
+    """Where the records of an endpoint lie: those of a label are what it is printed for."""
+    return LAYOUTS[LABELLED.get(endpoint.entity, endpoint.entity)]
+
+
+def custom_field_owner(endpoint: Endpoint) -> str:
+    """The record type whose custom fields an endpoint is about: Item, Customer or Order."""
+    return endpoint.name.partition(" ")[0]
+
+
+def read_one(call: Call, target: Target) -> Answer:
+    """GET of one record, archived or not. [I]"""
+    endpoint = target.endpoint
+    given = query.pairs(call.query)
+    relations = query.requested_relations(endpoint, given, offsets=call.offsets)
+    row = existing(call, target)
+    return answer(envelopes.single(endpoint.json_key, shown_all(call, endpoint, [row], relations, dict(given))[0]))
+
+
+def existing(call: Call, target: Target) -> Row:
+    """The row that the path names, or a 404."""
+    layout = layout_of(target.endpoint)
+    row = call.store.row(layout.entity, key_of(target.endpoint.json_key, target.key))
+    filters = parent_filters(call, target)
+    if row is None or any(row[layout.index[name]] != key for name, key in filters):
+        raise not_found(target.endpoint.json_key, target.key)
+    return row
+
+
+def shown(call: Call, endpoint: Endpoint, row: Row, relations: tuple[str, ...]) -> str:
+    """One record with these relations."""
+    return shown_all(call, endpoint, [row], relations, {})[0]
+
+
+def shown_all(
+    call: Call, endpoint: Endpoint, rows: list[Row], relations: tuple[str, ...], given: Mapping[str, str]
+) -> list[str]:
+    """Records with these relations, or with those that a display template always has; `given` is the query."""
+    if endpoint.relations_fixed:
+        relations = fixed_names(endpoint)
+    if endpoint.entity in LABELLED:
+        return labels.labels(call, endpoint, rows, relations, given)
+    renderer = call.template_renderer if endpoint.relations_fixed else call.renderer
+    return renderer.objects(endpoint.entity, rows, plan_for(endpoint.entity, relations))
+
+
+def read_list(call: Call, target: Target) -> Answer:
+    """GET of a page, or of the number of records."""
+    endpoint = target.endpoint
+    layout = layout_of(endpoint)
+    parser = query.Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets)
+    asked = parser.parse(call.query)
+    if endpoint.entity == "CreditAccount":
+        credit_accounts.hide_gift_cards(asked, layout)
+    where, parameters = selection.selection(layout, asked)
+    for name, key in parent_filters(call, target):
+        where += f' AND t."{name}"=?'
+        parameters.append(key)
+    relations = tuple(name for name in asked.relations if (endpoint.entity, name) not in SINGLE_READS_ONLY)
+
+    def shown_rows(rows: list[Row]) -> list[str]:
+        return shown_all(call, endpoint, rows, relations, dict(query.pairs(call.query)))
+
+    return part(call, endpoint, call.store, layout, asked, (where, parameters), shown_rows)
+
+
+def part(
+    call: Call,
+    endpoint: Endpoint,
+    tables: Tables,
+    layout: Layout,
+    asked: selection.ListQuery,
+    condition: tuple[str, list[Scalar]],
+    shown_rows: Callable[[list[Row]], list[str]],
+) -> Answer:
+    """The page that is asked for, or the number, of the rows of a table that a condition holds for."""
+    where, parameters = condition
+    if asked.count:
+        return answer(envelopes.counted(tables.count(layout.entity, where, parameters)))
+    if call.offsets:
+        return offset_lists.page(tables, layout, asked, where, parameters, shown_rows, endpoint.json_key)
+    beyond, order, boundary = selection.ordering(layout, asked)
+    if beyond:
+        where += f" AND {beyond}"
+    rows: list[Row] = tables.execute(
+        f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ?',
+        (*parameters, *boundary, asked.limit + 1),
+    ).fetchall()
+    # One row more than asked tells whether the page is the last one, so that a full last page ends without a link. [I]
+    more = len(rows) > asked.limit
+    rows = rows[: asked.limit]
+    if asked.backwards:
+        rows.reverse()
+    next_url, previous_url = links(call, layout, asked, rows, more=more)
+    objects = shown_rows(rows)
+    if endpoint.entity in WITHOUT_ATTRIBUTES:
+        return answer(envelopes.bare(endpoint.json_key, objects))
+    return answer(envelopes.page(endpoint.json_key, objects, next_url, previous_url))
+
+
+def links(call: Call, layout: Layout, asked: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:
+    """Next and previous URL of a page; "" where there is none."""
+    if not rows:
+        return "", ""
+    names = [asked.sort] if asked.sort == layout.id else [asked.sort, layout.id]
+    places = [layout.index[name] for name in names]
+    first, last = ([row[place] for place in places] for row in (rows[0], rows[-1]))
+    has_next = asked.backwards or more
+    has_previous = more if asked.backwards else bool(asked.cursor)
+    return (
+        selection.link(call.origin, call.path, asked, last, "after") if has_next else "",
+        selection.link(call.origin, call.path, asked, first, "before") if has_previous else "",
+    )

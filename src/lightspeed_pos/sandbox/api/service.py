@@ -1,0 +1,263 @@
+"""
+One request in, one answer out: who asks, what it costs, which endpoint handles it. No I/O besides the database.
+
+The order is the service's: the token first (a 401 says nothing of the bucket), then the bucket, then the request.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lightspeed_pos.sandbox.api import account, offset_lists, reading, writing
+from lightspeed_pos.sandbox.api.actions.table import SERVED_BY, action_of
+from lightspeed_pos.sandbox.api.labels import LABELLED
+from lightspeed_pos.sandbox.api.routes import Asked, Target, find, split
+from lightspeed_pos.sandbox.auth import scopes
+from lightspeed_pos.sandbox.auth.oauth import AuthorizationServer
+from lightspeed_pos.sandbox.data.context import Answer, Call, Upload
+from lightspeed_pos.sandbox.data.json_shapes import is_object
+from lightspeed_pos.sandbox.data.layout import LAYOUTS
+from lightspeed_pos.sandbox.instance.merchants import Merchant
+from lightspeed_pos.sandbox.limits.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
+from lightspeed_pos.sandbox.limits.limiter import Limiter
+from lightspeed_pos.sandbox.problems import (
+    FORBIDDEN_ACCOUNT,
+    REVOKED,
+    Problem,
+    bad_credentials,
+    bad_request,
+    denied,
+    not_served,
+)
+from lightspeed_pos.sandbox.rules.credit_accounts import is_lookup
+from lightspeed_pos.sandbox.search.query import pairs
+
+OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
+JSON_ONLY = "This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A request as it arrived. Header names are lower case; `body` is raw, `upload` the file of a multipart one."""
+
+    method: str
+    origin: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    form: Mapping[str, str] | None = None
+    upload: Upload | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a request cost and where the bucket stood afterwards, in drips."""
+
+    cost: float = 0.0
+    level: float = 0.0
+
+
+class Service:
+    """The API of one or several accounts; the token says whose request it is."""
+
+    def __init__(self, merchants: Sequence[Merchant], oauth: AuthorizationServer) -> None:
+        self.merchants = {merchant.account_id: merchant for merchant in merchants}
+        self.oauth = oauth
+
+    @property
+    def limiter(self) -> Limiter:
+        """The first account's bucket."""
+        return next(iter(self.merchants.values())).limiter
+
+    def handle(self, incoming: Incoming) -> tuple[Answer, Charge]:
+        """Answer a request below /API."""
+        headers: dict[str, str] = {}
+        charge = Charge()
+        try:
+            asked = split(incoming.path)
+            merchant, scope = self.identify(incoming, asked)
+            target = find(asked.parts) if asked.dialect != "none" else None
+            headers, charge = self.admit(merchant, incoming, asked, target)
+            call, target = self.understand(merchant, incoming, asked, target)
+            scopes.check(scope, incoming.method, target.endpoint)
+            call.scope = scope
+            given = self.dispatch(incoming.method, call, target)
+            wants_pretty = dict(pairs(incoming.query)).get("pretty_print") == "1"
+            if wants_pretty and given.content_type == "application/json":
+                given = replace(given, body=pretty(given.body))
+            return Answer(given.status, given.body, given.content_type, {**headers, **given.headers}), charge
+        except Problem as problem:
+            refusal = Answer(
+                problem.status, problem.body().encode(), problem.content_type, {**headers, **problem.headers}
+            )
+            return refusal, charge
+
+    def identify(self, incoming: Incoming, asked: Asked) -> tuple[Merchant, str]:
+        """Whose token it is, and what it was granted."""
+        try:
+            pair = self.oauth.authenticate(incoming.headers.get("authorization", ""))
+            merchant = self.merchants[pair.account_id]
+            if merchant.context.locked_out():
+                raise denied(REVOKED)
+        except Problem:
+            if asked.dialect == "unversioned":
+                raise bad_credentials() from None
+            raise
+        return merchant, pair.scope
+
+    def admit(
+        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
+    ) -> tuple[dict[str, str], Charge]:
+        """Charge the bucket; answers what the headers say of it."""
+        cost, lookup = self.cost(incoming, asked, target)
+        limiter = merchant.limiter
+        identity = {
+            "X-LS-Acct-Id": str(merchant.account_id),
+            "X-LS-OAuth-Client-Id": self.oauth.app.client_id,
+        }
+        try:
+            limiter.admit(cost, merchant.context.clock.now(), lookup=lookup)
+        except Problem as problem:
+            problem.headers.update(identity)
+            raise
+        return {**identity, **limiter.headers(cost)}, Charge(cost, limiter.level)
+
+    def cost(self, incoming: Incoming, asked: Asked, target: Target | None) -> tuple[float, bool]:
+        """Drips, from the request alone, and whether it looks for a gift card."""
+        if target is None:
+            return float(UNKNOWN_PATH), False
+        try:
+            payload = self.payload(incoming, target)
+            parameters = pairs(incoming.query)
+        except Problem:
+            payload, parameters = None, []
+        cost = cost_of(
+            incoming.method,
+            target.endpoint,
+            parameters,
+            payload,
+            single=bool(target.key),
+            offsets=asked.dialect == "unversioned",
+        )
+        names = (name for name, _ in parameters)
+        return float(cost), not target.key and is_lookup(incoming.method, target.endpoint, names)
+
+    def understand(
+        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
+    ) -> tuple[Call, Target]:
+        """Format, dialect, endpoint, account and payload, or the refusal."""
+        if target is None:
+            raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
+        if not target.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
+            raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
+        if target.account and target.account != str(merchant.account_id):
+            raise Problem(403, FORBIDDEN_ACCOUNT.format(account=target.account))
+        payload = self.payload(incoming, target)
+        call = Call(
+            merchant.context,
+            incoming.origin,
+            incoming.path,
+            incoming.query,
+            payload,
+            incoming.upload,
+            offsets=asked.dialect == "unversioned",
+        )
+        return call, target
+
+    def payload(self, incoming: Incoming, target: Target) -> Payload:
+        """Fields of the body, taken out of their wrapper if they have one."""
+        if incoming.method not in {"POST", "PUT"}:
+            return {}
+        if incoming.form is not None and "data" not in incoming.form:
+            # Work-order images have their fields side by side.
+            return dict(incoming.form)
+        body = incoming.body if incoming.form is None else incoming.form["data"].encode()
+        if "xml" in incoming.headers.get("content-type", "").lower():
+            raise Problem(406, JSON_ONLY.format(path=target.endpoint.json_key), "NotAcceptable")
+        try:
+            payload = payload_of(body)
+        except ValueError as error:
+            raise bad_request(f"The body is not a JSON object: {error}.") from None
+        inner = payload.get(target.endpoint.json_key)
+        return inner if len(payload) == 1 and is_object(inner) else payload
+
+    def dispatch(self, method: str, call: Call, target: Target) -> Answer:
+        """Hand the request to what serves it."""
+        endpoint = target.endpoint
+        if target.action:
+            return action_of(method, call, target)(call, target)
+        allowed = {
+            "GET": endpoint.get if target.key else endpoint.query or (endpoint.get and not endpoint.id),
+            "POST": endpoint.create and not target.key,
+            "PUT": endpoint.update and bool(target.key),
+            "DELETE": bool(endpoint.delete) and bool(target.key),
+        }
+        if endpoint.name == "ItemAttributeSet":
+            # The page shows both, its table of actions neither.
+            allowed.update(POST=not target.key, PUT=bool(target.key))
+        if not allowed.get(method, False):
+            raise Problem(405, f"{method} is not allowed on {call.path}.")
+        act = SERVED_BY.get((method, endpoint.name))
+        if act is not None:
+            return act(call, target)
+        special = self.special(method, call, target)
+        if special is not None:
+            return special()
+        if endpoint.entity not in {*LAYOUTS, *LABELLED}:
+            raise not_served(endpoint.name)
+        match method:
+            case "GET":
+                return reading.read_one(call, target) if target.key else reading.read_list(call, target)
+            case "POST":
+                return writing.create(call, target)
+            case "PUT":
+                return writing.update(call, target)
+            case _:
+                return writing.remove(call, target)
+
+    @staticmethod
+    def special(method: str, call: Call, target: Target) -> Callable[[], Answer] | None:
+        """Endpoints with a shape of their own."""
+        match method, target.endpoint.name:
+            case "GET", "Account":
+                return (lambda: account.account(call, target.key)) if target.key else (lambda: account.accounts(call))
+            case "GET", "Session":
+                return lambda: account.session(call)
+            case "GET", "Locale":
+                return lambda: account.locales(call)
+            case "GET", "TagGroup":
+                # Nothing is known of what it holds.
+                return lambda: offset_lists.unpaged(call, "TagGroup", ())
+            case "GET", "Option":
+                return lambda: account.options(call)
+            case _:
+                return None
+
+
+def pretty(body: bytes) -> bytes:
+    """The same JSON over several lines."""
+    return json.dumps(json.loads(body), indent=4).replace("/", "\\/").encode()
+
+
+def wants_xml(accept: str, suffix: str) -> bool:
+    """Whether XML would be sent: what `Accept` prefers decides, then the suffix, and without either it is XML."""
+    by_suffix = suffix != "json"
+    best, xml = (0.0, False), by_suffix  # quality, and whether it is for a format by name
+    for entry in accept.lower().split(","):
+        media, *parameters = (part.strip() for part in entry.split(";"))
+        named = media in {"application/json", "application/xml"} or media.endswith("+xml")
+        if named or media == "*/*":
+            offered = quality(parameters), named
+            if offered[0] > 0 and offered > best:
+                best, xml = offered, media != "application/json" if named else by_suffix
+    return xml
+
+
+def quality(parameters: Sequence[str]) -> float:
+    """The `q` of an entry in `Accept`; 1 without one, or with one that is no number."""
+    given = next((text.removeprefix("q=") for text in parameters if text.startswith("q=")), "1")
+    return float(given) if re.fullmatch(r"[01](\.\d*)?", given, re.ASCII) else 1.0

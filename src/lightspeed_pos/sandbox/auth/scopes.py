@@ -1,0 +1,113 @@
+"""
+What a token's scopes allow.
+
+Source: API documentation, "Scopes" and the scope list of each endpoint's page; any one of a list suffices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lightspeed_pos.catalogue import Endpoint
+from lightspeed_pos.sandbox.data.json_shapes import words
+from lightspeed_pos.sandbox.problems import Problem
+
+PREFIX = "employee:"
+ALL = "employee:all"
+READING = {"GET", "HEAD"}
+READ_ONLY = "_read"
+
+SCOPES: dict[str, str] = {
+    "all": "Everything that you may do yourself",
+    "admin": "Administrative records",
+    "admin_employees": "Employees",
+    "admin_inventory": "Vendors and manufacturers",
+    "admin_purchases": "Payment types, discounts and taxes",
+    "admin_shops": "Shops",
+    "admin_void_sale": "Void sales",
+    "categories": "Categories",
+    "tags": "Tags",
+    "manufacturers": "Manufacturers",
+    "vendors": "Vendors",
+    "customers": "View and change customers",
+    "customers_read": "View customers",
+    "customers_view_gift_card_numbers": "See whole gift card numbers",
+    "inventory": "View and change items and inventory",
+    "inventory_read": "View items and inventory",
+    "inventory_counts": "Count inventory",
+    "inventory_counts_reconcile": "Reconcile inventory counts",
+    "product_cost": "See what products cost",
+    "product_edit": "Create, change and archive products",
+    "purchase_orders": "Purchase orders",
+    "special_orders": "Special orders",
+    "transfers": "Transfers between shops",
+    "vendor_returns": "View returns to vendors",
+    "register": "Make sales and read past ones",
+    "register_read": "Read past sales",
+    "register_layaway": "Layaways",
+    "register_refund": "Refunds",
+    "reports": "Reports",
+    "workbench": "Work orders",
+}
+# The endpoints' pages name rights of employees that are no scopes; these scopes must be what gives them. [I]
+IMPLIED: dict[str, tuple[str, ...]] = {
+    "inventory": ("inventory_base", "inventory_log"),
+    "inventory_read": ("inventory_base_read", "inventory_log_read"),
+    "register": ("register_open", "register_close", "register_withdraw"),
+    "inventory_counts_reconcile": ("inventory_counts",),
+}
+# These pages leave out what the scopes page says the inventory and product scopes are for. [I]
+ALSO: dict[str, tuple[str, ...]] = {
+    "Item": words("inventory_base product_edit"),
+    "ItemMatrix": words("inventory_base product_edit"),
+}
+# Documented: a token has the rights that its scopes and its employee have in common. Which right belongs to which scope
+# is not: a scope leaves the right of its name and the finer ones without a scope of their own, every scope leaves this
+# one, without which there would be no session. [I]
+LEFT_BY_EVERY_SCOPE = {"allow_login"}
+# The words of a 403 are not documented. [I]
+FORBIDDEN = "The access token does not grant {method} on {endpoint}: it takes the scope {scopes}."
+
+
+def unknown_scopes(names: list[str]) -> list[str]:
+    """Names that are no scopes."""
+    return [name for name in names if not name.startswith(PREFIX) or name.removeprefix(PREFIX) not in SCOPES]
+
+
+def check(granted: str, method: str, endpoint: Endpoint) -> None:
+    """Raise a 403 unless one of the granted scopes, separated by blanks, allows the request."""
+    names = granted.split()
+    if ALL in names or not endpoint.scopes:
+        return
+    wanted = (*endpoint.scopes, *ALSO.get(endpoint.name, ()))
+    rights = {right for name in names for right in _rights(name.removeprefix(PREFIX))}
+    reading = {f"{name}{READ_ONLY}" for name in wanted} if method in READING else set[str]()
+    # A scope for reading is listed beside the full one where the full one writes; it never writes itself.
+    writing = {name for name in wanted if method in READING or not name.endswith(READ_ONLY)}
+    if not rights & (writing | reading):
+        scopes = " or ".join(f"{PREFIX}{name}" for name in wanted)
+        raise Problem(403, FORBIDDEN.format(method=method, endpoint=endpoint.name, scopes=scopes))
+
+
+def shows_codes(granted: str) -> bool:
+    """
+    Whether gift cards' codes are shown whole.
+
+    Only to who asked for just that: it is not among the rights that an employee may have, which `all` gives. [I]
+    """
+    return f"{PREFIX}customers_view_gift_card_numbers" in granted.split()
+
+
+def rights_left(granted: str, held: Iterable[str]) -> list[str]:
+    """Rights that an employee who has all of `held` has through a token with these scopes."""
+    names = [name.removeprefix(PREFIX) for name in granted.split()]
+
+    def left(right: str) -> bool:
+        finer = right not in SCOPES or right.endswith(READ_ONLY)
+        return right in names or (finer and any(right.startswith(f"{name}_") for name in names))
+
+    return [right for right in held if ALL in granted.split() or right in LEFT_BY_EVERY_SCOPE or left(right)]
+
+
+def _rights(name: str) -> tuple[str, ...]:
+    return name, *IMPLIED.get(name, ())

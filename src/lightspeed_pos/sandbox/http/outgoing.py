@@ -1,0 +1,65 @@
+"""Answers as Starlette sends them, and those that are broken on purpose."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import struct
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.responses import Response
+
+from lightspeed_pos.sandbox.data.context import Answer
+from lightspeed_pos.sandbox.problems import Problem
+
+Transports = Mapping[tuple[str, int], asyncio.Transport]  # by the address of the client
+
+
+def refused(problem: Problem) -> Answer:
+    """A refusal."""
+    return Answer(problem.status, problem.body().encode(), problem.content_type, problem.headers)
+
+
+def in_json(value: object) -> Answer:
+    """200 with JSON of the authorization server, which does not escape slashes."""
+    return Answer(200, json.dumps(value).encode())
+
+
+def sent(answer: Answer) -> Response:
+    """An answer as Starlette sends it."""
+    response = Response(answer.body, answer.status, media_type=None)
+    response.headers["content-type"] = answer.content_type
+    for name, value in answer.headers.items():
+        response.headers[name] = value
+    return response
+
+
+class Broken(Response):
+    """An answer that breaks off halfway ("cut"), or a connection that is reset before any ("reset")."""
+
+    def __init__(self, kind: str, answer: Answer, transports: Transports) -> None:
+        super().__init__(answer.body, answer.status)
+        self.headers["content-type"] = answer.content_type
+        self.kind = kind
+        self.transports = transports
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        transport = self.transports.get(scope["client"])
+        if transport is None:
+            return
+        if self.kind == "cut":
+            await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+            half = bytes(self.body)[: max(1, len(self.body) // 2)]
+            await send({"type": "http.response.body", "body": half, "more_body": True})
+            transport.close()
+        else:
+            # Closing with a linger of zero sends RST instead of FIN.
+            raw: socket.socket | None = transport.get_extra_info("socket")
+            if raw is not None:
+                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            transport.abort()
+        # The server has to notice that the connection is gone before this returns, or it complains.
+        while (await receive())["type"] != "http.disconnect":
+            await asyncio.sleep(0)

@@ -1,0 +1,200 @@
+"""One sandbox without its web server: database, clock, tokens, bucket, faults and log, and the handles on them."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from lightspeed_pos.sandbox.api.service import Service
+from lightspeed_pos.sandbox.auth.grants import App, Grants, Pair
+from lightspeed_pos.sandbox.auth.oauth import EXPIRES_IN, AuthorizationServer
+from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES, unknown_scopes
+from lightspeed_pos.sandbox.clock import Clock
+from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.instance.faults import Faults
+from lightspeed_pos.sandbox.instance.journal import Journal
+from lightspeed_pos.sandbox.instance.merchants import Merchant, opened
+from lightspeed_pos.sandbox.limits.limiter import Limiter
+from lightspeed_pos.sandbox.rules import in_the_shop
+
+ACCOUNT_ID, USER_ID = 120645, 170236  # of the first merchant, the others follow
+CLIENT_ID = "3f1c6a0d9be24e5d8a7c5b1f0e9d2c4b"
+CLIENT_SECRET = "sandbox-secret-for-local-use-only"  # noqa: S105  # guards invented data on this machine
+REDIRECT_URI = "http://127.0.0.1:8723/callback"
+Consent = Literal["auto", "page"]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """
+    How a sandbox is to be.
+
+    `items`, `sales`, `customers` and `shops` are the size of the seed (None: what suits the items), `accounts` how many
+    merchants there are, each with a seed of that size, `registers` the subscription's number (bucket of 90 + 10 for
+    each above one, drip rate 1 + 0.5), `speed` how many times faster than real its clock runs, `latency` how long every
+    answer takes in sandbox seconds, `file` where the database lies (None: memory; one that was filled with the same
+    size is used again, by one sandbox at a time; that of a further account has its id in the name), `strict` refuses
+    unknown filter fields, `start` the first reading of the clock in seconds since the epoch (None: now), `expires_in`
+    the life of an access token in sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or
+    is sent back at once ("auto").
+    """
+
+    items: int = 2000
+    accounts: int = 1
+    sales: int | None = None
+    customers: int | None = None
+    shops: int = 2
+    registers: int = 1
+    speed: float = 1.0
+    latency: float = 0.0
+    file: Path | None = None
+    strict: bool = False
+    start: float | None = None
+    redirect_uri: str = REDIRECT_URI
+    client_secret: str = CLIENT_SECRET
+    expires_in: int = EXPIRES_IN
+    consent: Consent = "auto"
+
+
+@dataclass
+class Snapshot:
+    """Records and tokens as they once were. `closed`: there is nothing left to restore."""
+
+    records: tuple[sqlite3.Connection, ...]  # of every account
+    grants: Grants
+    closed: bool = False
+
+    def close(self) -> None:
+        """Let go of the copies."""
+        self.closed = True
+        for copy in self.records:
+            copy.close()
+
+
+class Instance:
+    """The state behind one server. Whoever touches it from another thread holds `lock`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.lock = threading.RLock()
+        self.clock = Clock(settings.speed, settings.start)
+        self.latency = settings.latency
+        self.closing = False
+        self.transports: dict[tuple[str, int], asyncio.Transport] = {}
+        if settings.accounts < 1:
+            raise ValueError(f"accounts must be at least 1, not {settings.accounts}.")
+        users = {ACCOUNT_ID + place: USER_ID + place for place in range(settings.accounts)}
+        app = App(CLIENT_ID, settings.client_secret, settings.redirect_uri)
+        self.oauth = AuthorizationServer(app, users, self.clock, settings.expires_in)
+        self.merchants: list[Merchant] = []
+        self.faults = Faults()
+        self.requests = Journal()
+        self.snapshots: dict[str, Snapshot] = {}
+        self._kept: list[Snapshot] = []
+        try:
+            for place, (key, user) in enumerate(users.items()):
+                self.merchants.append(opened(settings, self.clock, place, key, user, self.oauth.connect(key)))
+        except BaseException:
+            self.close()
+            raise
+        self.service = Service(self.merchants, self.oauth)
+        self._grants = self.oauth.save()
+
+    @property
+    def store(self) -> Store:
+        """Records of the first account."""
+        return self.merchants[0].store
+
+    @property
+    def pair(self) -> Pair:
+        """Tokens of the first account."""
+        return self.merchants[0].pair
+
+    def merchant(self, account_id: int | None = None) -> Merchant:
+        """The account of this id, the first one for None; raises ValueError if there is none."""
+        for one in self.merchants:
+            if account_id in {None, one.account_id}:
+                return one
+        known = ", ".join(str(one.account_id) for one in self.merchants)
+        raise ValueError(f"There is no account {account_id}. There are: {known}.")
+
+    def close(self) -> None:
+        """Let go of the databases."""
+        for kept in self._kept:
+            kept.close()
+        for one in self.merchants:
+            if one.start is not None:
+                one.start.close()
+            one.store.close()
+
+    def snapshot(self) -> Snapshot:
+        """Records and tokens as they are now, for `restore`; closed with the sandbox if not before."""
+        with self.lock:
+            kept = Snapshot(tuple(one.store.snapshot() for one in self.merchants), self.oauth.save())
+            self._kept = [*(one for one in self._kept if not one.closed), kept]
+            return kept
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """
+        Records and tokens as in the snapshot, bucket, faults and log empty; the clock goes on.
+
+        Tokens live their full time again. ValueError for a snapshot that is closed or of another sandbox.
+        """
+        with self.lock:
+            if snapshot.closed:
+                raise ValueError("The snapshot is closed: it holds nothing any more.")
+            if not any(kept is snapshot for kept in self._kept):
+                raise ValueError("The snapshot is of another sandbox, or of a start before this one.")
+            for one, records in zip(self.merchants, snapshot.records, strict=True):
+                one.store.restore(records)
+            self._forget(snapshot.grants)
+
+    def reset(self) -> None:
+        """
+        Records, tokens, bucket, faults, log and speed as they were at the start; the clock goes on.
+
+        Records in a file stay as they are.
+        """
+        with self.lock:
+            self.clock.run(self.settings.speed)
+            for one in self.merchants:
+                if one.start is not None:
+                    one.store.restore(one.start)
+            self._forget(self._grants)
+
+    def _forget(self, grants: Grants) -> None:
+        self.oauth.load(grants)
+        self.oauth.renew()
+        for one in self.merchants:
+            one.limiter = Limiter(self.settings.registers, seen_at=self.clock.now())
+        self.faults.waiting.clear()
+        self.requests.clear()
+
+    def void_sale(self, key: int, account_id: int | None = None) -> None:
+        """See `in_the_shop.void_sale`."""
+        with self.lock:
+            in_the_shop.void_sale(self.merchant(account_id).context, key)
+
+    def receive_order(self, key: int, account_id: int | None = None) -> None:
+        """See `in_the_shop.receive_order`."""
+        with self.lock:
+            in_the_shop.receive_order(self.merchant(account_id).context, key)
+
+    def receive_transfer(self, key: int, account_id: int | None = None) -> None:
+        """See `in_the_shop.receive_transfer`."""
+        with self.lock:
+            in_the_shop.receive_transfer(self.merchant(account_id).context, key)
+
+    def connect(self, scope: str, account_id: int | None = None) -> Pair:
+        """A merchant connects the app, with these scopes separated by blanks; raises ValueError for unknown ones."""
+        names = scope.split()
+        unknown = unknown_scopes(names)
+        if unknown or not names:
+            there_are = ", ".join(f"{PREFIX}{name}" for name in SCOPES)
+            raise ValueError(f"'{unknown[0] if unknown else ''}' is no scope. There are: {there_are}.")
+        with self.lock:
+            return self.oauth.connect(self.merchant(account_id).account_id, " ".join(names))

@@ -1,0 +1,69 @@
+"""The accounts of a sandbox: each has records and a bucket of its own, and tokens from the start."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.sandbox import seed
+from lightspeed_pos.sandbox.auth.grants import Pair
+from lightspeed_pos.sandbox.clock import Clock
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.limits.limiter import Limiter
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sandbox.instance.instance import Settings
+
+
+@dataclass
+class Merchant:
+    """
+    One account. `pair` is that of the app that was connected at the start.
+
+    `start` are the records as they were then, None in a file: one is there to last, and copying it may take long.
+    """
+
+    context: Context
+    limiter: Limiter
+    pair: Pair
+    start: sqlite3.Connection | None
+
+    @property
+    def account_id(self) -> int:
+        """Its id."""
+        return self.context.account_id
+
+    @property
+    def store(self) -> Store:
+        """Its records."""
+        return self.context.store
+
+
+def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_id: int, pair: Pair) -> Merchant:
+    """The account at this place among several, with the records that its file has or with fresh ones."""
+    file = settings.file
+    if file is not None and place:
+        file = file.with_name(f"{file.stem}-{account_id}{file.suffix}")
+    store = Store(file)
+    try:
+        if store.is_new:
+            seed.fill(
+                store,
+                items=settings.items,
+                shops=settings.shops,
+                registers=settings.registers,
+                sales=settings.sales,
+                customers=settings.customers,
+                merchant=place,
+            )
+        else:
+            size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
+            store.check_seed(seed.description(*size, place))
+    except BaseException:
+        store.close()
+        raise
+    context = Context(store, clock, account_id, user_id, strict=settings.strict)
+    limiter = Limiter(settings.registers, seen_at=clock.now())
+    return Merchant(context, limiter, pair, store.snapshot() if file is None else None)

@@ -1,0 +1,127 @@
+"""
+Records as the JSON the service sends: every scalar a string, one element collapsed to an object, empty left out.
+
+A page is rendered from rows straight to text: a pattern per record type for its scalars, one query per relation.
+
+Source: API documentation, "JSON quirks".
+"""
+
+# ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from lightspeed_pos.sandbox.data.layout import LAYOUTS
+from lightspeed_pos.sandbox.data.relations import CHOICES, Join, Plan
+from lightspeed_pos.sandbox.data.store import Row, Store
+from lightspeed_pos.sandbox.show.parts import PARTS, TEMPLATE_PARTS, View, custom_values
+from lightspeed_pos.sandbox.show.scalars import collapsed, scalars_of, text
+from lightspeed_pos.sandbox.show.summaries import SUMMARIES
+
+# Below this path the sandbox serves what the content delivery network serves for the real one.
+IMAGES_PATH = "/images/"
+
+
+class Renderer:
+    """Renders what lies in a store for somebody who reached it at `origin`."""
+
+    def __init__(self, store: Store, origin: str, *, whole_codes: bool = False, template: bool = False) -> None:
+        self.store = store
+        self.view = View(store, text(origin + IMAGES_PATH), whole_codes, template)
+
+    def objects(self, entity: str, rows: Sequence[Row], plan: Plan, *, nested: bool = False) -> list[str]:
+        """One JSON object per row, relations of the plan included."""
+        before, behind = scalars_of(entity, nested=nested, template=self.view.template)
+        columns = [before.render(rows)]
+        if entity in PARTS:
+            columns.append(PARTS[entity](self.view, rows))
+        if entity == "CustomFieldValue":
+            whole = any((entity, join.name) == CHOICES for join in plan.joins)
+            columns.append(custom_values(self.view, rows, whole=whole))
+        if self.view.template and entity in TEMPLATE_PARTS:
+            columns.append(TEMPLATE_PARTS[entity](self.view, rows))
+        by_key: dict[str, list[tuple[Join, Plan]]] = {}
+        for join, below in plan.joins.items():
+            by_key.setdefault(join.json_key, []).append((join, below))
+        for key, joins in by_key.items():
+            pieces = (
+                self.relation(entity, rows, *joins[0]) if len(joins) == 1 else self.shared(entity, rows, key, joins)
+            )
+            columns.append(["," + piece if piece else "" for piece in pieces])
+        if self.view.template and entity in SUMMARIES:
+            columns.append(SUMMARIES[entity](self.store, rows))
+        if behind.columns:
+            columns.append(behind.render(rows))
+        return ["{" + "".join(pieces)[1:] + "}" for pieces in zip(*columns, strict=True)]
+
+    def relation(self, entity: str, rows: Sequence[Row], join: Join, below: Plan) -> list[str]:
+        """What the relation adds to each of these rows: `"Key":value`, or nothing."""
+        if entity == "Customer" and join.name == "Tags":
+            return self.tags(rows)
+        if entity == "Sale" and join.name == "SaleNotes":
+            return self.sale_notes(rows)
+        pieces: list[str] = []
+        for elements in self.elements(entity, rows, join, below):
+            if not elements:
+                pieces.append(join.when_empty)
+            elif join.item_key:
+                pieces.append(f'"{join.json_key}":{{"{join.item_key}":{collapsed(elements)}}}')
+            else:
+                pieces.append(f'"{join.json_key}":{elements[0]}')
+        return pieces
+
+    def shared(self, entity: str, rows: Sequence[Row], key: str, joins: Sequence[tuple[Join, Plan]]) -> list[str]:
+        """Relations to one record each that arrive under the same key: a bare list, also if they are the same."""
+        found = [self.elements(entity, rows, join, below) for join, below in joins]
+        both = [[element for elements in row for element in elements[:1]] for row in zip(*found, strict=True)]
+        return [f'"{key}":{collapsed(elements)}' if elements else "" for elements in both]
+
+    def elements(self, entity: str, rows: Sequence[Row], join: Join, below: Plan) -> list[list[str]]:
+        """Rendered rows of the other table for each of these rows."""
+        if not join.local:
+            return [[] for _ in rows]
+        local = LAYOUTS[entity].index[join.local]
+        found = self.children(join, below, {row[local] for row in rows} - {0})
+        return [found.get(row[local], []) for row in rows]
+
+    def children(self, join: Join, below: Plan, keys: set[int]) -> dict[int, list[str]]:
+        """Rendered rows of the other table by the key that they are found by."""
+        if not keys:
+            return {}
+        layout = LAYOUTS[join.entity]
+        order = f't."{layout.id}"' + (" DESC" if join.newest_first else "")
+        # CROSS JOIN keeps the given keys as the outer loop: one index look-up for each.
+        rows: list[Row] = self.store.execute(
+            f'SELECT {layout.qualified} FROM json_each(?) AS k CROSS JOIN "{join.entity}" AS t'
+            f' WHERE t."{join.foreign}"=k.value{f" AND {join.only}" if join.only else ""} ORDER BY {order}',
+            (json.dumps(sorted(keys)),),
+        ).fetchall()
+        foreign = layout.index[join.foreign]
+        found: dict[int, list[str]] = {}
+        for row, shown in zip(rows, self.objects(join.entity, rows, below, nested=True), strict=True):
+            found.setdefault(row[foreign], []).append(shown)
+        return found
+
+    def tags(self, rows: Sequence[Row]) -> list[str]:
+        """`"Tags":{"tag":["a","b"]}`: plain names."""
+        found = self.store.execute(
+            "SELECT r.customerID, t.name FROM json_each(?) AS k CROSS JOIN TagRelation AS r ON r.customerID=k.value"
+            " JOIN Tag AS t ON t.tagID=r.tagID ORDER BY t.tagID",
+            (json.dumps([row[LAYOUTS["Customer"].index["customerID"]] for row in rows]),),
+        )
+        names: dict[int, list[str]] = {}
+        for customer, name in found:
+            names.setdefault(customer, []).append(text(name))
+        keys = [row[LAYOUTS["Customer"].index["customerID"]] for row in rows]
+        return [f'"Tags":{{"tag":{collapsed(names[key])}}}' if key in names else '"Tags":""' for key in keys]
+
+    def sale_notes(self, rows: Sequence[Row]) -> list[str]:
+        """`"SaleNotes":{"InternalNote":{…},"PrintedNote":{…}}`, each only if there is one."""
+        notes = [
+            self.relation("Sale", rows, Join(name, name, "Note", "", column, "noteID"), Plan())
+            for name, column in (("InternalNote", "internalNoteID"), ("PrintedNote", "printedNoteID"))
+        ]
+        both = [",".join(filter(None, pair)) for pair in zip(*notes, strict=True)]
+        return [f'"SaleNotes":{{{pair}}}' if pair else "" for pair in both]

@@ -1,0 +1,279 @@
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
+from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
+from lightspeed_pos.auth.tokens import Tokens
+from lightspeed_pos.errors import AuthorizationExpired, ServerError, Unauthorized
+from scripted_server import Answer
+from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
+
+NOW = StillClock().now()
+TESTS = Path(__file__).parent.parent
+
+
+def tokens_expiring_in(seconds: float | None) -> Tokens:
+    expires_at = None if seconds is None else datetime.fromtimestamp(NOW + seconds, UTC)
+    return Tokens("access-0", "refresh-0", expires_at)
+
+
+def holder_at(url: str, store: TokenStore, clock: StillClock | None = None) -> OAuthTokenHolder:
+    return OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=store, auth_url=url, clock=clock or StillClock())
+
+
+def use(url: str, token: str) -> int:
+    """Status that the API answers with."""
+    with httpx2.Client(trust_env=False) as http:
+        return http.get(f"{url}/API/V3/Account.json", headers={"Authorization": f"Bearer {token}"}).status_code
+
+
+def test_static_token_is_given_and_cannot_be_refreshed() -> None:
+    holder = StaticToken("eyJ-access")
+
+    assert "eyJ-access" == holder.oauth_token()
+    with pytest.raises(AuthorizationExpired, match="OAuthTokenHolder"):
+        holder.refresh_oauth_token()
+
+
+def test_no_holder_shows_a_secret_or_can_be_pickled() -> None:
+    store = MemoryTokens(Tokens("eyJ-access", "def-refresh"))
+    holders = [StaticToken("eyJ-access"), OAuthTokenHolder("client-1", "very-secret", store=store)]
+
+    printed = repr([holders, [vars(holder) for holder in holders]])
+
+    assert [] == [secret for secret in ("eyJ", "def-", "very-secret") if secret in printed]
+    for holder in holders:
+        with pytest.raises(TypeError, match="make"):
+            pickle.dumps(holder)
+
+
+def test_valid_token_is_handed_out_without_a_request() -> None:
+    service = TokenService()
+    with serving(service) as url:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(3600)))
+
+        assert "access-0" == holder.oauth_token()
+    assert [] == service.forms
+
+
+def test_token_is_refreshed_a_minute_before_it_expires() -> None:
+    service, clock = TokenService(expires_in=3600), StillClock()
+    with serving(service) as url:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(3600)), clock)
+        clock.time = NOW + 3539
+        before = holder.oauth_token()
+        clock.time = NOW + 3541
+        after = holder.oauth_token()
+
+    assert ("access-0", "access-1") == (before, after)
+    assert tokens_expiring_in(3541 + 3600).expires_at == (holder.store.load() or Tokens("", "")).expires_at
+
+
+def test_token_of_unknown_expiry_is_refreshed_only_when_it_is_rejected() -> None:
+    service = TokenService(expires_in=None)
+    with serving(service) as url:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(None)))
+        before = holder.oauth_token()
+        holder.refresh_oauth_token()
+        after = holder.oauth_token()
+
+    assert ("access-0", "access-1") == (before, after)
+    assert Tokens("access-1", "refresh-1", None) == holder.store.load()
+
+
+def test_tokens_that_live_shorter_than_a_minute_are_not_refreshed_for_every_request() -> None:
+    service = TokenService(expires_in=30)
+    with serving(service) as url:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(-5)))
+        tokens = {holder.oauth_token() for _request in range(50)}
+
+    assert service.refreshes <= 2
+    assert f"access-{service.refreshes}" in tokens
+
+
+def test_failing_to_refresh_ahead_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
+    service, clock = TokenService(trouble=[Answer(503)]), StillClock()
+    with serving(service) as url, caplog.at_level(logging.WARNING, "lightspeed_pos"):
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(30)), clock)
+        meanwhile = [holder.oauth_token(), holder.oauth_token()]
+        clock.time += 30
+        afterwards = holder.oauth_token()
+
+    assert (["access-0", "access-0"], "access-1") == (meanwhile, afterwards)
+    assert [] == clock.slept
+    assert "refresh ahead" in caplog.text
+    assert "refresh-0" not in caplog.text
+
+
+def test_server_that_is_down_is_waited_for() -> None:
+    service, clock = TokenService(trouble=[Answer(500), Answer(reset=True), Answer(status=429)]), StillClock()
+    with serving(service) as url:
+        token = holder_at(url, MemoryTokens(tokens_expiring_in(-1)), clock).oauth_token()
+
+    assert "access-1" == token
+    assert [4.0, 12.0, 24.0] == clock.slept
+    assert {"refresh-0"} == {form["refresh_token"] for form in service.forms}
+
+
+def test_server_that_stays_down_is_an_error_and_the_tokens_stay() -> None:
+    service, store = (
+        TokenService(trouble=[Answer(502, b"<h1>Bad gateway</h1>")] * 9),
+        MemoryTokens(tokens_expiring_in(-1)),
+    )
+    with serving(service) as url, pytest.raises(ServerError, match="502 Bad gateway"):
+        holder_at(url, store).oauth_token()
+
+    assert tokens_expiring_in(-1) == store.load()
+
+
+def test_refused_refresh_token_says_to_sign_in_and_shows_nothing() -> None:
+    with serving(TokenService()) as url, pytest.raises(AuthorizationExpired, match="sign in again") as caught:
+        holder_at(url, MemoryTokens(Tokens("access-7", "refresh-7"))).refresh_oauth_token()
+
+    assert "refresh-7" not in f"{caught.value!r}"
+
+
+def test_wrong_client_secret_says_what_to_check() -> None:
+    with serving(TokenService()) as url:
+        holder = OAuthTokenHolder(CLIENT_ID, "wrong", store=MemoryTokens(tokens_expiring_in(-1)), auth_url=url)
+        with pytest.raises(Unauthorized, match="Check client_id and client_secret") as caught:
+            holder.oauth_token()
+
+    assert "wrong" not in f"{caught.value!r}"
+
+
+def test_public_client_refreshes_without_a_secret() -> None:
+    service = TokenService()
+    with serving(service) as url:
+        holder = OAuthTokenHolder(CLIENT_ID, store=MemoryTokens(tokens_expiring_in(-1)), auth_url=url)
+        holder.oauth_token()
+
+    assert [{"grant_type": "refresh_token", "refresh_token": "refresh-0", "client_id": CLIENT_ID}] == service.forms
+
+
+def test_empty_store_says_to_sign_in(tmp_path: Path) -> None:
+    with serving(TokenService()) as url, pytest.raises(AuthorizationExpired, match="sign in"):
+        holder_at(url, FileTokens(tmp_path / "none.json")).oauth_token()
+
+
+def test_new_sign_in_is_noticed_after_the_old_connection_ended() -> None:
+    service, store = TokenService(), MemoryTokens(tokens_expiring_in(3600))
+    with serving(service) as url:
+        holder = holder_at(url, store)
+        service.alive = {40}
+        assert 401 == use(url, holder.oauth_token())
+        store.save(Tokens("access-40", "refresh-40"))
+        holder.refresh_oauth_token()
+
+        assert 200 == use(url, holder.oauth_token())
+    assert 0 == service.refreshes
+
+
+def test_tokens_are_not_used_when_they_could_not_be_saved(tmp_path: Path) -> None:
+    class FullDisk(MemoryTokens):
+        def save(self, tokens: Tokens) -> None:
+            raise OSError(28, "No space left on device")
+
+    service = TokenService()
+    with serving(service) as url:
+        holder = holder_at(url, FullDisk(tokens_expiring_in(3600)))
+        holder.oauth_token()
+        with pytest.raises(OSError, match="No space left"):
+            holder.refresh_oauth_token()
+
+        assert "access-0" == holder.oauth_token()
+        assert 200 == use(url, "access-0")
+
+
+@pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
+def test_twenty_threads_refresh_once(expires_in: int, tmp_path: Path) -> None:
+    service = TokenService(delay=0.05)
+    service.alive = {0} if expires_in < 0 else {0, 99}
+    store = FileTokens(tmp_path / "tokens.json")
+    store.save(tokens_expiring_in(expires_in))
+    barrier = threading.Barrier(20)
+
+    with serving(service) as url:
+        holder = holder_at(url, store)
+
+        def work(number: int) -> int:
+            barrier.wait()
+            token = holder.oauth_token()
+            if expires_in > 0:
+                # As if each had been told 401; some come when the others are long done.
+                time.sleep(number * 0.01)
+                holder.refresh_oauth_token()
+                token = holder.oauth_token()
+            return use(url, token)
+
+        with ThreadPoolExecutor(20) as pool:
+            statuses = list(pool.map(work, range(20)))
+
+    assert [200] * 20 == statuses
+    assert 1 == service.refreshes
+
+
+def test_worker_thread_that_asks_for_somebody_else_refreshes_what_is_rejected_now() -> None:
+    service = TokenService()
+    with serving(service) as url:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(3600)))
+        holder.oauth_token()
+        with ThreadPoolExecutor(1) as worker:
+            worker.submit(holder.refresh_oauth_token).result()
+            worker.submit(holder.refresh_oauth_token).result()
+
+    assert 2 == service.refreshes
+
+
+def test_four_processes_refresh_once(tmp_path: Path) -> None:
+    service, path = TokenService(delay=0.2), tmp_path / "tokens.json"
+    FileTokens(path).save(tokens_expiring_in(-(10**6)))
+
+    with serving(service) as url:
+        start_at = time.time() + 1.5
+        processes = [start(url, path, start_at=start_at) for _process in range(4)]
+        printed = {finished(process) for process in processes}
+
+    assert {(0, "access-1")} == printed
+    assert 1 == service.refreshes
+
+
+DEATHS = [*(f"effect:{step}" for step in range(1, 7)), "open", "rename", "used"]
+
+
+@pytest.mark.parametrize("death", DEATHS)
+def test_connection_survives_a_process_that_dies(death: str, tmp_path: Path) -> None:
+    service, path = TokenService(), tmp_path / "tokens.json"
+    FileTokens(path).save(tokens_expiring_in(-(10**6)))
+
+    with serving(service) as url:
+        victim = finished(start(url, path, death=death))
+        holder = OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=FileTokens(path), auth_url=url)
+        status = use(url, holder.oauth_token())
+
+    assert 9 == victim[0]
+    assert 200 == status
+
+
+def start(url: str, path: Path, *, start_at: float = 0.0, death: str = "never") -> subprocess.Popen[str]:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS.parent / "src"), str(TESTS)])}
+    command = [sys.executable, str(TESTS / "token_process.py"), url, str(path), str(start_at), death]
+    return subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True)
+
+
+def finished(process: subprocess.Popen[str]) -> tuple[int, str]:
+    output, _ = process.communicate(timeout=60)
+    return process.returncode, output.strip()

@@ -1,0 +1,406 @@
+from __future__ import annotations
+
+import heapq
+import math
+import random
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from lightspeed_pos.limits.bucket import Bucket, Flight, Reading
+
+
+def headers(level: float | str, size: float = 90, cost: float = 1, drip: float = 1, burst: str = "1/20") -> Reading:
+    return Reading.of(
+        {
+            "X-LS-Api-Bucket-Level": f"{level}/{size}",
+            "X-LS-Api-Drip-Rate": str(drip),
+            "X-LS-Api-Request-Cost": str(cost),
+            "X-LS-Api-Burst-Level": burst,
+        }
+    )
+
+
+def taught(level: float | str, size: float = 90, drip: float = 1, burst: str = "1/20", now: float = 0.0) -> Bucket:
+    """A bucket that has heard one answer, two seconds ago, so that its burst window is empty."""
+    bucket = Bucket()
+    bucket.land(bucket.take(1, now - 2), now - 2, headers(level, size, 1, drip, burst))
+    bucket.land(bucket.take(0, now), now, headers(level, size, 0, drip, burst))
+    bucket.state(now + 1)
+    return bucket
+
+
+def test_a_request_may_be_sent_while_the_level_is_below_the_size_whatever_it_costs() -> None:
+    bucket = taught(90.5)
+
+    assert 0.0 == bucket.wait_seconds(50, now=1.0)
+
+
+def test_a_full_bucket_waits_until_the_level_is_below_the_size() -> None:
+    bucket = taught(93, drip=1.5)
+
+    wait = bucket.wait_seconds(1, now=1.0)
+
+    assert pytest.approx((3 - 1.5) / 1.5, abs=0.01) == wait
+    assert 0.0 == bucket.wait_seconds(1, now=1.0 + wait)
+
+
+def test_those_ahead_are_waited_for() -> None:
+    bucket = taught(90, drip=2)
+
+    wait = bucket.wait_seconds(1, now=1.0, ahead=3, ahead_cost=8)
+
+    assert pytest.approx((8 - 2) / 2, abs=0.01) == wait
+
+
+def test_before_anything_is_known_one_request_finds_out() -> None:
+    bucket = Bucket()
+    assert 0.0 == bucket.wait_seconds(1, now=0.0)
+
+    first = bucket.take(1, now=0.0)
+
+    assert bucket.wait_seconds(1, now=0.0) > 0
+    bucket.land(first, 0.1, headers(1))
+    assert 0.0 == bucket.wait_seconds(1, now=0.1)
+
+
+def test_a_first_request_that_was_not_sent_lets_another_one_find_out() -> None:
+    bucket = Bucket()
+
+    bucket.give_back(bucket.take(1, now=0.0))
+
+    assert 0.0 == bucket.wait_seconds(1, now=0.0)
+
+
+def test_a_flight_weighs_its_whole_cost_until_it_lands() -> None:
+    bucket = taught(85.0)
+
+    bucket.take(10, now=1.0)
+
+    assert bucket.wait_seconds(10, now=3.0) > 0
+    assert 84 - 2 + 10 == bucket.state(3.0).level
+
+
+def test_a_light_flight_keeps_an_overflow_waiting_that_might_overtake_it() -> None:
+    bucket = taught(86.0, now=0.0)
+    light = bucket.take(1, now=1.0)
+
+    assert bucket.wait_seconds(40, now=1.0) > 0
+    bucket.land(light, 1.0, headers(86.0))
+    assert 0.0 == bucket.wait_seconds(40, now=1.0)
+
+
+def test_a_place_given_back_weighs_nothing() -> None:
+    bucket = taught(11.0)
+
+    bucket.give_back(bucket.take(10, now=1.0))
+
+    assert 10.0 == bucket.state(1.0).level
+
+
+def test_the_announced_cost_corrects_the_prediction() -> None:
+    bucket = taught(11.0)
+    other = bucket.take(1, now=1.0)
+
+    bucket.land(bucket.take(10, now=1.0), 1.0, headers(4.5, cost=2.5))
+
+    assert 10 + 1 + 2.5 == bucket.state(1.0).level
+    bucket.give_back(other)
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("reading", [headers(100_000), headers("1e300", cost=100_000), Reading(cost=100_000)])
+def test_a_level_that_cannot_be_is_waited_for_no_longer_than_the_highest_that_can(
+    reading: Reading, alone: bool
+) -> None:
+    bucket = taught(11.0)
+    if not alone:
+        bucket.take(1, now=1.0)
+
+    bucket.land(bucket.take(1, now=1.0), 1.0, reading)
+
+    assert bucket.wait_seconds(1, now=1.0) < 92
+
+
+def test_one_request_may_cost_more_than_fits() -> None:
+    bucket = taught(11.0)
+
+    bucket.land(bucket.take(200, now=1.0), 1.0, headers(211, cost=200))
+
+    assert 211.0 == bucket.state(1.0).level
+
+
+def test_what_somebody_else_has_drunk_shows_while_others_fly() -> None:
+    bucket = taught(1.0)
+    bucket.take(1, now=1.0)
+
+    bucket.land(bucket.take(1, now=1.0), 1.0, headers(50))
+
+    assert 50.0 == bucket.state(1.0).level
+
+
+def test_the_last_flight_to_land_follows_the_highest_level_announced() -> None:
+    bucket = taught(11.0)
+    first, second, third = (bucket.take(1, now=1.0) for _ in range(3))
+
+    bucket.land(first, 2.0, headers(7.0))
+    bucket.land(third, 2.0, headers(5.0))
+    bucket.land(second, 3.0, headers(4.0))
+
+    assert 6.0 == bucket.state(3.0).level
+
+
+def test_a_flight_without_an_answer_may_have_been_counted() -> None:
+    bucket = taught(11.0)
+    lost, answered = bucket.take(5, now=1.0), bucket.take(1, now=1.0)
+
+    bucket.land(lost, 1.0, Reading())
+    bucket.land(answered, 1.0, headers(11.0))
+
+    assert 16.0 == bucket.state(1.0).level
+
+
+def test_size_drip_and_burst_may_change_at_any_time() -> None:
+    bucket = taught(89.0)
+
+    bucket.land(bucket.take(1, now=1.0), 1.0, headers(89, size=190, drip=6, burst="1/42"))
+
+    state = bucket.state(2.0)
+    assert (83.0, 190.0, 6.0, 42) == (state.level, state.size, state.drip_rate, state.burst_limit)
+
+
+def test_a_level_that_may_be_rounded_down_waits_a_little_longer() -> None:
+    exact, rounded = taught("91"), taught("91.0000")
+
+    assert 0.0 == exact.wait_seconds(1, now=1.0 + 0.00001)
+    assert rounded.wait_seconds(1, now=1.0 + 0.00001) > 0
+    assert 0.0 == rounded.wait_seconds(1, now=1.0 + 0.0002)
+
+
+def test_at_most_the_announced_number_goes_out_in_any_second() -> None:
+    bucket = taught(1.0, burst="1/3")
+
+    flights = [bucket.take(1, now=1.0 + n / 10) for n in range(3)]
+
+    assert 1.0 <= bucket.wait_seconds(1, now=1.3)
+    for flight in flights:
+        bucket.land(flight, 1.5, headers(3, burst="3/3"))
+    assert pytest.approx(0.9, abs=0.01) == bucket.wait_seconds(1, now=1.6)
+    assert pytest.approx(1.0, abs=0.01) == bucket.wait_seconds(1, now=1.6, ahead=3)
+    assert 0.0 == bucket.wait_seconds(1, now=2.5)
+
+
+@pytest.mark.parametrize("slowest", [0.3, 0.31, 0.9])
+def test_a_burst_follows_sooner_where_answers_take_alike_and_one_slow_answer_changes_nothing(slowest: float) -> None:
+    bucket = taught(1.0, burst="1/20")
+    for second in (0, 10):  # the second time on connections that are there
+        flights = [bucket.take(0.1, second) for _ in range(20)]
+        for number, flight in enumerate(flights):
+            seconds = slowest if number == 19 else 0.3
+            bucket.land(flight, second + seconds, headers(3, burst="20/20"), seconds=seconds)
+
+    assert pytest.approx(10 + 0.3 + 1 - 0.3, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
+
+
+def test_a_burst_follows_no_sooner_where_answers_take_now_long_and_now_short() -> None:
+    bucket = taught(1.0, burst="1/20")
+    for second in (0, 10):
+        flights = [bucket.take(0.1, second) for _ in range(20)]
+        for number, flight in enumerate(flights):
+            seconds = 0.1 + 0.02 * number
+            bucket.land(flight, second + seconds, headers(3, burst="20/20"), seconds=seconds)
+
+    assert pytest.approx(10 + 0.1 + 1, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
+
+
+def test_a_block_holds_everybody_until_it_is_over() -> None:
+    bucket = taught(1.0)
+
+    bucket.block(5.0, now=1.0)
+    bucket.block(2.0, now=1.0)
+
+    assert 5.0 == bucket.wait_seconds(1, now=1.0)
+    assert 0.0 == bucket.wait_seconds(1, now=6.0)
+
+
+def test_a_clock_that_jumps_back_costs_nothing_but_the_time_of_the_jump() -> None:
+    bucket = taught(50.0, now=1000.0)
+    bucket.block(3.0, now=1001.0)
+
+    assert 3.0 == bucket.wait_seconds(1, now=5.0)
+    assert 49.0 - 3 == bucket.state(8.0).level
+    assert 0.0 == bucket.wait_seconds(1, now=8.0)
+
+
+def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() -> None:
+    bucket, other = taught(10.0), taught(20.0, now=500.0)
+    flight = other.take(5, now=501.0)
+    other.block(2.0, now=501.0)
+
+    bucket.absorb(other, now=501.0)
+
+    assert 19.0 + 5 == bucket.state(501.0).level
+    assert 2.0 == bucket.wait_seconds(1, now=501.0)
+    bucket.land(flight, 501.0, headers(24))
+    assert 24.0 == bucket.state(501.0).level
+
+
+@pytest.mark.parametrize(
+    ("given_headers", "expected"),
+    [
+        ({}, Reading()),
+        ({"X-LS-Api-Bucket-Level": "12.5/60"}, Reading(level=12.5, margin=0.1, size=60.0)),
+        ({"x-ls-api-bucket-level": "3/60"}, Reading(level=3.0, size=60.0)),
+        ({"X-Ls-Api-Drip-Rate": "1.5", "X-LS-API-Burst-Level": "3/20"}, Reading(drip_rate=1.5, burst_limit=20.0)),
+        ({"x-ls-api-bucket-level": "x/y", "x-ls-api-drip-rate": "0"}, Reading()),
+        ({"x-ls-api-bucket-level": "nan/inf", "x-ls-api-request-cost": "-1"}, Reading()),
+        ({"x-ls-api-bucket-level": "", "x-ls-api-burst-level": "20"}, Reading()),
+    ],
+)
+def test_headers_are_read_in_any_case_and_missing_ones_tolerated(
+    given_headers: Mapping[str, str], expected: Reading
+) -> None:
+    assert expected == Reading.of(given_headers)
+
+
+# The service, straight from the fact sheet, and a client of several workers, on one simulated clock.
+
+
+@dataclass
+class Service:
+    size: float
+    drip: float
+    burst: int
+    level: float
+    window_starts_at: float = 0.0
+    last: float = 0.0
+    refused: int = 0
+    windows: Counter[int] = field(default_factory=Counter[int])
+
+    def serve(self, cost: float, now: float) -> Reading:
+        self.level = max(0.0, self.level - self.drip * (now - self.last))
+        self.last = now
+        window = math.floor(now - self.window_starts_at)
+        self.windows[window] += 1
+        if self.level >= self.size or self.windows[window] > self.burst:
+            self.refused += 1
+        else:
+            self.level += cost
+        return headers(repr(self.level), self.size, cost, self.drip, f"{self.windows[window]}/{self.burst}")
+
+
+def run(
+    bucket: Bucket,
+    service: Service,
+    costs: list[float],
+    workers: int,
+    latency: float,
+    seed: int = 0,
+    steadiness: float = 0.0,
+    counted_after: float = 0.5,
+) -> float:
+    """
+    Have the workers send all costs; returns when the last answer came.
+
+    A request takes `latency`, of which the share `steadiness` is always the same and the rest is left to chance; it
+    reaches the service after the share `counted_after` of it.
+    """
+
+    def delay(share: float) -> float:
+        return latency * share * (steadiness + (1 - steadiness) * chance.random())
+
+    chance = random.Random(seed)
+    waiting = list(enumerate(costs))
+    events: list[tuple[float, int, str, Flight | None, Reading | None]] = [
+        (0.0, worker, "ask", None, None) for worker in range(workers)
+    ]
+    heapq.heapify(events)
+    number = workers
+    now = 0.0
+    sent: dict[Flight, float] = {}
+    while events:
+        now, _, what, flight, reading = heapq.heappop(events)
+        if what == "ask" and waiting:
+            cost = waiting[0][1]
+            wait = bucket.wait_seconds(cost, now)
+            if wait == 0:
+                waiting.pop(0)
+                flight = bucket.take(cost, now)
+                sent[flight] = now
+                heapq.heappush(events, (now + delay(counted_after), number, "serve", flight, None))
+            else:
+                heapq.heappush(events, (now + wait, number, "ask", None, None))
+        elif what == "serve" and flight is not None:
+            answer = service.serve(flight.cost, now)
+            heapq.heappush(events, (now + delay(1 - counted_after), number, "land", flight, answer))
+        elif what == "land" and flight is not None and reading is not None:
+            bucket.land(flight, now, reading, seconds=now - sent[flight])
+            heapq.heappush(events, (now, number, "ask", None, None))
+        number += 1
+    return now
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    count=st.sampled_from([1, 5, 30, 80, 150]),
+    mix=st.sampled_from([[1.0], [0.5, 1.0, 1.6], [1.0, 10.0], [0.1, 1.0, 1.0, 20.0]]),
+    workers=st.sampled_from([1, 2, 8, 40]),
+    latency=st.sampled_from([0.0, 0.001, 0.05, 0.3, 0.9, 3.0]),
+    steadiness=st.sampled_from([0.0, 0.5, 0.9, 0.99]),
+    counted_after=st.sampled_from([0.0, 0.1, 0.5, 1.0]),
+    registers=st.integers(1, 4),
+    filled=st.floats(0, 0.999),
+    phase=st.floats(0, 0.999),
+    seed=st.integers(0, 1000),
+)
+@example(30, [1.0], 40, 0.05, 0.0, 0.5, 1, 0.0, 0.0, 111).via("one quick flight that was not the quickest")
+def test_the_service_never_refuses_whatever_overtakes_what(
+    count: int,
+    mix: list[float],
+    workers: int,
+    latency: float,
+    steadiness: float,
+    counted_after: float,
+    registers: int,
+    filled: float,
+    phase: float,
+    seed: int,
+) -> None:
+    size = 90.0 + 10 * (registers - 1)
+    service = Service(size, 1 + 0.5 * (registers - 1), int(size * 20 / 90), filled * size, phase)
+    costs = random.Random(seed).choices(mix, k=count)
+
+    run(Bucket(), service, costs, workers, latency, seed, steadiness, counted_after)
+
+    assert 0 == service.refused
+    assert count == sum(service.windows.values())
+
+
+@pytest.mark.parametrize("workers", [1, 16])
+@pytest.mark.parametrize(("registers", "cost"), [(1, 1.0), (1, 1.6), (3, 1.0), (3, 1.6)])
+def test_a_long_run_takes_hardly_longer_than_the_drip_rate_allows(workers: int, registers: int, cost: float) -> None:
+    size, drip, latency, count = 90.0 + 10 * (registers - 1), 1 + 0.5 * (registers - 1), 0.05, 500
+    service = Service(size, drip, int(size * 20 / 90), 0.0)
+
+    took = run(Bucket(), service, [cost] * count, workers, latency)
+
+    bound = max(((count - 1) * cost - size) / drip, 0.0) + latency
+    assert 0 == service.refused
+    assert took <= 1.01 * bound
+
+
+@pytest.mark.parametrize("counted_after", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("registers", [1, 3, 10])
+def test_a_burst_takes_hardly_longer_than_the_burst_limit_allows(registers: int, counted_after: float) -> None:
+    size, drip, latency, count = 90.0 + 10 * (registers - 1), 1 + 0.5 * (registers - 1), 0.3, int(85 + 10 * registers)
+    burst = int(size * 20 / 90)
+    service = Service(size, drip, burst, 0.0, 0.4)
+
+    took = run(Bucket(), service, [1.0] * count, 40, latency, 0, 0.97, counted_after)
+
+    assert 0 == service.refused
+    assert took <= 1.2 * (math.ceil(count / burst) - 1 + latency)

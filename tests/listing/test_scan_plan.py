@@ -1,0 +1,239 @@
+"""The planner of scans, without any network: whatever the ids, in whatever order pages arrive."""
+
+from __future__ import annotations
+
+import math
+import random
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
+from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan, readers
+
+BLOCKS = st.lists(
+    st.tuples(st.integers(0, 20_000), st.integers(1, 500), st.sampled_from([1, 1, 2, 10, 97])), max_size=12
+)
+
+
+def ids_of(blocks: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Blocks of ids: so many missing, so many records, one in so many."""
+    ids: list[int] = []
+    at = 1
+    for missing, records, step in blocks:
+        at += missing
+        ids.extend(range(at, at + records * step, step))
+        at += records * step
+    return ids
+
+
+def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
+    """Ids of a page as the service sends it, and whether there are more."""
+    low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
+    more = high - low > ask.limit
+    if ask.ascending:
+        return list(ids[low : min(high, low + ask.limit)]), more
+    return list(reversed(ids[max(low, high - ask.limit) : high])), more
+
+
+def run(
+    scan: Scan[int],
+    ids: Sequence[int],
+    crew: int,
+    choose: Callable[[int], int] = lambda count: 0,
+    room: float = math.inf,
+    fails: Callable[[Ask], bool] = lambda ask: False,
+    lost: Callable[[], bool] = lambda: False,
+) -> tuple[list[int], int, int]:
+    """What a scan gives, the number of pages that came, the most records that it kept."""
+    found: list[int] = []
+    flying: list[Ask] = []
+    pages = kept = 0
+    while not scan.done:
+        while (ask := scan.wanted(crew, room)) is not None:
+            flying.append(ask)
+            room -= 1
+        assert 0 < len(flying) <= crew
+        if lost():
+            flying.clear()
+            scan.forget_flights()
+            continue
+        ask = flying.pop(choose(len(flying)))
+        if fails(ask):
+            scan.failed(ask, ServerError("too much", status=500))
+            continue
+        page, more = page_of(ids, ask)
+        scan.arrived(ask, page, page, more=more)
+        pages += 1
+        kept = max(kept, scan._known.kept)
+        for records in scan.ready():
+            found.extend(records)
+    return found, pages, kept
+
+
+@settings(max_examples=150, deadline=None)
+@given(blocks=BLOCKS, crew=st.integers(1, 24), affordable=st.sampled_from([0.0, 40.0, math.inf]), data=st.data())
+def test_every_record_comes_once_and_in_order_whatever_arrives_first(
+    blocks: list[tuple[int, int, int]], crew: int, affordable: float, data: st.DataObject
+) -> None:
+    ids = ids_of(blocks)
+    dice = data.draw(st.randoms(use_true_random=False))
+
+    found, pages, _ = run(Scan(), ids, crew, dice.randrange, affordable)
+
+    assert ids == found
+    assert pages <= 2 * math.ceil(len(ids) / PAGE) + 2 * len(blocks) + 2 * crew + 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(blocks=BLOCKS, crew=st.integers(1, 12), most=st.integers(1, 60), data=st.data())
+def test_pages_that_are_too_much_for_the_service_are_halved_and_nothing_is_lost(
+    blocks: list[tuple[int, int, int]], crew: int, most: int, data: st.DataObject
+) -> None:
+    ids = ids_of(blocks[:3])
+    dice = data.draw(st.randoms(use_true_random=False))
+
+    found, _, _ = run(Scan(heavy=True), ids, crew, dice.randrange, fails=lambda ask: ask.limit > most)
+
+    assert ids == found
+
+
+@settings(max_examples=60, deadline=None)
+@given(blocks=BLOCKS, crew=st.integers(1, 12), losses=st.lists(st.booleans(), max_size=20), data=st.data())
+def test_pages_that_will_not_come_are_asked_for_again(
+    blocks: list[tuple[int, int, int]], crew: int, losses: list[bool], data: st.DataObject
+) -> None:
+    ids = ids_of(blocks)
+    dice = data.draw(st.randoms(use_true_random=False))
+
+    found, _, _ = run(Scan(), ids, crew, dice.randrange, lost=lambda: bool(losses) and losses.pop())
+
+    assert ids == found
+
+
+@settings(max_examples=60, deadline=None)
+@given(blocks=BLOCKS, low=st.integers(0, 60_000), width=st.integers(-5, 60_000))
+def test_a_range_gives_the_records_within_it(blocks: list[tuple[int, int, int]], low: int, width: int) -> None:
+    ids = ids_of(blocks)
+
+    found, _, _ = run(Scan(low, low + width), ids, 8)
+
+    assert [one for one in ids if low <= one <= low + width] == found
+
+
+@pytest.mark.parametrize("crew", [1, 2, 12])
+def test_no_more_than_some_pages_are_kept_ahead_of_the_reader(crew: int) -> None:
+    ids = range(1, 40_001)
+
+    found, pages, kept = run(Scan(), ids, crew, choose=lambda count: count - 1)
+
+    assert list(ids) == found
+    assert kept <= (MOST_KEPT_PAGES + crew) * PAGE
+    assert pages <= 400 + 3 * crew
+
+
+def test_both_ends_come_first() -> None:
+    scan: Scan[int] = Scan()
+
+    first, second, third = scan.wanted(12), scan.wanted(12), scan.wanted(12)
+
+    assert first is not None
+    assert second is not None
+    assert [("", True), ("", False), None] == [
+        (first.comparison, first.ascending),
+        (second.comparison, second.ascending),
+        third,
+    ]
+
+
+def test_dense_ids_cost_hardly_more_pages_than_they_fill() -> None:
+    assert [90, 90, 90] == [run(Scan(), range(1, 9001), readers)[1] for readers in (1, 12, 20)]
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        sorted(random.Random(1).sample(range(1, 90_001), 9000)),
+        [one for one in range(1, 90_001) if one % 6000 < 600],
+        [one for one in range(1, 180_001) if one % 30_000 < 3000 and one % 2],
+    ],
+    ids=["thin by chance", "in clusters", "in thin clusters"],
+)
+@pytest.mark.parametrize("seed", range(5))
+def test_a_bucket_that_just_has_room_for_the_records_is_not_wasted_on_tries(ids: list[int], seed: int) -> None:
+    found, pages, _ = run(Scan(), ids, 20, choose=random.Random(seed).randrange, room=90.0)
+
+    assert ids == found
+    assert pages <= 100
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "comparison"),
+    [
+        (LOWEST, OPEN, ""),
+        (5, OPEN, ">=,5"),
+        (LOWEST, 9, "<=,9"),
+        (5, 9, "><,5,9"),
+        (7, 7, "7"),
+    ],
+)
+def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, comparison: str) -> None:
+    assert comparison == Ask(low, high, True, PAGE).comparison
+
+
+@pytest.mark.parametrize("page", [[3, 2, 1], [1, 1], [99]])
+def test_ids_that_were_not_asked_for_are_an_error_and_not_a_hole(page: list[int]) -> None:
+    scan: Scan[int] = Scan(1, 50)
+    ask = scan.wanted(1)
+    assert ask is not None
+
+    with pytest.raises(DecodeError):
+        scan.arrived(ask, page, page, more=False)
+
+
+def test_an_empty_page_that_promises_more_is_an_error() -> None:
+    scan: Scan[int] = Scan()
+    ask = scan.wanted(1)
+    assert ask is not None
+
+    with pytest.raises(DecodeError):
+        scan.arrived(ask, [], [], more=True)
+
+
+def test_an_error_that_smaller_pages_do_not_help_is_raised() -> None:
+    scan: Scan[int] = Scan(heavy=True)
+    ask = scan.wanted(1)
+    assert ask is not None
+
+    with pytest.raises(NotAuthorized):
+        scan.failed(ask, NotAuthorized("no", status=403))
+
+
+def test_a_scan_that_stops_before_its_end_is_an_error_and_not_a_short_listing() -> None:
+    scan: Scan[int] = Scan()
+    ask = scan.wanted(1)
+    assert ask is not None
+
+    with pytest.raises(LightspeedError, match="before its end"):
+        scan.finish()
+    scan.arrived(ask, [1], [1], more=False)
+    with pytest.raises(LightspeedError, match="before its end"):
+        scan.finish()
+    scan.ready()
+    scan.finish()
+
+
+def crew(level: float, seconds: float = 0.3, cost: float = 1.0) -> int:
+    return readers(level=level, size=90, drip_rate=1, burst_limit=20, cost=cost, seconds=seconds)
+
+
+def test_readers_are_many_while_the_bucket_has_room_and_few_when_it_is_full() -> None:
+    assert [20, 5, 2, 2] == [crew(0), crew(85), crew(90), crew(95)]
+
+
+def test_readers_are_as_many_as_latency_asks_for() -> None:
+    assert [2, 12, 32] == [crew(0, seconds=0.01), crew(0, seconds=0.15), crew(0, seconds=3.0)]

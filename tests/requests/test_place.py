@@ -1,0 +1,254 @@
+"""Where a request goes, what it carries and what it is predicted to cost."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from lightspeed_pos import query
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.requests.place import Place, has_archived, record_id
+from lightspeed_pos.requests.search import search
+
+ORIGIN = "https://api.lightspeedapp.com"
+ITEM = ENDPOINTS["Item"]
+
+
+def place(endpoint: str = "Item", *parents: int) -> Place:
+    return Place(1, ENDPOINTS[endpoint], parents)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "parents", "expected"),
+    [
+        ("Item", (), "/API/V3/Account/1/Item"),
+        ("Item Image", (7,), "/API/V3/Account/1/Item/7/Image"),
+        ("Item CustomField CustomFieldChoice", (7,), "/API/V3/Account/1/Item/CustomField/7/CustomFieldChoice"),
+        ("OrderShipmentItem", (7, 8), "/API/V3/Account/1/Order/7/Shipment/8/Item"),
+        ("Locale", (), "/API/Locale"),
+    ],
+)
+def test_a_place_is_found_below_its_parents(endpoint: str, parents: tuple[int, ...], expected: str) -> None:
+    assert expected == place(endpoint, *parents).path
+
+
+def test_a_place_without_its_parents_is_no_place() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        _ = place("Item Image").path
+
+
+def test_every_path_of_the_catalogue_can_be_filled() -> None:
+    for endpoint in ENDPOINTS.values():
+        path = Place(1, endpoint, tuple(range(11, 10 + len(endpoint.path_params)))).path
+
+        assert "{" not in path
+        assert path.startswith("/API/V3/" if endpoint.versioned else "/API/"), path
+
+
+def test_a_listing_starts_at_its_first_page() -> None:
+    request = place().pager(search(ITEM, {"description": "Mug"}), 50, None, ORIGIN).next_request()
+
+    assert Request(method="GET", target="/API/V3/Account/1/Item.json?description=Mug&limit=50", account_id=1) == request
+
+
+def test_a_listing_with_relations_costs_more_and_may_be_too_much() -> None:
+    found = search(ITEM, load_relations=["category", "item_shops"])
+
+    pager = place().pager(found, 100, None, ORIGIN)
+
+    request = pager.next_request()
+    assert request is not None
+    assert Decimal("1.6") == request.cost
+    assert 'load_relations=["Category","ItemShops"]' in unquote(request.target)
+    assert pager.server_errors is not None
+
+
+def test_a_listing_resumes_at_the_link_it_is_given() -> None:
+    link = "/API/V3/Account/1/Item.json?limit=100&after=WzFd"
+
+    pager = place().pager(search(ITEM), 100, f"{ORIGIN}{link}", ORIGIN)
+
+    request = pager.next_request()
+    assert link == (request.target if request else None)
+    pager.arrived("")
+    assert None is pager.next_request()
+
+
+def test_a_listing_does_not_resume_at_another_service() -> None:
+    with pytest.raises(QueryError, match="start takes the next_url"):
+        place().pager(search(ITEM), 100, "https://evil.example/API/V3/Account/1/Item.json", ORIGIN)
+
+
+@pytest.mark.parametrize("limit", [0, 101, -1])
+def test_a_page_holds_one_to_a_hundred_records(limit: int) -> None:
+    with pytest.raises(QueryError):
+        place().pager(search(ITEM), limit, None, ORIGIN)
+
+
+def test_the_first_record_is_asked_for_alone() -> None:
+    assert ["/API/V3/Account/1/Item.json?limit=1"] == [request.target for request in place().firsts(search(ITEM))]
+
+
+def test_nothing_is_asked_for_when_no_id_is_wanted() -> None:
+    nothing = search(ITEM, {"item_id": query.one_of([])})
+
+    assert ([], [], None) == (
+        list(place().firsts(nothing)),
+        list(place().counts(nothing)),
+        place().pager(nothing, 100, None, ORIGIN).next_request(),
+    )
+
+
+def test_many_ids_are_counted_in_parts() -> None:
+    requests = list(place().counts(search(ITEM, {"item_id": query.one_of(range(1, 251))})))
+
+    assert 3 == len(requests)
+    assert {Decimal(10)} == {request.cost for request in requests}
+    assert all(request.target.endswith("count=1") for request in requests)
+
+
+def test_a_record_is_read_by_its_id() -> None:
+    request, asked = place().read(7, None)
+
+    assert Request(method="GET", target="/API/V3/Account/1/Item/7.json", account_id=1) == request
+    assert () == asked
+
+
+def test_a_record_is_read_with_relations() -> None:
+    request, asked = place().read(7, ["category", "item_shops"])
+
+    assert '/API/V3/Account/1/Item/7.json?load_relations=["Category","ItemShops"]' == unquote(request.target)
+    assert Decimal("1.3") == request.cost
+    assert ("Category", "ItemShops") == asked
+
+
+def test_a_record_whose_endpoint_only_lists_is_read_by_a_filter() -> None:
+    endpoint = next(e for e in ENDPOINTS.values() if e.query and e.id and not e.get and e.path_params == ("accountID",))
+
+    request, _ = Place(1, endpoint).read(7, None)
+
+    assert f"/API/V3/{endpoint.path.replace('{accountID}', '1')}.json?{endpoint.id}=7&limit=1" == request.target
+
+
+@pytest.mark.parametrize("key", [0, -1, True, "7", 7.0, None, Decimal(7)])
+def test_what_can_be_no_id_is_refused_before_anything_is_sent(key: Any) -> None:
+    for attempt in (
+        lambda: record_id(ITEM, key),
+        lambda: place().read(key, None),
+        lambda: place().update(key, {"description": "Mug"}),
+        lambda: place().delete(key),
+    ):
+        with pytest.raises(QueryError, match="itemID of Item"):
+            attempt()
+
+
+def test_a_record_is_created_with_its_fields_and_is_not_sent_twice() -> None:
+    request = place().create({"description": "Mug", "prices": [{"use_type": "Default", "amount": Decimal("11.90")}]})
+
+    assert ("POST", "/API/V3/Account/1/Item.json", False) == (request.method, request.target, request.repeatable)
+    assert "Mug" == json.loads(request.body or b"")["description"]
+    assert ["Default"] == [row["useType"] for row in json.loads(request.body or b"")["Prices"]["ItemPrice"]]
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "changes", "hint"),
+    [
+        ("Item", {"description": "Mug", "custom_sku": "MUG-01"}, "account.items.all(custom_sku='MUG-01')"),
+        ("Item", {"description": "Mug"}, "with customSku set"),
+        (
+            "Sale",
+            {"employee_id": 1, "register_id": 1, "shop_id": 1, "reference_number": "WEB-9"},
+            "reference_number='WEB-9'",
+        ),
+        ("Category", {"name": "Tents"}, "Look for the new Category"),
+    ],
+)
+def test_a_creation_says_how_to_look_for_it_should_its_fate_be_unknown(
+    endpoint: str, changes: dict[str, Any], hint: str
+) -> None:
+    assert hint in place(endpoint).create(changes).look_for
+
+
+def test_a_completed_sale_is_predicted_to_cost_what_the_price_list_says() -> None:
+    line = {"item_id": 1, "unit_quantity": 1}
+    changes = {
+        "employee_id": 1,
+        "register_id": 1,
+        "shop_id": 1,
+        "completed": True,
+        "sale_lines": [line, line, line],
+        "sale_payments": [{"payment_type_id": 1, "amount": 5}],
+    }
+
+    assert Decimal(7) == place("Sale").create(changes).cost
+
+
+def test_an_update_sends_just_the_changes_and_may_be_repeated() -> None:
+    request = place().update(7, {"description": "Mug"})
+
+    assert ("PUT", "/API/V3/Account/1/Item/7.json", b'{"description":"Mug"}', True) == (
+        request.method,
+        request.target,
+        request.body,
+        request.repeatable,
+    )
+
+
+@pytest.mark.parametrize("line", [{"item_id": 1}, {"sale_line_id": 4, "unit_quantity": 2}], ids=["new", "known"])
+def test_an_update_that_would_append_is_warned_of_and_never_repeated(
+    line: dict[str, int], caplog: pytest.LogCaptureFixture
+) -> None:
+    request = place("Sale").update(7, {"sale_lines": [line]})
+
+    is_known = "sale_line_id" in line
+    assert is_known is request.repeatable
+    assert ([] if is_known else ["lightspeed_pos.rest"]) == [entry.name for entry in caplog.records]
+
+
+def test_an_update_of_nothing_is_refused() -> None:
+    with pytest.raises(QueryError, match="without anything to change"):
+        place().update(7, {})
+
+
+def test_a_deletion_may_be_repeated() -> None:
+    expected = Request(method="DELETE", target="/API/V3/Account/1/Image/7.json", account_id=1, repeatable=True)
+
+    assert expected == place("Image").delete(7)
+
+
+def test_a_picture_is_sent_in_two_parts_and_not_twice() -> None:
+    request = place("Item Image", 7).upload(b"GIF89a", "mug.gif", "image/gif", {"description": "Mug"})
+
+    data, image = request.parts
+    assert ("POST", "/API/V3/Account/1/Item/7/Image.json", None, False) == (
+        request.method,
+        request.target,
+        request.body,
+        request.repeatable,
+    )
+    assert ("data", None, "application/json") == (data.name, data.filename, data.content_type)
+    assert {"description": "Mug"} == json.loads(data.content)
+    assert ("image", "mug.gif", "image/gif", b"GIF89a") == (
+        image.name,
+        image.filename,
+        image.content_type,
+        image.content,
+    )
+
+
+@pytest.mark.parametrize(("endpoint", "article"), [("Item", "an Item"), ("Sale", "a Sale")])
+def test_what_is_missing_is_named(endpoint: str, article: str) -> None:
+    text = place(endpoint).missing(7)
+
+    assert f"{ENDPOINTS[endpoint].id}=7 in account 1" in text
+    assert f"never was such {article}," in text
+
+
+def test_archived_records_are_known_where_there_are_any() -> None:
+    assert (True, False) == (has_archived(ENDPOINTS["Item"]), has_archived(ENDPOINTS["Category"]))

@@ -1,0 +1,479 @@
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+from urllib.parse import unquote_plus
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lightspeed_pos import query
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.errors import QueryError, UnknownName
+from lightspeed_pos.requests.search import Search, search
+
+ITEM = ENDPOINTS["Item"]
+SALE = ENDPOINTS["Sale"]
+CUSTOMER = ENDPOINTS["Customer"]
+TAXES = ENDPOINTS["Reports Accounting TaxesByDay"]
+TRANSFER = ENDPOINTS["Inventory Transfer"]
+
+
+def decoded(encoded: str) -> list[tuple[str, str]]:
+    """What a server finds in a query string: pairs, decoded once."""
+    pairs = (pair.partition("=") for pair in encoded.split("&") if pair)
+    return [(unquote_plus(name), unquote_plus(value)) for name, _, value in pairs]
+
+
+def alternatives(encoded: str) -> list[tuple[str, str, str]]:
+    """
+    Operands of `or` as PROTOCOL 4.4 has them: a bare pipe separates, the inner = and operators are escaped once more.
+
+    Each is (field, operator, value).
+    """
+    (value,) = [value for name, value in decoded(encoded) if name == "or"]
+    found: list[tuple[str, str, str]] = []
+    for operand in value.split("|"):
+        assert operand.count("=") == 1
+        field, _, comparison = unquote_plus(operand).partition("=")
+        operator = re.match(r"(>=|<=|><|!=|!~|>|<|~|IN),", comparison)
+        found.append((field, operator[1] if operator else "", comparison[operator.end() :] if operator else comparison))
+    return found
+
+
+def test_everything_stands_in_one_order() -> None:
+    made = search(
+        ITEM,
+        {"description": query.like("%tent%"), "default_cost": query.between(5, 10.5), "item_shops__qoh": query.gt(1)},
+        any_of=[query.any_of(custom_sku="a", upc="b")],
+        load_relations=["category", "item_shops"],
+        archived="only",
+        sort="-time_stamp",
+        fixed={"itemMatrixID": "3"},
+    )
+
+    assert (
+        "load_relations=%5B%22Category%22%2C%22ItemShops%22%5D&itemMatrixID=3&description=~%2C%25tent%25"
+        "&defaultCost=%3E%3C%2C5%2C10.5&ItemShops.qoh=%3E%2C1&or=customSku%3Da|upc%3Db"
+        "&archived=only&sort=-timeStamp&limit=50"
+    ) == made.encode(limit=50)
+
+
+@pytest.mark.parametrize(
+    ("condition", "comparison"),
+    [
+        (3, "3"),
+        (query.gt(3), ">,3"),
+        (query.gte(3), ">=,3"),
+        (query.lt(3), "<,3"),
+        (query.lte(3), "<=,3"),
+        (query.ne(3), "!=,3"),
+        (query.ne(None), "!=,0"),
+        (query.between(3, 5), "><,3,5"),
+        (query.one_of([10, 9, 9]), "IN,[9,10]"),
+        (None, "0"),
+        (query.one_of([None, 3]), "IN,[0,3]"),
+    ],
+)
+def test_each_operator_on_a_key(condition: object, comparison: str) -> None:
+    made = search(ITEM, {"category_id": condition})
+
+    assert [("categoryID", comparison)] == decoded(made.encode())
+
+
+def test_texts_and_times_are_compared() -> None:
+    since = datetime(2021, 10, 5, 14, 18, 46, tzinfo=UTC)
+    made = search(ITEM, {"custom_sku": query.one_of(["b", "a+b"]), "time_stamp": query.gte(since)})
+
+    assert "customSku=IN%2Ca%2Bb%2Cb&timeStamp=%3E%3D%2C2021-10-05T14%3A18%3A46%2B00%3A00" == made.encode()
+
+
+def test_a_time_between_two_seconds_loses_no_record() -> None:
+    half = datetime(2021, 1, 1, 0, 0, 0, 500_000, tzinfo=UTC)
+
+    assert [
+        ("timeStamp", "<,2021-01-01T00:00:01+00:00"),
+        ("createTime", "<=,2021-01-01T00:00:00+00:00"),
+    ] == decoded(search(ITEM, {"time_stamp": query.lt(half), "create_time": query.lte(half)}).encode())
+
+
+def test_having_an_email_is_asked_by_a_flat_name() -> None:
+    made = search(CUSTOMER, {"contact__email": query.not_like("")}, load_relations=["contact"])
+
+    assert [("load_relations", '["Contact"]'), ("Contact.email", "!~,")] == decoded(made.encode())
+
+
+@pytest.mark.parametrize(
+    ("refused", "advice"),
+    [
+        (lambda: search(ITEM, {"limit": 5}), r"itertools\.islice.*pages\(limit=n\)"),
+        (lambda: search(ITEM, {"offset": 5}), r"pages\(start=next_url\)"),
+        (lambda: search(ITEM, {"orderby": "itemID"}), "sort="),
+        (lambda: search(ITEM, {"count": 1}), r"count\(\)"),
+        (lambda: search(ITEM, {"after": "x"}), "pages"),
+        (lambda: search(ITEM, {"before": "x"}), "pages"),
+        (lambda: search(ITEM, {"page": 2}), r"pages\(\)"),
+        (lambda: search(ITEM, {"archived": True}), 'archived="only"'),
+        (lambda: search(ITEM, {"sort": "x"}), "argument of its own"),
+        (lambda: search(ITEM, params={"limit": 5}), "islice"),
+        (lambda: search(ITEM, params={"offset": 5}), "pages"),
+        (lambda: search(ITEM, archived=True), 'takes "only" or "include", not True'),  # type: ignore[arg-type]
+        (lambda: search(ITEM, archived="true"), 'takes "only" or "include"'),  # type: ignore[arg-type]
+        (lambda: search(ENDPOINTS["Option"], archived="only"), "has no archived records"),
+        (lambda: search(ITEM, sort="default_cost"), "item_id, time_stamp, description"),
+        (lambda: search(ITEM, sort=["item_id"]), "one name"),  # type: ignore[arg-type]
+        (lambda: search(ITEM, load_relations=["categry"]), "did you mean category"),
+        (lambda: search(ITEM, load_relations="category"), 'load_relations takes "all" or a list'),
+        (lambda: search(ITEM, load_relations={"category"}), 'load_relations takes "all" or a list'),  # type: ignore[arg-type]
+        (lambda: search(ITEM, load_relations=[1]), "names of relations"),  # type: ignore[list-item]
+        (lambda: search(ENDPOINTS["DisplayTemplate Sale"], load_relations="all"), "its relations are fixed"),
+        (lambda: search(ITEM, {"item_shops__qoh": 1}), r"add load_relations=\['item_shops'\]"),
+        (lambda: search(ITEM, {"item_shops__qoh": 1}, load_relations=["category"]), "add load_relations"),
+        (lambda: search(ITEM, {"custom_field_values__name": "x"}, load_relations="all"), "add load_relations"),
+        (lambda: search(ITEM, any_of=[query.any_of(item_shops__qoh=1)]), "add load_relations"),
+        (lambda: search(SALE, {"sale_lines__item__upc": "1"}, load_relations=["sale_lines.item"]), "one relation deep"),
+        (lambda: search(TAXES, {"start_date": date(2026, 1, 1)}), "needs end_date="),
+        (lambda: search(ENDPOINTS["Catalog Search"]), "needs description="),
+        (lambda: search(ITEM, {"item_id": 1}, params={"itemID": 2}), "filtered twice"),
+        (lambda: search(ITEM, {"item_id": 1}, fixed={"itemID": "2"}), "filtered twice"),
+        (lambda: search(SALE, params={"updatetime": "x", "updateTime": "x"}), "filtered twice"),
+        (lambda: search(ITEM, sort="item_id", params={"sort": "itemID"}), "given twice"),
+        (lambda: search(ITEM, load_relations="all", params={"load_relations": "all"}), "given twice"),
+        (lambda: search(ITEM, params={"item_id": 1}), "it is itemID here"),
+        (lambda: search(ITEM, params={"itemid": 1}), "did you mean itemID"),
+        (lambda: search(ITEM, params={"load_relations": ["item_shops"]}), "it is ItemShops here"),
+        (lambda: search(ITEM, params={"load_relations": "ItemShops"}), "all"),
+        (lambda: search(ITEM, params={"archived": "1"}), '"true", "false" or "only"'),
+        (lambda: search(ITEM, params={"itemID": [1, 2]}), "IN,"),
+        (lambda: search(ITEM, params={"itemID": None}), "text"),
+        (lambda: search(ITEM, params={"or": "description"}), "no name=value"),
+        (lambda: search(ITEM, params={"or": "descripton=x"}), "did you mean description"),
+        (lambda: search(ITEM, {"item_id": [1, 2]}), "query.one_of"),
+        (lambda: search(ITEM, {"item_id": query.any_of(item_id=1)}), "stands by itself"),
+        (lambda: search(ITEM, {"item_id": query.like("1%")}), "only text"),
+        (lambda: search(ITEM, {"tax": query.gt(True)}), "no meaning"),
+        (lambda: search(ITEM, {"item_id": query.gt(None)}), "no meaning"),
+        (lambda: search(ITEM, {"item_code": query.like("1%")}), "plain value only"),
+        (lambda: search(ITEM, {"description": query.between("a,b", "c")}), "comma"),
+        (lambda: search(ITEM, {"custom_sku": query.one_of(["a,b"])}), "any_of"),
+        (lambda: search(ITEM, {"custom_sku": query.one_of(["a", ""])}), "any_of"),
+        (lambda: search(ITEM, {"custom_sku": query.one_of(["[a"])}), "any_of"),
+        (lambda: search(ITEM, any_of=[query.any_of(item_id=1), query.any_of(upc="1")]), "one query.any_of"),
+        (lambda: search(ITEM, any_of=[{"item_id": 1}]), "one query.any_of"),  # type: ignore[list-item]
+        (lambda: search(ITEM, any_of=[query.any_of(item_id=query.one_of([1]))]), r"item_id=\[...\]"),
+        (lambda: search(ENDPOINTS["CreditAccount"], any_of=[query.any_of(code="1")]), "cannot stand in any_of"),
+        (lambda: search(TRANSFER, load_relations=["transfer_items"]), "one record only"),
+    ],
+)
+def test_what_the_service_would_refuse_or_ignore_is_refused_before_sending(
+    refused: Callable[[], object], advice: str
+) -> None:
+    with pytest.raises(QueryError, match=advice):
+        refused()
+
+
+@pytest.mark.parametrize("value", ["~,x", ">,5", ">=,5", "<,5", "<=,5", "><,1,2", "!=,", "!~,x", "IN,a", "in,a"])
+def test_text_that_begins_like_an_operator_is_not_sent_as_one(value: str) -> None:
+    with pytest.raises(QueryError, match=r"as an operator.*query\.like"):
+        search(ITEM, {"description": value})
+    with pytest.raises(QueryError, match="as an operator"):
+        search(ITEM, any_of=[query.any_of(description=value)])
+
+    assert [("description", f"~,{value}")] == decoded(search(ITEM, {"description": query.like(value)}).encode())
+
+
+def test_text_that_only_looks_a_little_like_an_operator_is_sent() -> None:
+    assert [("description", "~x, > IN")] == decoded(search(ITEM, {"description": "~x, > IN"}).encode())
+
+
+def test_params_take_the_api_spelling_and_operators() -> None:
+    made = search(
+        ITEM,
+        params={
+            "load_relations": ["ItemShops", "ItemAttributes.ItemAttributeSet"],
+            "ItemShops.qoh": ">,1",
+            "itemMatrixID": 0,
+            "tax": True,
+            "archived": True,
+            "sort": "-timeStamp",
+            "or": "description=~,a%257Cb%|customSku=foo",
+        },
+    )
+
+    assert [
+        ("load_relations", '["ItemShops","ItemAttributes","ItemAttributes.ItemAttributeSet"]'),
+        ("ItemShops.qoh", ">,1"),
+        ("itemMatrixID", "0"),
+        ("tax", "true"),
+        ("or", "description=~,a%257Cb%25|customSku=foo"),
+        ("archived", "true"),
+        ("sort", "-timeStamp"),
+    ] == decoded(made.encode())
+    assert [("description", "~", "a%7Cb%"), ("customSku", "", "foo")] == alternatives(made.encode())
+
+
+def test_relations_in_params_may_be_json_text() -> None:
+    made = search(ITEM, params={"load_relations": '["ItemShops"]'})
+
+    assert ("ItemShops",) == made.relations
+
+
+def test_all_relations_leave_out_custom_field_values() -> None:
+    made = search(ITEM, load_relations="all")
+
+    assert "load_relations=all" == made.encode()
+    assert made.asked("TagRelations.Tag")
+    assert not made.asked("CustomFieldValues")
+    assert not made.asked("CustomFieldValues.value")
+    assert 14 == len(made.relations)
+
+
+def test_parents_of_nested_relations_are_asked_too_and_each_once() -> None:
+    made = search(SALE, load_relations=["sale_lines.item", "sale_lines.note", "sale_lines"])
+
+    assert ("SaleLines", "SaleLines.Item", "SaleLines.Note") == made.relations
+
+
+@pytest.mark.parametrize("nothing", [None, [], ()])
+def test_no_relations_are_asked_unless_named(nothing: Any) -> None:
+    assert "" == search(ITEM, load_relations=nothing).encode()
+
+
+def test_fixed_relations_are_there_unasked() -> None:
+    made = search(ENDPOINTS["DisplayTemplate Sale"])
+
+    assert ("", True, False) == (made.encode(), made.asked("SaleLines.Item"), made.asked("Nothing"))
+
+
+def test_lines_of_a_transfer_come_with_a_single_one_only() -> None:
+    found = search(TRANSFER, load_relations=["transfer_items.item"], single=True)
+    listed = search(TRANSFER, load_relations="all")
+
+    assert (True, False, True) == (
+        found.asked("TransferItems.Item"),
+        listed.asked("TransferItems.Item"),
+        listed.asked("SendingShop"),
+    )
+
+
+def test_reports_take_days() -> None:
+    made = search(TAXES, {"start_date": date(2026, 1, 1), "end_date": "2026-01-31"})
+
+    assert "startDate=2026-01-01&endDate=2026-01-31" == made.encode()
+
+
+def test_a_required_parameter_may_come_in_the_api_spelling() -> None:
+    assert "description=tent" == search(ENDPOINTS["Catalog Search"], params={"description": "tent"}).encode()
+
+
+@pytest.mark.parametrize("limit", [0, 101, -1, True, "5", 1.5])
+def test_a_page_holds_1_to_100_records(limit: Any) -> None:
+    with pytest.raises(QueryError, match="1 to 100"):
+        search(ITEM).encode(limit=limit)
+
+
+def test_counting_drops_what_may_not_go_with_it() -> None:
+    made = search(
+        ITEM,
+        {"tax": True, "item_shops__qoh": query.gt(1)},
+        load_relations=["category", "item_shops"],
+        sort="item_id",
+        archived="include",
+    )
+
+    assert [
+        ("load_relations", '["ItemShops"]'),
+        ("tax", "true"),
+        ("ItemShops.qoh", ">,1"),
+        ("archived", "true"),
+        ("count", "1"),
+    ] == decoded(made.encode(count=True))
+
+
+def test_counting_with_a_limit_is_refused() -> None:
+    with pytest.raises(QueryError, match="count=1"):
+        search(ITEM).encode(count=True, limit=1)
+
+
+def test_a_range_and_another_order_can_be_added() -> None:
+    made = search(ITEM, {"tax": True}, sort="time_stamp")
+
+    assert "tax=true&itemID=%3E%3C%2C1%2C100&sort=-itemID&limit=100" == made.encode(
+        limit=100, sort="-itemID", extra={"itemID": "><,1,100"}
+    )
+
+
+def test_a_range_on_a_filtered_field_is_refused() -> None:
+    with pytest.raises(QueryError, match="filtered already"):
+        search(ITEM, {"item_id": 1}).encode(extra={"itemID": "><,1,100"})
+
+
+def lists(searches: list[Search]) -> list[tuple[str, ...]]:
+    return [one.terms[0].values for one in searches]
+
+
+def test_many_values_go_in_batches_of_100_in_order_and_each_once() -> None:
+    ids = list(range(250, 0, -1)) * 2
+    batches = list(search(ITEM, {"item_id": query.one_of(ids)}).batches())
+
+    assert [100, 100, 50] == [len(values) for values in lists(batches)]
+    assert [str(key) for key in range(1, 251)] == [value for values in lists(batches) for value in values]
+    assert [("itemID", f"IN,[{','.join(str(key) for key in range(201, 251))}]")] == decoded(batches[2].encode())
+
+
+def test_few_values_are_one_batch() -> None:
+    made = search(ITEM, {"item_id": query.one_of(range(100))})
+
+    assert [made] == list(made.batches())
+
+
+def test_batches_come_in_the_order_of_the_sort() -> None:
+    made = search(ITEM, {"item_id": query.one_of(range(150))}, sort="-item_id")
+
+    assert ["100", "0"] == [values[0] for values in lists(list(made.batches()))]
+
+
+def test_smaller_batches_can_be_asked_for() -> None:
+    made = search(ITEM, {"item_id": query.one_of(range(25))})
+
+    assert [10, 10, 5] == [len(values) for values in lists(list(made.batches(10)))]
+
+
+def test_texts_that_differ_in_case_only_stay_in_one_batch() -> None:
+    texts = [f"sku{number:03}" for number in range(150)]
+    made = search(ITEM, {"custom_sku": query.one_of([*texts, *(text.upper() for text in texts)])})
+    batches = lists(list(made.batches()))
+
+    homes = [{number for number, values in enumerate(batches) if {text, text.upper()} & {*values}} for text in texts]
+    assert 300 == sum(len(values) for values in batches)
+    assert {1} == {len(home) for home in homes}
+
+
+@pytest.mark.parametrize("name", ["item_id", "category_id", "custom_sku", "default_cost"])
+def test_other_filters_go_with_every_batch(name: str) -> None:
+    made = search(
+        ITEM,
+        {name: query.one_of([str(number) for number in range(101)]), "tax": True},
+        any_of=[query.any_of(upc="1", ean="1")],
+    )
+
+    assert {True} == {"&tax=true&or=upc%3D1|ean%3D1" in batch.encode() for batch in made.batches()}
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        lambda ids: search(ITEM, {"item_id": ids, "category_id": ids}),
+        lambda ids: search(ITEM, {"item_shops__shop_id": ids}, load_relations=["item_shops"]),
+        lambda ids: search(ITEM, {"item_code": ids}),
+        lambda ids: search(ITEM, {"item_id": ids}, sort="time_stamp"),
+        lambda ids: search(ITEM, {"description": ids}, sort="description"),
+        lambda ids: search(ITEM, {"item_id": ids}).encode(),
+    ],
+)
+def test_many_values_that_cannot_be_split_correctly_are_refused(
+    refused: Callable[[query.Condition[str]], object],
+) -> None:
+    with pytest.raises(QueryError, match="ore than 100 values"):
+        refused(query.one_of([str(number) for number in range(101)]))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        search(ITEM, {"item_id": query.one_of([])}),
+        search(ITEM, {"custom_sku": query.one_of([]), "tax": True}),
+        search(ITEM, any_of=[query.any_of(description=[])]),
+    ],
+)
+def test_no_values_match_nothing_and_nothing_is_sent(made: Search) -> None:
+    assert made.is_empty
+    assert [] == list(made.batches())
+    with pytest.raises(QueryError, match="matches nothing"):
+        made.encode()
+
+
+def test_an_empty_operand_leaves_the_others() -> None:
+    made = search(ITEM, any_of=[query.any_of(description=[], upc="1")])
+
+    assert [("upc", "", "1")] == alternatives(made.encode())
+
+
+def test_alternatives_may_look_into_a_loaded_relation() -> None:
+    made = search(ITEM, any_of=[query.any_of(item_shops__qoh=query.lte(0), upc="1")], load_relations=["item_shops"])
+
+    assert [("ItemShops.qoh", "<=", "0"), ("upc", "", "1")] == alternatives(made.encode(count=True))
+
+
+def test_alternatives_are_written_as_in_the_documentation() -> None:
+    made = search(ITEM, any_of=[query.any_of(description=["foo", query.like("bar")])])
+
+    assert "or=description%3Dfoo|description%3D~%2Cbar" == made.encode()
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+AWKWARD = st.text(alphabet="|=,%+&# \\\"'<>!~;?é€😀\n\x00ab7C", max_size=20)
+OPERATORS: dict[str, Callable[[str], object]] = {
+    "": lambda text: text,
+    "~": query.like,
+    "!~": query.not_like,
+    "!=": query.ne,
+    ">=": query.gte,
+    "<": query.lt,
+}
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["description", "upc"]), st.sampled_from([*OPERATORS]), ANY_TEXT | AWKWARD),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_every_operand_of_or_arrives_exactly(operands: list[tuple[str, str, str]]) -> None:
+    operands = [one for one in operands if one[1] or not re.match(r"(?i)(>=|<=|><|!=|!~|>|<|~|IN),", one[2])]
+    made = search(ITEM, any_of=[query.AnyOf(tuple((name, OPERATORS[op](text)) for name, op, text in operands))])
+
+    assert operands == ([] if made.is_empty else alternatives(made.encode()))
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY_TEXT | AWKWARD, ANY_TEXT | AWKWARD)
+def test_every_filter_value_arrives_exactly(pattern: str, raw: str) -> None:
+    encoded = search(ITEM, {"description": query.like(pattern)}, params={"customSku": raw}).encode()
+
+    assert [("description", f"~,{pattern}"), ("customSku", raw)] == decoded(encoded)
+    assert encoded.isascii()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.integers(0, 10**12), min_size=1, max_size=350), st.integers(1, 100))
+def test_batches_hold_every_value_exactly_once(ids: list[int], size: int) -> None:
+    batches = lists(list(search(ITEM, {"item_id": query.one_of(ids)}).batches(size)))
+
+    assert sorted(set(ids)) == [int(value) for values in batches for value in values]
+    assert max(len(values) for values in batches) <= size
+
+
+def test_an_unknown_name_suggests_the_right_one() -> None:
+    with pytest.raises(UnknownName) as caught:
+        search(ITEM, {"itemMatrixID": 0})
+
+    assert ("item_matrix_id",) == caught.value.suggestions
+
+
+def test_a_plain_search_is_made_in_less_than_50_microseconds() -> None:
+    search(ITEM)
+    spent = []
+    for _ in range(5):
+        start = time.perf_counter()
+        for _ in range(200):
+            search(ITEM)
+        spent.append((time.perf_counter() - start) / 200)
+
+    assert min(spent) < 50e-6

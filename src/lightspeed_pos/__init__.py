@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.bulk.plan import BulkPlan, BulkResult
     from lightspeed_pos.limits.bucket import BucketState
     from lightspeed_pos.limits.redis_throttle import RedisThrottle
-    from lightspeed_pos.listing.page import Page, Stream
+    from lightspeed_pos.listing.page import Page
+    from lightspeed_pos.listing.stream import Stream
     from lightspeed_pos.model.record import Record
     from lightspeed_pos.resources.account import Account, AsyncAccount
 
@@ -76,7 +77,7 @@ _LATER = {
     "Record": "model.record",
     "RedisThrottle": "limits.redis_throttle",
     "StaticToken": "auth.holders",
-    "Stream": "listing.page",
+    "Stream": "listing.stream",
     "Tokens": "auth.tokens",
 }
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from lightspeed_pos.calls.retry import Policy, refusal_seconds, retry_after_seconds
+from lightspeed_pos.calls.retry import Policy
+from lightspeed_pos.exchange.headers import refusal_seconds, retry_after_seconds
 
 
 def test_backoff_doubles_up_to_a_limit() -> None:

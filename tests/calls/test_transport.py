@@ -17,8 +17,9 @@ import httpx2
 import pytest
 
 from lightspeed_pos import _version
-from lightspeed_pos.calls.transport import AsyncTransport, Transport, origin_of
+from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
+from lightspeed_pos.exchange.origin import origin_of
 from lightspeed_pos.exchange.request import Method, Part, Reply, Request
 from scripted_server import Answer, ScriptedServer, json_answer
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.limits.bucket import Bucket, Flight, Reading
+from lightspeed_pos.exchange.headers import Reading
+from lightspeed_pos.limits.bucket import Bucket, Flight
 
 
 def headers(level: float | str, size: float = 90, cost: float = 1, drip: float = 1, burst: str = "1/20") -> Reading:

@@ -13,6 +13,7 @@ from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.listing.pager import pager_of
 from lightspeed_pos.requests.place import Place, has_archived, record_id
 from lightspeed_pos.requests.search import search
 
@@ -52,7 +53,7 @@ def test_every_path_of_the_catalogue_can_be_filled() -> None:
 
 
 def test_a_listing_starts_at_its_first_page() -> None:
-    request = place().pager(search(ITEM, {"description": "Mug"}), 50, None, ORIGIN).next_request()
+    request = pager_of(place(), search(ITEM, {"description": "Mug"}), 50, None, ORIGIN).next_request()
 
     assert Request(method="GET", target="/API/V3/Account/1/Item.json?description=Mug&limit=50", account_id=1) == request
 
@@ -60,7 +61,7 @@ def test_a_listing_starts_at_its_first_page() -> None:
 def test_a_listing_with_relations_costs_more_and_may_be_too_much() -> None:
     found = search(ITEM, load_relations=["category", "item_shops"])
 
-    pager = place().pager(found, 100, None, ORIGIN)
+    pager = pager_of(place(), found, 100, None, ORIGIN)
 
     request = pager.next_request()
     assert request is not None
@@ -72,7 +73,7 @@ def test_a_listing_with_relations_costs_more_and_may_be_too_much() -> None:
 def test_a_listing_resumes_at_the_link_it_is_given() -> None:
     link = "/API/V3/Account/1/Item.json?limit=100&after=WzFd"
 
-    pager = place().pager(search(ITEM), 100, f"{ORIGIN}{link}", ORIGIN)
+    pager = pager_of(place(), search(ITEM), 100, f"{ORIGIN}{link}", ORIGIN)
 
     request = pager.next_request()
     assert link == (request.target if request else None)
@@ -82,13 +83,13 @@ def test_a_listing_resumes_at_the_link_it_is_given() -> None:
 
 def test_a_listing_does_not_resume_at_another_service() -> None:
     with pytest.raises(QueryError, match="start takes the next_url"):
-        place().pager(search(ITEM), 100, "https://evil.example/API/V3/Account/1/Item.json", ORIGIN)
+        pager_of(place(), search(ITEM), 100, "https://evil.example/API/V3/Account/1/Item.json", ORIGIN)
 
 
 @pytest.mark.parametrize("limit", [0, 101, -1])
 def test_a_page_holds_one_to_a_hundred_records(limit: int) -> None:
     with pytest.raises(QueryError):
-        place().pager(search(ITEM), limit, None, ORIGIN)
+        pager_of(place(), search(ITEM), limit, None, ORIGIN)
 
 
 def test_the_first_record_is_asked_for_alone() -> None:
@@ -101,7 +102,7 @@ def test_nothing_is_asked_for_when_no_id_is_wanted() -> None:
     assert ([], [], None) == (
         list(place().firsts(nothing)),
         list(place().counts(nothing)),
-        place().pager(nothing, 100, None, ORIGIN).next_request(),
+        pager_of(place(), nothing, 100, None, ORIGIN).next_request(),
     )
 
 

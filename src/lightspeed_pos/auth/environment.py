@@ -14,8 +14,8 @@ from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.sign_in import AUTH_URL
 from lightspeed_pos.auth.stores import FileTokens, default_directory
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.calls.transport import BASE_URL, origin_of
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.exchange.origin import BASE_URL, origin_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.stores import TokenStore

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from lightspeed_pos.auth.forms import Form, OAuthClient, check, read_tokens
-from lightspeed_pos.calls.transport import OWN_AGENT, origin_of
 from lightspeed_pos.errors import ConnectFailed, TimedOut, TransportError
 from lightspeed_pos.exchange.clock import Clock, SystemClock
+from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
 
 if TYPE_CHECKING:

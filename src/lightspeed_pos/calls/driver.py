@@ -12,7 +12,8 @@ from anyio import to_thread
 
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
-from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed, RateLimited
+from lightspeed_pos.calls.naps import NOTHING_SENT, Stopped, nap_seconds
+from lightspeed_pos.errors import RateLimited
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, record
 
@@ -25,23 +26,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.limits.throttle import AnyThrottle
 
 T = TypeVar("T")
-
-# What ends a slot before anything was sent: no connection, or a holder that has no token to give.
-NOTHING_SENT = (ConnectFailed, AuthorizationExpired, ApiError)
-LONGEST_NAP_SECONDS = 1.0
-SHORT_NAP_SECONDS = 0.05
-
-
-def nap_seconds(wait: float) -> float:
-    """How long to sleep before asking the throttle again, which may then know that `wait` was estimated too long."""
-    return min(wait, LONGEST_NAP_SECONDS, max(SHORT_NAP_SECONDS, wait / 2))
-
-
-class Stopped(ConnectFailed):
-    """Nobody wants the answer any more; tells throttle and flow that nothing was sent."""
-
-    def __init__(self) -> None:
-        super().__init__("Not sent: the work was stopped.")
 
 
 class _Driver:

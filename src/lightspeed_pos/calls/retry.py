@@ -9,9 +9,8 @@ Source: PROTOCOL facts "Statuses" and "Write safety".
 
 from __future__ import annotations
 
-import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ from lightspeed_pos.errors import (
     Unauthorized,
     UnknownOutcome,
 )
-from lightspeed_pos.limits.bucket import Reading
+from lightspeed_pos.exchange.headers import LONGEST_ASKED_SECONDS, Reading, refusal_seconds, retry_after_seconds
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 FIRST_BACKOFF_SECONDS = 0.5
 LONGEST_BACKOFF_SECONDS = 30.0
 RETRIES_WHERE_NOBODY_LISTENS = 2  # a second and a half: enough for a server on this computer that is starting
-LONGEST_ASKED_SECONDS = 300.0  # ask again rather than believe a Retry-After of days
-SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
 REFUSED_SECONDS_PER_RETRY = 60.0  # while others draw on the same bucket, it may be some time until it is our turn
 
 
@@ -156,30 +153,3 @@ class Attempts:
         if asked is None:
             return wait_seconds
         return None if longest is not None and asked > longest else max(wait_seconds, min(asked, LONGEST_ASKED_SECONDS))
-
-
-def refusal_seconds(headers: Mapping[str, str]) -> float:
-    """Seconds to stay away after a 429 with these headers."""
-    asked = retry_after_seconds(headers) or 0.0
-    return min(max(asked, SHORTEST_REFUSAL_SECONDS), LONGEST_ASKED_SECONDS)
-
-
-def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
-    """
-    Seconds that the answer asks to wait, None if it does not say. Never negative.
-
-    A date is taken relative to the answer's own `Date`, so that no clock is needed here.
-    """
-    text = headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
-
-    try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(headers["date"])).total_seconds()
-        except (ValueError, TypeError, KeyError):
-            return None
-    return max(0.0, seconds) if math.isfinite(seconds) else None

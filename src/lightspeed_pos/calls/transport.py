@@ -6,7 +6,6 @@ Nothing is repeated or followed here, and nothing but the configured origin is e
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import time
 import zlib
@@ -16,53 +15,16 @@ from typing import Generic, TypeVar, cast
 
 import httpx2
 
-from lightspeed_pos._version import __version__
 from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, QueryError, TimedOut, TransportError
+from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
 
-OWN_AGENT = f"lightspeed-pos/{__version__}"
-BASE_URL = "https://api.lightspeedapp.com"
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
 IDLE_SECONDS = 60.0  # connections that live on between the second-long waits of the rate limit
 MOST_BYTES = 64 * 2**20
 
 Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
-
-
-def origin_of(base_url: str) -> str:
-    """
-    Scheme, host and port of a base URL, without a slash at the end.
-
-    Raises `ValueError` for what a token must not be sent to: plain http except to this computer, and for anything that
-    is no origin (user, path, query).
-    """
-    try:
-        url = httpx2.URL(base_url)
-    except httpx2.InvalidURL as error:
-        if "@" in base_url:
-            raise ValueError(
-                f"What was given as base URL is no URL, nor may it hold a user or password: {error}"
-            ) from None
-        raise ValueError(f"{base_url!r} is no URL: {error}") from None
-    if url.userinfo:
-        raise ValueError("A base URL must not hold a user or password: the token holder is what signs in.")
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError(f"{base_url!r} is no base URL: give an origin such as https://api.lightspeedapp.com.")
-    if url.path not in ("", "/") or url.query or url.fragment:
-        raise ValueError(f"{base_url!r} is more than an origin: leave out everything after the host, /API/V3 is added.")
-    if url.scheme == "http" and not _is_loopback(url.host):
-        raise ValueError(
-            f"{base_url!r} would send the access token unencrypted: use https (http is for loopback only)."
-        )
-    return f"{url.scheme}://{url.netloc.decode('ascii')}"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 class _Exchange(Generic[Http]):
@@ -149,7 +111,7 @@ class _Exchange(Generic[Http]):
         try:
             yield
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError) as error:
-            if _is_refused(error) and _is_loopback(httpx2.URL(self.origin).host):
+            if _is_refused(error) and is_loopback(httpx2.URL(self.origin).host):
                 where = self.origin.partition("://")[2]
                 failed = ConnectFailed(f"{what}: nothing listens at {where}. Is the server running?", request=request)
                 failed.nobody_listens = True

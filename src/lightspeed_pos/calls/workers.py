@@ -14,7 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 import anyio
 
-from lightspeed_pos.calls.driver import LONGEST_NAP_SECONDS, Stopped
+from lightspeed_pos.calls.naps import LONGEST_NAP_SECONDS, Stopped
 from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sleep, Slot
 
 J = TypeVar("J")

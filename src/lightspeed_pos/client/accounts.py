@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from lightspeed_pos.errors import NotFound, QueryError
 from lightspeed_pos.exchange.request import Request
-from lightspeed_pos.listing.page import once
+from lightspeed_pos.listing.stream import once
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account, AsyncAccount
 from lightspeed_pos.responses.decode import read_page

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, TypeVar, Unpack
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.driver import AsyncShell, Shell
 from lightspeed_pos.calls.retry import Policy
-from lightspeed_pos.calls.transport import BASE_URL, AsyncTransport, Transport, origin_of
+from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.clock import Clock, SystemClock
+from lightspeed_pos.exchange.origin import BASE_URL, origin_of
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.limits.throttle import AnyThrottle, Throttle
-from lightspeed_pos.listing.page import Stream
+from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.raw import raw_request, read_json
 from lightspeed_pos.requests.suggestions import Suggesting

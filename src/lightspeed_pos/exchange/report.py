@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lightspeed_pos.limits.bucket import Reading
+from lightspeed_pos.exchange.headers import Reading
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Report

@@ -16,8 +16,9 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+from lightspeed_pos.exchange.headers import Reading
 
 ASSUMED_SIZE = 90.0  # docs: "Rate limiting": one register
 ASSUMED_DRIP_RATE = 1.0
@@ -26,45 +27,6 @@ BURST_WINDOW_SECONDS = 1.0
 GRACE_SECONDS = 0.001  # wait that much beyond the exact moment, so that rounding never makes us early
 FLIGHTS_TO_KNOW_PACE = 16
 POLL_SECONDS = 0.01  # when only another flight's landing can tell
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """
-    What the headers of one answer say; None where they are silent, as older dialects and some 401 are.
-
-    `margin` is how many drips more than the announced level are to be reckoned with before anything is sent: by so
-    much it may have been rounded down.
-    """
-
-    level: float | None = None
-    margin: float = 0.0
-    size: float | None = None
-    drip_rate: float | None = None
-    cost: float | None = None
-    burst_limit: float | None = None
-
-    @classmethod
-    def of(cls, headers: Mapping[str, str]) -> Reading:
-        """Read the headers, names in any case."""
-        level_text = headers.get("x-ls-api-bucket-level")
-        if level_text is None:
-            headers = {name.lower(): value for name, value in headers.items()}
-            level_text = headers.get("x-ls-api-bucket-level", "")
-        level, _, size = level_text.partition("/")
-        return cls(
-            level=_number(level),
-            margin=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
-            size=_positive(size),
-            drip_rate=_positive(headers.get("x-ls-api-drip-rate", "")),
-            cost=_number(headers.get("x-ls-api-request-cost", "")),
-            burst_limit=_positive(headers.get("x-ls-api-burst-level", "").partition("/")[2]),
-        )
-
-    @property
-    def full(self) -> bool:
-        """Whether the bucket was full when it answered."""
-        return self.level is not None and self.size is not None and self.level >= self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,16 +235,3 @@ class Bucket:
             self.drip_rate = reading.drip_rate
         if reading.burst_limit is not None:
             self.burst_limit = max(1, int(reading.burst_limit))
-
-
-def _number(text: str) -> float | None:
-    """A number from 0 up; None for anything else."""
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and number >= 0 else None
-
-
-def _positive(text: str) -> float | None:
-    return _number(text) or None

@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
-from lightspeed_pos.calls.retry import refusal_seconds
-from lightspeed_pos.limits.bucket import ASSUMED_DRIP_RATE, POLL_SECONDS, Bucket, BucketState, Flight, Reading
+from lightspeed_pos.exchange.headers import Reading, refusal_seconds
+from lightspeed_pos.limits.bucket import ASSUMED_DRIP_RATE, POLL_SECONDS, Bucket, BucketState, Flight
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply

@@ -10,10 +10,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
 from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.requests.cost import list_cost
+from lightspeed_pos.requests.names import api_spelling, snake
+from lightspeed_pos.requests.search import page_size
+
+if TYPE_CHECKING:
+    from lightspeed_pos.requests.place import Place
+    from lightspeed_pos.requests.search import Search
 
 SERVER_ERRORS_BEFORE_HALVING = 2
 MOST_AHEAD = 32  # pages that are kept for somebody who may never want them
@@ -113,3 +121,33 @@ def differences(target: str, first: str) -> list[str]:
     asked = parse_qsl(urlsplit(first).query, keep_blank_values=True)
     # A page that the service failed at is asked for in smaller ones, and its links keep that size.
     return [name for name, value in asked if name != "limit" and held.get(name) != value]
+
+
+def pager_of(place: Place, found: Search, limit: int, start: str | None, origin: str) -> Pager:
+    """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
+    size = page_size(limit)
+    firsts = (f"{place.path}.json?{part.encode(limit=size)}" for part in found.batches())
+    return Pager(
+        firsts if start is None else _from(place, resumed(start, origin), firsts),
+        origin=origin,
+        cost=list_cost(found),
+        account_id=place.account_id,
+        heavy=bool(found.relations),
+    )
+
+
+def _from(place: Place, target: str, firsts: Iterator[str]) -> Iterator[str]:
+    """`target`, and the first pages of the parts after its own. QueryError if it is no page of this search."""
+    path = urlsplit(target).path
+    if path != f"{place.path}.json":
+        raise QueryError(f"start is the next_url of a page of {path}, not of {place.path}.json.")
+    others: list[str] = []
+    for first in firsts:
+        others = differences(target, first)
+        if not others:
+            yield target
+            yield from firsts
+            return
+    if others:
+        names = ", ".join(api_spelling(place.endpoint.entity, name) or snake(name) for name in others)
+        raise QueryError(f"start holds the whole search, and not the same {names}: leave out what differs.")

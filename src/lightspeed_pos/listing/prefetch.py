@@ -20,7 +20,7 @@ from anyio.abc import TaskGroup
 from lightspeed_pos.calls.workers import sending
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.flow import Flow
-from lightspeed_pos.listing.page import Stream
+from lightspeed_pos.listing.stream import Stream
 
 T = TypeVar("T")
 

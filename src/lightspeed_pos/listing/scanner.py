@@ -16,9 +16,9 @@ from lightspeed_pos.calls.workers import Threads, run_tasks, sending
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.gaps import LOWEST, OPEN
-from lightspeed_pos.listing.page import Stream
 from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
 from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
+from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.filters import MOST_VALUES, long_term
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from lightspeed_pos.bulk.writes import AsyncBulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import NotFound
-from lightspeed_pos.listing.page import Page, Stream, once
-from lightspeed_pos.listing.pager import pages_ahead
+from lightspeed_pos.listing.page import Page
+from lightspeed_pos.listing.pager import pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
-from lightspeed_pos.model.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.listing.stream import Stream, once
+from lightspeed_pos.model.base_collection import BaseCollection, renamed
 from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
     read_bytes,
@@ -174,7 +176,7 @@ class AsyncCollection(BaseCollection[R]):
 
     def _walk(self, found: Search, limit: int, start: str | None, read: Any, prefetch: int = 0) -> Stream[Listing[Any]]:
         client = self.account.client
-        pager = self._place.pager(found, limit, start, client.origin)
+        pager = pager_of(self._place, found, limit, start, client.origin)
         return client.walk(pager, read, pages_ahead(prefetch))
 
     def _bulk(self, verb: Verb) -> AsyncBulkWrites[Any, R]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
-from urllib.parse import urlencode
 
 from lightspeed_pos.bulk.writes import Target
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
-from lightspeed_pos.errors import NotFound, QueryError
+from lightspeed_pos.errors import NotFound
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.cost import list_cost
@@ -24,7 +21,6 @@ from lightspeed_pos.responses.decode import read_one
 
 if TYPE_CHECKING:
     from lightspeed_pos.bulk.writes import Verb
-    from lightspeed_pos.model.types import ImageFile
     from lightspeed_pos.query import AnyOf
     from lightspeed_pos.requests.search import Search
 
@@ -101,35 +97,3 @@ def renamed(error: NotFound, message: str) -> NotFound:
     return NotFound(
         message, status=error.status, error_class=error.error_class, request=error.request, response=error.response
     )
-
-
-def template_query(template: str, copies: int | None = None) -> str:
-    """The query that a rendering takes."""
-    chosen = {"template": template} | ({} if copies is None else {"copies": str(copies)})
-    return urlencode(chosen)
-
-
-def file_of(file: ImageFile, filename: str) -> tuple[bytes, str, str]:
-    """Content, name and content type of a picture or PDF given as a path, as bytes or as an open binary file."""
-    if isinstance(file, Path):
-        content, name = file.read_bytes(), filename or file.name
-    elif isinstance(file, bytes | bytearray):
-        content, name = bytes(file), filename
-    elif hasattr(file, "read"):
-        content, name = file.read(), filename or Path(str(getattr(file, "name", ""))).name
-    else:
-        raise QueryError(f"A file is given as a Path, bytes or an open binary file, not {type(file).__name__}.")
-    kind = mimetypes.guess_type(name)[0] if name else _kind(content)
-    if not content or not kind or not (kind.startswith("image/") or kind == "application/pdf"):
-        raise QueryError("That is no picture or PDF: give a file whose name ends in .jpg, .png, .gif or .pdf.")
-    return content, name or f"file.{kind.rpartition('/')[2]}", kind
-
-
-def _kind(content: bytes) -> str | None:
-    signatures = {
-        b"\xff\xd8\xff": "image/jpeg",
-        b"\x89PNG": "image/png",
-        b"GIF8": "image/gif",
-        b"%PDF": "application/pdf",
-    }
-    return next((kind for start, kind in signatures.items() if content.startswith(start)), None)

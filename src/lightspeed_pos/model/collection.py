@@ -10,10 +10,11 @@ from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.listing.page import Page
-from lightspeed_pos.listing.pager import pages_ahead
+from lightspeed_pos.listing.pager import pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
-from lightspeed_pos.model.base_collection import BaseCollection, file_of, renamed
+from lightspeed_pos.model.base_collection import BaseCollection, renamed
 from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
     read_bytes,
@@ -153,7 +154,7 @@ class Collection(BaseCollection[R]):
         self, found: Search, limit: int, start: str | None, read: Any, prefetch: int = 0
     ) -> Iterator[Listing[Any]]:
         client = self.account.client
-        pager = self._place.pager(found, limit, start, client.origin)
+        pager = pager_of(self._place, found, limit, start, client.origin)
         return client.walk(pager, read, pages_ahead(prefetch))
 
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:

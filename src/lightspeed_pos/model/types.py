@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
-from pathlib import Path
-from typing import Any, BinaryIO, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from lightspeed_pos.query import Condition
 
 Number: TypeAlias = Decimal | int | float | str
 Relations: TypeAlias = Literal["all"] | Sequence[str] | None
 Archived: TypeAlias = Literal["only", "include"]
-ImageFile: TypeAlias = Path | bytes | BinaryIO
 
 IntegerFilter: TypeAlias = int | Condition[int] | None
 DecimalFilter: TypeAlias = Decimal | int | float | Condition[Decimal] | Condition[int] | Condition[float]

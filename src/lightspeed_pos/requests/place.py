@@ -9,18 +9,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode
 
 import msgspec
 
 from lightspeed_pos.catalogue import ENTITIES, Action, Endpoint
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import JSON_TYPE, Part, Request
-from lightspeed_pos.listing.pager import Pager, differences, resumed
 from lightspeed_pos.requests.cost import READ, count_cost, list_cost, read_cost, write_cost
-from lightspeed_pos.requests.names import api_spelling, snake
 from lightspeed_pos.requests.payload import appends_children, payload
-from lightspeed_pos.requests.search import page_size, search
+from lightspeed_pos.requests.search import search
 
 if TYPE_CHECKING:
     from lightspeed_pos.requests.search import Search
@@ -53,34 +51,6 @@ class Place:
         ids = dict(zip(names, (self.account_id, *self.parents)[: len(names)], strict=True))
         base = "/API/V3" if self.endpoint.versioned else "/API"
         return f"{base}/{self.endpoint.path.format(**ids)}"
-
-    def pager(self, found: Search, limit: int, start: str | None, origin: str) -> Pager:
-        """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
-        size = page_size(limit)
-        firsts = (f"{self.path}.json?{part.encode(limit=size)}" for part in found.batches())
-        return Pager(
-            firsts if start is None else self._from(resumed(start, origin), firsts),
-            origin=origin,
-            cost=list_cost(found),
-            account_id=self.account_id,
-            heavy=bool(found.relations),
-        )
-
-    def _from(self, target: str, firsts: Iterator[str]) -> Iterator[str]:
-        """`target`, and the first pages of the parts after its own. QueryError if it is no page of this search."""
-        path = urlsplit(target).path
-        if path != f"{self.path}.json":
-            raise QueryError(f"start is the next_url of a page of {path}, not of {self.path}.json.")
-        others: list[str] = []
-        for first in firsts:
-            others = differences(target, first)
-            if not others:
-                yield target
-                yield from firsts
-                return
-        if others:
-            names = ", ".join(api_spelling(self.endpoint.entity, name) or snake(name) for name in others)
-            raise QueryError(f"start holds the whole search, and not the same {names}: leave out what differs.")
 
     def firsts(self, found: Search) -> Iterator[Request]:
         """Requests for the first record, to be made until one of them finds it."""
@@ -245,3 +215,9 @@ def record_id(endpoint: Endpoint, key: object) -> int:
 def has_archived(endpoint: Endpoint) -> bool:
     """Whether listings of this endpoint hide archived records unless asked."""
     return any(field.name == "archived" for field in ENTITIES[endpoint.entity].fields)
+
+
+def template_query(template: str, copies: int | None = None) -> str:
+    """The query that a rendering takes."""
+    chosen = {"template": template} | ({} if copies is None else {"copies": str(copies)})
+    return urlencode(chosen)

@@ -14,6 +14,7 @@ from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, collection_name, is_linked
 from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.listing.pager import pager_of
 from lightspeed_pos.model.cohort import AsyncCohort, Cohort
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
@@ -151,7 +152,7 @@ class Account(_AnyAccount, AccountResources):
     def records_by_id(self, endpoint: str, keys: Sequence[int], relations: Sequence[str] = ()) -> list[Any]:
         """Records with these ids, archived ones included, linked as one cohort."""
         place, found = self._by_id(endpoint, keys, relations)
-        pager = place.pager(found, 100, None, self.client.origin)
+        pager = pager_of(place, found, 100, None, self.client.origin)
         read = self.page_reader(place.endpoint)
         records = [record for listing in self.client.walk(pager, read) for record in listing.records]
         self.link(records, place, found.relations)
@@ -199,7 +200,7 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
     async def records_by_id(self, endpoint: str, keys: Sequence[int], relations: Sequence[str] = ()) -> list[Any]:
         """Records with these ids, archived ones included, linked as one cohort."""
         place, found = self._by_id(endpoint, keys, relations)
-        pager = place.pager(found, 100, None, self.client.origin)
+        pager = pager_of(place, found, 100, None, self.client.origin)
         read = self.page_reader(place.endpoint)
         records = [record async for listing in self.client.walk(pager, read) for record in listing.records]
         self.link(records, place, found.relations)

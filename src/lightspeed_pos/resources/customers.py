@@ -12,8 +12,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page, Stream
+from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.scanner import Concurrency
+from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.async_collection import AsyncCollection
 from lightspeed_pos.model.collection import Collection
 from lightspeed_pos.model.types import (

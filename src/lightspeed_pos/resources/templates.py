@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
-from lightspeed_pos.listing.page import Page, Stream
+from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.scanner import Concurrency
+from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.base_collection import template_query
 from lightspeed_pos.model.collection import Collection
 from lightspeed_pos.model.types import (
     Archived,
@@ -38,6 +38,7 @@ from lightspeed_pos.records.templates import (
     TransferItemLabel,
 )
 from lightspeed_pos.records.workorders import AsyncWorkorder, Workorder
+from lightspeed_pos.requests.place import template_query
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf

@@ -15,7 +15,6 @@ from html import unescape
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
-from lightspeed_pos.calls.retry import retry_after_seconds
 from lightspeed_pos.errors import (
     ApiError,
     BadRequest,
@@ -29,7 +28,7 @@ from lightspeed_pos.errors import (
     Unauthorized,
     Unprocessable,
 )
-from lightspeed_pos.limits.bucket import Reading
+from lightspeed_pos.exchange.headers import Reading, retry_after_seconds
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request

@@ -1,0 +1,89 @@
+"""What the headers of an answer say of the rate limit, and how long to stay away."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+LONGEST_ASKED_SECONDS = 300.0  # ask again rather than believe a Retry-After of days
+SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """
+    What the headers of one answer say; None where they are silent, as older dialects and some 401 are.
+
+    `margin` is how many drips more than the announced level are to be reckoned with before anything is sent: by so
+    much it may have been rounded down.
+    """
+
+    level: float | None = None
+    margin: float = 0.0
+    size: float | None = None
+    drip_rate: float | None = None
+    cost: float | None = None
+    burst_limit: float | None = None
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Reading:
+        """Read the headers, names in any case."""
+        level_text = headers.get("x-ls-api-bucket-level")
+        if level_text is None:
+            headers = {name.lower(): value for name, value in headers.items()}
+            level_text = headers.get("x-ls-api-bucket-level", "")
+        level, _, size = level_text.partition("/")
+        return cls(
+            level=_number(level),
+            margin=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
+            size=_positive(size),
+            drip_rate=_positive(headers.get("x-ls-api-drip-rate", "")),
+            cost=_number(headers.get("x-ls-api-request-cost", "")),
+            burst_limit=_positive(headers.get("x-ls-api-burst-level", "").partition("/")[2]),
+        )
+
+    @property
+    def full(self) -> bool:
+        """Whether the bucket was full when it answered."""
+        return self.level is not None and self.size is not None and self.level >= self.size
+
+
+def refusal_seconds(headers: Mapping[str, str]) -> float:
+    """Seconds to stay away after a 429 with these headers."""
+    asked = retry_after_seconds(headers) or 0.0
+    return min(max(asked, SHORTEST_REFUSAL_SECONDS), LONGEST_ASKED_SECONDS)
+
+
+def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
+    """
+    Seconds that the answer asks to wait, None if it does not say. Never negative.
+
+    A date is taken relative to the answer's own `Date`, so that no clock is needed here.
+    """
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(headers["date"])).total_seconds()
+        except (ValueError, TypeError, KeyError):
+            return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _number(text: str) -> float | None:
+    """A number from 0 up; None for anything else."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None
+
+
+def _positive(text: str) -> float | None:
+    return _number(text) or None

@@ -1,7 +1,7 @@
 """
 Bulk writes: `account.items.bulk_update(rows)` and its kin, paced by the rate limit, one result for each row.
 
-`core.bulk` plans them, `shell.crew` does the work, `journal` remembers it.
+`bulk.plan` plans them, `calls.workers` does the work, `journal` remembers it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """
 One call: as many exchanges as it takes to get one answer, or one error.
 
-`core.retry` decides what is repeated, the driver's `Slot` when; this flow puts the two together.
+`calls.retry` decides what is repeated, the driver's `Slot` when; this flow puts the two together.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ class Shell(_Driver):
         self._transport = transport
 
     def call(self, request: Request, read: Callable[[Reply], T]) -> T:
-        """Have the request answered; returns what `read` makes of the answer. See `core.call`."""
+        """Have the request answered; returns what `read` makes of the answer. See `calls.call`."""
         return self.run(call(request, read, self.policy))
 
     def run(self, flow: Flow[T]) -> T:
@@ -168,7 +168,7 @@ class AsyncShell(_Driver):
         self._transport = transport
 
     async def call(self, request: Request, read: Callable[[Reply], T]) -> T:
-        """Have the request answered; returns what `read` makes of the answer. See `core.call`."""
+        """Have the request answered; returns what `read` makes of the answer. See `calls.call`."""
         return await self.run(call(request, read, self.policy))
 
     async def run(self, flow: Flow[T]) -> T:

@@ -1,6 +1,6 @@
 -- The bucket of one (account, OAuth client) and the queue for it, in one key, on the clock of Redis.
 --
--- Twin of core/bucket.py (the arithmetic) and of Lane in shell/throttle.py (the queue): what is explained there is not
+-- Twin of limits/bucket.py (the arithmetic) and of Lane in limits/throttle.py (the queue): what is explained there is not
 -- explained here. Numbers are seconds and drips, as there. Beyond them this side knows leases: a process may die.
 --
 -- KEYS[1]  the bucket

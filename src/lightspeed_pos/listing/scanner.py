@@ -1,7 +1,7 @@
 """
 Scans: a listing read in several places at once, by threads of a `Client` or tasks of an `AsyncClient`.
 
-`core.scan` plans them, `shell.crew` does the work; here a plan becomes requests, and answers become pages.
+`listing.scan_plan` plans them, `calls.workers` does the work; here a plan becomes requests, and answers become pages.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from lightspeed_pos.client import accounts
 from lightspeed_pos.model import record
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.instance.faults import Fault
-from lightspeed_pos.sandbox.instance.instance import Settings
+from lightspeed_pos.sandbox.instance.settings import Settings
 from reference_pages import NOTE, bullets, written_arguments
 
 # Reached through the public names, but not imported by users.

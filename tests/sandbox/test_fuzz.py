@@ -14,7 +14,8 @@ import pytest
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.api.service import Incoming
-from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance
+from lightspeed_pos.sandbox.instance.settings import Settings
 
 ACCOUNT = "120645"
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lightspeed_pos.sandbox.rules.sale_totals import exact, line_amounts, sale_amounts
+from lightspeed_pos.sandbox.data.decimals import exact
+from lightspeed_pos.sandbox.rules.sale_totals import line_amounts, sale_amounts
 from sandbox.bare_api import Api
 
 VAT = {"isTaxInclusive": True, "tax1Name": "VAT", "tax1Rate": "0.2"}

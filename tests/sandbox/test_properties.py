@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lightspeed_pos.sandbox.api.service import Incoming
-from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance
+from lightspeed_pos.sandbox.instance.settings import Settings
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
 from sandbox.bare_api import listed

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lightspeed_pos.sandbox.show.scalars import collapsed, number, text
+from lightspeed_pos.sandbox.show.scalars import collapsed, text, wire_number
 from sandbox.bare_api import Api
 
 RECORDINGS = Path(__file__).parents[2].parent / "shared" / "recordings"
@@ -17,7 +17,7 @@ RECORDINGS = Path(__file__).parents[2].parent / "shared" / "recordings"
     [("14.1", 14.1), ("0", 0), ("0", 0.0), ("1.0E-8", 1e-8), ("2.5E-7", 2.5e-7), ("0.0875", 0.0875), ("-3.5", -3.5)],
 )
 def test_numbers_have_no_trailing_zeros_and_tiny_ones_an_exponent(expected: str, value: float) -> None:
-    assert expected == number(value)
+    assert expected == wire_number(value)
 
 
 def test_strings_are_ascii_with_escaped_slashes() -> None:

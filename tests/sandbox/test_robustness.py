@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox.api.service import Incoming
-from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance
+from lightspeed_pos.sandbox.instance.settings import Settings
 from sandbox.bare_api import Api
 
 EXAMPLES = settings(

@@ -17,8 +17,8 @@ import pytest
 from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.__main__ import main
 from lightspeed_pos.sandbox.data.store import Store
-from lightspeed_pos.sandbox.instance.instance import ACCOUNT_ID
-from lightspeed_pos.sandbox.instance.journal import KEPT_ANSWER_BYTES
+from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
+from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID
 from sandbox.bare_api import Api
 
 

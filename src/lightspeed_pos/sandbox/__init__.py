@@ -8,7 +8,7 @@ choice stands in one place and carries the mark [I]. What the sandbox cannot do 
 try:
     from lightspeed_pos.sandbox.handle import Sandbox, SandboxAccount
     from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
-    from lightspeed_pos.sandbox.instance.journal import LoggedRequest
+    from lightspeed_pos.sandbox.instance.request_log import LoggedRequest
 except ModuleNotFoundError as error:
     missing = str(error.name).partition(".")[0]
     raise ImportError(f'{missing} is not installed; the sandbox needs: pip install "lightspeed-pos[sandbox]"') from None

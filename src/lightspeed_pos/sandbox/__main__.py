@@ -11,7 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance
+from lightspeed_pos.sandbox.instance.settings import Settings
 from lightspeed_pos.sandbox.server import serve
 
 GREETING = """\

@@ -16,13 +16,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.api.service import Charge
 from lightspeed_pos.sandbox.auth import jwts
-from lightspeed_pos.sandbox.data.context import Answer
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
 from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, refused, sent
 from lightspeed_pos.sandbox.instance.faults import Fault
-from lightspeed_pos.sandbox.instance.journal import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
+from lightspeed_pos.sandbox.instance.request_log import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
 from lightspeed_pos.sandbox.panel import consent, console, control, events
 from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, not_served
 from lightspeed_pos.sandbox.show import images

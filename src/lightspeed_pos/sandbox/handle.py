@@ -18,19 +18,18 @@ from typing import Any, Self
 
 import uvicorn
 
-from lightspeed_pos.sandbox.auth.oauth import EXPIRES_IN
+from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
 from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
-from lightspeed_pos.sandbox.instance.instance import (
+from lightspeed_pos.sandbox.instance.instance import Instance, Snapshot
+from lightspeed_pos.sandbox.instance.request_log import LoggedRequest
+from lightspeed_pos.sandbox.instance.settings import (
     ACCOUNT_ID,
     CLIENT_ID,
     CLIENT_SECRET,
     REDIRECT_URI,
     Consent,
-    Instance,
     Settings,
-    Snapshot,
 )
-from lightspeed_pos.sandbox.instance.journal import LoggedRequest
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.server import listener, url_of, web_server
 

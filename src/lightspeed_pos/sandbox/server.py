@@ -11,7 +11,8 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from lightspeed_pos.sandbox.app import build
-from lightspeed_pos.sandbox.instance.instance import Instance, Settings
+from lightspeed_pos.sandbox.instance.instance import Instance
+from lightspeed_pos.sandbox.instance.settings import Settings
 
 
 def listener(host: str, port: int) -> socket.socket:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from lightspeed_pos.sandbox.api.routes import Target
+from lightspeed_pos.sandbox.api.call import Answer, Call, answer
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.auth import scopes
-from lightspeed_pos.sandbox.data.context import Answer, Call, Context, answer
+from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
-from lightspeed_pos.sandbox.search import query
+from lightspeed_pos.sandbox.search import parser
 from lightspeed_pos.sandbox.show import envelopes
 from lightspeed_pos.sandbox.show.currencies import DEFAULT_CODE, currency
-from lightspeed_pos.sandbox.show.scalars import number
+from lightspeed_pos.sandbox.show.scalars import wire_number
 
 RIGHTS = words(
     "admin admin_employees admin_inventory admin_purchases admin_shops admin_void_sale all_read"
@@ -42,7 +43,7 @@ def account(call: Call, key: str) -> Answer:
     if key != str(context.account_id):
         raise not_found("Account", key)
     rates = {DEFAULT_CODE: 1} | dict(call.store.execute("SELECT currencyCode, rate FROM CurrencyRate ORDER BY 1"))
-    purchasing = [currency(code) | {"rate": number(rate)} for code, rate in rates.items()]
+    purchasing = [currency(code) | {"rate": wire_number(rate)} for code, rate in rates.items()]
     employees = call.store.execute("SELECT COUNT(*) FROM Employee WHERE archived='false'").fetchone()[0]
     return answer(
         escaped(
@@ -60,16 +61,16 @@ def account(call: Call, key: str) -> Answer:
     )
 
 
-def update_account(call: Call, target: Target) -> Answer:
+def update_account(call: Call, route: Route) -> Answer:
     """PUT of the account: its name."""
-    if target.key != str(call.context.account_id):
-        raise not_found("Account", target.key)
+    if route.key != str(call.context.account_id):
+        raise not_found("Account", route.key)
     if "name" in call.payload:
         name = str(call.payload["name"] or "")
         if not name:
             raise bad_request("name cannot be blank.")
         call.store.account_name = name.encode("utf-8", "replace").decode()
-    return account(call, target.key)
+    return account(call, route.key)
 
 
 def session(call: Call) -> Answer:
@@ -141,7 +142,7 @@ def locales(call: Call) -> Answer:
         }
 
     found = [locale("United States", "US", "USD", "m/d/Y"), locale("Canada", "CA", "CAD", "Y-m-d")]
-    if query.wants_count(call.query):
+    if parser.wants_count(call.query):
         return answer(envelopes.counted(len(found)))
     return answer(escaped({"Locale": found}))
 
@@ -149,7 +150,7 @@ def locales(call: Call) -> Answer:
 def options(call: Call) -> Answer:
     """Settings of the shop, without any attributes, or their number."""
     rows = call.store.execute('SELECT name, value FROM "Option" ORDER BY name').fetchall()
-    if query.wants_count(call.query):
+    if parser.wants_count(call.query):
         return answer(envelopes.counted(len(rows)))
     found = [{"name": name, "value": value} for name, value in rows]
     return answer(escaped({"Option": found[0] if len(found) == 1 else found} if found else {}))

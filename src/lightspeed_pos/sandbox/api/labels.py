@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.sandbox.data.context import Call
+from lightspeed_pos.sandbox.api.call import Call
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
 from lightspeed_pos.sandbox.data.numbers import whole
 from lightspeed_pos.sandbox.data.relations import plan_for
 from lightspeed_pos.sandbox.data.store import Row
 from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.rules.prices import default_price
-from lightspeed_pos.sandbox.show.scalars import number
+from lightspeed_pos.sandbox.show.scalars import wire_number
 
 # What each label is printed for. What waits in the queue of labels cannot be asked for elsewhere: here every item has
 # one label, with the item's id. [I]
@@ -58,7 +58,11 @@ def _label(
             plan = plan_for(entity, below[entity])
             pieces.append(f'"{entity}":{call.template_renderer.objects(entity, [row], plan, nested=True)[0]}')
     shop = call.store.execute("SELECT labelTitle FROM Shop ORDER BY shopID LIMIT 1").fetchone()
-    meta = {"currency_symbol": "$", "price": number(default_price(call.store, item)), "title": shop[0] if shop else ""}
+    meta = {
+        "currency_symbol": "$",
+        "price": wire_number(default_price(call.store, item)),
+        "title": shop[0] if shop else "",
+    }
     return "{" + ",".join([*pieces, f'"m":{escaped(meta)}']) + "}"
 
 

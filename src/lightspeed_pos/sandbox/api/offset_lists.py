@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from lightspeed_pos.sandbox.data.context import Answer, Call, answer
+from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.data.layout import Layout, Scalar
 from lightspeed_pos.sandbox.data.store import Row, Tables
-from lightspeed_pos.sandbox.search import query, selection
+from lightspeed_pos.sandbox.search import parser, selection
 from lightspeed_pos.sandbox.show import envelopes
 
 
@@ -38,7 +38,7 @@ def page(
 
 def unpaged(call: Call, json_key: str, objects: Sequence[str]) -> Answer:
     """A list that comes whole, or the number of its records, in the envelope of either dialect."""
-    if query.wants_count(call.query):
+    if parser.wants_count(call.query):
         return answer(envelopes.counted(len(objects)))
     if call.offsets:
         whole = envelopes.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)

@@ -9,15 +9,15 @@ from collections.abc import Callable, Mapping
 
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.sandbox.api import labels, offset_lists
+from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.api.labels import LABELLED
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call, answer
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.data.layout import LAYOUTS, Layout, Scalar
 from lightspeed_pos.sandbox.data.relations import fixed_names, plan_for
 from lightspeed_pos.sandbox.data.store import Row, Tables
 from lightspeed_pos.sandbox.problems import not_found
-from lightspeed_pos.sandbox.rules import credit_accounts
-from lightspeed_pos.sandbox.search import query, selection
+from lightspeed_pos.sandbox.search import parser, selection
+from lightspeed_pos.sandbox.search.gift_cards import hide_gift_cards
 from lightspeed_pos.sandbox.show import envelopes
 
 # Relations that a list leaves out, and record types whose list has no attributes, as documented.
@@ -33,17 +33,17 @@ def key_of(entity: str, text: str) -> int:
     return int(text)
 
 
-def parent_filters(call: Call, target: Target) -> list[tuple[str, int | str]]:
+def parent_filters(call: Call, route: Route) -> list[tuple[str, int | str]]:
     """Column and value for each record that the path goes through; raises a 404 if one does not exist."""
     filters: list[tuple[str, int | str]] = []
-    layout = layout_of(target.endpoint)
-    if target.endpoint.entity == "CustomField":
-        filters.append(("owner", custom_field_owner(target.endpoint)))
-    for name, text in target.parents:
+    layout = layout_of(route.endpoint)
+    if route.endpoint.entity == "CustomField":
+        filters.append(("owner", custom_field_owner(route.endpoint)))
+    for name, text in route.parents:
         parent = ENTITY_OF_ID[name]
         key = key_of(parent, text)
         found = call.store.get(parent, key)
-        if found is None or (parent == "CustomField" and found["owner"] != custom_field_owner(target.endpoint)):
+        if found is None or (parent == "CustomField" and found["owner"] != custom_field_owner(route.endpoint)):
             raise not_found(parent, text)
         if name in layout.index:
             filters.append((name, key))
@@ -60,22 +60,22 @@ def custom_field_owner(endpoint: Endpoint) -> str:
     return endpoint.name.partition(" ")[0]
 
 
-def read_one(call: Call, target: Target) -> Answer:
+def read_one(call: Call, route: Route) -> Answer:
     """GET of one record, archived or not. [I]"""
-    endpoint = target.endpoint
-    given = query.pairs(call.query)
-    relations = query.requested_relations(endpoint, given, offsets=call.offsets)
-    row = existing(call, target)
+    endpoint = route.endpoint
+    given = parser.pairs(call.query)
+    relations = parser.requested_relations(endpoint, given, offsets=call.offsets)
+    row = existing(call, route)
     return answer(envelopes.single(endpoint.json_key, shown_all(call, endpoint, [row], relations, dict(given))[0]))
 
 
-def existing(call: Call, target: Target) -> Row:
+def existing(call: Call, route: Route) -> Row:
     """The row that the path names, or a 404."""
-    layout = layout_of(target.endpoint)
-    row = call.store.row(layout.entity, key_of(target.endpoint.json_key, target.key))
-    filters = parent_filters(call, target)
+    layout = layout_of(route.endpoint)
+    row = call.store.row(layout.entity, key_of(route.endpoint.json_key, route.key))
+    filters = parent_filters(call, route)
     if row is None or any(row[layout.index[name]] != key for name, key in filters):
-        raise not_found(target.endpoint.json_key, target.key)
+        raise not_found(route.endpoint.json_key, route.key)
     return row
 
 
@@ -96,22 +96,22 @@ def shown_all(
     return renderer.objects(endpoint.entity, rows, plan_for(endpoint.entity, relations))
 
 
-def read_list(call: Call, target: Target) -> Answer:
+def read_list(call: Call, route: Route) -> Answer:
     """GET of a page, or of the number of records."""
-    endpoint = target.endpoint
+    endpoint = route.endpoint
     layout = layout_of(endpoint)
-    parser = query.Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets)
-    asked = parser.parse(call.query)
+    listing = parser.Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets)
+    asked = listing.parse(call.query)
     if endpoint.entity == "CreditAccount":
-        credit_accounts.hide_gift_cards(asked, layout)
+        hide_gift_cards(asked, layout)
     where, parameters = selection.selection(layout, asked)
-    for name, key in parent_filters(call, target):
+    for name, key in parent_filters(call, route):
         where += f' AND t."{name}"=?'
         parameters.append(key)
     relations = tuple(name for name in asked.relations if (endpoint.entity, name) not in SINGLE_READS_ONLY)
 
     def shown_rows(rows: list[Row]) -> list[str]:
-        return shown_all(call, endpoint, rows, relations, dict(query.pairs(call.query)))
+        return shown_all(call, endpoint, rows, relations, dict(parser.pairs(call.query)))
 
     return part(call, endpoint, call.store, layout, asked, (where, parameters), shown_rows)
 

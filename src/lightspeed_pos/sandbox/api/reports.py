@@ -20,15 +20,16 @@ from typing import Any
 
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.sandbox.api import reading
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call, Context
+from lightspeed_pos.sandbox.api.call import Answer, Call
+from lightspeed_pos.sandbox.api.routes import Route
+from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import exact
 from lightspeed_pos.sandbox.data.layout import Layout, layout_of
 from lightspeed_pos.sandbox.data.store import Row, Tables
 from lightspeed_pos.sandbox.data.values import as_time
 from lightspeed_pos.sandbox.problems import bad_request, escaped
-from lightspeed_pos.sandbox.rules.sale_totals import exact
 from lightspeed_pos.sandbox.search import selection
-from lightspeed_pos.sandbox.search.query import Parser, pairs
+from lightspeed_pos.sandbox.search.parser import Parser, pairs
 
 Period = tuple[str, str]  # first moment, first moment after; as stored
 Rows = list[dict[str, str]]
@@ -39,14 +40,14 @@ COST_PLACES = 9  # as in the documented samples
 IS_FOR_LAYAWAY = "EXISTS (SELECT 1 FROM SaleLine AS l WHERE l.saleID=s.saleID AND l.isLayaway='true')"
 
 
-def report(call: Call, target: Target) -> Answer:
+def report(call: Call, route: Route) -> Answer:
     """
     GET of a report; startDate and endDate are required, both days count.
 
     Its rows are filtered, sorted and paged like records. They have no ids: of those of one day (of one order) the
     order in the whole report decides, and without a sort order they come by what they can be sorted by. [I]
     """
-    endpoint, period = target.endpoint, period_of(call)
+    endpoint, period = route.endpoint, period_of(call)
     layout = layout_of(ENTITIES[endpoint.entity], PLACE)
     asked = Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets).parse(
         call.query

@@ -14,7 +14,7 @@ FORMATS = ("json", "xml")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Route:
     """
     What a path names.
 
@@ -30,7 +30,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SplitPath:
     """A request path taken apart: `suffix` is "json", "xml" or "" and already cut off `parts`."""
 
     dialect: Literal["v3", "unversioned", "none"]
@@ -38,7 +38,7 @@ class Asked:
     suffix: str
 
 
-def split(path: str) -> Asked:
+def split(path: str) -> SplitPath:
     """Dialect, parts and format of a path; a trailing slash is tolerated."""
     dialect: Literal["v3", "unversioned", "none"] = "none"
     rest = ""
@@ -49,8 +49,8 @@ def split(path: str) -> Asked:
     rest = rest.removesuffix("/")
     stem, dot, suffix = rest.rpartition(".")
     if dot and suffix in FORMATS:
-        return Asked(dialect, tuple(stem.split("/")), suffix)
-    return Asked(dialect, tuple(rest.split("/")), "")
+        return SplitPath(dialect, tuple(stem.split("/")), suffix)
+    return SplitPath(dialect, tuple(rest.split("/")), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,12 @@ def _patterns() -> dict[int, list[_Pattern]]:
     return by_length
 
 
-def find(parts: tuple[str, ...]) -> Target | None:
+def find(parts: tuple[str, ...]) -> Route | None:
     """The endpoint below the version prefix."""
     for pattern in _patterns().get(len(parts), ()):
         names = pattern.names(parts)
         if names is not None:
             key = names.pop("", "")
             account = names.pop("accountID", "")
-            return Target(pattern.endpoint, account, tuple(names.items()), key, pattern.action)
+            return Route(pattern.endpoint, account, tuple(names.items()), key, pattern.action)
     return None

@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 
 from lightspeed_pos.sandbox.api import account, offset_lists, reading, writing
 from lightspeed_pos.sandbox.api.actions.table import SERVED_BY, action_of
+from lightspeed_pos.sandbox.api.call import Answer, Call
 from lightspeed_pos.sandbox.api.labels import LABELLED
-from lightspeed_pos.sandbox.api.routes import Asked, Target, find, split
+from lightspeed_pos.sandbox.api.merchant import Merchant
+from lightspeed_pos.sandbox.api.routes import Route, SplitPath, find, split
 from lightspeed_pos.sandbox.auth import scopes
-from lightspeed_pos.sandbox.auth.oauth import AuthorizationServer
-from lightspeed_pos.sandbox.data.context import Answer, Call, Upload
+from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
+from lightspeed_pos.sandbox.data.context import Upload
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
-from lightspeed_pos.sandbox.instance.merchants import Merchant
-from lightspeed_pos.sandbox.limits.costs import UNKNOWN_PATH, Payload, cost_of, payload_of
+from lightspeed_pos.sandbox.data.payloads import Payload, payload_of
+from lightspeed_pos.sandbox.limits.costs import UNKNOWN_PATH, cost_of
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import (
     FORBIDDEN_ACCOUNT,
@@ -32,8 +34,8 @@ from lightspeed_pos.sandbox.problems import (
     denied,
     not_served,
 )
-from lightspeed_pos.sandbox.rules.credit_accounts import is_lookup
-from lightspeed_pos.sandbox.search.query import pairs
+from lightspeed_pos.sandbox.search.gift_cards import is_lookup
+from lightspeed_pos.sandbox.search.parser import pairs
 
 OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
 JSON_ONLY = "This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
@@ -80,12 +82,12 @@ class Service:
         try:
             asked = split(incoming.path)
             merchant, scope = self.identify(incoming, asked)
-            target = find(asked.parts) if asked.dialect != "none" else None
-            headers, charge = self.admit(merchant, incoming, asked, target)
-            call, target = self.understand(merchant, incoming, asked, target)
-            scopes.check(scope, incoming.method, target.endpoint)
+            route = find(asked.parts) if asked.dialect != "none" else None
+            headers, charge = self.admit(merchant, incoming, asked, route)
+            call, route = self.understand(merchant, incoming, asked, route)
+            scopes.check(scope, incoming.method, route.endpoint)
             call.scope = scope
-            given = self.dispatch(incoming.method, call, target)
+            given = self.dispatch(incoming.method, call, route)
             wants_pretty = dict(pairs(incoming.query)).get("pretty_print") == "1"
             if wants_pretty and given.content_type == "application/json":
                 given = replace(given, body=pretty(given.body))
@@ -96,7 +98,7 @@ class Service:
             )
             return refusal, charge
 
-    def identify(self, incoming: Incoming, asked: Asked) -> tuple[Merchant, str]:
+    def identify(self, incoming: Incoming, asked: SplitPath) -> tuple[Merchant, str]:
         """Whose token it is, and what it was granted."""
         try:
             pair = self.oauth.authenticate(incoming.headers.get("authorization", ""))
@@ -110,10 +112,10 @@ class Service:
         return merchant, pair.scope
 
     def admit(
-        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
+        self, merchant: Merchant, incoming: Incoming, asked: SplitPath, route: Route | None
     ) -> tuple[dict[str, str], Charge]:
         """Charge the bucket; answers what the headers say of it."""
-        cost, lookup = self.cost(incoming, asked, target)
+        cost, lookup = self.cost(incoming, asked, route)
         limiter = merchant.limiter
         identity = {
             "X-LS-Acct-Id": str(merchant.account_id),
@@ -126,37 +128,37 @@ class Service:
             raise
         return {**identity, **limiter.headers(cost)}, Charge(cost, limiter.level)
 
-    def cost(self, incoming: Incoming, asked: Asked, target: Target | None) -> tuple[float, bool]:
+    def cost(self, incoming: Incoming, asked: SplitPath, route: Route | None) -> tuple[float, bool]:
         """Drips, from the request alone, and whether it looks for a gift card."""
-        if target is None:
+        if route is None:
             return float(UNKNOWN_PATH), False
         try:
-            payload = self.payload(incoming, target)
+            payload = self.payload(incoming, route)
             parameters = pairs(incoming.query)
         except Problem:
             payload, parameters = None, []
         cost = cost_of(
             incoming.method,
-            target.endpoint,
+            route.endpoint,
             parameters,
             payload,
-            single=bool(target.key),
+            single=bool(route.key),
             offsets=asked.dialect == "unversioned",
         )
         names = (name for name, _ in parameters)
-        return float(cost), not target.key and is_lookup(incoming.method, target.endpoint, names)
+        return float(cost), not route.key and is_lookup(incoming.method, route.endpoint, names)
 
     def understand(
-        self, merchant: Merchant, incoming: Incoming, asked: Asked, target: Target | None
-    ) -> tuple[Call, Target]:
+        self, merchant: Merchant, incoming: Incoming, asked: SplitPath, route: Route | None
+    ) -> tuple[Call, Route]:
         """Format, dialect, endpoint, account and payload, or the refusal."""
-        if target is None:
+        if route is None:
             raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
-        if not target.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
+        if not route.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
             raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
-        if target.account and target.account != str(merchant.account_id):
-            raise Problem(403, FORBIDDEN_ACCOUNT.format(account=target.account))
-        payload = self.payload(incoming, target)
+        if route.account and route.account != str(merchant.account_id):
+            raise Problem(403, FORBIDDEN_ACCOUNT.format(account=route.account))
+        payload = self.payload(incoming, route)
         call = Call(
             merchant.context,
             incoming.origin,
@@ -166,9 +168,9 @@ class Service:
             incoming.upload,
             offsets=asked.dialect == "unversioned",
         )
-        return call, target
+        return call, route
 
-    def payload(self, incoming: Incoming, target: Target) -> Payload:
+    def payload(self, incoming: Incoming, route: Route) -> Payload:
         """Fields of the body, taken out of their wrapper if they have one."""
         if incoming.method not in {"POST", "PUT"}:
             return {}
@@ -177,54 +179,54 @@ class Service:
             return dict(incoming.form)
         body = incoming.body if incoming.form is None else incoming.form["data"].encode()
         if "xml" in incoming.headers.get("content-type", "").lower():
-            raise Problem(406, JSON_ONLY.format(path=target.endpoint.json_key), "NotAcceptable")
+            raise Problem(406, JSON_ONLY.format(path=route.endpoint.json_key), "NotAcceptable")
         try:
             payload = payload_of(body)
         except ValueError as error:
             raise bad_request(f"The body is not a JSON object: {error}.") from None
-        inner = payload.get(target.endpoint.json_key)
+        inner = payload.get(route.endpoint.json_key)
         return inner if len(payload) == 1 and is_object(inner) else payload
 
-    def dispatch(self, method: str, call: Call, target: Target) -> Answer:
+    def dispatch(self, method: str, call: Call, route: Route) -> Answer:
         """Hand the request to what serves it."""
-        endpoint = target.endpoint
-        if target.action:
-            return action_of(method, call, target)(call, target)
+        endpoint = route.endpoint
+        if route.action:
+            return action_of(method, call, route)(call, route)
         allowed = {
-            "GET": endpoint.get if target.key else endpoint.query or (endpoint.get and not endpoint.id),
-            "POST": endpoint.create and not target.key,
-            "PUT": endpoint.update and bool(target.key),
-            "DELETE": bool(endpoint.delete) and bool(target.key),
+            "GET": endpoint.get if route.key else endpoint.query or (endpoint.get and not endpoint.id),
+            "POST": endpoint.create and not route.key,
+            "PUT": endpoint.update and bool(route.key),
+            "DELETE": bool(endpoint.delete) and bool(route.key),
         }
         if endpoint.name == "ItemAttributeSet":
             # The page shows both, its table of actions neither.
-            allowed.update(POST=not target.key, PUT=bool(target.key))
+            allowed.update(POST=not route.key, PUT=bool(route.key))
         if not allowed.get(method, False):
             raise Problem(405, f"{method} is not allowed on {call.path}.")
         act = SERVED_BY.get((method, endpoint.name))
         if act is not None:
-            return act(call, target)
-        special = self.special(method, call, target)
+            return act(call, route)
+        special = self.special(method, call, route)
         if special is not None:
             return special()
         if endpoint.entity not in {*LAYOUTS, *LABELLED}:
             raise not_served(endpoint.name)
         match method:
             case "GET":
-                return reading.read_one(call, target) if target.key else reading.read_list(call, target)
+                return reading.read_one(call, route) if route.key else reading.read_list(call, route)
             case "POST":
-                return writing.create(call, target)
+                return writing.create(call, route)
             case "PUT":
-                return writing.update(call, target)
+                return writing.update(call, route)
             case _:
-                return writing.remove(call, target)
+                return writing.remove(call, route)
 
     @staticmethod
-    def special(method: str, call: Call, target: Target) -> Callable[[], Answer] | None:
+    def special(method: str, call: Call, route: Route) -> Callable[[], Answer] | None:
         """Endpoints with a shape of their own."""
-        match method, target.endpoint.name:
+        match method, route.endpoint.name:
             case "GET", "Account":
-                return (lambda: account.account(call, target.key)) if target.key else (lambda: account.accounts(call))
+                return (lambda: account.account(call, route.key)) if route.key else (lambda: account.accounts(call))
             case "GET", "Session":
                 return lambda: account.session(call)
             case "GET", "Locale":

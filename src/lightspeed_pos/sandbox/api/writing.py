@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.api.reading import existing, parent_filters, shown
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call, answer
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.data.layout import LAYOUTS, Scalar
 from lightspeed_pos.sandbox.data.numbers import whole
@@ -23,7 +23,7 @@ from lightspeed_pos.sandbox.rules.base import KeptProblem
 from lightspeed_pos.sandbox.rules.engine import Engine, rule_of
 from lightspeed_pos.sandbox.rules.images import check_upload, keep_file
 from lightspeed_pos.sandbox.rules.sale_lines import may_join
-from lightspeed_pos.sandbox.search import query
+from lightspeed_pos.sandbox.search import parser
 from lightspeed_pos.sandbox.show import envelopes
 
 # Relations that answers to POST and PUT carry unasked, each only if there is one.
@@ -59,18 +59,18 @@ def transaction(call: Call) -> Generator[None]:
         raise kept
 
 
-def create(call: Call, target: Target) -> Answer:
+def create(call: Call, route: Route) -> Answer:
     """POST of a new record."""
-    endpoint = target.endpoint
-    relations = query.requested_relations(endpoint, query.pairs(call.query))
+    endpoint = route.endpoint
+    relations = parser.requested_relations(endpoint, parser.pairs(call.query))
     if endpoint.name == "Sale Refund":
         with transaction(call):
-            sale = refunds.original_sale(call.store, dict(target.parents)["saleID"])
+            sale = refunds.original_sale(call.store, dict(route.parents)["saleID"])
             key = refunds.refund(Engine(call.context), sale, call.payload)
-        return written(call, target, key, relations)
+        return written(call, route, key, relations)
     upload = check_upload(call.upload) if endpoint.entity in WITH_FILE else None
     with transaction(call):
-        fixed: dict[str, Scalar] = dict(parent_filters(call, target))
+        fixed: dict[str, Scalar] = dict(parent_filters(call, route))
         engine = Engine(call.context)
         for name in endpoint.required_on_create:
             # Names and descriptions have recorded messages of their own, files are checked above.
@@ -86,31 +86,31 @@ def create(call: Call, target: Target) -> Answer:
             keep_file(call.context, endpoint.entity, key, upload)
         if endpoint.name == "Sale SaleLine":
             sales.recompute(call.context, int(fixed["saleID"]))
-    return written(call, target, key, relations)
+    return written(call, route, key, relations)
 
 
-def update(call: Call, target: Target) -> Answer:
+def update(call: Call, route: Route) -> Answer:
     """PUT of changes to a record."""
-    relations = query.requested_relations(target.endpoint, query.pairs(call.query))
+    relations = parser.requested_relations(route.endpoint, parser.pairs(call.query))
     with transaction(call):
-        record = record_of(call, target)
-        is_line = target.endpoint.entity == "SaleLine"
-        fixed = moved_line(call, target, record) if is_line else {}
+        record = record_of(call, route)
+        is_line = route.endpoint.entity == "SaleLine"
+        fixed = moved_line(call, route, record) if is_line else {}
         key = Engine(call.context).save(
-            target.endpoint.entity, call.payload, record[LAYOUTS[target.endpoint.entity].id], fixed
+            route.endpoint.entity, call.payload, record[LAYOUTS[route.endpoint.entity].id], fixed
         )
         if is_line:
             recompute_sales(call, record["saleID"], fixed["saleID"])
-    return written(call, target, key, relations)
+    return written(call, route, key, relations)
 
 
-def remove(call: Call, target: Target) -> Answer:
+def remove(call: Call, route: Route) -> Answer:
     """DELETE: the record goes, or into the archive; archiving twice is no error."""
-    endpoint = target.endpoint
+    endpoint = route.endpoint
     layout, rule = LAYOUTS[endpoint.entity], rule_of(endpoint.entity)
     archives = endpoint.delete == "archive" or endpoint.entity in ARCHIVED_INSTEAD
     with transaction(call):
-        record = record_of(call, target)
+        record = record_of(call, route)
         key = record[layout.id]
         engine = Engine(call.context)
         if endpoint.entity == "SaleLine":
@@ -141,20 +141,20 @@ def remove(call: Call, target: Target) -> Answer:
     return answer(envelopes.single(endpoint.json_key, gone))
 
 
-def anonymize(call: Call, target: Target) -> Answer:
+def anonymize(call: Call, route: Route) -> Answer:
     """DELETE Anonymize of a customer."""
-    key = dict(target.parents)["customerID"]
-    target = Target(target.endpoint, target.account, (), key)
+    key = dict(route.parents)["customerID"]
+    route = Route(route.endpoint, route.account, (), key)
     with transaction(call):
-        record = record_of(call, target)
+        record = record_of(call, route)
         customers.anonymize(Engine(call.context), record)
-    return written(call, target, record["customerID"], ())
+    return written(call, route, record["customerID"], ())
 
 
-def record_of(call: Call, target: Target) -> Record:
+def record_of(call: Call, route: Route) -> Record:
     """The record that the path names, or a 404."""
-    layout = LAYOUTS[target.endpoint.entity]
-    return dict(zip(layout.names, existing(call, target), strict=True))
+    layout = LAYOUTS[route.endpoint.entity]
+    return dict(zip(layout.names, existing(call, route), strict=True))
 
 
 def open_sale(call: Call, key: int) -> None:
@@ -171,7 +171,7 @@ def line_on_its_own(call: Call) -> dict[str, Scalar]:
     return {"saleID": 0, **flags}
 
 
-def moved_line(call: Call, target: Target, line: Record) -> dict[str, Scalar]:
+def moved_line(call: Call, route: Route, line: Record) -> dict[str, Scalar]:
     """
     The sale that a changed line is in afterwards, and its flags.
 
@@ -179,7 +179,7 @@ def moved_line(call: Call, target: Target, line: Record) -> dict[str, Scalar]:
     """
     open_sale(call, line["saleID"])
     flags: dict[str, Scalar] = {**reservations.flags_of(call.payload)}
-    if target.endpoint.name == "Sale SaleLine":
+    if route.endpoint.name == "Sale SaleLine":
         return {"saleID": line["saleID"]}
     if flags and not reservations.kind_of(line):
         return {"saleID": 0, **flags}
@@ -200,9 +200,9 @@ def recompute_sales(call: Call, *keys: Scalar) -> None:
             sales.recompute(call.context, int(key))
 
 
-def written(call: Call, target: Target, key: int, relations: tuple[str, ...]) -> Answer:
+def written(call: Call, route: Route, key: int, relations: tuple[str, ...]) -> Answer:
     """The record as it is now, with its unasked relations."""
-    endpoint = target.endpoint
+    endpoint = route.endpoint
     row = call.store.row(endpoint.entity, key)
     assert row is not None
     plan = plan_for(endpoint.entity, (*UNASKED.get(endpoint.entity, ()), *relations))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from lightspeed_pos.sandbox.auth.grants import Code
-from lightspeed_pos.sandbox.auth.oauth import VERIFIER, AuthorizationServer
+from lightspeed_pos.sandbox.auth.issuer import VERIFIER, AuthorizationServer
 from lightspeed_pos.sandbox.auth.scopes import unknown_scopes
 from lightspeed_pos.sandbox.problems import OAuthProblem, malformed
 

@@ -126,3 +126,17 @@ EXTRA_INDEXES: dict[str, tuple[str, ...]] = {
     "WorkorderLine": ("workorderID", "saleLineID"),
     "Sale": ("customerID",),
 }
+# Where a contact keeps its phones and e-mails, by the use that the wire names.
+CONTACT_PHONES = (
+    ("phoneHome", "Home"),
+    ("phoneWork", "Work"),
+    ("mobile", "Mobile"),
+    ("pager", "Pager"),
+    ("fax", "Fax"),
+)
+CONTACT_EMAILS = (("email", "Primary"), ("emailSecondary", "Secondary"))
+CONTACT_ADDRESS = ("address1", "address2", "city", "state", "stateCode", "zip", "country", "countryCode")
+# Custom fields whose value is one or more choices.
+CHOICE_TYPES = {"single_choice", "multi_choice"}
+# Lines of a work order in this tax class are labour, the others are parts: so the sample counts thread as a part.
+LABOUR_TAX_CLASS = 2

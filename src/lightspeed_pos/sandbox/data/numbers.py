@@ -13,12 +13,12 @@ def whole(value: object) -> int:
     return int(text) if re.fullmatch(r"\d{1,18}", text, re.ASCII) else 0
 
 
-def number(value: object) -> float:
+def quantity(value: object) -> float:
     """A quantity out of a payload."""
     try:
-        quantity = float(str(value or 0))
+        amount = float(str(value or 0))
     except ValueError:
-        quantity = float("nan")
-    if not -1e12 < quantity < 1e12:
+        amount = float("nan")
+    if not -1e12 < amount < 1e12:
         raise bad_request(f"'{value}' is not a quantity.")
-    return int(quantity) if quantity.is_integer() else quantity
+    return int(amount) if amount.is_integer() else amount

@@ -11,7 +11,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from lightspeed_pos.sandbox.data.context import Answer
+from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.problems import Problem
 
 Transports = Mapping[tuple[str, int], asyncio.Transport]  # by the address of the client

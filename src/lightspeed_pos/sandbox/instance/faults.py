@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
+from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.clock import FAR_SECONDS
-from lightspeed_pos.sandbox.data.context import Answer
 from lightspeed_pos.sandbox.data.json_shapes import is_text
 from lightspeed_pos.sandbox.limits.limiter import BUCKET_FULL
 from lightspeed_pos.sandbox.problems import RATE_LIMIT_CLASS, Problem

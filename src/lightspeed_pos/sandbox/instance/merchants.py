@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.sandbox import seed
+from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.auth.grants import Pair
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.context import Context
@@ -14,31 +13,7 @@ from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 
 if TYPE_CHECKING:
-    from lightspeed_pos.sandbox.instance.instance import Settings
-
-
-@dataclass
-class Merchant:
-    """
-    One account. `pair` is that of the app that was connected at the start.
-
-    `start` are the records as they were then, None in a file: one is there to last, and copying it may take long.
-    """
-
-    context: Context
-    limiter: Limiter
-    pair: Pair
-    start: sqlite3.Connection | None
-
-    @property
-    def account_id(self) -> int:
-        """Its id."""
-        return self.context.account_id
-
-    @property
-    def store(self) -> Store:
-        """Its records."""
-        return self.context.store
+    from lightspeed_pos.sandbox.instance.settings import Settings
 
 
 def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_id: int, pair: Pair) -> Merchant:

@@ -6,19 +6,16 @@ Source: API documentation, "Base costs", "Surcharges" (2026-03-17). Base costs o
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
 from lightspeed_pos.catalogue import ENTITIES, Endpoint
-from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
+from lightspeed_pos.sandbox.data.json_shapes import is_object
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.problems import Problem
 from lightspeed_pos.sandbox.search.operators import RANGE_OPERATORS, operands_of, operation
-from lightspeed_pos.sandbox.search.query import requested_relations
-
-Payload = Mapping[str, Any]
+from lightspeed_pos.sandbox.search.parser import requested_relations
 
 BASE = Decimal(1)
 COUNT = Decimal(10)  # instead of the base
@@ -33,8 +30,6 @@ ORDER_BY = Decimal(4)
 NESTED_RECORD = Decimal("0.5")
 # A request that has no endpoint (404) costs the base. [I]
 UNKNOWN_PATH = BASE
-# Nothing is documented of a NUL in text. Refused, as malformed: the database's `~` looks no further than to it. [I]
-ESCAPED_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
 def cost_of(
@@ -122,37 +117,3 @@ def nested_records(entity: str, payload: Payload) -> int:
         else:
             total += sum(1 + nested_records(below, element) for element in elements_of(value))
     return total
-
-
-def elements_of(value: object) -> list[Payload]:
-    """Records in `{"SaleLine": [{…}]}`, `{"SaleLine": {…}}`, `[{"SaleLine": {…}}]`, or a bare list of records."""
-    if is_list(value):
-        return [element for entry in value for element in _unwrapped(entry)]
-    return _unwrapped(value)
-
-
-def _unwrapped(value: object) -> list[Payload]:
-    if not is_object(value):
-        return []
-    inner: object = next(iter(value.values())) if len(value) == 1 else None
-    if is_list(inner):
-        return [element for element in inner if is_object(element)]
-    return [inner] if is_object(inner) else [value]
-
-
-def payload_of(body: bytes) -> Payload:
-    """The JSON object in a request body; raises ValueError for anything else, and for text with a NUL."""
-    text = body.decode("utf-8-sig")
-    try:
-        value: object = json.loads(text, parse_constant=_refused_constant) if body.strip() else {}
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
-    if not is_object(value):
-        raise ValueError("not an object")
-    if r"\u0000" in text and ESCAPED_NUL.search(text):
-        raise ValueError("text with a NUL")
-    return value
-
-
-def _refused_constant(name: str) -> object:
-    raise ValueError(f"{name} is none of its values")

@@ -25,7 +25,7 @@ BURST_EXCEEDED = "burst rate limit exceeded"
 LOOKUPS_EXCEEDED = "Rate Limit Exceeded: gift cards can be looked up once per second"
 
 
-def number(value: float) -> str:
+def drips(value: float) -> str:
     """A level or rate as the service prints it: up to 14 significant digits, no trailing zeros."""
     return f"{value:.14g}"
 
@@ -105,8 +105,8 @@ class Limiter:
     def headers(self, cost: float) -> dict[str, str]:
         """What every authenticated answer says about the bucket, after this request was charged."""
         return {
-            "X-LS-Api-Bucket-Level": f"{number(self.level)}/{self.size}",
+            "X-LS-Api-Bucket-Level": f"{drips(self.level)}/{self.size}",
             "X-LS-Api-Burst-Level": f"{min(self.in_window, self.burst_limit)}/{self.burst_limit}",
-            "X-LS-Api-Drip-Rate": number(self.drip_rate),
-            "X-LS-Api-Request-Cost": number(cost),
+            "X-LS-Api-Drip-Rate": drips(self.drip_rate),
+            "X-LS-Api-Request-Cost": drips(cost),
         }

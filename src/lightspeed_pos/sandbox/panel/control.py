@@ -17,15 +17,15 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from lightspeed_pos.sandbox.data.payloads import payload_of
 from lightspeed_pos.sandbox.http import guard
 from lightspeed_pos.sandbox.instance.faults import KINDS
-from lightspeed_pos.sandbox.limits.costs import payload_of
 from lightspeed_pos.sandbox.panel import browse
 from lightspeed_pos.sandbox.problems import Problem
 
 if TYPE_CHECKING:
+    from lightspeed_pos.sandbox.api.merchant import Merchant
     from lightspeed_pos.sandbox.instance.instance import Instance
-    from lightspeed_pos.sandbox.instance.merchants import Merchant
 
 PREFIX = "/_sandbox/"
 ACCOUNT = "account_id"

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.data.store import Record, Store
-from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import Problem
-
-Payload = Mapping[str, Any]
 
 
 class KeptProblem(Problem):

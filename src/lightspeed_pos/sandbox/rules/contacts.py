@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lightspeed_pos.sandbox.data.columns import CONTACT_ADDRESS, CONTACT_EMAILS, CONTACT_PHONES
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Write
-from lightspeed_pos.sandbox.show.parts import CONTACT_ADDRESS, CONTACT_EMAILS, CONTACT_PHONES
 
 
 class Contacts(Rule):

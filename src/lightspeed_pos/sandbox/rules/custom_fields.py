@@ -12,15 +12,15 @@ import json
 import re
 from typing import Any
 
+from lightspeed_pos.sandbox.data.columns import CHOICE_TYPES
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
 from lightspeed_pos.sandbox.data.numbers import whole
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.data.values import as_time
-from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
-from lightspeed_pos.sandbox.show.parts import CHOICE_TYPES
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 
 LENGTHS = {"string": 64, "text": 4096, "url": 4096, "email": 4096}
 UNIT_LENGTH = 4

@@ -15,12 +15,12 @@ from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.layout import EMPTY, LAYOUTS, Column, Layout, Scalar
 from lightspeed_pos.sandbox.data.numbers import whole
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.data.relations import Join, join_of
 from lightspeed_pos.sandbox.data.store import Record, blank
 from lightspeed_pos.sandbox.data.values import as_value
-from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Write
 from lightspeed_pos.sandbox.rules.registry import PLAIN, RULES
 
 STAMPS = ("timeStamp", "timestamp", "updateTime")

@@ -11,9 +11,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
+from lightspeed_pos.sandbox.rules.base import Rule, Write
 
 MONEY_TYPES = {"credit account", "gift card"}
 # As documented: the register of this name cannot fill gift cards.
@@ -116,3 +118,26 @@ def _deposit_line(context: Context, sale: Record, payment: Record, kind: str) ->
             "timeStamp": stamp,
         },
     )
+
+
+class CreditAccounts(Rule):
+    """Credit accounts of customers, written through them, and gift cards, made directly."""
+
+    read_only = frozenset({"balance", "giftCard", "customerID", "contactID"})
+    also_writable = frozenset({"creditLimit"})
+
+    def check(self, write: Write) -> None:
+        if write.old is None and not write.record["customerID"]:
+            check_gift_card(write, write.payload)
+        elif write.old is None and write.payload.get("creditLimit") in (None, ""):
+            raise bad_request("CreditAccount not created. creditLimit cannot be blank; 0 stands for unlimited.")
+
+
+def check_gift_card(write: Write, payload: Payload) -> None:
+    """A card made on its own is a gift card: its code has 8 to 32 characters and is its own."""
+    code = str(payload.get("code") or "")
+    if not 8 <= len(code) <= 32:
+        raise bad_request("CreditAccount not created. The code of a gift card must have 8 to 32 characters.")
+    if write.store.find("CreditAccount", code=code):
+        raise bad_request("CreditAccount not created. A gift card with this code already exists.")
+    write.record.update(code=code, giftCard="true")

@@ -7,11 +7,11 @@ Source: API documentation, "Stock changes", "InventoryCount".
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
 
 # Which reason the log gives is not said in detail; the two that name counts say add and remove. [I]
 ADDED, REMOVED = "AddInventoryForCount", "RemoveForInventoryCount"

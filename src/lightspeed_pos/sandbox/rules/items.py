@@ -12,11 +12,12 @@ import re
 
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import words
-from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.numbers import quantity, whole
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, matrices, prices, stock
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 
 CODES = ("upc", "ean")
 SERIALIZED_TYPES = {"serialized", "serialized_assembly"}
@@ -94,11 +95,11 @@ def write_item_shop(write: Write, item: Record, shop: Payload) -> int:
         row = stock.shop_row(write.context, item["itemID"], key)
     if row is None or row["shopID"] == stock.ALL_SHOPS:
         raise bad_request("Invalid ItemShop: give the itemShopID or shopID of one shop.")
-    levels = {name: number(shop[name]) for name in ("reorderPoint", "reorderLevel") if name in shop}
+    levels = {name: quantity(shop[name]) for name in ("reorderPoint", "reorderLevel") if name in shop}
     store.update("ItemShop", row["itemShopID"], levels)
     if "qoh" in shop:
         reason = "ManualQuantityAdjustment" if write.old is not None else "ItemCreated"
-        stock.set_to(write.context, item, row["shopID"], number(shop["qoh"]), reason)
+        stock.set_to(write.context, item, row["shopID"], quantity(shop["qoh"]), reason)
     return int(row["shopID"])
 
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import is_object
-from lightspeed_pos.sandbox.data.numbers import number
+from lightspeed_pos.sandbox.data.numbers import quantity
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, reservations, stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, cents, exact, stored
 from lightspeed_pos.sandbox.show.currencies import DEFAULT_CODE
 
 RECEIVED = "BusinessProcessAddInventory"  # which reason the log gives for a purchase order is not said [I]
@@ -77,7 +77,7 @@ class OrderLines(Rule):
             if "vendorCost" not in write.changes:
                 record["vendorCost"] = record["price"]
         for name in ("quantity", "price"):
-            number(record[name])
+            quantity(record[name])
         record["total"] = stored(cents(exact(record["price"]) * exact(record["quantity"])))
 
     def after(self, write: Write, key: int) -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.base import Payload, Write
+from lightspeed_pos.sandbox.rules.base import Write
 
 ALWAYS_THERE = (1, 2)
 

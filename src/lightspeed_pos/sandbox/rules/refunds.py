@@ -11,13 +11,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
+from lightspeed_pos.sandbox.data.numbers import quantity, whole
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.data.store import Record, Store
-from lightspeed_pos.sandbox.limits.costs import elements_of
 from lightspeed_pos.sandbox.problems import bad_request, not_found
-from lightspeed_pos.sandbox.rules.base import Payload, Saver
+from lightspeed_pos.sandbox.rules.base import Saver
 from lightspeed_pos.sandbox.rules.sale_lines import lines_returning
-from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, stored
+from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START
 
 INHERITED = ("taxCategoryID", "isTaxInclusive", "customerID", "employeeID", "registerID", "shopID")
 
@@ -66,14 +67,14 @@ def partial_line(store: Store, sale: Record, line: Payload) -> Payload:
     parent = store.get("SaleLine", whole(line.get("parentSaleLineID")))
     if parent is None or parent["saleID"] != sale["saleID"]:
         raise bad_request(f"Invalid Foreign keys for SaleLine: parentSaleLineID {line.get('parentSaleLineID')}.")
-    if number(line.get("unitQuantity")) >= 0:
+    if quantity(line.get("unitQuantity")) >= 0:
         raise bad_request("The unitQuantity of a refund must be below zero.")
     return line
 
 
 def with_amounts(payments: list[Payload], total: Decimal) -> list[dict[str, Any]]:
     """Payments of the payload; the first one without an amount pays what the others leave."""
-    left = total - sum((exact(number(payment.get("amount"))) for payment in payments), ZERO)
+    left = total - sum((exact(quantity(payment.get("amount"))) for payment in payments), ZERO)
     completed: list[dict[str, Any]] = []
     for payment in payments:
         if payment.get("amount") in (None, ""):

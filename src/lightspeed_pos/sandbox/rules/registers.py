@@ -9,10 +9,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 
 # What the documentation leaves open, decided here: opening an open register and closing a closed one fail. [I]
 ALREADY_OPEN = "Register not opened. It is already open."

@@ -6,7 +6,8 @@ from lightspeed_pos.sandbox.rules.base import Rule
 from lightspeed_pos.sandbox.rules.categories import Categories
 from lightspeed_pos.sandbox.rules.contacts import Contacts
 from lightspeed_pos.sandbox.rules.custom_fields import CustomFieldChoices, CustomFields
-from lightspeed_pos.sandbox.rules.customers import CreditAccounts, Customers
+from lightspeed_pos.sandbox.rules.customers import Customers
+from lightspeed_pos.sandbox.rules.held_money import CreditAccounts
 from lightspeed_pos.sandbox.rules.images import Images
 from lightspeed_pos.sandbox.rules.inventory_counts import (
     InventoryCountItems,

@@ -10,11 +10,12 @@ Source: API documentation, "SaleLine", "SpecialOrder", tutorial on reservations.
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import stock
-from lightspeed_pos.sandbox.rules.base import Payload, Write
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
+from lightspeed_pos.sandbox.rules.base import Write
 
 # For each kind: the flag of its lines, the column of ItemShop that counts it, reasons in the log. [I]
 PROMISED = {"isLayaway": "onLayaway", "isSpecialOrder": "onSpecialOrder", "isWorkorder": "onWorkorder"}

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
+from lightspeed_pos.sandbox.data.numbers import quantity, whole
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import reservations, workorders
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.prices import default_price
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, line_amounts, stored
+from lightspeed_pos.sandbox.rules.sale_totals import line_amounts
 
 CODE_COLUMNS = ("upc", "ean", "systemSku")
 TAKEN_FROM_PARENT = ("itemID", "unitPrice", "tax", "taxClassID")
@@ -53,7 +55,7 @@ class SaleLines(Rule):
             for name in ("employeeID", "shopID", "customerID"):
                 record[name] = record[name] or sale[name]
         for name in ("unitQuantity", "unitPrice", "discountAmount"):
-            number(record[name])
+            quantity(record[name])
         apply_discount(write)
         apply_taxes(store, record, sale)
         record.update(line_amounts(record, inclusive=sale["isTaxInclusive"] == "true"))

@@ -14,32 +14,11 @@ Source: API documentation, "Sale" (fits every recorded and documented sample).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact, stored
 
-CENT = Decimal("0.01")
-ZERO = Decimal(0)
-MAXIMUM = Decimal(10) ** 15
 TICKET_START = 220_000_000_000  # a sale's ticketNumber is this and its id
-
-
-def exact(value: float | str | Decimal) -> Decimal:
-    """The decimal that a stored number stands for."""
-    return value if isinstance(value, Decimal) else Decimal(str(value))
-
-
-def cents(amount: Decimal) -> Decimal:
-    """Rounded half up to cents [I]; raises a 400 for more than anybody pays."""
-    if abs(amount) >= MAXIMUM:
-        raise bad_request("An amount is too large.")
-    return amount.quantize(CENT, ROUND_HALF_UP)
-
-
-def stored(amount: Decimal) -> int | float:
-    """A decimal as a database number."""
-    return int(amount) if amount == amount.to_integral_value() and abs(amount) < 10**15 else float(amount)
 
 
 def line_amounts(line: Mapping[str, Any], *, inclusive: bool = False) -> dict[str, int | float]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import is_object, words
 from lightspeed_pos.sandbox.data.numbers import whole
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import held_money, reservations, sale_lines, stock, workorders
 from lightspeed_pos.sandbox.rules.base import KeptProblem, Rule, Saver, Write
-from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, ZERO, exact, sale_amounts, stored
+from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, sale_amounts
 
 OUT_OF_BALANCE = "Cannot complete an out of balance sale."
 # Two endings are known from live traffic; the first one is not. [I]

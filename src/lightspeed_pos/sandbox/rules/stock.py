@@ -9,9 +9,9 @@ Source: API documentation, "Stock changes".
 from __future__ import annotations
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
 
 ALL_SHOPS = 0
 

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
-from lightspeed_pos.sandbox.data.numbers import number, whole
+from lightspeed_pos.sandbox.data.numbers import quantity, whole
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import stock
-from lightspeed_pos.sandbox.rules.base import Payload, Rule, Write
-from lightspeed_pos.sandbox.rules.sale_totals import exact, stored
+from lightspeed_pos.sandbox.rules.base import Rule, Write
 
 ITEMS_MAXIMUM = 100  # in one request
 # Which reasons the log gives for sending and receiving is not said in detail. [I]
@@ -147,7 +148,7 @@ def delete_items(context: Context, transfer: Record, payload: Payload) -> list[R
 def _wanted(element: Payload) -> Record:
     values: Record = {}
     if "toSend" in element:
-        values["toSend"] = number(element["toSend"])
+        values["toSend"] = quantity(element["toSend"])
         if values["toSend"] < 0:
             raise bad_request("toSend cannot be below zero.")
     if "comment" in element:

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from lightspeed_pos.sandbox.data.columns import LABOUR_TAX_CLASS
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import exact
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
 from lightspeed_pos.sandbox.data.store import Record
@@ -19,8 +21,6 @@ from lightspeed_pos.sandbox.rules import reservations
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.images import Images
 from lightspeed_pos.sandbox.rules.prices import default_price
-from lightspeed_pos.sandbox.rules.sale_totals import exact
-from lightspeed_pos.sandbox.show.sums import LABOUR_TAX_CLASS
 
 SKU_START = 250_000_000_000  # a work order's systemSku is this and its id
 COPIED_HEADER = words(

@@ -12,23 +12,13 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from lightspeed_pos.sandbox.data.columns import CHOICE_TYPES, CONTACT_ADDRESS, CONTACT_EMAILS, CONTACT_PHONES
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
 from lightspeed_pos.sandbox.data.store import Row, Store
 from lightspeed_pos.sandbox.problems import escaped
 from lightspeed_pos.sandbox.show.currencies import currency
-from lightspeed_pos.sandbox.show.scalars import collapsed, number, scalars_of, text
+from lightspeed_pos.sandbox.show.scalars import collapsed, scalars_of, text, wire_number
 
-CONTACT_PHONES = (
-    ("phoneHome", "Home"),
-    ("phoneWork", "Work"),
-    ("mobile", "Mobile"),
-    ("pager", "Pager"),
-    ("fax", "Fax"),
-)
-CONTACT_EMAILS = (("email", "Primary"), ("emailSecondary", "Secondary"))
-CONTACT_ADDRESS = ("address1", "address2", "city", "state", "stateCode", "zip", "country", "countryCode")
-# Custom fields whose value is one or more choices.
-CHOICE_TYPES = {"single_choice", "multi_choice"}
 # `code` of the payment types that money is held by; any other's is its name, as in the samples.
 PAYMENT_CODES = {"credit account": "SCA", "gift card": "SGC"}
 # A charge's answer to voiding, which no charge here has, is nothing but its XML attribute.
@@ -142,7 +132,7 @@ def purchasing_currencies(view: View, rows: Sequence[Row]) -> list[str]:
     shown: list[str] = []
     for row in rows:
         rate = view.store.get("CurrencyRate", row[place]) if row[place] else None
-        paid_in = currency(rate["currencyCode"]) | {"rate": number(rate["rate"])} if rate else None
+        paid_in = currency(rate["currencyCode"]) | {"rate": wire_number(rate["rate"])} if rate else None
         shown.append(f',"purchasingCurrency":{escaped(paid_in)}' if paid_in else "")
     return shown
 

@@ -21,7 +21,7 @@ def text(value: str) -> str:
     return quoted(value).replace("/", "\\/")
 
 
-def number(value: float) -> str:
+def wire_number(value: float) -> str:
     """A number as on the wire, without quotes: no trailing zeros, 14 significant digits, `1.0E-8` when tiny."""
     shown = f"{value:.14G}"
     if "E" not in shown:
@@ -43,7 +43,7 @@ def _texts(name: str, values: Sequence[Any]) -> list[str]:
 def _numbers(name: str, values: Sequence[Any]) -> list[Any]:
     del name
     # Whole numbers come out of the database as int and need no work.
-    return [number(value) if value.__class__ is float else value for value in values]
+    return [wire_number(value) if value.__class__ is float else value for value in values]
 
 
 def _times(name: str, values: Sequence[Any]) -> list[str]:

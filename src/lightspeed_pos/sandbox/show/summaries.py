@@ -16,12 +16,13 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from lightspeed_pos.sandbox.data.columns import LABOUR_TAX_CLASS
+from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
 from lightspeed_pos.sandbox.data.store import Row, Store
 from lightspeed_pos.sandbox.problems import escaped
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, exact, stored
-from lightspeed_pos.sandbox.show.scalars import collapsed, number
-from lightspeed_pos.sandbox.show.sums import LABOUR_TAX_CLASS, Repair, Sums
+from lightspeed_pos.sandbox.show.scalars import collapsed, wire_number
+from lightspeed_pos.sandbox.show.sums import Repair, Sums
 
 # A customer's open lines, by the name of their sums and their flag.
 OPEN_LINES = {"layaways": "isLayaway", "specialOrders": "isSpecialOrder", "workorders": "isWorkorder"}
@@ -182,7 +183,9 @@ def _listed(keys: Any) -> str:
 
 
 def _shown(values: Mapping[str, Any]) -> dict[str, str]:
-    return {name: value if isinstance(value, str) else number(stored(exact(value))) for name, value in values.items()}
+    return {
+        name: value if isinstance(value, str) else wire_number(stored(exact(value))) for name, value in values.items()
+    }
 
 
 def _m(values: Mapping[str, Any]) -> str:

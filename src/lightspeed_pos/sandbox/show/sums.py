@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lightspeed_pos.sandbox.rules.sale_totals import ZERO, cents, exact
+from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact
 
-# Lines of a work order in this tax class are labour, the others are parts: so the sample counts thread as a part.
-LABOUR_TAX_CLASS = 2
 # The sample has five taxes beside the first, of which there are two in all: `tax1` is the second one.
 UNUSED_TAXES = ("tax2", "tax3", "tax4", "tax5")
 

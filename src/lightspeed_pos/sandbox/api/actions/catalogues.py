@@ -6,13 +6,13 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from lightspeed_pos.sandbox.api import reading
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call
+from lightspeed_pos.sandbox.api.call import Answer, Call
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.search.query import pairs
+from lightspeed_pos.sandbox.search.parser import pairs
 
 
-def search(call: Call, target: Target) -> Answer:
+def search(call: Call, route: Route) -> Answer:
     """GET; `description` is required. How the service searches is not described: anywhere in the text. [I]"""
     given = pairs(call.query)
     wanted = dict(given).get("description", "")
@@ -21,4 +21,4 @@ def search(call: Call, target: Target) -> Answer:
     if not wanted.startswith(("~,", "!~,", "=,")):
         given = [(name, f"~,%{value}%" if name == "description" else value) for name, value in given]
     query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in given)
-    return reading.read_list(replace(call, query=query), target)
+    return reading.read_list(replace(call, query=query), route)

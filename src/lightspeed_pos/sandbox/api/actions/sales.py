@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from lightspeed_pos.sandbox.api import reading
-from lightspeed_pos.sandbox.api.routes import Target
+from lightspeed_pos.sandbox.api.call import Answer, Call, answer
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.api.writing import transaction, written
-from lightspeed_pos.sandbox.data.context import Answer, Call, answer
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
 
@@ -17,9 +17,9 @@ PDF = b"%PDF"
 FILE_NAME = "signature{key}"  # what the file is kept under, beside the image files
 
 
-def email_receipt(call: Call, target: Target) -> Answer:
+def email_receipt(call: Call, route: Route) -> Answer:
     """POST EmailReceipt. Nothing is sent."""
-    key = dict(target.parents)["saleID"]
+    key = dict(route.parents)["saleID"]
     if not call.store.exists("Sale", reading.key_of("Sale", key)):
         raise not_found("Sale", key)
     address = str(call.payload.get("emailAddress") or "")
@@ -28,13 +28,13 @@ def email_receipt(call: Call, target: Target) -> Answer:
     return answer(escaped({"message": f"Receipt emailed to: {address}"}))
 
 
-def sign(call: Call, target: Target) -> Answer:
+def sign(call: Call, route: Route) -> Answer:
     """POST SalePaymentSignature: multipart with the parts data and binary, a PDF."""
     upload = call.upload
     if upload is None or not upload.content.startswith(PDF):
         raise bad_request("SalePaymentSignature not created. Send multipart/form-data with data and binary (a PDF).")
     with transaction(call):
-        payment = reading.key_of("SalePayment", dict(target.parents)["salePaymentID"])
+        payment = reading.key_of("SalePayment", dict(route.parents)["salePaymentID"])
         if not call.store.exists("SalePayment", payment):
             raise not_found("SalePayment", str(payment))
         stamp = call.context.clock.stamp()
@@ -45,12 +45,12 @@ def sign(call: Call, target: Target) -> Answer:
         call.store.execute(
             'INSERT INTO "ImageFile" VALUES (?, ?, ?)', (FILE_NAME.format(key=key), "application/pdf", upload.content)
         )
-    return written(call, replace(target, parents=()), key, ())
+    return written(call, replace(route, parents=()), key, ())
 
 
-def signature_file(call: Call, target: Target) -> Answer:
+def signature_file(call: Call, route: Route) -> Answer:
     """GET of the .pdf form: the newest signature of the payment."""
-    payment = dict(target.parents)["salePaymentID"]
+    payment = dict(route.parents)["salePaymentID"]
     found = call.store.find("SalePaymentSignature", salePaymentID=reading.key_of("SalePayment", payment))
     row = (
         call.store.execute(

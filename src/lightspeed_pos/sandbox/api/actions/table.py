@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from lightspeed_pos.sandbox.api import account, reports, writing
 from lightspeed_pos.sandbox.api.actions import catalogues, registers, sales, templates, transfers, workorders
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call
+from lightspeed_pos.sandbox.api.call import Answer, Call
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.problems import Problem
 
-Act = Callable[[Call, Target], Answer]
+Act = Callable[[Call, Route], Answer]
 
 # Last parts of paths below a record.
 ACTIONS: dict[str, Act] = {
@@ -39,9 +39,9 @@ SERVED_BY: dict[tuple[str, str], Act] = {
 }
 
 
-def action_of(method: str, call: Call, target: Target) -> Act:
+def action_of(method: str, call: Call, route: Route) -> Act:
     """What serves an action; raises a 405 for a wrong method."""
-    methods = {action.method for action in target.endpoint.actions if action.path.endswith("/" + target.action)}
+    methods = {action.method for action in route.endpoint.actions if action.path.endswith("/" + route.action)}
     if method not in methods:
         raise Problem(405, f"{method} is not allowed on {call.path}.")
-    return ACTIONS[target.action]
+    return ACTIONS[route.action]

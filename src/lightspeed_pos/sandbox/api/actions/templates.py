@@ -11,10 +11,10 @@ from dataclasses import replace
 from html import escape
 
 from lightspeed_pos.sandbox.api import reading
-from lightspeed_pos.sandbox.api.routes import Target
-from lightspeed_pos.sandbox.data.context import Answer, Call
+from lightspeed_pos.sandbox.api.call import Answer, Call
+from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.search.query import pairs
+from lightspeed_pos.sandbox.search.parser import pairs
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
@@ -22,15 +22,15 @@ PAGE = """<!doctype html>
 """
 
 
-def page(call: Call, target: Target) -> Answer:
+def page(call: Call, route: Route) -> Answer:
     """GET of the .html form; `template` is required."""
     given = dict(pairs(call.query))
     if not given.get("template"):
         raise bad_request("template is required for the .html form.")
-    key = dict(target.parents)["id"]
-    target = replace(target, parents=(), key=key, action="")
-    row = reading.existing(call, target)
-    data = json.loads(reading.shown_all(call, target.endpoint, [row], (), given)[0])
-    title = escape(f"{target.endpoint.json_key} {key}: {given['template']}")
+    key = dict(route.parents)["id"]
+    route = replace(route, parents=(), key=key, action="")
+    row = reading.existing(call, route)
+    data = json.loads(reading.shown_all(call, route.endpoint, [row], (), given)[0])
+    title = escape(f"{route.endpoint.json_key} {key}: {given['template']}")
     body = PAGE.format(title=title, data=escape(json.dumps(data, indent=2, ensure_ascii=False)))
     return Answer(200, body.encode(), "text/html; charset=UTF-8")

@@ -53,7 +53,7 @@ class LoggedRequest:
         return {"number": number, **asdict(self), "body": self.body.decode("utf-8", "replace")}
 
 
-class Journal(deque[LoggedRequest]):
+class RequestLog(deque[LoggedRequest]):
     """
     The log, oldest first; it forgets its oldest entries.
 

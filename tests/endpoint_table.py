@@ -16,6 +16,7 @@ import anyio
 import httpx2
 import pytest
 
+from every import Test, every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint, Entity, Field
 from lossless import losses
@@ -53,8 +54,8 @@ def having(verb: str) -> list[Endpoint]:
     return [endpoint for endpoint in RESOURCES if verb in VERBS[documented_path(endpoint)]]
 
 
-def each(endpoints: list[Endpoint]) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("endpoint", endpoints, ids=lambda e: e.name.replace(" ", "/"))
+def each(endpoints: list[Endpoint]) -> Callable[[Test], Test]:
+    return every("endpoint", endpoints)
 
 
 def place(endpoint: Endpoint) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from email import message_from_bytes
+from functools import cache
 from typing import Any, cast
-
-import pytest
 
 from endpoint_table import (
     ACCOUNT,
@@ -27,6 +26,7 @@ from endpoint_table import (
     run,
     sample,
 )
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import ENTITIES, Endpoint
 from lightspeed_pos.model.registry import record_classes
@@ -62,7 +62,7 @@ def test_a_collection_has_methods_for_what_is_documented_and_for_nothing_else(en
     }
 
 
-@pytest.mark.parametrize("name", sorted(ENTITIES))
+@every("name", sorted(ENTITIES))
 def test_a_record_that_cannot_be_changed_or_deleted_has_no_method_for_it(name: str) -> None:
     endpoints = [endpoint for endpoint in RESOURCES if endpoint.entity == name]
     asked = {verb for endpoint in endpoints for verb in VERBS[documented_path(endpoint)]}
@@ -77,6 +77,7 @@ def test_a_record_that_cannot_be_changed_or_deleted_has_no_method_for_it(name: s
             assert expected == {verb for verb in ("update", "destroy", "archive") if hasattr(kind, verb)}
 
 
+@cache  # a client loads certificates, which takes longer than all that is asked of it here
 def _account(kind: str) -> Any:
     client: Any = (Client if kind == "sync" else AsyncClient)(StaticToken("token"), base_url="http://127.0.0.1:9")
     return client.account(ACCOUNT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import collection_name, is_linked
@@ -26,10 +28,6 @@ LISTED = [
     endpoint for endpoint in ENDPOINTS.values() if endpoint.query and endpoint.versioned and endpoint.name != "Account"
 ]
 WRITES = ("create", "update", "archive", "destroy")
-
-
-def names(values: list[Endpoint]) -> list[str]:
-    return [value.name for value in values]
 
 
 def collection(endpoint: Endpoint, *, prefix: str) -> type[Any]:
@@ -68,7 +66,7 @@ def test_the_generator_writes_the_same_twice(monkeypatch: pytest.MonkeyPatch) ->
     assert texts() == texts()
 
 
-@pytest.mark.parametrize("entity", ENTITIES)
+@every("entity", ENTITIES)
 def test_every_record_type_has_its_classes(entity: str) -> None:
     name = {"Account": "AccountDetails"}.get(entity, entity)
 
@@ -79,7 +77,7 @@ def test_every_record_type_has_its_classes(entity: str) -> None:
     assert {is_linked(entity)} == {issubclass(CLASSES[each], LinkedRecord) for each in expected}
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@every("name", CLASSES)
 def test_every_record_class_can_be_decoded(name: str) -> None:
     record_type = CLASSES[name]
 
@@ -89,7 +87,7 @@ def test_every_record_class_can_be_decoded(name: str) -> None:
     assert record_type() == record
 
 
-@pytest.mark.parametrize("name", [name for name in CLASSES if not name.endswith("Fields")])
+@every("name", [name for name in CLASSES if not name.endswith("Fields")])
 def test_every_field_of_the_catalogue_has_its_place_in_the_class(name: str) -> None:
     record_type = CLASSES[name]
     wire_names = {field.encode_name for field in msgspec.structs.fields(record_type)}
@@ -99,7 +97,7 @@ def test_every_field_of_the_catalogue_has_its_place_in_the_class(name: str) -> N
     assert [] == [field.python for field in known if not hasattr(record_type, field.python)]
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@every("name", CLASSES)
 def test_no_property_shadows_a_field(name: str) -> None:
     record_type = CLASSES[name]
     properties = {
@@ -109,13 +107,16 @@ def test_no_property_shadows_a_field(name: str) -> None:
     assert set() == properties & set(record_type.__struct_fields__)
 
 
-@pytest.mark.parametrize("endpoint", LISTED, ids=names(LISTED))
-@pytest.mark.parametrize("client_type", [Client, AsyncClient])
-def test_every_listing_is_reachable_on_an_account(endpoint: Endpoint, client_type: type[Any]) -> None:
-    prefix = "Async" if client_type is AsyncClient else ""
-    account = client_type(StaticToken("t"), base_url="http://127.0.0.1:9").account(1)
+@cache  # a client loads certificates, which takes longer than all that is asked of it here
+def _account(prefix: str) -> Any:
+    client: Any = (AsyncClient if prefix else Client)(StaticToken("t"), base_url="http://127.0.0.1:9")
+    return client.account(1)
 
-    found = getattr(account, endpoint.attribute)
+
+@every("endpoint", LISTED)
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_every_listing_is_reachable_on_an_account(endpoint: Endpoint, prefix: str) -> None:
+    found = getattr(_account(prefix), endpoint.attribute)
     if len(endpoint.path_params) > 1:
         found = found(*range(11, 10 + len(endpoint.path_params)))
 
@@ -125,7 +126,7 @@ def test_every_listing_is_reachable_on_an_account(endpoint: Endpoint, client_typ
     assert "/Account/1/" in repr(found)
 
 
-@pytest.mark.parametrize("endpoint", LISTED, ids=names(LISTED))
+@every("endpoint", LISTED)
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_a_collection_has_no_method_for_what_the_api_cannot_do(endpoint: Endpoint, prefix: str) -> None:
     kind = collection(endpoint, prefix=prefix)
@@ -135,7 +136,7 @@ def test_a_collection_has_no_method_for_what_the_api_cannot_do(endpoint: Endpoin
     assert (bool(endpoint.id) and not endpoint.params_required) == hasattr(kind, "find")
 
 
-@pytest.mark.parametrize("endpoint", LISTED, ids=names(LISTED))
+@every("endpoint", LISTED)
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_only_records_that_tell_the_id_they_are_sorted_by_can_be_scanned(endpoint: Endpoint, prefix: str) -> None:
     kind = collection(endpoint, prefix=prefix)
@@ -145,7 +146,7 @@ def test_only_records_that_tell_the_id_they_are_sorted_by_can_be_scanned(endpoin
     assert bool(told) == ("concurrency" in inspect.signature(kind.all).parameters)
 
 
-@pytest.mark.parametrize("name", [name for name in CLASSES if issubclass(CLASSES[name], LinkedRecord)])
+@every("name", [name for name in CLASSES if issubclass(CLASSES[name], LinkedRecord)])
 def test_a_record_has_no_method_for_what_the_api_cannot_do(name: str) -> None:
     record_type = CLASSES[name]
     endpoints = [each for each in ENDPOINTS.values() if each.entity == record_type.ENTITY and each.id]
@@ -156,7 +157,7 @@ def test_a_record_has_no_method_for_what_the_api_cannot_do(name: str) -> None:
     assert (set() if name.endswith("Fields") else expected) == found
 
 
-@pytest.mark.parametrize("name", [name for name in CLASSES if name.startswith("Async")])
+@every("name", [name for name in CLASSES if name.startswith("Async")])
 def test_verbs_of_an_async_record_are_to_be_awaited(name: str) -> None:
     verbs = [getattr(CLASSES[name], verb, None) for verb in (*WRITES, "reload")]
 

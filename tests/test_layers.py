@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 import lightspeed_pos
+from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "lightspeed_pos"
 LAYERS = [
@@ -67,7 +68,7 @@ def home(path: Path) -> str:
     return path.relative_to(SOURCE).parts[0].removesuffix(".py")
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+@every("path", MODULES)
 def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
     allowed = {"sandbox": {"catalogue", "sandbox", "_version"}}.get(home(path))
     above = {

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.catalogue import ENDPOINTS
@@ -49,9 +50,7 @@ def test_every_record_has_the_same_surface_in_both_kinds() -> None:
     assert len(pairs) > 60
 
 
-@pytest.mark.parametrize(
-    "endpoint", [e for e in ENDPOINTS.values() if e.query and e.versioned and e.name != "Account"], ids=lambda e: e.name
-)
+@every("endpoint", [e for e in ENDPOINTS.values() if e.query and e.versioned and e.name != "Account"])
 def test_every_collection_has_the_same_surface_in_both_kinds(endpoint: Any) -> None:
     plain, awaited = (
         typing.get_type_hints(_getter(account, endpoint.attribute), _names())["return"]

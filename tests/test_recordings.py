@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.links import is_linked
 from lightspeed_pos.errors import ApiError, BadRequest, Unauthorized
@@ -73,7 +74,7 @@ def raw_rows(exchange: dict[str, Any]) -> list[dict[str, Any]]:
 
 def answered(*, most_rows: int) -> list[Any]:
     return [
-        pytest.param(exchange, class_prefix, id=f"{name}-{number}{class_prefix}")
+        (f"{name}-{number}{class_prefix}", exchange, class_prefix)
         for name, number, exchange in exchanges()
         for class_prefix in ("", "Async")
         if exchange["status"] == 200 and len(raw_rows(exchange)) <= most_rows
@@ -82,15 +83,11 @@ def answered(*, most_rows: int) -> list[Any]:
 
 ANSWERED = answered(most_rows=100)
 SINGLE = answered(most_rows=1)
-REFUSED = [
-    pytest.param(name, exchange, id=f"{name}-{number}")
-    for name, number, exchange in exchanges()
-    if exchange["status"] != 200
-]
+REFUSED = [(name, exchange) for name, _, exchange in exchanges() if exchange["status"] != 200]
 
 
-@pytest.mark.parametrize(("exchange", "prefix"), ANSWERED)
-def test_every_value_of_a_recorded_answer_is_found_again(exchange: dict[str, Any], prefix: str) -> None:
+@every("number, exchange, prefix", ANSWERED)
+def test_every_value_of_a_recorded_answer_is_found_again(number: str, exchange: dict[str, Any], prefix: str) -> None:
     entity = entity_of(exchange)
 
     records = read_page(reply(exchange), record_type(entity, prefix), ENDPOINTS[entity].json_key).records
@@ -100,8 +97,8 @@ def test_every_value_of_a_recorded_answer_is_found_again(exchange: dict[str, Any
     assert [] == [line for row, record in zip(rows, records, strict=True) for line in losses(row, record)]
 
 
-@pytest.mark.parametrize(("exchange", "prefix"), SINGLE)
-def test_a_recorded_answer_of_one_record_is_read_as_one(exchange: dict[str, Any], prefix: str) -> None:
+@every("number, exchange, prefix", SINGLE)
+def test_a_recorded_answer_of_one_record_is_read_as_one(number: str, exchange: dict[str, Any], prefix: str) -> None:
     entity = entity_of(exchange)
     rows = raw_rows(exchange)
 
@@ -110,17 +107,17 @@ def test_a_recorded_answer_of_one_record_is_read_as_one(exchange: dict[str, Any]
     assert [] == (rows if record is None else losses(rows[0], record))
 
 
-@pytest.mark.parametrize(("exchange", "prefix"), ANSWERED)
-def test_rows_are_what_was_recorded(exchange: dict[str, Any], prefix: str) -> None:
+@every("number, exchange, prefix", ANSWERED)
+def test_rows_are_what_was_recorded(number: str, exchange: dict[str, Any], prefix: str) -> None:
     assert raw_rows(exchange) == read_rows(reply(exchange), ENDPOINTS[entity_of(exchange)].json_key).records
 
 
-@pytest.mark.parametrize(("exchange", "prefix"), ANSWERED)
-def test_the_recorded_count_is_read(exchange: dict[str, Any], prefix: str) -> None:
+@every("number, exchange, prefix", ANSWERED)
+def test_the_recorded_count_is_read(number: str, exchange: dict[str, Any], prefix: str) -> None:
     assert exchange["response"]["@attributes"]["count"] == str(read_count(reply(exchange)))
 
 
-@pytest.mark.parametrize(("name", "exchange"), REFUSED)
+@every("name, exchange", REFUSED)
 def test_a_recorded_error_becomes_its_exception(name: str, exchange: dict[str, Any]) -> None:
     request = Request(method=exchange["method"], target=exchange["path"])
 
@@ -130,8 +127,8 @@ def test_a_recorded_error_becomes_its_exception(name: str, exchange: dict[str, A
     assert ERRORS[name] == (type(error), error.status, error.message, error.error_class)
 
 
-@pytest.mark.parametrize(("exchange", "prefix"), ANSWERED)
-def test_a_recorded_success_is_no_error(exchange: dict[str, Any], prefix: str) -> None:
+@every("number, exchange, prefix", ANSWERED)
+def test_a_recorded_success_is_no_error(number: str, exchange: dict[str, Any], prefix: str) -> None:
     assert None is fault(Request(method=exchange["method"], target=exchange["path"]), reply(exchange), "a-token")
 
 

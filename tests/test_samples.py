@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.links import is_linked
 from lightspeed_pos.exchange.request import Reply
@@ -57,7 +57,7 @@ def decoded(name: str, record_type: type[Record]) -> Record:
     return record
 
 
-@pytest.mark.parametrize(("name", "class_name"), CLASSES)
+@every("name, class_name", CLASSES)
 def test_every_value_of_the_sample_is_found_again(name: str, class_name: str) -> None:
     row = {key: value for key, value in SAMPLES[name].items() if key != "@attributes"}
 
@@ -67,7 +67,7 @@ def test_every_value_of_the_sample_is_found_again(name: str, class_name: str) ->
     assert LOST.get(name, []) == losses(row, record)
 
 
-@pytest.mark.parametrize(("name", "class_name"), CLASSES)
+@every("name, class_name", CLASSES)
 def test_what_to_dict_gives_decodes_to_the_same_record(name: str, class_name: str) -> None:
     record_type = record_classes()[class_name]
     plain = decoded(name, record_type).to_dict()

@@ -7,8 +7,7 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-import pytest
-
+from every import every
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Costs, Endpoint, Entity
 
 # Every field that counts things; the documentation calls many of them integer, but fractions occur.
@@ -91,14 +90,8 @@ def snake(name: str) -> str:
     return re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", words).lower()
 
 
-@pytest.fixture(params=list(ENDPOINTS))
-def endpoint(request: pytest.FixtureRequest) -> Endpoint:
-    return ENDPOINTS[request.param]
-
-
-@pytest.fixture(params=list(ENTITIES))
-def entity(request: pytest.FixtureRequest) -> Entity:
-    return ENTITIES[request.param]
+each_endpoint = every("endpoint", ENDPOINTS.values())
+each_entity = every("entity", ENTITIES.values())
 
 
 def fields_of(endpoint: Endpoint) -> set[str]:
@@ -112,6 +105,7 @@ def test_all_endpoints_and_records_are_there_and_each_once() -> None:
     assert (104, 104, 123, 123) == (len(ENDPOINTS), len(endpoints), len(ENTITIES), len(entities))
 
 
+@each_entity
 def test_names_are_exact_both_ways(entity: Entity) -> None:
     written = [field for field in entity.fields if not field.alias_of]
 
@@ -120,6 +114,7 @@ def test_names_are_exact_both_ways(entity: Entity) -> None:
     assert {field.name: snake(field.name) for field in written} == {field.name: field.python for field in written}
 
 
+@each_entity
 def test_names_can_be_written_in_python(entity: Entity) -> None:
     names = {field.python for field in entity.fields}
 
@@ -135,6 +130,7 @@ def test_other_spellings_are_the_listed_ones_and_share_a_python_name() -> None:
     assert [field.python for _, field in found] == [targets[one.name, field.alias_of].python for one, field in found]
 
 
+@each_entity
 def test_every_field_names_records_that_exist(entity: Entity) -> None:
     for field in entity.fields:
         assert not field.ref or field.ref in ENTITIES, field.name
@@ -144,6 +140,7 @@ def test_every_field_names_records_that_exist(entity: Entity) -> None:
         assert field.type != "enum" or field.values, field.name
 
 
+@each_entity
 def test_the_own_id_is_a_whole_number_and_no_foreign_key(entity: Entity) -> None:
     own = [(field.type, field.ref) for field in entity.fields if field.name == entity.id]
     kind = "string" if entity.name == "Session" else "integer"
@@ -151,6 +148,7 @@ def test_the_own_id_is_a_whole_number_and_no_foreign_key(entity: Entity) -> None
     assert ([(kind, "")] if entity.id else []) == own
 
 
+@each_entity
 def test_everything_names_its_source(entity: Entity) -> None:
     assert entity.source
 
@@ -186,6 +184,7 @@ def test_money_is_decimal() -> None:
     assert {"decimal", "boolean"} >= set(types.values()), {key for key, kind in types.items() if kind != "decimal"}
 
 
+@each_endpoint
 def test_the_names_of_an_endpoint_exist(endpoint: Endpoint) -> None:
     fields = fields_of(endpoint)
     used = {
@@ -210,6 +209,7 @@ def test_the_sort_fields_that_no_record_shows_are_the_listed_ones() -> None:
     } == SORTED_UNSEEN
 
 
+@each_endpoint
 def test_relations_of_an_endpoint_lead_somewhere(endpoint: Endpoint) -> None:
     names = [relation.name for relation in endpoint.relations]
 
@@ -221,6 +221,7 @@ def test_relations_of_an_endpoint_lead_somewhere(endpoint: Endpoint) -> None:
         assert not parent or parent in names or endpoint.relations_fixed
 
 
+@each_endpoint
 def test_a_relation_arrives_where_its_record_has_a_field_of_that_shape(endpoint: Endpoint) -> None:
     fields = {field.name: field for field in ENTITIES[endpoint.entity].fields}
     for relation in endpoint.relations:
@@ -231,6 +232,7 @@ def test_a_relation_arrives_where_its_record_has_a_field_of_that_shape(endpoint:
         assert ("list" if relation.cardinality == "many" else "object", relation.entity) == (field.type, field.entity)
 
 
+@each_endpoint
 def test_an_endpoint_of_records_has_their_id(endpoint: Endpoint) -> None:
     assert not (endpoint.update or endpoint.delete) or endpoint.id
     assert not endpoint.get or endpoint.id or endpoint.name in {"Session", "Register Calculated"}
@@ -249,8 +251,8 @@ def test_paths_are_below_an_account_but_for_four() -> None:
     assert {"Locale", "Session"} == {name for name, one in ENDPOINTS.items() if not one.versioned}
 
 
-@pytest.mark.parametrize(
-    ("entity", "written"),
+@every(
+    "entity, written",
     [
         ("Sale", "updateTime"),
         ("ItemShop", "onWorkorder"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.links import Link, collection_name, is_linked, links, primary_endpoint
 
-EVERY = [pytest.param(entity, link, id=f"{entity}.{link.python}") for entity in ENTITIES for link in links(entity)]
+EVERY = [(entity, link) for entity in ENTITIES for link in links(entity)]
 
 
 def link(entity: str, python: str) -> Link:
@@ -92,10 +91,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize(
-    ("entity", "expected"),
-    [pytest.param(entity, each, id=f"{entity}.{each.python}") for entity, found in EXPECTED.items() for each in found],
-)
+@every("entity, expected", [(entity, each) for entity, found in EXPECTED.items() for each in found])
 def test_a_relation_is_reached_as_the_api_lets_one(entity: str, expected: Link) -> None:
     assert expected == link(entity, expected.python)
 
@@ -119,7 +115,7 @@ def test_every_relation_of_an_endpoint_is_reached_from_its_record() -> None:
     assert {"Workorder.workorder_item", "Workorder.workorder_line"} == missing
 
 
-@pytest.mark.parametrize(("entity", "found"), EVERY)
+@every("entity, found", EVERY)
 def test_every_link_leads_somewhere(entity: str, found: Link) -> None:
     fields = {field.name: field for field in ENTITIES[entity].fields}
 
@@ -141,7 +137,7 @@ def test_every_link_leads_somewhere(entity: str, found: Link) -> None:
         assert ("accountID", ENTITIES[entity].id) == ENDPOINTS[found.endpoint].path_params
 
 
-@pytest.mark.parametrize(("entity", "found"), EVERY)
+@every("entity, found", EVERY)
 def test_what_is_asked_for_is_a_relation_of_the_endpoint_that_lists_the_record(entity: str, found: Link) -> None:
     if found.ask:
         endpoint = primary_endpoint(entity)
@@ -151,7 +147,7 @@ def test_what_is_asked_for_is_a_relation_of_the_endpoint_that_lists_the_record(e
         assert endpoint.id
 
 
-@pytest.mark.parametrize("entity", ENTITIES)
+@every("entity", ENTITIES)
 def test_no_relation_shadows_a_field_or_another_relation(entity: str) -> None:
     scalars = {field.python for field in ENTITIES[entity].fields if field.type not in {"object", "list"}}
     named = [each.python for each in links(entity)]

@@ -14,6 +14,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.record import Lazy, Prices
@@ -211,7 +212,7 @@ def test_repr_hides_what_would_sign_somebody_in() -> None:
     assert "5f1c" == session.to_dict()["sessionID"]
 
 
-@pytest.mark.parametrize("kind", record_classes().values(), ids=lambda kind: kind.__name__)
+@every("kind", record_classes().values())
 def test_every_record_shows_its_numbers_by_names_that_it_has(kind: Any) -> None:
     values = {
         name: 7

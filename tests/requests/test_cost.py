@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import pytest
 
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.requests.cost import count_cost, list_cost, read_cost, write_cost
@@ -71,8 +72,8 @@ def test_counting() -> None:
     assert (Decimal(10), Decimal("10.4")) == (count_cost(), count_cost(listed))
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "method", "drips"),
+@every(
+    "endpoint, method, drips",
     [
         ("Item", "POST", 1),
         ("Item", "PUT", 1),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, UnknownName
 from lightspeed_pos.requests.payload import JSON, appends_children, nested_count, payload
@@ -135,8 +136,8 @@ def test_an_unknown_name_is_refused_with_its_place(refused: Callable[[], object]
         refused()
 
 
-@pytest.mark.parametrize(
-    ("refused", "message"),
+@every(
+    "refused, message",
     [
         (lambda: payload(SALE, {"sale_lines": {"SaleLine": []}}), "the wrapper 'SaleLine' is added for you"),
         (lambda: payload(SALE, {"sale_lines": {"item_id": 1}}), "takes a list, not dict"),
@@ -173,8 +174,8 @@ def test_what_cannot_be_written_is_refused(refused: Callable[[], object], messag
         refused()
 
 
-@pytest.mark.parametrize(
-    ("target", "changes", "advice"),
+@every(
+    "target, changes, advice",
     [
         (SALE, {"customer": 3}, r"customer takes a dict of the fields to write, not int: .* give customer_id\.$"),
         (SALE, {"sale_lines": [{"item": 12}]}, r"sale_lines\[0\]\.item takes .* give sale_lines\[0\]\.item_id\.$"),
@@ -206,7 +207,7 @@ def test_what_is_written_through_its_parent_may_name_its_id() -> None:
         payload(ITEM, {"note": "x"})
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=lambda endpoint: endpoint.name)
+@every("endpoint", ENDPOINTS.values())
 def test_every_record_that_is_documented_to_be_written_through_another_can_be(endpoint: Endpoint) -> None:
     fields = {field.name: field for field in ENTITIES[endpoint.entity].fields}
     listed = [fields[name] for name in (*endpoint.create_fields, *endpoint.update_fields) if name in fields]
@@ -230,7 +231,7 @@ def test_an_upload_needs_no_file_among_its_fields() -> None:
         payload(ENDPOINTS["Image"], {}, creating=True)
 
 
-@pytest.mark.parametrize("name", [name for name, endpoint in ENDPOINTS.items() if endpoint.create or endpoint.update])
+@every("name", [name for name, endpoint in ENDPOINTS.items() if endpoint.create or endpoint.update])
 def test_every_documented_field_to_write_has_a_name_to_write_it_by(name: str) -> None:
     endpoint = ENDPOINTS[name]
     fields = {field.name: field for field in ENTITIES[endpoint.entity].fields}
@@ -248,8 +249,8 @@ def test_every_documented_field_to_write_has_a_name_to_write_it_by(name: str) ->
         assert [wire] == [*body]
 
 
-@pytest.mark.parametrize(
-    ("changes", "appends"),
+@every(
+    "changes, appends",
     [
         ({"description": "x"}, False),
         ({"item_shops": [{"shop_id": 1, "qoh": 3}]}, False),

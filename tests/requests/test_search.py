@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError, UnknownName
@@ -63,8 +64,8 @@ def test_everything_stands_in_one_order() -> None:
     ) == made.encode(limit=50)
 
 
-@pytest.mark.parametrize(
-    ("condition", "comparison"),
+@every(
+    "condition, comparison",
     [
         (3, "3"),
         (query.gt(3), ">,3"),
@@ -107,8 +108,8 @@ def test_having_an_email_is_asked_by_a_flat_name() -> None:
     assert [("load_relations", '["Contact"]'), ("Contact.email", "!~,")] == decoded(made.encode())
 
 
-@pytest.mark.parametrize(
-    ("refused", "advice"),
+@every(
+    "refused, advice",
     [
         (lambda: search(ITEM, {"limit": 5}), r"itertools\.islice.*pages\(limit=n\)"),
         (lambda: search(ITEM, {"offset": 5}), r"pages\(start=next_url\)"),
@@ -176,7 +177,7 @@ def test_what_the_service_would_refuse_or_ignore_is_refused_before_sending(
         refused()
 
 
-@pytest.mark.parametrize("value", ["~,x", ">,5", ">=,5", "<,5", "<=,5", "><,1,2", "!=,", "!~,x", "IN,a", "in,a"])
+@every("value", ["~,x", ">,5", ">=,5", "<,5", "<=,5", "><,1,2", "!=,", "!~,x", "IN,a", "in,a"])
 def test_text_that_begins_like_an_operator_is_not_sent_as_one(value: str) -> None:
     with pytest.raises(QueryError, match=r"as an operator.*query\.like"):
         search(ITEM, {"description": value})

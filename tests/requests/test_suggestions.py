@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.registry import record_classes
@@ -70,7 +71,7 @@ def test_an_account_says_which_resource_was_meant(account: Account, name: str, m
         assert message in str(caught.value)
 
 
-@pytest.mark.parametrize("kind", record_classes().values(), ids=lambda kind: kind.__name__)
+@every("kind", record_classes().values())
 def test_every_record_type_knows_its_names_on_the_wire(kind: Any) -> None:
     record = kind()
     names = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import gt
 from lightspeed_pos.requests.values import filter_text, payload_scalar
@@ -29,8 +30,8 @@ class Record:
     id = 7
 
 
-@pytest.mark.parametrize(
-    ("kind", "value", "wire"),
+@every(
+    "kind, value, wire",
     [
         ("boolean", True, "true"),
         ("boolean", False, "false"),
@@ -62,8 +63,8 @@ def test_value_to_wire_text(kind: FieldType, value: object, wire: str) -> None:
     assert wire == filter_text(kind, False, value, "field")
 
 
-@pytest.mark.parametrize(
-    ("kind", "value", "advice"),
+@every(
+    "kind, value, advice",
     [
         ("boolean", 1, "True or False"),
         ("boolean", "yes", "True or False"),
@@ -122,8 +123,8 @@ def test_fractions_of_a_second_round_towards_the_records_that_are_meant() -> Non
     assert "9999-12-31T23:59:59+00:00" == filter_text("datetime", False, datetime.max.replace(tzinfo=UTC), "f", up=True)
 
 
-@pytest.mark.parametrize(
-    ("kind", "key", "value", "json"),
+@every(
+    "kind, key, value, json",
     [
         ("integer", False, 1, 1),
         ("integer", True, "12", 12),

@@ -1,0 +1,40 @@
+"""One test for many cases: none is left out, and all that fail are told."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+from every import every
+
+
+def test_all_cases_are_tried_and_each_that_fails_is_told_by_its_name() -> None:
+    tried: list[int] = []
+
+    @every("number", [1, 2, 3, 4])
+    def odd(number: int) -> None:
+        tried.append(number)
+        if number == 4:
+            pytest.fail("four")
+        assert 1 == number % 2
+
+    with pytest.raises(AssertionError) as caught:
+        odd()
+
+    assert [1, 2, 3, 4] == tried
+    assert "2 of 4 fail" == str(caught.value).splitlines()[0]
+    assert ["2: AssertionError", "4: Failed: four"] == [
+        line[: len("4: Failed: four")] if line[0] == "4" else line.rpartition(":")[0]
+        for line in str(caught.value).splitlines()[1:]
+        if line[:1] in {"2", "4"}
+    ]
+
+
+def test_what_the_cases_do_not_fill_is_asked_of_pytest() -> None:
+    @every("left, right", [(1, 1), (2, 2)])
+    def same(left: int, request: str, right: int) -> None:
+        assert (left, "fixture") == (right, request)
+
+    assert ["request"] == list(inspect.signature(same).parameters)
+    same(request="fixture")

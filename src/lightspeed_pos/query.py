@@ -5,7 +5,7 @@ Conditions for filters, where a plain value means "equals".
     account.items.all(item_id=query.one_of(ids))
     account.items.all(query.any_of(description=["foo", query.like("bar%")], custom_sku="foo"))
 
-Values only: what goes on the wire is decided, and checked, when the search is made.
+These are values only. The search checks them and turns them into text.
 
 Source: API documentation, "Query parameters".
 """
@@ -34,7 +34,7 @@ class Condition(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """Alternatives as (field name, value or `Condition`), in the order given; one of them has to hold."""
+    """Alternatives as (field name, value or `Condition`), in the order given. At least one has to hold."""
 
     operands: tuple[tuple[str, object], ...]
 
@@ -65,17 +65,17 @@ def lte(value: T) -> Condition[T]:
 
 
 def ne(value: T) -> Condition[T]:
-    """Not equal to value; `ne(None)` on a foreign key: there is one."""
+    """Not equal to value. `ne(None)` on a foreign key: it is set."""
     return Condition("!=", (value,))
 
 
 def like(pattern: str) -> Condition[str]:
-    """Text that matches the SQL pattern: `%` stands for any text, `_` for any one character."""
+    """Text that matches the SQL pattern: `%` is any text, `_` any one character."""
     return Condition("~", (pattern,))
 
 
 def not_like(pattern: str) -> Condition[str]:
-    """Text that does not match the SQL pattern; `not_like("")`: there is some."""
+    """Text that does not match the SQL pattern. `not_like("")`: it is not empty."""
     return Condition("!~", (pattern,))
 
 
@@ -83,7 +83,8 @@ def one_of(values: Iterable[T]) -> Condition[T]:
     """
     Equal to one of the values.
 
-    No values match no records, and nothing is sent. More than 100 are split into several requests, on one field only.
+    Without values nothing matches and nothing is sent. More than 100 values are split into several requests; only one
+    field of a search may have so many.
     """
     if isinstance(values, str | bytes):
         raise QueryError(f"one_of() takes a list of values, not one text: one_of([{values!r}]).")
@@ -92,10 +93,10 @@ def one_of(values: Iterable[T]) -> Condition[T]:
 
 def any_of(**operands: object) -> AnyOf:
     """
-    Records for which at least one operand holds; a list or tuple gives several operands on one field.
+    Records for which at least one operand holds. A list or tuple gives several operands on one field.
 
-    `any_of(description=["foo", like("bar%")], custom_sku="foo")` has three; none at all match no records. Operands on
-    several fields cost extra drips, see `account.items.cost(...)`.
+    `any_of(description=["foo", like("bar%")], custom_sku="foo")` has three operands. Without operands nothing matches.
+    Operands on several fields cost extra drips: `account.items.cost(...)` says how many.
     """
     flat: list[tuple[str, object]] = []
     for name, value in operands.items():
@@ -107,7 +108,7 @@ def any_of(**operands: object) -> AnyOf:
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
 
     def __getattr__(name: str) -> Any:
-        """Called for what is not there."""
+        """Called for a name that does not exist."""
         from difflib import get_close_matches  # rarely needed
 
         known = [one for one, value in globals().items() if getattr(value, "__module__", "") == __name__]

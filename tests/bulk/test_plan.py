@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.bulk.plan import Bulk, BulkResult, Write, forecast_seconds
+from lightspeed_pos.bulk.plan import BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.errors import BadRequest, OutOfBalance, UnknownOutcome
 from lightspeed_pos.exchange.request import Request
 
@@ -24,7 +24,7 @@ def writes(*keys: int | None) -> list[Write]:
 def test_every_row_is_sent_once_and_rows_of_one_record_in_their_order(
     keys: list[int | None], crew: int, data: st.DataObject
 ) -> None:
-    plan: Bulk[str] = Bulk(writes(*keys))
+    plan: WriteQueue[str] = WriteQueue(writes(*keys))
     dice = data.draw(st.randoms(use_true_random=False))
     sent: list[Write] = []
     flying: list[Write] = []
@@ -48,7 +48,7 @@ def test_every_row_is_sent_once_and_rows_of_one_record_in_their_order(
 
 
 def test_a_bad_row_stops_nothing_and_says_what_is_known_of_it() -> None:
-    plan: Bulk[str] = Bulk(writes(1, 1, 2), [BulkResult(3, "error")])
+    plan: WriteQueue[str] = WriteQueue(writes(1, 1, 2), [BulkResult(3, "error")])
     refused, lost = BadRequest("no such vendor", status=400), UnknownOutcome("cut off")
 
     for error in (refused, lost):
@@ -67,7 +67,7 @@ def test_a_bad_row_stops_nothing_and_says_what_is_known_of_it() -> None:
 
 @pytest.mark.parametrize(("key", "left", "told"), [(None, 101, 101), (None, None, None), (None, 0, None), (7, 7, 7)])
 def test_a_sale_that_was_refused_and_left_open_is_named(key: int | None, left: int | None, told: int | None) -> None:
-    plan: Bulk[str] = Bulk(writes(key))
+    plan: WriteQueue[str] = WriteQueue(writes(key))
     error = OutOfBalance("out of balance", status=400)
     error.sale_id = left
     write = plan.wanted(1, 0)

@@ -4,7 +4,7 @@ import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError, UnknownName
-from lightspeed_pos.requests.names import CONTACT_FILTERS, Target, names, snake
+from lightspeed_pos.requests.names import CONTACT_FILTERS, FilterField, names, snake
 
 ITEM = names(ENDPOINTS["Item"])
 SALE = names(ENDPOINTS["Sale"])
@@ -16,40 +16,40 @@ def test_tables_of_an_endpoint_are_made_once() -> None:
 
 
 def test_a_field_is_found_by_either_name() -> None:
-    by_python, by_api = ITEM.target("item_matrix_id"), ITEM.api_target("itemMatrixID")
+    by_python, by_api = ITEM.filter_field("item_matrix_id"), ITEM.api_filter_field("itemMatrixID")
 
-    assert Target("itemMatrixID", "integer", key=True) == by_python == by_api
+    assert FilterField("itemMatrixID", "integer", key=True) == by_python == by_api
 
 
 def test_the_other_spelling_of_a_field_leads_to_the_one_that_is_written() -> None:
-    assert "updateTime" == SALE.api_target("updatetime").wire
+    assert "updateTime" == SALE.api_filter_field("updatetime").wire
 
 
 def test_a_parameter_that_is_no_field_is_found() -> None:
-    assert Target("itemCode", "string", declared=True) == ITEM.target("item_code")
+    assert FilterField("itemCode", "string", declared=True) == ITEM.filter_field("item_code")
 
 
 def test_an_id_that_is_also_a_parameter_stays_a_field() -> None:
-    assert not names(ENDPOINTS["Inventory"]).target("inventory_id").declared
+    assert not names(ENDPOINTS["Inventory"]).filter_field("inventory_id").declared
 
 
 def test_a_field_of_a_relation_needs_that_relation() -> None:
-    assert Target("ItemShops.qoh", "decimal", relation="ItemShops") == ITEM.target("item_shops__qoh")
+    assert FilterField("ItemShops.qoh", "decimal", relation="ItemShops") == ITEM.filter_field("item_shops__qoh")
 
 
 def test_a_relation_that_arrives_under_another_key_is_filtered_by_its_own_name() -> None:
-    assert "ItemPrices.amount" == ITEM.target("item_prices__amount").wire
+    assert "ItemPrices.amount" == ITEM.filter_field("item_prices__amount").wire
 
 
 @pytest.mark.parametrize(("python", "api"), CONTACT_FILTERS.items())
 def test_contacts_are_searched_by_flat_names(python: str, api: str) -> None:
-    assert CUSTOMER.target(f"contact__{python}") == CUSTOMER.api_target(f"Contact.{api}")
-    assert f"Contact.{api}" == CUSTOMER.target(f"contact__{python}").wire
+    assert CUSTOMER.filter_field(f"contact__{python}") == CUSTOMER.api_filter_field(f"Contact.{api}")
+    assert f"Contact.{api}" == CUSTOMER.filter_field(f"contact__{python}").wire
 
 
 def test_a_misspelt_field_is_refused_with_the_nearest_names() -> None:
     with pytest.raises(UnknownName) as caught:
-        ITEM.target("descripton")
+        ITEM.filter_field("descripton")
 
     assert "Item has no field 'descripton': did you mean description?" == str(caught.value)
     assert ("descripton", ("description",)) == (caught.value.name, caught.value.suggestions)
@@ -57,14 +57,14 @@ def test_a_misspelt_field_is_refused_with_the_nearest_names() -> None:
 
 def test_case_and_underscores_alone_find_the_right_name() -> None:
     with pytest.raises(UnknownName) as caught:
-        ITEM.target("itemmatrixid")
+        ITEM.filter_field("itemmatrixid")
 
     assert "item_matrix_id" == caught.value.suggestions[0]
 
 
 def test_the_api_spelling_is_refused_and_told_where_it_is_taken() -> None:
     with pytest.raises(UnknownName) as caught:
-        ITEM.target("itemID")
+        ITEM.filter_field("itemID")
 
     assert "Item has no field 'itemID': it is item_id here; params={'itemID': ...} takes the API's spelling." == str(
         caught.value
@@ -73,53 +73,53 @@ def test_the_api_spelling_is_refused_and_told_where_it_is_taken() -> None:
 
 def test_the_python_name_is_refused_where_the_api_spelling_is_taken() -> None:
     with pytest.raises(UnknownName, match="it is itemID here"):
-        ITEM.api_target("item_id")
+        ITEM.api_filter_field("item_id")
 
 
 def test_an_unknown_name_is_also_a_type_error() -> None:
     with pytest.raises(TypeError):
-        ITEM.target("nothing_like_it")
+        ITEM.filter_field("nothing_like_it")
 
 
 def test_a_relation_is_no_field() -> None:
     with pytest.raises(QueryError, match=r"Item.category holds records.*filter on its id"):
-        ITEM.target("category")
+        ITEM.filter_field("category")
 
 
 def test_a_relation_without_a_field_of_its_name_is_no_field_either() -> None:
     with pytest.raises(QueryError, match="item_prices of Item is a relation, not a field"):
-        ITEM.target("item_prices")
+        ITEM.filter_field("item_prices")
 
 
 @pytest.mark.parametrize("name", ["sale_lines__item__upc", "customer__contact__email"])
 def test_a_filter_reaches_one_relation_deep(name: str) -> None:
     with pytest.raises(QueryError, match="one relation deep"):
-        SALE.target(name)
+        SALE.filter_field(name)
 
 
 def test_a_filter_two_relations_deep_is_refused_in_the_api_spelling_too() -> None:
     with pytest.raises(QueryError, match="one relation deep"):
-        SALE.api_target("SaleLines.Item.upc")
+        SALE.api_filter_field("SaleLines.Item.upc")
 
 
 def test_an_unknown_relation_of_a_filter_is_refused() -> None:
     with pytest.raises(UnknownName, match=r"no relation 'item_shop': did you mean item_shops"):
-        ITEM.target("item_shop__qoh")
+        ITEM.filter_field("item_shop__qoh")
 
 
 def test_an_unknown_field_of_a_relation_is_refused() -> None:
     with pytest.raises(UnknownName, match=r"Item.item_shops has no field 'qho': did you mean qoh"):
-        ITEM.target("item_shops__qho")
+        ITEM.filter_field("item_shops__qho")
 
 
 def test_an_unknown_parameter_below_a_relation_is_refused() -> None:
     with pytest.raises(UnknownName, match=r"did you mean ItemShops.qoh"):
-        ITEM.api_target("ItemShops.qho")
+        ITEM.api_filter_field("ItemShops.qho")
 
 
 def test_plain_names_have_no_fields() -> None:
     with pytest.raises(UnknownName, match=r"Customer.tags has no field 'name'"):
-        CUSTOMER.target("tags__name")
+        CUSTOMER.filter_field("tags__name")
 
 
 def test_a_dotted_relation_is_loaded_with_its_parents() -> None:
@@ -177,7 +177,7 @@ def test_snake_case_keeps_abbreviations_together(api: str, python: str) -> None:
 
 def test_a_comparison_hung_on_the_name_is_told_where_it_goes() -> None:
     with pytest.raises(UnknownName) as caught:
-        names(ENDPOINTS["Item"]).target("default_cost__gt")
+        names(ENDPOINTS["Item"]).filter_field("default_cost__gt")
 
     assert ("default_cost=query.gt(…)",) == caught.value.suggestions
     assert "Item has no filter 'default_cost__gt': write default_cost=query.gt(…)." == str(caught.value)

@@ -1,9 +1,9 @@
 """
 The journal of bulk writes: what was sent and what became of it, in a file that survives a crash at any moment.
 
-Lines of JSON, each written and synced before what it announces happens, or right after. A line that a crash or a full
-disk cut short is dropped. Rows are known by a digest of what they write, so that a later run may hold other rows in
-another order.
+The file holds lines of JSON. "sent" is on disk before the request goes out; every other state right after its answer.
+A line that a crash or a full disk cut short is dropped. A row is known by a digest of its request, so a later run may
+have other rows, in another order.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ VERSION = 1
 @dataclass(frozen=True, slots=True)
 class Entry:
     """
-    How far a row got: "sent" and nothing more heard, "ok" (with the record's id), "unknown", "error" (not executed).
+    How far a row got: "sent" (no answer yet), "ok" (`key` is the record's id), "unknown" or "error" (not executed).
 
-    "open" is a sale that was refused as out of balance, and yet is there, uncompleted, with the id `key`.
+    "open": a sale was refused as out of balance, but it exists, uncompleted, with the id `key`.
     """
 
     state: Literal["sent", "ok", "unknown", "error", "open"]
@@ -42,16 +42,16 @@ class Entry:
 
 class Journal:
     """
-    A journal file. `subject` says what is written where; a file about something else is refused with a QueryError.
+    A journal file. `subject` says what is written where. Any number of threads may write.
 
-    So is a damaged one, and one that another process has open. Any number of threads may write.
+    Raises QueryError for a file with another subject, for a damaged one, and for one that another process has open.
     """
 
     def __init__(self, path: str | os.PathLike[str], subject: str) -> None:
         from filelock import FileLock, Timeout
 
         self._path = Path(path)
-        if not self._path.parent.is_dir():  # the lock would make one, wherever a typing error leads
+        if not self._path.parent.is_dir():  # filelock would create it, also for a misspelt path
             raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
         self._lock = FileLock(f"{self._path}.lock")
         self._seen: Counter[str] = Counter()
@@ -71,7 +71,7 @@ class Journal:
             raise
 
     def name(self, request: Request) -> str:
-        """The name of a row: equal rows are told apart by their order."""
+        """The name of a row. Equal rows are told apart by their order."""
         body = b"\n".join((request.method.encode(), request.target.encode(), request.body or b""))
         digest = hashlib.sha256(body).hexdigest()[:24]
         self._seen[digest] += 1
@@ -129,7 +129,7 @@ class Journal:
             except (ValueError, KeyError, TypeError):
                 raise QueryError(
                     f"{self._path} is damaged at line {number}. Nobody knows what became of the row of that line: "
-                    "find out, then mend or remove the line. A row that no line speaks of is sent."
+                    "find out, then mend or remove the line. A row without a line is sent."
                 ) from None
         if len(whole) < len(content):
             os.truncate(self._path, len(whole))

@@ -1,9 +1,7 @@
 """
 Many writes, one for each row: which one to send next, and what became of each.
 
-One bad row stops nothing. Rows that write the same record go one after the other, in their order, over several runs
-with a journal too: a row is not sent once a later one of its record was, and that one is not to be sent again. What was
-sent according to the journal and never heard of again is an unknown outcome, unless repeating it does no harm.
+One bad row stops nothing. Rows that write the same record are sent one after the other, in their order.
 """
 
 from __future__ import annotations
@@ -26,10 +24,10 @@ class BulkResult(Generic[R]):
     """
     What became of row number `row`, from 0.
 
-    `status` is "ok", "error" (it was not executed, though a sale that is `OutOfBalance` may be there, uncompleted) or
-    "unknown" (nobody knows; `error.look_for` says how to find out). `key` is the id of the record, also of such a sale;
-    None if there is none or nobody knows. `record` is what the service answered; None if the row was not sent now
-    because of what the journal says (`resumed`).
+    `status` is "ok", "error" or "unknown". "error": the row was not executed; only a sale that is `OutOfBalance` may
+    exist, uncompleted. "unknown": nobody knows; `error.look_for` says how to find out. `key` is the id of the record,
+    or of that sale; None if there is none or nobody knows it. `record` is the service's answer. It is None for a row
+    that was not sent now because the journal settles it (`resumed`).
     """
 
     row: int
@@ -43,9 +41,9 @@ class BulkResult(Generic[R]):
 @dataclass(frozen=True, slots=True)
 class BulkPlan:
     """
-    What bulk writes will take: requests, drips in all, and at least so many seconds from now.
+    What bulk writes will take: the number of requests, their cost in drips, and at least how many seconds.
 
-    `refused` are rows that will not be sent, as nothing good can come of them, and why.
+    `refused` holds the rows that will not be sent, because the service would refuse or misread them, and why.
     """
 
     requests: int
@@ -63,17 +61,17 @@ class Write:
     key: int | None
 
 
-class Bulk(Generic[R]):
-    """Plans bulk writes: ask `wanted()` for what to send next, tell `done()` or `failed()`; `results` says the rest."""
+class WriteQueue(Generic[R]):
+    """The rows to send. `wanted()` gives the next one; `done()` or `failed()` settles it."""
 
     def __init__(self, writes: Sequence[Write], results: Sequence[BulkResult[R]] = ()) -> None:
-        """`results` are of rows of which all is known already."""
+        """`results` are of rows that are settled already."""
         self.results: dict[int, BulkResult[R]] = {result.row: result for result in results}
         self._waiting = deque(writes)
         self._keys: set[int] = set()
 
     def wanted(self, at_once: int, in_flight: int) -> Write | None:
-        """The next row to send while `in_flight` are under way, None to wait or when all were sent."""
+        """The next row to send, if fewer than `at_once` are in flight. None: wait, or all were sent."""
         if in_flight >= at_once:
             return None
         for write in self._waiting:
@@ -105,7 +103,7 @@ def forecast_seconds(costs: Sequence[Decimal], room: float, drip_rate: float, bu
     """
     Seconds before the last of these requests may be sent; `room` is what the bucket still holds, in drips.
 
-    It is a lower bound: the time that an answer takes comes on top, and what others draw from the bucket.
+    It is a lower bound: latency comes on top, and so does what others draw from the bucket.
     """
     if not costs:
         return 0.0

@@ -1,7 +1,8 @@
 """
-What a journal means for the next run of bulk writes: which rows are not to be sent again, and what is said of them.
+Which rows a journal settles, so that the next run of bulk writes does not send them, and with which results.
 
-Rows of one record keep their order over runs: one that failed is not sent over a later one that went through.
+A row that was sent and never answered is an unknown outcome, unless repeating it does no harm. Rows of one record keep
+their order over runs: a row that failed is not sent after a later row that went through.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from lightspeed_pos.errors import OutOfBalance, QueryError, UnknownOutcome
 
 
 def entry_of(result: BulkResult[Any]) -> Entry:
-    """What the journal is told of a row."""
+    """What to write into the journal for a result."""
     error = result.error
     if isinstance(error, OutOfBalance) and result.key is not None:
         return Entry("open", result.key, error.message)
@@ -23,7 +24,7 @@ def entry_of(result: BulkResult[Any]) -> Entry:
 
 
 def remembered(rows: Sequence[tuple[Write, Entry | None]]) -> list[BulkResult[Any]]:
-    """Results of the rows that are not to be sent again, each given with what the journal says of it."""
+    """Results of the rows that are not to be sent again. Each row is given with its entry in the journal."""
     known: list[BulkResult[Any]] = []
     overtaken: dict[int, int] = {}  # by which row, for each record
     for write, entry in reversed(rows):
@@ -38,9 +39,9 @@ def remembered(rows: Sequence[tuple[Write, Entry | None]]) -> list[BulkResult[An
 
 def _known(write: Write, entry: Entry | None, later: int | None) -> BulkResult[Any] | None:
     """
-    What is to be said of a row that is not to be sent (again), None for one that is.
+    The result of a row that is not to be sent again; None for a row to send.
 
-    `later` is a row behind it that writes the same record and is not to be sent again.
+    `later` is the number of a later row that writes the same record and is not to be sent again.
     """
     request = write.request
     if entry is not None and entry.state == "ok":

@@ -1,7 +1,7 @@
 """
 Bulk writes: `account.items.bulk_update(rows)` and its kin, paced by the rate limit, one result for each row.
 
-`bulk.plan` plans them, `calls.workers` does the work, `journal` remembers it.
+`plan` decides the order, `workers` do the work, `journal` remembers it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 import anyio
 
 from lightspeed_pos.bulk.journal import Entry, Journal
-from lightspeed_pos.bulk.plan import Bulk, BulkPlan, BulkResult, Write, forecast_seconds
+from lightspeed_pos.bulk.plan import BulkPlan, BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.bulk.resuming import entry_of, remembered
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.workers import Threads, run_tasks, sending
@@ -39,12 +39,12 @@ R = TypeVar("R")
 Verb = Literal["create", "update", "archive"]
 JournalPath = str | os.PathLike[str]
 
-_LIKELY_SECONDS = 0.3  # one write takes, until the first answer
+_LIKELY_SECONDS = 0.3  # that one write takes; a guess until the first answer
 
 
 @dataclass(frozen=True, slots=True)
-class Target(Generic[R]):
-    """What is written, and how a collection turns rows and answers into its own."""
+class RowWriter(Generic[R]):
+    """How a collection turns rows into requests, and answers into its records."""
 
     account: Any
     place: Place
@@ -56,7 +56,7 @@ class Target(Generic[R]):
     link: Callable[[list[R]], object]
 
     def write(self, number: int, row: object) -> Write:
-        """The request for a row. Raises QueryError for one of which nothing good can come."""
+        """The request for a row. Raises QueryError for a row that the service would refuse or misread."""
         endpoint = self.place.endpoint
         if self.verb == "archive":
             key = cast("int", row)  # checked with the request
@@ -73,7 +73,7 @@ class Target(Generic[R]):
         return Write(number, self.place.update(key, changes), key)
 
     def answer(self, write: Write, reply: Reply) -> R:
-        """The record that a row was answered with."""
+        """The record in the answer to a row."""
         record = self.read(reply)
         if self.verb == "archive" and record is None:
             return self.named(cast("int", write.key))
@@ -86,18 +86,18 @@ class Target(Generic[R]):
 
 @dataclass(frozen=True)
 class _AnyBulk(Generic[Row, R]):
-    """Rows to requests, for both kinds."""
+    """What both kinds share."""
 
-    target: Target[R]
+    writer: RowWriter[R]
 
     def plan(self, rows: Iterable[Row]) -> BulkPlan:
         """
-        What these rows will take, from what is known of the bucket now. Sends nothing.
+        What these rows will take, judged by the bucket as it is now. Sends nothing.
 
-        Before the first answer of a client an empty bucket for one register is assumed.
+        Before a client's first answer the bucket is taken to be empty and that of one register.
         """
         writes, refused = self._writes(rows)
-        bucket = self.target.account.bucket
+        bucket = self.writer.account.bucket
         costs = [write.request.cost for write in writes]
         room = bucket.size - bucket.level
         return BulkPlan(
@@ -112,17 +112,17 @@ class _AnyBulk(Generic[Row, R]):
         refused: list[BulkResult[R]] = []
         for number, row in enumerate(rows):
             try:
-                writes.append(self.target.write(number, row))
+                writes.append(self.writer.write(number, row))
             except QueryError as error:
                 refused.append(BulkResult(number, "error", error=error))
         return writes, refused
 
     def _job(self, rows: Iterable[Row], journal: Journal | None, on_result: Any, concurrency: Concurrency) -> _Job[R]:
         writes, results = self._writes(rows)
-        return _Job(self.target, writes, results, journal, on_result, most_at_once(concurrency))
+        return _Job(self.writer, writes, results, journal, on_result, most_at_once(concurrency))
 
     def _journal(self, path: JournalPath | None) -> Journal | None:
-        return None if path is None else Journal(path, f"{self.target.verb} at {self.target.place.path}")
+        return None if path is None else Journal(path, f"{self.writer.verb} at {self.writer.place.path}")
 
 
 class BulkWrites(_AnyBulk[Row, R]):
@@ -137,19 +137,21 @@ class BulkWrites(_AnyBulk[Row, R]):
         on_result: Callable[[BulkResult[R]], object] | None = None,
     ) -> list[BulkResult[R]]:
         """
-        Write all rows; one result for each, in the order of rows.
+        Write all rows. Returns one result for each, in the order of rows.
 
-        A bad row is an error in its result and stops nothing. The requests go side by side, as fast as the rate limit
-        lets them; those for one record in their order.
-        With `journal`, the path of a file, a run that was cut off is resumed by calling again with the same rows: what
-        is done is not done again, and what failed is sent again. Not sent again are, unless repeating does no harm, a
-        row of which nobody knows whether it was executed ("unknown"), and a sale that is there, though out of balance
-        (an "error"; `key` is the sale to correct). Nor is a row that a later one of the same record has overtaken: it
-        would undo that; it stays "error" or "unknown".
-        `on_result` is told each result as it comes, by the thread that got it.
+        A bad row becomes an error in its result and stops nothing. Requests go side by side, as fast as the rate limit
+        allows; requests for one record go in their order.
 
-        Raises AuthorizationExpired when the merchant has to sign in again, and what `on_result` raises. Nothing more is
-        sent then, and the answers to what was sent are awaited and in the journal.
+        `journal` is the path of a file. To resume a run that was cut off, call again with the same rows: rows that
+        are done are not sent, rows that failed are sent again. Three kinds of rows are not sent again:
+        - a row that may have been executed ("unknown"), unless repeating it does no harm;
+        - a sale that exists although it is out of balance ("error"; `key` is the sale to correct);
+        - a row that failed before a later row of the same record went through, since it would undo that one.
+
+        `on_result` is called with each result as it arrives, in the thread that received it.
+
+        Raises AuthorizationExpired when the merchant has to sign in again, and whatever `on_result` raises. Then
+        nothing more is sent; answers to what was sent are awaited and noted in the journal.
         """
         opened = self._journal(journal)
         try:
@@ -159,11 +161,11 @@ class BulkWrites(_AnyBulk[Row, R]):
                 opened.close()
 
     def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
-        shell = self.target.account.client.shell
+        shell = self.writer.account.client.shell
 
         def send(write: Write) -> tuple[R, float]:
             began = shell.clock.now()
-            flow = call(write.request, partial(job.target.answer, write), shell.policy)
+            flow = call(write.request, partial(job.writer.answer, write), shell.policy)
             return shell.run(crew.sending(flow, lambda: job.begin(write))), shell.clock.now() - began
 
         crew = Threads(job, send, job.most or MOST_READERS)
@@ -185,7 +187,7 @@ class AsyncBulkWrites(_AnyBulk[Row, R]):
         concurrency: Concurrency = "auto",
         on_result: Callable[[BulkResult[R]], object] | None = None,
     ) -> list[BulkResult[R]]:
-        """The same as `BulkWrites`, awaited. A row that was under way when this was cancelled is in the journal."""
+        """The same as `BulkWrites`, awaited. After a cancellation the journal holds the rows that were in flight."""
         opened = self._journal(journal)
         try:
             return await self._run(self._job(rows, opened, on_result, concurrency))
@@ -194,25 +196,25 @@ class AsyncBulkWrites(_AnyBulk[Row, R]):
                 opened.close()
 
     async def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
-        shell = self.target.account.client.shell
+        shell = self.writer.account.client.shell
 
         async def send(write: Write) -> tuple[R, float]:
             began = shell.clock.now()
-            flow = call(write.request, partial(job.target.answer, write), shell.policy)
+            flow = call(write.request, partial(job.writer.answer, write), shell.policy)
             return await shell.run(sending(flow, lambda: job.begin(write), stopped.is_set)), shell.clock.now() - began
 
         stopped = anyio.Event()
-        # A write that was sent is not cancelled because another one failed: its answer belongs into the journal.
+        # When one write fails, the others are not cancelled: their answers belong in the journal.
         await run_tasks(job, send, stop=stopped.set)
         return job.results()
 
 
 class _Job(Generic[R]):
-    """One run of bulk writes, for a crew."""
+    """One run of bulk writes: a planner for `workers`."""
 
     def __init__(
         self,
-        target: Target[R],
+        writer: RowWriter[R],
         writes: Sequence[Write],
         results: Sequence[BulkResult[R]],
         journal: Journal | None,
@@ -220,7 +222,7 @@ class _Job(Generic[R]):
         most: int | None,
     ) -> None:
         self.most = most
-        self.target = target
+        self.writer = writer
         self._journal = journal
         self._on_result = on_result
         self._names = {} if journal is None else {write.row: journal.name(write.request) for write in writes}
@@ -230,7 +232,7 @@ class _Job(Generic[R]):
             [] if journal is None else remembered([(write, journal.entry(self._names[write.row])) for write in writes])
         )
         rows = {result.row for result in known}
-        self._plan: Bulk[R] = Bulk([write for write in writes if write.row not in rows], [*results, *known])
+        self._plan: WriteQueue[R] = WriteQueue([write for write in writes if write.row not in rows], [*results, *known])
         for result in self.results():
             self._tell(result)
 
@@ -241,11 +243,11 @@ class _Job(Generic[R]):
         return write
 
     def begin(self, write: Write) -> None:
-        """Note that a row is about to be sent."""
+        """Note in the journal that a row is about to be sent."""
         self._note(write, Entry("sent", write.key))
 
     def landed(self, job: Write, outcome: Any) -> None:
-        """What became of a row."""
+        """Settle a row: `outcome` is the record and the seconds it took, or an exception."""
         self._in_flight -= 1
         if isinstance(outcome, AuthorizationExpired):
             self._note(job, Entry("error", job.key, str(outcome)))
@@ -256,7 +258,7 @@ class _Job(Generic[R]):
             raise outcome
         else:
             record, self._seconds = outcome
-            self.target.link([record])
+            self.writer.link([record])
             result = self._plan.done(job, record, record.id)
         self._note(job, entry_of(result))
         self._tell(result)
@@ -274,7 +276,7 @@ class _Job(Generic[R]):
             self._on_result(result)
 
     def _at_once(self) -> int:
-        bucket = self.target.account.bucket
+        bucket = self.writer.account.bucket
         return readers(
             level=bucket.level,
             size=bucket.size,

@@ -20,13 +20,13 @@ from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
 from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.filters import MOST_VALUES, long_term
+from lightspeed_pos.requests.filters import MOST_VALUES, long_filter
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
-    from lightspeed_pos.requests.filters import Term
+    from lightspeed_pos.requests.filters import Filter
     from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
     from lightspeed_pos.responses.decode import Listing
@@ -56,7 +56,7 @@ class Scanner(Generic[R]):
         self._shell = client.shell
         self._place = place
         self._id = place.endpoint.id
-        self._found = replace(found, terms=tuple(term for term in found.terms if term.wire != self._id))
+        self._found = replace(found, filters=tuple(one for one in found.filters if one.wire != self._id))
         self._plan: Scan[R] = Scan(low, high, heavy=bool(found.relations))
         self._read = read
         self._link = link
@@ -191,11 +191,11 @@ def scanner(
     own = found.endpoint.id
     if found.sort not in ("", own):
         raise QueryError(f"A scan comes in the order of {own}: leave out sort, or use each().")
-    limits = [_bounds_of(term) for term in found.terms if term.wire == own]
+    limits = [_bounds_of(one) for one in found.filters if one.wire == own]
     ranges = [one for one in limits if one is not None]
     if len(ranges) < len(limits):
         return None
-    long = long_term(found.terms, MOST_VALUES)
+    long = long_filter(found.filters, MOST_VALUES)
     if long is not None:
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
@@ -215,13 +215,13 @@ def most_at_once(concurrency: Concurrency) -> int | None:
     return concurrency
 
 
-def _bounds_of(term: Term) -> tuple[int, int] | None:
+def _bounds_of(found: Filter) -> tuple[int, int] | None:
     try:
-        numbers = [int(one) for one in term.text.split(",")]
+        numbers = [int(one) for one in found.text.split(",")]
     except ValueError:
         return None
     first, last = numbers[0], numbers[-1]
-    match term.operator:
+    match found.operator:
         case "":
             return (first, first) if len(numbers) == 1 else None
         case ">":

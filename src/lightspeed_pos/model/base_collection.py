@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from lightspeed_pos.bulk.writes import Target
+from lightspeed_pos.bulk.writes import RowWriter
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.errors import NotFound
@@ -75,10 +75,10 @@ class BaseCollection(Suggesting, Generic[R]):
         names = {field.name: field.python for field in ENTITIES[self._place.endpoint.entity].fields}
         return {**{names[name]: value for name, value in self._fixed.items()}, **changes}
 
-    def _bulk_target(self, verb: Verb, link: Callable[[list[R]], object]) -> Target[R]:
+    def _row_writer(self, verb: Verb, link: Callable[[list[R]], object]) -> RowWriter[R]:
         """What bulk writes need to know of this collection."""
         read = partial(read_one, record_type=cast("type[R]", self.RECORD), json_key=self._place.endpoint.json_key)
-        return Target(self.account, self._place, verb, self._with_parent, read, self._named, self._verified, link)
+        return RowWriter(self.account, self._place, verb, self._with_parent, read, self._named, self._verified, link)
 
     def _home(self, action: Endpoint) -> Place:
         """Where the records that an action answers with live."""

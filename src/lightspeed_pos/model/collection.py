@@ -158,7 +158,7 @@ class Collection(BaseCollection[R]):
         return client.walk(pager, read, pages_ahead(prefetch))
 
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
-        return BulkWrites(self._bulk_target(verb, self._linked))
+        return BulkWrites(self._row_writer(verb, self._linked))
 
     def _read_page(self, reply: Reply) -> Listing[R]:
         return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))

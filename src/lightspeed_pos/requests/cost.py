@@ -1,7 +1,7 @@
 """
-What a request will cost, in drips, known from the request alone.
+What a request will cost in drips, predicted from the request alone.
 
-The service says afterwards what it charged; these predictions are what the throttle reserves before.
+The throttle reserves the prediction; the answer says what was charged.
 
 Source: API documentation, "Rate limiting", prices since 2026-03-17.
 """
@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Literal
 
 from lightspeed_pos.catalogue.model import Endpoint
-from lightspeed_pos.requests.filters import Term
+from lightspeed_pos.requests.filters import Filter
 from lightspeed_pos.requests.names import names
 from lightspeed_pos.requests.payload import JSON, nested_count
 from lightspeed_pos.requests.search import Search
@@ -36,7 +36,7 @@ def list_cost(search: Search) -> Decimal:
 
 
 def count_cost(search: Search | None = None) -> Decimal:
-    """Cost of asking how many records the search finds."""
+    """Cost of counting the records that the search finds; without one, all records."""
     if search is None:
         return COUNT
     relations = _relations(search.endpoint, search.relations_to_count, many=True)
@@ -44,7 +44,7 @@ def count_cost(search: Search | None = None) -> Decimal:
 
 
 def read_cost(endpoint: Endpoint, relations: Iterable[str] = ()) -> Decimal:
-    """Cost of reading one record with those relations (API names)."""
+    """Cost of reading one record with these relations (API names)."""
     return READ + _relations(endpoint, relations, many=False)
 
 
@@ -54,7 +54,7 @@ def write_cost(
     payload: Mapping[str, JSON] | None = None,
     relations: Iterable[str] = (),
 ) -> Decimal:
-    """Cost of a write with that body, whose answer comes with those relations (API names)."""
+    """Cost of a write with this body. `relations` (API names) are loaded into its answer."""
     costs = endpoint.costs
     base = {"POST": costs.create, "PUT": costs.update, "DELETE": costs.delete}[method]
     body = payload or {}
@@ -80,13 +80,13 @@ def _below_many(endpoint: Endpoint, name: str) -> bool:
     return any(table[parent].cardinality == "many" for parent in parents if parent in table)
 
 
-def _alternatives(operands: tuple[Term, ...]) -> Decimal:
-    if len({term.wire for term in operands}) < 2:
+def _alternatives(operands: tuple[Filter, ...]) -> Decimal:
+    if len({one.wire for one in operands}) < 2:
         return Decimal(0)
     entities: defaultdict[str, int] = defaultdict(int)
-    for term in operands:
-        entities[term.relation] += 1
-    ranges = sum(term.operator in RANGES for term in operands)
+    for one in operands:
+        entities[one.relation] += 1
+    ranges = sum(one.operator in RANGES for one in operands)
     if len(entities) == 1 and ranges < 2:
         return FURTHER_OPERAND * len(operands)
     return sum((ENTITY_OF_OR + FURTHER_OPERAND * (count - 1) for count in entities.values()), Decimal(0))

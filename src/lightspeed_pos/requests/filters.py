@@ -1,5 +1,5 @@
 """
-Terms of a search: one comparison each, checked, and as text.
+Filters of a search: each is one comparison, checked, as text.
 
 Source: API documentation, "Query parameters".
 """
@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote_plus
 
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import AnyOf, Condition
-from lightspeed_pos.requests.names import Names, Target
+from lightspeed_pos.requests.names import EndpointNames, FilterField
 from lightspeed_pos.requests.values import filter_text, scalar, text
 
 MOST_VALUES = 100  # of one IN
@@ -39,20 +39,20 @@ ARGUMENTS = {
     "or": "query.any_of(...) gives alternatives",
     "sort": 'sort="-time_stamp" is an argument of its own',
 }
-# What the service takes for an operator; nobody has seen whether it minds the case of IN.
+# What the service reads as an operator. Whether the case of IN matters is not known.
 _OPERATOR = re.compile(r"(>=|<=|><|!=|!~|>|<|~|IN),", re.IGNORECASE)
-_LISTED = frozenset({"itemCode"})  # the one declared parameter that takes IN and or
-# What would cut an operand in two or be changed when it is decoded for the second time.
+_LISTED = frozenset({"itemCode"})  # the only declared parameter that takes IN and or
+# Characters that would split an operand, or that the second decoding would change.
 _OPERAND_ESCAPES = {ord(char): quote(char) for char in "%|+=&"}
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Filter:
     """
-    One comparison: API name, operator ("" is equals) and wire text of what to compare with.
+    One comparison: API name, operator ("" is equals) and the text to compare with.
 
-    `values` are the values of an IN, in the order of the records; `splittable` says that records found by any part
-    of them are found by no other part.
+    `values` are the values of an IN, in the order in which records come. `splittable`: no record matches two of them,
+    so that they may go in several requests.
     """
 
     wire: str
@@ -63,33 +63,33 @@ class Term:
 
     @property
     def comparison(self) -> str:
-        """What stands after the equals sign, not yet percent-encoded."""
+        """The text after the equals sign, not yet percent-encoded."""
         return f"{self.operator},{self.text}" if self.operator else self.text
 
     @property
     def relation(self) -> str:
-        """API name of the relation that it looks into, "" for the record itself."""
+        """API name of the relation whose field is compared, "" for the record's own field."""
         return self.wire.rpartition(".")[0]
 
     @property
     def operand(self) -> str:
-        """The term inside an `or`, escaped on the inner level."""
+        """The filter as an operand of `or`, escaped on the inner level."""
         operator = quote(self.operator, safe="~") + "," if self.operator else ""
         return f"{self.wire}={operator}{self.text.translate(_OPERAND_ESCAPES)}"
 
-    def split(self, size: int) -> Iterator[Term]:
+    def split(self, size: int) -> Iterator[Filter]:
         """Terms of at most `size` values each."""
         for values in _chunks(self.values, size):
             yield _in(self.wire, values, bracketed=self.text.startswith("["))
 
 
-def term(table: Names, name: str, value: object) -> Term:
-    """The filter of that Python name, compared with a value or `Condition`."""
+def filter_by(table: EndpointNames, name: str, value: object) -> Filter:
+    """A filter by its Python name, with a value or `Condition` to compare with."""
     if name in RESERVED and name not in table.fields.python:
         raise QueryError(f"{name} is no filter: {RESERVED[name]}.")
     if name in ARGUMENTS:
         raise QueryError(f"{name} is no filter: {ARGUMENTS[name]}.")
-    target = table.target(name)
+    target = table.filter_field(name)
     if isinstance(value, AnyOf):
         raise QueryError(f"{name}: any_of(...) stands by itself, as in all(query.any_of({name}=[...])).")
     if isinstance(value, Condition):
@@ -100,39 +100,39 @@ def term(table: Names, name: str, value: object) -> Term:
             f"{name}: the service would read {plain!r:.60} as an operator, and knows no way to say that it is text; "
             f"query.like({plain!r:.60}) finds it, with % and _ as wildcards."
         )
-    return Term(target.wire, "", plain)
+    return Filter(target.wire, "", plain)
 
 
-def operand(table: Names, name: str, value: object) -> Term:
-    """The same as one alternative of an `or`."""
-    found = term(table, name, value)
+def operand(table: EndpointNames, name: str, value: object) -> Filter:
+    """The same as an operand of `or`."""
+    found = filter_by(table, name, value)
     if found.operator == "IN":
         raise QueryError(f"{name}: in any_of(...) write the values as a list, {name}=[...].")
-    if table.target(name).declared and found.wire not in _LISTED:
+    if table.filter_field(name).declared and found.wire not in _LISTED:
         raise QueryError(f"{name} cannot stand in any_of(...).")
     return found
 
 
-def raw_term(table: Names, name: str, value: object) -> Term:
-    """A filter in the API's spelling, whose text may hold an operator."""
+def raw_filter(table: EndpointNames, name: str, value: object) -> Filter:
+    """A filter by its API name. Its text may hold an operator."""
     if name in RESERVED:
         raise QueryError(f"{name} cannot be set in params: {RESERVED[name]}.")
-    table.api_target(name)
-    return Term(name, "", raw_text(name, value))
+    table.api_filter_field(name)
+    return Filter(name, "", raw_text(name, value))
 
 
-def raw_operand(table: Names, given: str) -> Term:
-    """One alternative of an `or` in the API's spelling: `description=~,bar%`, with its inner escapes."""
+def raw_operand(table: EndpointNames, given: str) -> Filter:
+    """An operand of `or` in the API's spelling, with its inner escapes: `description=~,bar%`."""
     wire, equals, comparison = unquote_plus(given).partition("=")
     if not equals:
         raise QueryError(f"params['or']: {given!r:.60} is no name=value; operands are separated by |.")
-    table.api_target(wire)
+    table.api_filter_field(wire)
     found = _OPERATOR.match(comparison)
-    return Term(wire, found[1], comparison[found.end() :]) if found else Term(wire, "", comparison)
+    return Filter(wire, found[1], comparison[found.end() :]) if found else Filter(wire, "", comparison)
 
 
 def raw_text(name: str, value: object) -> str:
-    """Wire text of a value in params."""
+    """The text to send for a value in params."""
     label = f"params[{name!r}]"
     if isinstance(value, list | tuple):
         raise QueryError(f'{label}: several values are written as the API has them, "IN,[1,2,3]".')
@@ -143,9 +143,9 @@ def raw_text(name: str, value: object) -> str:
     return text(scalar("string", value, label))
 
 
-def long_term(terms: tuple[Term, ...], size: int) -> Term | None:
-    """The one term that has more than `size` values, if any; a QueryError if splitting it would miscount."""
-    long = [one for one in terms if len(one.values) > size]
+def long_filter(filters: tuple[Filter, ...], size: int) -> Filter | None:
+    """The one filter with more than `size` values, if any. Raises QueryError if splitting it would miscount."""
+    long = [one for one in filters if len(one.values) > size]
     if not long:
         return None
     if len(long) > 1 or not long[0].splittable:
@@ -157,7 +157,7 @@ def long_term(terms: tuple[Term, ...], size: int) -> Term | None:
     return long[0]
 
 
-def _condition(target: Target, name: str, condition: Condition[object]) -> Term:
+def _condition(target: FilterField, name: str, condition: Condition[object]) -> Filter:
     operator = condition.operator
     if target.declared and not (operator == "IN" and target.wire in _LISTED):
         raise QueryError(f"{name} takes a plain value only.")
@@ -171,10 +171,10 @@ def _condition(target: Target, name: str, condition: Condition[object]) -> Term:
         return _listed(target, name, texts)
     if operator == "><" and any("," in one for one in texts):
         raise QueryError(f"{name}: between() cannot take text with a comma, which would end it.")
-    return Term(target.wire, operator, ",".join(texts))
+    return Filter(target.wire, operator, ",".join(texts))
 
 
-def _listed(target: Target, name: str, texts: list[str]) -> Term:
+def _listed(target: FilterField, name: str, texts: list[str]) -> Filter:
     number = target.type in ("integer", "decimal")
     for one in () if number else texts:
         if not one or "," in one or one[0] == "[" or one[-1] == "]":
@@ -183,14 +183,14 @@ def _listed(target: Target, name: str, texts: list[str]) -> Term:
                 f"write query.any_of({name}=[...])."
             )
     unique = set(texts)
-    # Texts that a case-blind comparison calls equal stand together, so that they stay in one batch.
+    # Texts that differ in case only stand together, so that they stay in one batch.
     values = tuple(sorted(unique, key=Decimal) if number else sorted(unique, key=lambda one: (one.casefold(), one)))
     return _in(target.wire, values, bracketed=number, splittable=not target.relation and not target.declared)
 
 
-def _in(wire: str, values: tuple[str, ...], *, bracketed: bool, splittable: bool = True) -> Term:
+def _in(wire: str, values: tuple[str, ...], *, bracketed: bool, splittable: bool = True) -> Filter:
     joined = ",".join(values)
-    return Term(wire, "IN", f"[{joined}]" if joined and bracketed else joined, values, splittable)
+    return Filter(wire, "IN", f"[{joined}]" if joined and bracketed else joined, values, splittable)
 
 
 def _chunks(values: tuple[str, ...], size: int) -> Iterator[tuple[str, ...]]:

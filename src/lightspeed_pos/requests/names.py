@@ -27,12 +27,12 @@ CONTACT_FILTERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class FilterField:
     """
-    What a filter acts on.
+    The field, or parameter of the endpoint, that a filter compares.
 
-    `wire` is the parameter's name, `relation` the relation it needs loaded (API name, "" for none). `key` says that 0
-    means none. A `declared` one is no field but a parameter of the endpoint; those take plain values.
+    `wire` is its API name. `relation` is the relation that has to be loaded for it (API name, "" for none). In a `key`
+    0 means none. A `declared` one is a parameter of the endpoint and no field; it takes a plain value.
     """
 
     wire: str
@@ -43,7 +43,7 @@ class Target:
 
 
 class EntityNames:
-    """Names of one type of record. Aliases lead to the spelling that is written."""
+    """Names of one type of record. An alias leads to the field with the spelling that is written."""
 
     __slots__ = ("api", "entity", "python")
 
@@ -54,7 +54,7 @@ class EntityNames:
         self.api = {field.name: by_name[field.alias_of or field.name] for field in entity.fields}
 
 
-# What other libraries hang on a name, and ours puts into the value.
+# Look-ups that other libraries append to a name (`cost__gt=5`), and the function of `query` to write instead.
 LOOKUPS = {name: name for name in ("gt", "gte", "lt", "lte", "ne", "like")} | {
     "in": "one_of",
     "range": "between",
@@ -64,10 +64,20 @@ LOOKUPS = {name: name for name in ("gt", "gte", "lt", "lte", "ne", "like")} | {
 }
 
 
-class Names:
+class EndpointNames:
     """Names of one endpoint: its record's fields, relations, parameters and sort fields."""
 
-    __slots__ = ("_targets", "all", "api_params", "api_relations", "endpoint", "fields", "params", "relations", "sorts")
+    __slots__ = (
+        "_found",
+        "all",
+        "api_params",
+        "api_relations",
+        "endpoint",
+        "fields",
+        "params",
+        "relations",
+        "sorts",
+    )
 
     def __init__(self, endpoint: Endpoint) -> None:
         self.endpoint = endpoint
@@ -76,18 +86,18 @@ class Names:
         self.api_params = {param.name: param for param in endpoint.params}
         self.relations = {relation.python: relation for relation in endpoint.relations}
         self.api_relations = {relation.name: relation for relation in endpoint.relations}
-        # What load_relations=all means: custom field values have to be named.
+        # What load_relations=all brings. Custom field values have to be named.
         self.all = tuple(name for name in self.api_relations if name.partition(".")[0] != "CustomFieldValues")
         self.sorts = {self._sort_name(name): name for name in endpoint.sortable}
-        self._targets: dict[str, Target] = {}
+        self._found: dict[str, FilterField] = {}
 
     def _sort_name(self, name: str) -> str:
         field = self.fields.api.get(name)
         return field.python if field else snake(name)
 
-    def target(self, name: str) -> Target:
-        """What the filter of that Python name acts on; UnknownName or QueryError if there is no such filter."""
-        found = self._targets.get(name)
+    def filter_field(self, name: str) -> FilterField:
+        """The field of a filter, by its Python name. Raises UnknownName or QueryError if there is no such filter."""
+        found = self._found.get(name)
         if found is None:
             relation, dots, field = name.partition("__")
             if field in LOOKUPS and relation in self.fields.python:
@@ -95,12 +105,12 @@ class Names:
                 raise UnknownName(
                     f"{self.endpoint.name} has no filter {name!r}: write {wanted}.", name=name, suggestions=(wanted,)
                 )
-            found = self._relation_target(name, relation, field) if dots else self._own_target(name)
-            self._targets[name] = found
+            found = self._relation_field(name, relation, field) if dots else self._own_field(name)
+            self._found[name] = found
         return found
 
-    def api_target(self, name: str) -> Target:
-        """The same for the API's own spelling: `itemID`, `ItemShops.qoh`."""
+    def api_filter_field(self, name: str) -> FilterField:
+        """The same by its API name: `itemID`, `ItemShops.qoh`."""
         relation, dot, inner = name.rpartition(".")
         if not dot:
             own = self.fields.api.get(name)
@@ -108,23 +118,23 @@ class Names:
             if own is None and param is None:
                 known = [*self.fields.api, *self.api_params]
                 raise unknown(self.endpoint.name, "parameter", name, known, _name(self.fields.python.get(name)))
-            return self.target(param.python if param else own.python if own else "")
+            return self.filter_field(param.python if param else own.python if own else "")
         if relation in self.api_relations and self.api_relations[relation].entity:
             found = self.api_relations[relation]
             if found.entity == "Contact":
                 for python, flat in CONTACT_FILTERS.items():
                     if flat == inner:
-                        return self.target(f"{found.python}__{python}")
+                        return self.filter_field(f"{found.python}__{python}")
             field = entity_names(ENTITIES[found.entity]).api.get(inner)
             if field is not None:
-                return self.target(f"{found.python.replace('.', '__')}__{field.python}")
+                return self.filter_field(f"{found.python.replace('.', '__')}__{field.python}")
         known = [f"{one.name}.{key}" for one in self.endpoint.relations for key in _child_api_names(one)]
         raise unknown(self.endpoint.name, "parameter", name, known)
 
-    def _own_target(self, name: str) -> Target:
+    def _own_field(self, name: str) -> FilterField:
         param = self.params.get(name)
         if param is not None and param.name != self.endpoint.id:
-            return Target(param.name, param.type, declared=True)
+            return FilterField(param.name, param.type, declared=True)
         field = self.fields.python.get(name)
         if field is None:
             if name in self.relations:
@@ -135,9 +145,9 @@ class Names:
             known = [*self.fields.python, *self.params]
             meant = self.fields.api.get(name) or self.api_params.get(name)
             raise unknown(self.endpoint.name, "field", name, known, _python(meant), _raw_note(name))
-        return _field_target(f"{self.endpoint.name}.{name}", field.name, field)
+        return _filter_field(f"{self.endpoint.name}.{name}", field.name, field)
 
-    def _relation_target(self, name: str, relation: str, inner: str) -> Target:
+    def _relation_field(self, name: str, relation: str, inner: str) -> FilterField:
         found = self.relations.get(relation)
         if "__" in inner or (found is not None and "." in found.name):
             raise QueryError(f"{name}: a filter reaches one relation deep, such as sale_lines__item_id.")
@@ -145,17 +155,17 @@ class Names:
             known = [key for key in self.relations if "." not in key]
             raise unknown(self.endpoint.name, "relation", relation, known, _python(self.api_relations.get(relation)))
         if found.entity == "Contact" and inner in CONTACT_FILTERS:
-            return Target(f"{found.name}.{CONTACT_FILTERS[inner]}", "string", relation=found.name)
+            return FilterField(f"{found.name}.{CONTACT_FILTERS[inner]}", "string", relation=found.name)
         children = _children(found)
         field = children.python.get(inner) if children else None
         if field is None or (found.entity == "Contact" and field.type == "list"):
             known = [*(children.python if children else ()), *(CONTACT_FILTERS if found.entity == "Contact" else ())]
             meant = children.api.get(inner) if children else None
             raise unknown(f"{self.endpoint.name}.{relation}", "field", inner, known, _python(meant))
-        return _field_target(name, f"{found.name}.{field.name}", field, found.name)
+        return _filter_field(name, f"{found.name}.{field.name}", field, found.name)
 
     def relation(self, name: str) -> Relation:
-        """Relation of that Python name (`sale_lines.item`), or UnknownName."""
+        """Relation by its Python name (`sale_lines.item`). Raises UnknownName."""
         found = self.relations.get(name)
         if found is None:
             other, note = _python(self.api_relations.get(name)), _raw_note("load_relations", [name])
@@ -163,14 +173,14 @@ class Names:
         return found
 
     def api_relation(self, name: str) -> Relation:
-        """Relation of that API name (`SaleLines.Item`), or UnknownName."""
+        """Relation by its API name (`SaleLines.Item`). Raises UnknownName."""
         found = self.api_relations.get(name)
         if found is None:
             raise unknown(self.endpoint.name, "relation", name, self.api_relations, _name(self.relations.get(name)))
         return found
 
     def with_parents(self, relation: Relation) -> Iterable[Relation]:
-        """Relations that have to be loaded for this one, itself last."""
+        """The relations that a nested one needs loaded, outermost first, itself last."""
         parts = relation.name.split(".")
         for count in range(1, len(parts) + 1):
             found = self.api_relations.get(".".join(parts[:count]))
@@ -178,14 +188,14 @@ class Names:
                 yield found
 
     def sort(self, text: str) -> str:
-        """API text of a sort order such as "-time_stamp"; a QueryError lists what may be sorted by."""
+        """API text of a sort order such as "-time_stamp". Raises a QueryError that lists the possible ones."""
         name = text.removeprefix("-")
         if name not in self.sorts:
             raise self._unsortable(name, self.sorts)
         return text[: len(text) - len(name)] + self.sorts[name]
 
     def api_sort(self, text: str) -> str:
-        """The same for the API's own spelling."""
+        """The same for an order in API names."""
         name = text.removeprefix("-")
         if name not in self.endpoint.sortable:
             raise self._unsortable(name, self.endpoint.sortable)
@@ -213,10 +223,10 @@ def _raw_note(name: str, value: object = ...) -> str:
     return f"; params={{{name!r}: {shown}}} takes the API's spelling"
 
 
-def _field_target(label: str, wire: str, field: Field, relation: str = "") -> Target:
+def _filter_field(label: str, wire: str, field: Field, relation: str = "") -> FilterField:
     if field.type in ("object", "list"):
         raise QueryError(f"{label} holds records, so it cannot be compared: filter on its id or on a field of it.")
-    return Target(wire, field.type, key=is_key(field), relation=relation)
+    return FilterField(wire, field.type, key=is_key(field), relation=relation)
 
 
 def is_key(field: Field) -> bool:
@@ -239,20 +249,20 @@ def api_spelling(entity: str, name: str) -> str:
 
 
 def snake(name: str) -> str:
-    """`timeStamp` → `time_stamp`; only for the few sort fields that no record shows."""
+    """`timeStamp` → `time_stamp`. Only for the few sort fields that no record has."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 # Keyed by identity, since hashing an endpoint would walk all its facts; the value keeps its key alive.
-_NAMES: dict[int, Names] = {}
+_NAMES: dict[int, EndpointNames] = {}
 _ENTITY_NAMES: dict[int, EntityNames] = {}
 
 
-def names(endpoint: Endpoint) -> Names:
+def names(endpoint: Endpoint) -> EndpointNames:
     """Name tables of an endpoint, made once."""
     found = _NAMES.get(id(endpoint))
     if found is None:
-        found = _NAMES[id(endpoint)] = Names(endpoint)
+        found = _NAMES[id(endpoint)] = EndpointNames(endpoint)
     return found
 
 

@@ -1,7 +1,8 @@
 """
-Python values to the JSON body of a POST or PUT, and what can be told from such a body.
+From Python values to the JSON body of a POST or PUT, and what such a body means.
 
-Names are checked against the catalogue, because the service ignores unknown ones; values are left to the service.
+Names are checked against the catalogue, because the service ignores unknown ones. What values mean is left to the
+service.
 
 Source: API documentation, "Creating and updating", "Relations"; recorded requests.
 """
@@ -22,7 +23,7 @@ from lightspeed_pos.requests.values import payload_scalar
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
 
-# What a child in a list is recognised by, where that is not its own id alone.
+# The fields by which the service recognises a child in a list, if other than its id alone.
 CHILD_KEYS = {
     "ContactEmail": ("useType",),
     "ContactPhone": ("useType",),
@@ -30,22 +31,22 @@ CHILD_KEYS = {
     "ItemPrice": ("useTypeID", "useType"),
     "ItemShop": ("itemShopID", "shopID"),
 }
-# Files go as a part of their own beside the payload.
+# Files are sent beside the payload, as parts of their own.
 _FILES = frozenset({"image"})
-# Set by the service, except where an endpoint lists them among the fields to write.
+# The service sets these, except where an endpoint lists them among the fields to write.
 _STAMPS = frozenset({"createTime", "timeStamp", "timestamp", "updateTime"})
-# Results such as calcTotal; some write tables list them, and the service goes by its own sums. Not calculationMethod.
+# Results such as calcTotal. Some write tables list them, but the service computes them. Not calculationMethod.
 _COMPUTED = re.compile("calc[A-Z]")
-# In place of the field, where the service takes another.
+# Fields that the service accepts instead of a required one.
 _INSTEAD = {"itemID": "itemCode"}
 
 
 def payload(target: Endpoint | Entity, changes: Mapping[str, object], *, creating: bool = False) -> dict[str, JSON]:
     """
-    The body that writes `changes`, given by Python names; records inside lists and dicts may use the API's names too.
+    The body that writes `changes`, which has Python names. Records inside lists and dicts may have API names too.
 
     Lists of records get their wrapper: `sale_lines=[{...}]` becomes `{"SaleLines": {"SaleLine": [{...}]}}`. `None`
-    clears a field. `creating` checks that the fields are there which the endpoint demands. A QueryError names the
+    clears a field. `creating` also checks that the endpoint's required fields are present. A QueryError names the
     place: `sale_lines[0].unit_qty`.
     """
     entity = ENTITIES[target.entity] if isinstance(target, Endpoint) else target
@@ -56,7 +57,7 @@ def payload(target: Endpoint | Entity, changes: Mapping[str, object], *, creatin
 
 
 def appends_children(body: Mapping[str, JSON]) -> bool:
-    """Whether a list in the body holds a child that the service cannot recognise, so that a repeated PUT appends it."""
+    """Whether a list in the body holds a child without an id. A PUT appends such a child, and a repeated PUT again."""
     return any(
         (inner_key and not _recognised(inner_key, child)) or appends_children(child)
         for inner_key, child in _children(body)
@@ -64,12 +65,12 @@ def appends_children(body: Mapping[str, JSON]) -> bool:
 
 
 def nested_count(body: Mapping[str, JSON]) -> int:
-    """How many nested records the body holds, at any depth; wrappers of lists do not count."""
+    """The number of nested records in the body, at any depth. Wrappers of lists do not count."""
     return sum(1 + nested_count(child) for _, child in _children(body))
 
 
 def _children(body: Mapping[str, JSON]) -> Iterator[tuple[str, dict[str, JSON]]]:
-    """Nested records with the inner key of their list, "" if they stand alone or in a bare list."""
+    """Nested records, each with the inner key of its list; "" for a single record or a bare list."""
     for value in body.values():
         if isinstance(value, list):
             yield from (("", child) for child in value if isinstance(child, dict))
@@ -108,7 +109,7 @@ def _record(
 
 
 def _check_choice(entity: Entity, field: Field, value: object, where: str, path: str) -> None:
-    """Raise QueryError for what says which record is meant where only the key beside it can, as in `item=12`."""
+    """Raise QueryError for `item=12` and the like: which record is meant is said by `item_id`."""
     key = _key_beside(entity, field)
     if value is None or not key:
         return
@@ -121,13 +122,13 @@ def _check_choice(entity: Entity, field: Field, value: object, where: str, path:
 
 
 def _is_written(entity: Entity, field: Field) -> bool:
-    """Whether the documentation lists the field among those to write."""
+    """Whether an endpoint lists the field among those to write."""
     own = [endpoint for endpoint in ENDPOINTS.values() if endpoint.entity == entity.name]
     return any(field.name in (*endpoint.create_fields, *endpoint.update_fields) for endpoint in own)
 
 
 def _key_beside(entity: Entity, field: Field) -> str:
-    """Python name of the field with the id of the record in `field`; "" without one, or if that has no endpoint."""
+    """Python name of the key to the record in `field`; "" if there is none, or no endpoint for such records."""
     if primary_endpoint(field.entity) is None:
         return ""
     table = entity_names(entity).python
@@ -149,7 +150,7 @@ def _value(field: Field, value: object, where: str, path: str) -> JSON:
 
 
 def _choices(value: object, where: str, path: str) -> JSON:
-    """The choice, or list of choices, that a custom field of a choice type holds."""
+    """The choice, or list of choices, of a custom field."""
     choice = ENTITIES["CustomFieldChoice"]
     if isinstance(value, Mapping):
         return _record(choice, cast("Mapping[str, object]", value), where, f"{path}.")

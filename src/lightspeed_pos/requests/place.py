@@ -1,4 +1,4 @@
-"""The REST five, and count and upload, as requests: where an endpoint is, what goes there, what it will cost."""
+"""An endpoint of an account, and the requests to it, each with its cost."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from lightspeed_pos.requests.search import search
 if TYPE_CHECKING:
     from lightspeed_pos.requests.search import Search
 
-ALWAYS_APPENDED = {"SalePayments"}  # nobody takes these for a replacement: one more payment is what is meant
+ALWAYS_APPENDED = {"SalePayments"}  # one more payment is always what is meant
 UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
 MOST_ITEMS = 100  # in one action on the items of a transfer
 logger = logging.getLogger("lightspeed_pos.rest")
 
-# Where to look for the effect of a POST that nobody knows the fate of.
+# By which field to look for the effect of a POST whose outcome is unknown.
 LOOK_FOR = {
     "Sale": ("referenceNumber", "account.sales.all(reference_number=…)"),
     "Item": ("customSku", "account.items.all(custom_sku=…)"),
@@ -53,12 +53,12 @@ class Place:
         return f"{base}/{self.endpoint.path.format(**ids)}"
 
     def firsts(self, found: Search) -> Iterator[Request]:
-        """Requests for the first record, to be made until one of them finds it."""
+        """Requests for the first record. Send them in order until one finds it."""
         for part in found.batches():
             yield self._get(f"{self.path}.json?{part.encode(limit=1)}", list_cost(part))
 
     def counts(self, found: Search) -> Iterator[Request]:
-        """Requests for the number of records; their sum is the answer."""
+        """Requests for the number of records, to be added up."""
         for part in found.batches():
             yield self._get(f"{self.path}.json?{part.encode(count=True)}", count_cost(part))
 
@@ -70,7 +70,7 @@ class Place:
         if self.endpoint.get:
             target = f"{self.path}/{number}.json" + (f"?{query}" if query else "")
             return self._get(target, read_cost(self.endpoint, found.relations)), found.relations
-        # No single read is documented; an id filter that is ignored shows when the id is verified.
+        # No single read is documented. If the service ignores the id filter, the check of the id finds it out.
         one = search(self.endpoint, load_relations=load_relations, fixed={self.endpoint.id: str(number)})
         return self._get(f"{self.path}.json?{one.encode(limit=1)}", list_cost(one)), found.relations
 
@@ -104,7 +104,7 @@ class Place:
         )
 
     def update(self, key: int, changes: Mapping[str, Any]) -> Request:
-        """The request that changes a record; with children that the service would append it is never repeated."""
+        """The request that changes a record. It is not repeatable if the service would append children."""
         number = record_id(self.endpoint, key)
         if not changes:
             raise QueryError("update() without anything to change: name at least one field.")
@@ -136,7 +136,7 @@ class Place:
         )
 
     def act(self, key: int, action: Endpoint, changes: Mapping[str, Any]) -> Request:
-        """The request of an action that has a page of its own: the refund of a sale, the opening of a register."""
+        """The request for an action that is an endpoint of its own: refunding a sale, opening a register."""
         place = Place(self.account_id, action, (*self.parents, record_id(self.endpoint, key)))
         target = f"{place.path}.json"
         if action.get:
@@ -154,7 +154,7 @@ class Place:
     def perform(
         self, action: Action, key: int | None = None, *, body: Mapping[str, Any] | None = None, query: str = ""
     ) -> Request:
-        """The request of an action that stands with its endpoint: sending a transfer, rendering a label."""
+        """The request for an action that is part of this endpoint: sending a transfer, rendering a label."""
         own = () if key is None else (record_id(self.endpoint, key),)
         path = action.path
         for value in (self.account_id, *self.parents, *own):
@@ -173,13 +173,13 @@ class Place:
         )
 
     def items_body(self, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-        """The flat list that actions on the items of a transfer take."""
+        """The body of an action on the items of a transfer: a flat list."""
         if not 1 <= len(items) <= MOST_ITEMS:
             raise QueryError(f"One to {MOST_ITEMS} items go in one request, not {len(items)}.")
         return {"TransferItems": [payload(ENTITIES[self.endpoint.entity], item) for item in items]}
 
     def missing(self, key: int) -> str:
-        """What to say of a record that is not there."""
+        """The message for a record that does not exist."""
         name = self.endpoint.name
         article = "an" if name[0] in "AEIOU" else "a"
         return (
@@ -201,7 +201,7 @@ class Place:
 
 
 def record_id(endpoint: Endpoint, key: object) -> int:
-    """`key` if it can be the id of a record, else a QueryError."""
+    """`key`, if it can be the id of a record. Raises QueryError."""
     if isinstance(key, bool) or not isinstance(key, int):
         own_id = getattr(key, "id", None)
         advice = f": pass its id ({own_id})" if isinstance(own_id, int) else ""
@@ -218,6 +218,6 @@ def has_archived(endpoint: Endpoint) -> bool:
 
 
 def template_query(template: str, copies: int | None = None) -> str:
-    """The query that a rendering takes."""
+    """The query string for a rendering."""
     chosen = {"template": template} | ({} if copies is None else {"copies": str(copies)})
     return urlencode(chosen)

@@ -1,4 +1,4 @@
-"""Requests that users spell themselves, below /API/V3 or with the whole path."""
+"""Requests with a path of the user's own, below /API/V3 or whole."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ACCOUNT_IN_PATH = re.compile(r"/Account/(\d+)")
 
 
 def read_json(reply: Reply) -> Any:
-    """The JSON of an answer as it came. Raises DecodeError."""
+    """The JSON of an answer, unchanged. Raises DecodeError."""
     try:
         return msgspec.json.decode(reply.body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -30,7 +30,7 @@ def read_json(reply: Reply) -> Any:
 
 
 def raw_request(method: Method, path: str, params: Mapping[str, object] | None, body: object = None) -> Request:
-    """A request as the user spells it; its cost is known only when the answer says so."""
+    """A request to a path of the user's own. Its cost is known only from the answer."""
     if not path.startswith("/"):
         raise QueryError(f'A raw path starts with "/" below /API/V3, such as "/Account/1/Item.json", not {path!r}.')
     pairs = [f"{quote(name, safe='.')}={quote(_text(name, value), safe='')}" for name, value in (params or {}).items()]

@@ -17,15 +17,15 @@ from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import AnyOf
 from lightspeed_pos.requests.filters import (
     MOST_VALUES,
-    Term,
-    long_term,
+    Filter,
+    filter_by,
+    long_filter,
     operand,
+    raw_filter,
     raw_operand,
-    raw_term,
     raw_text,
-    term,
 )
-from lightspeed_pos.requests.names import Names, names
+from lightspeed_pos.requests.names import EndpointNames, names
 
 MOST_PER_PAGE = 100
 # Relations that the service loads for a single record only. Source: API documentation, "Inventory/Transfer".
@@ -36,14 +36,14 @@ _OWN_PARAMS = frozenset({"load_relations", "archived", "sort", "or"})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
     """
-    A checked search. `relations` are the ones that will come, as API names, parents included, "all" expanded.
+    A checked search. `relations` are the API names of all relations that will come, parents included, "all" expanded.
 
-    An empty one (`is_empty`) matches nothing and must not be sent; one with a long IN goes as its `batches()`.
+    An empty search (`is_empty`) matches nothing and must not be sent. One with a long IN is sent as its `batches()`.
     """
 
     endpoint: Endpoint = field(repr=False)
-    terms: tuple[Term, ...] = ()
-    alternatives: tuple[Term, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    alternatives: tuple[Filter, ...] = ()
     relations: tuple[str, ...] = ()
     load_all: bool = False
     archived: Literal["", "true", "only"] = ""
@@ -51,26 +51,26 @@ class Search:
     is_empty: bool = False
 
     def asked(self, relation: str) -> bool:
-        """Whether records come with that relation (API name, dotted when nested), so that absent means empty."""
+        """Whether records come with that relation (API name, dotted when nested)."""
         if self.endpoint.relations_fixed:
             return relation in names(self.endpoint).api_relations
         return relation in self.relations
 
     @property
     def relations_to_count(self) -> tuple[str, ...]:
-        """Relations that count=1 needs: those which filters look into."""
-        needed = {one.relation for one in (*self.terms, *self.alternatives)}
+        """Relations that count=1 needs: those that a filter compares a field of."""
+        needed = {one.relation for one in (*self.filters, *self.alternatives)}
         return tuple(relation for relation in self.relations if relation in needed)
 
     def batches(self, size: int = MOST_VALUES) -> Iterator[Search]:
         """
-        Searches of at most `size` values per IN that find the same records, none of them twice, in order of values.
+        Searches with at most `size` values per IN. Together they find the same records, each once, in order of values.
 
-        Itself if nothing is to be split, none if it is empty. With a sort they come in that order.
+        A short search is its own only batch, an empty one has none. With a sort the batches come in that order.
         """
         if self.is_empty:
             return
-        long = long_term(self.terms, size)
+        long = long_filter(self.filters, size)
         if long is None:
             yield self
             return
@@ -78,7 +78,7 @@ class Search:
         if self.sort.startswith("-"):
             parts.reverse()
         for part in parts:
-            yield replace(self, terms=tuple(part if one is long else one for one in self.terms))
+            yield replace(self, filters=tuple(part if one is long else one for one in self.filters))
 
     def encode(
         self,
@@ -91,22 +91,22 @@ class Search:
         """
         The query string, percent-encoded, without "?": load_relations, filters, or, archived, sort, limit, count.
 
-        `limit` is 1 to 100. `sort` is an API order that replaces the search's own. `extra` holds further filters, API
-        name to wire text such as "><,1,100", on fields that the search does not filter. `count` asks for the number
-        of records, with which neither order nor page size may go.
+        `limit` is 1 to 100. `sort` is an order in API names that replaces the search's own. `extra` holds more filters,
+        API name to text such as "><,1,100", on fields that the search does not filter. `count` asks for the number of
+        records; the service allows neither order nor page size beside it.
 
-        An `or` is escaped on two levels, as the service undoes it: the whole value is decoded once, cut at each "|",
-        then every operand `name=value` is decoded again. So inside an operand the operator and each of `% | + = &`
-        are escaped, then everything but the separating "|" is percent-encoded like any other value. `amount >= 5` or
+        An `or` is escaped on two levels, because the service decodes it twice: the whole value, then, after cutting it
+        at each "|", every operand `name=value`. So the operator and each of `% | + = &` in an operand are escaped
+        first; then everything but the separating "|" is percent-encoded like any other value. `amount >= 5` or
         `description = a|b` is sent as `or=amount%3D%253E%253D%2C5|description%3Da%257Cb`.
         """
         if self.is_empty:
             raise QueryError(f"This search for {self.endpoint.name} matches nothing and is not to be sent.")
-        if long_term(self.terms, MOST_VALUES):
+        if long_filter(self.filters, MOST_VALUES):
             raise QueryError(f"This search holds more than {MOST_VALUES} values; send its batches() one by one.")
         if count and (limit is not None or sort is not None):
             raise QueryError("count=1 goes with neither limit nor sort.")
-        filters = {one.wire: one.comparison for one in self.terms}
+        filters = {one.wire: one.comparison for one in self.filters}
         for wire, comparison in (extra or {}).items():
             if wire in filters:
                 raise QueryError(f"{wire} of {self.endpoint.name} is filtered already.")
@@ -150,11 +150,11 @@ def search(
     single: bool = False,
 ) -> Search:
     """
-    A checked search, or a QueryError that says what to write instead.
+    A checked search. Raises a QueryError that says what to write instead.
 
-    `filters`, `any_of`, `load_relations`, `sort` take Python names, `params` the API's own and its own text, operators
-    included. `fixed` are filters that the caller vouches for, API name to wire text, such as the id of a parent.
-    `single`: the search stands for the reading of one record by its id.
+    `filters`, `any_of`, `load_relations` and `sort` take Python names; `params` takes API names and texts, operators
+    included. `fixed` holds filters that need no check, API name to text, such as the id of a parent. `single`: one
+    record will be read by its id.
     """
     table = names(endpoint)
     raw = params or {}
@@ -164,28 +164,28 @@ def search(
         given = {"load_relations": load_relations, "archived": archived, "sort": sort, "or": any_of or None}
         if given[name] is not None:
             raise QueryError(f"{name} is given twice: as an argument and in params.")
-    terms = (
-        *(Term(wire, "", value) for wire, value in (fixed or {}).items()),
-        *(term(table, name, value) for name, value in (filters or {}).items()),
-        *(raw_term(table, name, value) for name, value in raw.items() if name not in _OWN_PARAMS),
+    checked = (
+        *(Filter(wire, "", value) for wire, value in (fixed or {}).items()),
+        *(filter_by(table, name, value) for name, value in (filters or {}).items()),
+        *(raw_filter(table, name, value) for name, value in raw.items() if name not in _OWN_PARAMS),
     )
     alternatives = _alternatives(table, any_of, raw)
     load_all = load_relations == "all" or raw.get("load_relations") == "all"
     found = Search(
         endpoint=endpoint,
-        terms=terms,
+        filters=checked,
         alternatives=alternatives,
         relations=_relations(table, load_relations, raw, single=single),
         load_all=load_all,
         archived=_archived(table, archived, raw),
         sort=_sort(table, sort, raw),
-        is_empty=bool(any_of and not alternatives) or any(one.operator == "IN" and not one.values for one in terms),
+        is_empty=bool(any_of and not alternatives) or any(one.operator == "IN" and not one.values for one in checked),
     )
     _check(table, found)
     return found
 
 
-def _alternatives(table: Names, any_of: Sequence[AnyOf], raw: Mapping[str, object]) -> tuple[Term, ...]:
+def _alternatives(table: EndpointNames, any_of: Sequence[AnyOf], raw: Mapping[str, object]) -> tuple[Filter, ...]:
     if "or" in raw:
         return tuple(raw_operand(table, one) for one in raw_text("or", raw["or"]).split("|"))
     if not any_of:
@@ -195,7 +195,7 @@ def _alternatives(table: Names, any_of: Sequence[AnyOf], raw: Mapping[str, objec
     return tuple(operand(table, name, value) for name, value in any_of[0].operands)
 
 
-def _relations(table: Names, wanted: object, raw: Mapping[str, object], *, single: bool) -> tuple[str, ...]:
+def _relations(table: EndpointNames, wanted: object, raw: Mapping[str, object], *, single: bool) -> tuple[str, ...]:
     find = table.relation
     if "load_relations" in raw:
         find, wanted = table.api_relation, _raw_relations(raw["load_relations"])
@@ -233,7 +233,7 @@ def _single_only(endpoint: Endpoint, relation: str) -> bool:
     return (endpoint.name, relation.partition(".")[0]) in SINGLE_READS_ONLY
 
 
-def _sort(table: Names, sort: object, raw: Mapping[str, object]) -> str:
+def _sort(table: EndpointNames, sort: object, raw: Mapping[str, object]) -> str:
     order = raw.get("sort", sort)
     if order is None:
         return ""
@@ -242,7 +242,7 @@ def _sort(table: Names, sort: object, raw: Mapping[str, object]) -> str:
     return table.api_sort(order) if "sort" in raw else table.sort(order)
 
 
-def _archived(table: Names, archived: object, raw: Mapping[str, object]) -> Literal["", "true", "only"]:
+def _archived(table: EndpointNames, archived: object, raw: Mapping[str, object]) -> Literal["", "true", "only"]:
     wanted = archived
     if "archived" in raw:
         spelling = raw_text("archived", raw["archived"])
@@ -265,10 +265,10 @@ def _archived(table: Names, archived: object, raw: Mapping[str, object]) -> Lite
             )
 
 
-def _check(table: Names, found: Search) -> None:
+def _check(table: EndpointNames, found: Search) -> None:
     endpoint = table.endpoint
     seen: set[str] = set()
-    for one in found.terms:
+    for one in found.filters:
         own = table.fields.api.get(one.wire)
         wire = own.name if own else one.wire
         if wire in seen:
@@ -277,11 +277,11 @@ def _check(table: Names, found: Search) -> None:
     for param in endpoint.params:
         if param.required and param.name not in seen:
             raise QueryError(f"{endpoint.name} needs {param.python}=...")
-    for one in (*found.terms, *found.alternatives):
+    for one in (*found.filters, *found.alternatives):
         if one.relation and not found.asked(one.relation):
             python = table.api_relations[one.relation].python
             raise QueryError(f"A filter on {one.wire} needs its relation: add load_relations=[{python!r}].")
-    long = long_term(found.terms, MOST_VALUES)
+    long = long_filter(found.filters, MOST_VALUES)
     if long is not None and found.sort and not _in_order(table, found.sort, long):
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
@@ -289,6 +289,6 @@ def _check(table: Names, found: Search) -> None:
         )
 
 
-def _in_order(table: Names, sort: str, long: Term) -> bool:
+def _in_order(table: EndpointNames, sort: str, long: Filter) -> bool:
     comparable = table.fields.api[long.wire].type in ("integer", "decimal", "datetime", "date")
     return comparable and sort.removeprefix("-") == long.wire

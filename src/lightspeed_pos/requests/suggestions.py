@@ -1,4 +1,4 @@
-"""What to say of a name that does not exist: which one may have been meant."""
+"""Which name may have been meant by one that does not exist."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lightspeed_pos.errors import UnknownName
 _ALIKE = 0.6  # for names that begin alike or have a word in common
 _ALMOST = 0.85  # for others: few mistype the first letter, and `date` is not nearly `update`
 
-# What others call it.
+# What other programs call it.
 USUAL = {
     "date": ("complete_time", "create_time", "time_stamp"),
     "delete": ("destroy",),
@@ -32,7 +32,7 @@ USUAL = {
 
 
 def close(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """The known names that may have been meant, likeliest first."""
+    """Up to three known names that may have been meant, likeliest first."""
     from difflib import SequenceMatcher, get_close_matches  # rarely needed
 
     candidates = list(known)
@@ -59,8 +59,8 @@ def unknown(
     """
     The error for a name that `where` does not have.
 
-    `known` are the names it does have; `other` is the right one if `name` is its spelling on the other side of the
-    wire, and `note` then says where that spelling is taken. `path` leads to the record that the name is of.
+    `known` are the names that it has. `other` is the right name, if `name` is its spelling in the API (or in Python);
+    `note` then says where that spelling is accepted. `path` leads to the record that lacks the name.
     """
     given = f"{path}{name}"
     if other:
@@ -73,27 +73,27 @@ def unknown(
 
 
 class Suggesting:
-    """Things that say which attribute was meant when asked for one that they do not have."""
+    """A mixin: an attribute that does not exist is an AttributeError with a suggestion."""
 
     if not TYPE_CHECKING:  # or the type checkers would let every name pass
 
         def __getattr__(self, name: str) -> Any:
-            """Called for what is not there, or for a property that failed."""
+            """Called for an attribute that does not exist, or for a property that raised AttributeError."""
             if name.startswith("_") or hasattr(type(self), name):
                 return object.__getattribute__(self, name)
             raise AttributeError(no_attribute(type(self), name, self._other_name(name)), name=name)
 
     def _other_name(self, name: str) -> str:  # noqa: ARG002  # some have other names
-        """The attribute that the API calls `name`, "" if there is none."""
+        """The attribute with the API name `name`, "" if there is none."""
         return ""
 
 
 @lru_cache(maxsize=1024)
 def no_attribute(kind: type[object], name: str, other: str = "") -> str:
     """
-    What to say of an attribute that things of this class do not have; `other` as of `unknown`.
+    The message for an attribute that `kind` does not have. `other` is as in `unknown`.
 
-    Remembered, since programs ask thousands of records for what they may not have.
+    Cached, because programs probe thousands of records with `hasattr` or `getattr(…, None)`.
     """
     known = [one for one in dir(kind) if not one.startswith("_") and not one.isupper()]
     return str(unknown(kind.__name__, "attribute", name, known, other))

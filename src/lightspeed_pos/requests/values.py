@@ -1,8 +1,8 @@
 """
-One Python value to the text that goes on the wire.
+From a Python value to the text that is sent.
 
 Numbers have no exponent and no trailing zeros, flags are true or false, times are in UTC to the second:
-`2021-10-05T14:18:46+00:00`. What cannot be meant is refused with advice, since the service would guess.
+`2021-10-05T14:18:46+00:00`. A value that the service would have to guess at is refused with advice.
 
 Source: API documentation, "Query parameters"; recorded requests.
 """
@@ -29,9 +29,9 @@ _MOST_DIGITS = 30  # before or after the point; keeps Decimal("1e1000000") from 
 
 def scalar(kind: FieldType, value: object, label: str) -> Scalar:
     """
-    `value` as what a field of type `kind` holds, or a QueryError that starts with `label`.
+    `value` as the type that a field of type `kind` holds. Raises a QueryError that starts with `label`.
 
-    A datetime field also gives a date, whose meaning differs: see `filter_text` and `payload_scalar`.
+    For a datetime field a date stays a date: `filter_text` refuses it, `payload_scalar` sends it.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -61,7 +61,7 @@ def _are_several(value: object) -> bool:
 
 
 def text(value: Scalar) -> str:
-    """Wire text of a value."""
+    """The text to send for a value."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
@@ -75,7 +75,7 @@ def text(value: Scalar) -> str:
 
 def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bool = False) -> str:
     """
-    Wire text of a value to compare with. `None` is 0 on a key and empty on a string, else an error.
+    The text to compare with. `None` is 0 on a key and empty on a string, else a QueryError.
 
     `up` rounds a fraction of a second up instead of down.
     """
@@ -98,7 +98,7 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
 
 def payload_scalar(kind: FieldType, key: bool, value: object, label: str) -> str | int | bool:
     """
-    JSON value to write. `None` clears: 0 for a key, else empty.
+    The JSON value to write. `None` clears the field: 0 for a key, else empty.
 
     Decimals and times go as text, whole numbers and flags as they are. The service takes a date without time as
     midnight in the shop's time zone.

@@ -1,18 +1,22 @@
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox.limits.costs import cost_of, nested_records
+from lightspeed_pos.sandbox.search.asked import Asked
 
 
 def cost(
     method: str, endpoint: str, query: dict[str, str] | None = None, payload: Any = None, key: bool = False
 ) -> str:
-    found = cost_of(method, ENDPOINTS[endpoint], list((query or {}).items()), payload, single=key)
+    asked = Asked(ENDPOINTS[endpoint], method, urlencode(query or {}), json.dumps(payload or {}).encode())
+    found = cost_of(asked, single=key)
     return str(found.normalize())
 
 
@@ -37,7 +41,7 @@ def cost(
 def test_prices_of_the_documentation(
     expected: str, method: str, endpoint: str, query: dict[str, str], key: bool
 ) -> None:
-    assert expected == cost(method, endpoint, query, {} if method in {"POST", "PUT"} else None, key)
+    assert expected == cost(method, endpoint, query, key=key)
 
 
 def test_completed_sale_with_three_lines_and_a_payment_costs_seven() -> None:

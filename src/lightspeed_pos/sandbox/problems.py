@@ -102,6 +102,12 @@ def not_served(what: str) -> Problem:
     return Problem(501, f"{what} is not served by this sandbox yet.", "NotImplemented")
 
 
+def json_only(path: str) -> Problem:
+    """406 for XML."""
+    advice = f"This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
+    return Problem(406, advice, "NotAcceptable")
+
+
 def bad_request(message: str) -> Problem:
     """400."""
     return Problem(400, message)

@@ -10,7 +10,6 @@ from lightspeed_pos.sandbox.auth import scopes
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
-from lightspeed_pos.sandbox.search import parser
 from lightspeed_pos.sandbox.show import envelopes
 from lightspeed_pos.sandbox.show.currencies import DEFAULT_CODE, currency
 from lightspeed_pos.sandbox.show.scalars import wire_number
@@ -142,7 +141,7 @@ def locales(call: Call) -> Answer:
         }
 
     found = [locale("United States", "US", "USD", "m/d/Y"), locale("Canada", "CA", "CAD", "Y-m-d")]
-    if parser.wants_count(call.query):
+    if call.asked.counts:
         return answer(envelopes.counted(len(found)))
     return answer(escaped({"Locale": found}))
 
@@ -150,7 +149,7 @@ def locales(call: Call) -> Answer:
 def options(call: Call) -> Answer:
     """Settings of the shop, without any attributes, or their number."""
     rows = call.store.execute('SELECT name, value FROM "Option" ORDER BY name').fetchall()
-    if parser.wants_count(call.query):
+    if call.asked.counts:
         return answer(envelopes.counted(len(rows)))
     found = [{"name": name, "value": value} for name, value in rows]
     return answer(escaped({"Option": found[0] if len(found) == 1 else found} if found else {}))

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lightspeed_pos.sandbox.auth import scopes
 from lightspeed_pos.sandbox.data.context import Context, Upload
+from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.search.asked import Asked
 from lightspeed_pos.sandbox.show.render import Renderer
 
 
 @dataclass
 class Call:
     """
-    One request to an endpoint. `path` is as it was sent, `payload` None without a body that counts.
-
-    `offsets`: it came to the un-versioned API, whose lists are paged by offset. `scope`: what the token was granted,
-    names separated by blanks.
+    One request to an endpoint. `path` is as it was sent, `scope` what the token was granted, separated by blanks.
     """
 
     context: Context
     origin: str
     path: str
-    query: str
-    payload: Mapping[str, Any]
+    asked: Asked
     upload: Upload | None = None
-    offsets: bool = False
     scope: str = ""
+
+    @property
+    def payload(self) -> Payload:
+        """Fields of the body."""
+        return self.asked.payload
 
     @property
     def store(self) -> Store:

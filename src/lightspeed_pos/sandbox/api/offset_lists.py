@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.data.layout import Layout, Scalar
 from lightspeed_pos.sandbox.data.store import Row, Tables
-from lightspeed_pos.sandbox.search import parser, selection
+from lightspeed_pos.sandbox.search import selection
 from lightspeed_pos.sandbox.show import envelopes
 
 
 def page(
     tables: Tables,
     layout: Layout,
-    asked: selection.ListQuery,
+    query: selection.ListQuery,
     where: str,
     parameters: Sequence[Scalar],
     shown: Callable[[list[Row]], list[str]],
@@ -28,19 +28,19 @@ def page(
 ) -> Answer:
     """The page at an offset; behind the last record it has the count and no records. [I]"""
     total = tables.count(layout.entity, where, parameters)
-    _, order, _ = selection.ordering(layout, asked)
+    _, order, _ = selection.ordering(layout, query)
     rows: list[Row] = tables.execute(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?',
-        (*parameters, asked.limit, asked.offset),
+        (*parameters, query.limit, query.offset),
     ).fetchall()
-    return answer(envelopes.offset_page(json_key, shown(rows), total=total, offset=asked.offset, limit=asked.limit))
+    return answer(envelopes.offset_page(json_key, shown(rows), total=total, offset=query.offset, limit=query.limit))
 
 
 def unpaged(call: Call, json_key: str, objects: Sequence[str]) -> Answer:
     """A list that comes whole, or the number of its records, in the envelope of either dialect."""
-    if parser.wants_count(call.query):
+    if call.asked.counts:
         return answer(envelopes.counted(len(objects)))
-    if call.offsets:
+    if call.asked.offsets:
         whole = envelopes.offset_page(json_key, objects, total=len(objects), offset=0, limit=selection.PAGE_SIZE)
         return answer(whole)
     return answer(envelopes.page(json_key, objects, "", ""))

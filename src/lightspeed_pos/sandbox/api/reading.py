@@ -16,8 +16,9 @@ from lightspeed_pos.sandbox.data.layout import LAYOUTS, Layout, Scalar
 from lightspeed_pos.sandbox.data.relations import fixed_names, plan_for
 from lightspeed_pos.sandbox.data.store import Row, Tables
 from lightspeed_pos.sandbox.problems import not_found
-from lightspeed_pos.sandbox.search import parser, selection
+from lightspeed_pos.sandbox.search import selection
 from lightspeed_pos.sandbox.search.gift_cards import hide_gift_cards
+from lightspeed_pos.sandbox.search.parser import Parser
 from lightspeed_pos.sandbox.show import envelopes
 
 # Relations that a list leaves out, and record types whose list has no attributes, as documented.
@@ -63,10 +64,9 @@ def custom_field_owner(endpoint: Endpoint) -> str:
 def read_one(call: Call, route: Route) -> Answer:
     """GET of one record, archived or not. [I]"""
     endpoint = route.endpoint
-    given = parser.pairs(call.query)
-    relations = parser.requested_relations(endpoint, given, offsets=call.offsets)
+    relations = call.asked.relations
     row = existing(call, route)
-    return answer(envelopes.single(endpoint.json_key, shown_all(call, endpoint, [row], relations, dict(given))[0]))
+    return answer(envelopes.single(endpoint.json_key, shown_all(call, endpoint, [row], relations, call.asked.given)[0]))
 
 
 def existing(call: Call, route: Route) -> Row:
@@ -100,20 +100,19 @@ def read_list(call: Call, route: Route) -> Answer:
     """GET of a page, or of the number of records."""
     endpoint = route.endpoint
     layout = layout_of(endpoint)
-    listing = parser.Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets)
-    asked = listing.parse(call.query)
+    query = Parser(call.asked, layout, call.context.zone, strict=call.context.strict).parse()
     if endpoint.entity == "CreditAccount":
-        hide_gift_cards(asked, layout)
-    where, parameters = selection.selection(layout, asked)
+        hide_gift_cards(query, layout)
+    where, parameters = selection.selection(layout, query)
     for name, key in parent_filters(call, route):
         where += f' AND t."{name}"=?'
         parameters.append(key)
-    relations = tuple(name for name in asked.relations if (endpoint.entity, name) not in SINGLE_READS_ONLY)
+    relations = tuple(name for name in query.relations if (endpoint.entity, name) not in SINGLE_READS_ONLY)
 
     def shown_rows(rows: list[Row]) -> list[str]:
-        return shown_all(call, endpoint, rows, relations, dict(parser.pairs(call.query)))
+        return shown_all(call, endpoint, rows, relations, call.asked.given)
 
-    return part(call, endpoint, call.store, layout, asked, (where, parameters), shown_rows)
+    return part(call, endpoint, call.store, layout, query, (where, parameters), shown_rows)
 
 
 def part(
@@ -121,45 +120,45 @@ def part(
     endpoint: Endpoint,
     tables: Tables,
     layout: Layout,
-    asked: selection.ListQuery,
+    query: selection.ListQuery,
     condition: tuple[str, list[Scalar]],
     shown_rows: Callable[[list[Row]], list[str]],
 ) -> Answer:
     """The page that is asked for, or the number, of the rows of a table that a condition holds for."""
     where, parameters = condition
-    if asked.count:
+    if query.count:
         return answer(envelopes.counted(tables.count(layout.entity, where, parameters)))
-    if call.offsets:
-        return offset_lists.page(tables, layout, asked, where, parameters, shown_rows, endpoint.json_key)
-    beyond, order, boundary = selection.ordering(layout, asked)
+    if call.asked.offsets:
+        return offset_lists.page(tables, layout, query, where, parameters, shown_rows, endpoint.json_key)
+    beyond, order, boundary = selection.ordering(layout, query)
     if beyond:
         where += f" AND {beyond}"
     rows: list[Row] = tables.execute(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ?',
-        (*parameters, *boundary, asked.limit + 1),
+        (*parameters, *boundary, query.limit + 1),
     ).fetchall()
     # One row more than asked tells whether the page is the last one, so that a full last page ends without a link. [I]
-    more = len(rows) > asked.limit
-    rows = rows[: asked.limit]
-    if asked.backwards:
+    more = len(rows) > query.limit
+    rows = rows[: query.limit]
+    if query.backwards:
         rows.reverse()
-    next_url, previous_url = links(call, layout, asked, rows, more=more)
+    next_url, previous_url = links(call, layout, query, rows, more=more)
     objects = shown_rows(rows)
     if endpoint.entity in WITHOUT_ATTRIBUTES:
         return answer(envelopes.bare(endpoint.json_key, objects))
     return answer(envelopes.page(endpoint.json_key, objects, next_url, previous_url))
 
 
-def links(call: Call, layout: Layout, asked: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:
+def links(call: Call, layout: Layout, query: selection.ListQuery, rows: list[Row], *, more: bool) -> tuple[str, str]:
     """Next and previous URL of a page; "" where there is none."""
     if not rows:
         return "", ""
-    names = [asked.sort] if asked.sort == layout.id else [asked.sort, layout.id]
+    names = [query.sort] if query.sort == layout.id else [query.sort, layout.id]
     places = [layout.index[name] for name in names]
     first, last = ([row[place] for place in places] for row in (rows[0], rows[-1]))
-    has_next = asked.backwards or more
-    has_previous = more if asked.backwards else bool(asked.cursor)
+    has_next = query.backwards or more
+    has_previous = more if query.backwards else bool(query.cursor)
     return (
-        selection.link(call.origin, call.path, asked, last, "after") if has_next else "",
-        selection.link(call.origin, call.path, asked, first, "before") if has_previous else "",
+        selection.link(call.origin, call.path, query, last, "after") if has_next else "",
+        selection.link(call.origin, call.path, query, first, "before") if has_previous else "",
     )

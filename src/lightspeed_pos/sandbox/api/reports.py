@@ -29,7 +29,7 @@ from lightspeed_pos.sandbox.data.store import Row, Tables
 from lightspeed_pos.sandbox.data.values import as_time
 from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.search import selection
-from lightspeed_pos.sandbox.search.parser import Parser, pairs
+from lightspeed_pos.sandbox.search.parser import Parser
 
 Period = tuple[str, str]  # first moment, first moment after; as stored
 Rows = list[dict[str, str]]
@@ -49,11 +49,9 @@ def report(call: Call, route: Route) -> Answer:
     """
     endpoint, period = route.endpoint, period_of(call)
     layout = layout_of(ENTITIES[endpoint.entity], PLACE)
-    asked = Parser(endpoint, layout, call.context.zone, strict=call.context.strict, offsets=call.offsets).parse(
-        call.query
-    )
-    if asked.sort == PLACE:
-        asked.sort = endpoint.sortable[0]
+    query = Parser(call.asked, layout, call.context.zone, strict=call.context.strict).parse()
+    if query.sort == PLACE:
+        query.sort = endpoint.sortable[0]
     rows = REPORTS[endpoint.name](call.context, period)
 
     def shown(found: list[Row]) -> list[str]:
@@ -61,7 +59,7 @@ def report(call: Call, route: Route) -> Answer:
 
     tables = tabled(layout, rows)
     try:
-        return reading.part(call, endpoint, tables, layout, asked, selection.selection(layout, asked), shown)
+        return reading.part(call, endpoint, tables, layout, query, selection.selection(layout, query), shown)
     finally:
         tables.close()
 
@@ -88,7 +86,7 @@ def sortable(date: str) -> str:
 
 def period_of(call: Call) -> Period:
     """What the dates of the query mean; a time of day is not looked at. [I]"""
-    given = dict(pairs(call.query))
+    given = call.asked.given
     moments: list[datetime] = []
     for name in ("startDate", "endDate"):
         meant = as_time(given.get(name, "")[:10], call.context.zone)

@@ -20,9 +20,7 @@ from lightspeed_pos.sandbox.api.routes import Route, SplitPath, find, split
 from lightspeed_pos.sandbox.auth import scopes
 from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
 from lightspeed_pos.sandbox.data.context import Upload
-from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
-from lightspeed_pos.sandbox.data.payloads import Payload, payload_of
 from lightspeed_pos.sandbox.limits.costs import UNKNOWN_PATH, cost_of
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import (
@@ -30,15 +28,14 @@ from lightspeed_pos.sandbox.problems import (
     REVOKED,
     Problem,
     bad_credentials,
-    bad_request,
     denied,
+    json_only,
     not_served,
 )
+from lightspeed_pos.sandbox.search.asked import Asked
 from lightspeed_pos.sandbox.search.gift_cards import is_lookup
-from lightspeed_pos.sandbox.search.parser import pairs
 
 OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
-JSON_ONLY = "This sandbox speaks JSON only: ask for {path}.json and send Accept: application/json."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +77,25 @@ class Service:
         headers: dict[str, str] = {}
         charge = Charge()
         try:
-            asked = split(incoming.path)
-            merchant, scope = self.identify(incoming, asked)
-            route = find(asked.parts) if asked.dialect != "none" else None
-            headers, charge = self.admit(merchant, incoming, asked, route)
-            call, route = self.understand(merchant, incoming, asked, route)
+            path = split(incoming.path)
+            merchant, scope = self.identify(incoming, path)
+            route = find(path.parts) if path.dialect != "none" else None
+            asked = None if route is None else asked_of(incoming, path, route)
+            headers, charge = self.admit(merchant, route, asked)
+            if route is None or asked is None:
+                raise Problem(404, f"Unknown resource '{'/'.join(path.parts)}'.")
+            call = self.understand(merchant, incoming, path, route, asked)
             scopes.check(scope, incoming.method, route.endpoint)
             call.scope = scope
             given = self.dispatch(incoming.method, call, route)
-            wants_pretty = dict(pairs(incoming.query)).get("pretty_print") == "1"
-            if wants_pretty and given.content_type == "application/json":
+            if asked.given.get("pretty_print") == "1" and given.content_type == "application/json":
                 given = replace(given, body=pretty(given.body))
-            return Answer(given.status, given.body, given.content_type, {**headers, **given.headers}), charge
+            return replace(given, headers={**headers, **given.headers}), charge
         except Problem as problem:
-            refusal = Answer(
-                problem.status, problem.body().encode(), problem.content_type, {**headers, **problem.headers}
-            )
-            return refusal, charge
+            body, all_headers = problem.body().encode(), {**headers, **problem.headers}
+            return Answer(problem.status, body, problem.content_type, all_headers), charge
 
-    def identify(self, incoming: Incoming, asked: SplitPath) -> tuple[Merchant, str]:
+    def identify(self, incoming: Incoming, path: SplitPath) -> tuple[Merchant, str]:
         """Whose token it is, and what it was granted."""
         try:
             pair = self.oauth.authenticate(incoming.headers.get("authorization", ""))
@@ -106,16 +103,16 @@ class Service:
             if merchant.context.locked_out():
                 raise denied(REVOKED)
         except Problem:
-            if asked.dialect == "unversioned":
+            if path.dialect == "unversioned":
                 raise bad_credentials() from None
             raise
         return merchant, pair.scope
 
-    def admit(
-        self, merchant: Merchant, incoming: Incoming, asked: SplitPath, route: Route | None
-    ) -> tuple[dict[str, str], Charge]:
+    def admit(self, merchant: Merchant, route: Route | None, asked: Asked | None) -> tuple[dict[str, str], Charge]:
         """Charge the bucket; answers what the headers say of it."""
-        cost, lookup = self.cost(incoming, asked, route)
+        cost, lookup = float(UNKNOWN_PATH), False
+        if route is not None and asked is not None:
+            cost, lookup = float(cost_of(asked, single=bool(route.key))), not route.key and is_lookup(asked)
         limiter = merchant.limiter
         identity = {
             "X-LS-Acct-Id": str(merchant.account_id),
@@ -128,64 +125,15 @@ class Service:
             raise
         return {**identity, **limiter.headers(cost)}, Charge(cost, limiter.level)
 
-    def cost(self, incoming: Incoming, asked: SplitPath, route: Route | None) -> tuple[float, bool]:
-        """Drips, from the request alone, and whether it looks for a gift card."""
-        if route is None:
-            return float(UNKNOWN_PATH), False
-        try:
-            payload = self.payload(incoming, route)
-            parameters = pairs(incoming.query)
-        except Problem:
-            payload, parameters = None, []
-        cost = cost_of(
-            incoming.method,
-            route.endpoint,
-            parameters,
-            payload,
-            single=bool(route.key),
-            offsets=asked.dialect == "unversioned",
-        )
-        names = (name for name, _ in parameters)
-        return float(cost), not route.key and is_lookup(incoming.method, route.endpoint, names)
-
-    def understand(
-        self, merchant: Merchant, incoming: Incoming, asked: SplitPath, route: Route | None
-    ) -> tuple[Call, Route]:
-        """Format, dialect, endpoint, account and payload, or the refusal."""
-        if route is None:
-            raise Problem(404, f"Unknown resource '{'/'.join(asked.parts)}'.")
-        if not route.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), asked.suffix):
-            raise Problem(406, JSON_ONLY.format(path="/".join(asked.parts)), "NotAcceptable")
+    def understand(self, merchant: Merchant, incoming: Incoming, path: SplitPath, route: Route, asked: Asked) -> Call:
+        """Format, account and payload, or the refusal."""
+        if not route.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), path.suffix):
+            raise json_only("/".join(path.parts))
         if route.account and route.account != str(merchant.account_id):
             raise Problem(403, FORBIDDEN_ACCOUNT.format(account=route.account))
-        payload = self.payload(incoming, route)
-        call = Call(
-            merchant.context,
-            incoming.origin,
-            incoming.path,
-            incoming.query,
-            payload,
-            incoming.upload,
-            offsets=asked.dialect == "unversioned",
-        )
-        return call, route
-
-    def payload(self, incoming: Incoming, route: Route) -> Payload:
-        """Fields of the body, taken out of their wrapper if they have one."""
-        if incoming.method not in {"POST", "PUT"}:
-            return {}
-        if incoming.form is not None and "data" not in incoming.form:
-            # Work-order images have their fields side by side.
-            return dict(incoming.form)
-        body = incoming.body if incoming.form is None else incoming.form["data"].encode()
-        if "xml" in incoming.headers.get("content-type", "").lower():
-            raise Problem(406, JSON_ONLY.format(path=route.endpoint.json_key), "NotAcceptable")
-        try:
-            payload = payload_of(body)
-        except ValueError as error:
-            raise bad_request(f"The body is not a JSON object: {error}.") from None
-        inner = payload.get(route.endpoint.json_key)
-        return inner if len(payload) == 1 and is_object(inner) else payload
+        call = Call(merchant.context, incoming.origin, incoming.path, asked, incoming.upload)
+        _ = call.payload  # refused before anything is looked up
+        return call
 
     def dispatch(self, method: str, call: Call, route: Route) -> Answer:
         """Hand the request to what serves it."""
@@ -238,6 +186,19 @@ class Service:
                 return lambda: account.options(call)
             case _:
                 return None
+
+
+def asked_of(incoming: Incoming, path: SplitPath, route: Route) -> Asked:
+    """Query and body of a request, still to be read."""
+    return Asked(
+        route.endpoint,
+        incoming.method,
+        incoming.query,
+        incoming.body,
+        incoming.headers.get("content-type", ""),
+        incoming.form,
+        offsets=path.dialect == "unversioned",
+    )
 
 
 def pretty(body: bytes) -> bytes:

@@ -23,7 +23,6 @@ from lightspeed_pos.sandbox.rules.base import KeptProblem
 from lightspeed_pos.sandbox.rules.engine import Engine, rule_of
 from lightspeed_pos.sandbox.rules.images import check_upload, keep_file
 from lightspeed_pos.sandbox.rules.sale_lines import may_join
-from lightspeed_pos.sandbox.search import parser
 from lightspeed_pos.sandbox.show import envelopes
 
 # Relations that answers to POST and PUT carry unasked, each only if there is one.
@@ -62,7 +61,7 @@ def transaction(call: Call) -> Generator[None]:
 def create(call: Call, route: Route) -> Answer:
     """POST of a new record."""
     endpoint = route.endpoint
-    relations = parser.requested_relations(endpoint, parser.pairs(call.query))
+    relations = call.asked.relations
     if endpoint.name == "Sale Refund":
         with transaction(call):
             sale = refunds.original_sale(call.store, dict(route.parents)["saleID"])
@@ -91,7 +90,7 @@ def create(call: Call, route: Route) -> Answer:
 
 def update(call: Call, route: Route) -> Answer:
     """PUT of changes to a record."""
-    relations = parser.requested_relations(route.endpoint, parser.pairs(call.query))
+    relations = call.asked.relations
     with transaction(call):
         record = record_of(call, route)
         is_line = route.endpoint.entity == "SaleLine"

@@ -12,7 +12,7 @@ from lightspeed_pos.sandbox.api.service import Incoming
 from lightspeed_pos.sandbox.data.context import Upload
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, bad_request
-from lightspeed_pos.sandbox.search.parser import pairs
+from lightspeed_pos.sandbox.search.asked import pairs
 
 
 def path_of(request: Request) -> str:

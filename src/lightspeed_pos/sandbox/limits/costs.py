@@ -14,8 +14,8 @@ from lightspeed_pos.catalogue import ENTITIES, Endpoint
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.problems import Problem
-from lightspeed_pos.sandbox.search.operators import RANGE_OPERATORS, operands_of, operation
-from lightspeed_pos.sandbox.search.parser import requested_relations
+from lightspeed_pos.sandbox.search.asked import Asked
+from lightspeed_pos.sandbox.search.operators import RANGE_OPERATORS, Operand
 
 BASE = Decimal(1)
 COUNT = Decimal(10)  # instead of the base
@@ -32,37 +32,29 @@ NESTED_RECORD = Decimal("0.5")
 UNKNOWN_PATH = BASE
 
 
-def cost_of(
-    method: str,
-    endpoint: Endpoint,
-    parameters: Sequence[tuple[str, str]],
-    payload: Payload | None,
-    *,
-    single: bool,
-    offsets: bool = False,
-) -> Decimal:
+def cost_of(asked: Asked, *, single: bool) -> Decimal:
     """
-    Drips for one request to an endpoint; `single`: it names one record, `offsets`: the un-versioned API is asked.
+    Drips for one request; `single`: it names one record.
 
     What cannot be understood costs nothing extra: it is refused afterwards, at the price of the rest.
     """
-    given = dict(parameters)
-    counted = method == "GET" and given.get("count") in {"1", "true"}
-    cost = COUNT if counted else base_cost(method, endpoint, payload)
-    cost += relations_cost(endpoint, parameters, single=single or method != "GET")
-    if method == "GET" and not single:
-        cost += sum((or_cost(endpoint.entity, value) for name, value in parameters if name == "or"), Decimal(0))
-        cost += offsets_cost(endpoint, given) if offsets else 0
-    if payload is not None:
-        cost += NESTED_RECORD * nested_records(endpoint.entity, payload)
-    return cost
+    try:
+        counted, payload = asked.method == "GET" and asked.counts, asked.payload
+    except Problem:
+        return base_cost(asked.method, asked.endpoint, {})
+    cost = COUNT if counted else base_cost(asked.method, asked.endpoint, payload)
+    cost += relations_cost(asked, single=single or asked.method != "GET")
+    if asked.method == "GET" and not single:
+        cost += or_cost(asked)
+        cost += offsets_cost(asked.endpoint, asked.given) if asked.offsets else 0
+    return cost + NESTED_RECORD * nested_records(asked.endpoint.entity, payload)
 
 
-def base_cost(method: str, endpoint: Endpoint, payload: Payload | None) -> Decimal:
+def base_cost(method: str, endpoint: Endpoint, payload: Payload) -> Decimal:
     """Price of the endpoint before surcharges."""
     costs = endpoint.costs
     base = {"POST": costs.create, "PUT": costs.update, "DELETE": costs.delete}.get(method, BASE)
-    completed = payload is not None and str(payload.get("completed", "")).lower() in {"true", "1"}
+    completed = str(payload.get("completed", "")).lower() in {"true", "1"}
     return base + (costs.completed if completed else 0)
 
 
@@ -73,13 +65,13 @@ def offsets_cost(endpoint: Endpoint, given: Mapping[str, str]) -> Decimal:
     return cost + (ORDER_BY if order and order not in {endpoint.id, *endpoint.sortable} else 0)
 
 
-def relations_cost(endpoint: Endpoint, parameters: Sequence[tuple[str, str]], *, single: bool) -> Decimal:
+def relations_cost(asked: Asked, *, single: bool) -> Decimal:
     """Surcharge of `load_relations`: only names that are asked for count, not what a nested one drags along. [I]"""
     try:
-        names = requested_relations(endpoint, parameters)
+        names = asked.relations
     except Problem:
         return Decimal(0)
-    kinds = {relation.name: relation.cardinality for relation in endpoint.relations}
+    kinds = {relation.name: relation.cardinality for relation in asked.endpoint.relations}
     cost = Decimal(0)
     for name in names:
         parts = name.split(".")
@@ -89,19 +81,23 @@ def relations_cost(endpoint: Endpoint, parameters: Sequence[tuple[str, str]], *,
     return cost
 
 
-def or_cost(entity: str, value: str) -> Decimal:
-    """Surcharge of one `or`."""
+def or_cost(asked: Asked) -> Decimal:
+    """Surcharge of every `or`."""
     try:
-        operands = [(name, operation(wanted)[0]) for name, wanted in operands_of(value)]
+        found = asked.alternatives
     except Problem:
         return Decimal(0)
-    if len({name for name, _ in operands}) == 1:
+    return sum((_alternatives_cost(asked.endpoint.entity, operands) for operands in found), Decimal(0))
+
+
+def _alternatives_cost(entity: str, operands: Sequence[Operand]) -> Decimal:
+    if len({operand.name for operand in operands}) == 1:
         return Decimal(0)
-    entities = [name.partition(".")[0] if "." in name else entity for name, _ in operands]
-    ranges = sum(operator in RANGE_OPERATORS for _, operator in operands)
-    if len(set(entities)) == 1 and ranges <= 1:
+    entities = {operand.name.partition(".")[0] if "." in operand.name else entity for operand in operands}
+    ranges = sum(operand.operator in RANGE_OPERATORS for operand in operands)
+    if len(entities) == 1 and ranges <= 1:
         return OR_OPERAND * len(operands)
-    return OR_ENTITY * len(set(entities)) + OR_OPERAND * (len(operands) - len(set(entities)))
+    return OR_ENTITY * len(entities) + OR_OPERAND * (len(operands) - len(entities))
 
 
 def nested_records(entity: str, payload: Payload) -> int:

@@ -6,20 +6,24 @@ Source: API documentation, "Gift card".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.sandbox.data.layout import Layout
+from lightspeed_pos.sandbox.problems import Problem
+from lightspeed_pos.sandbox.search.asked import Asked
 from lightspeed_pos.sandbox.search.selection import Condition, ListQuery
 
 
-def hide_gift_cards(asked: ListQuery, layout: Layout) -> None:
+def hide_gift_cards(query: ListQuery, layout: Layout) -> None:
     """Without a filter on `giftCard` a list shows none."""
-    if not any(condition.field == "giftCard" for condition in asked.conditions):
+    if not any(condition.field == "giftCard" for condition in query.conditions):
         column = layout.columns[layout.index["giftCard"]]
-        asked.conditions.append(Condition((column,), "=", ("false",), None, "giftCard"))
+        query.conditions.append(Condition((column,), "=", ("false",), None, "giftCard"))
 
 
-def is_lookup(method: str, endpoint: Endpoint, names: Iterable[str]) -> bool:
-    """Whether a request looks for a gift card by its code; `names` are those of its parameters."""
-    return method == "GET" and endpoint.name == "CreditAccount" and "code" in names
+def is_lookup(asked: Asked) -> bool:
+    """Whether a request looks for a gift card by its code."""
+    if asked.method != "GET" or asked.endpoint.name != "CreditAccount":
+        return False
+    try:
+        return "code" in asked.given
+    except Problem:
+        return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 
@@ -21,6 +22,15 @@ RANGE_OPERATORS = frozenset({">", ">=", "<", "<=", "><"})
 
 Operator = Literal["=", ">", ">=", "<", "<=", "><", "!=", "~", "!~", "IN"]
 _OPERATED = re.compile(r"(?P<operator>IN|[<>=!~]+),(?P<operand>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """One comparison of a field, still as text."""
+
+    name: str
+    operator: Operator
+    values: tuple[str, ...]
 
 
 def operation(value: str) -> tuple[Operator, tuple[str, ...]]:
@@ -58,22 +68,22 @@ def _listed(operand: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in operand.split(",")) if operand else ()
 
 
-def operands_of(value: str) -> list[tuple[str, str]]:
+def operands_of(value: str) -> list[Operand]:
     """
-    Field and value of each operand of `or`, operator still in the value.
+    The operands of one `or`.
 
     Names and values may be escaped once more than the pipes that separate them; what does not decode stays as it is.
     """
     operands = value.split("|")
     if len(operands) > OPERANDS_MAXIMUM:
         raise bad_request(f"or takes at most {OPERANDS_MAXIMUM} operands.")
-    found: list[tuple[str, str]] = []
+    found: list[Operand] = []
     for operand in operands:
         whole = operand if "=" in operand else _unescaped(operand)
         name, separator, wanted = whole.partition("=")
         if not separator or not name:
             raise bad_request(f"'{operand}' is not an operand of or: write field=OP,value.")
-        found.append((_unescaped(name), _unescaped(wanted)))
+        found.append(Operand(_unescaped(name), *operation(_unescaped(wanted))))
     return found
 
 

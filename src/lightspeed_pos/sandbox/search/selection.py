@@ -79,29 +79,29 @@ class ListQuery:
     kept: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
-def selection(layout: Layout, asked: ListQuery) -> tuple[str, list[Scalar]]:
+def selection(layout: Layout, query: ListQuery) -> tuple[str, list[Scalar]]:
     """WHERE of everything that is asked for, cursor aside."""
     parts: list[str] = []
     parameters: list[Scalar] = []
-    if "archived" in layout.index and asked.archived != "true":
-        parts.append(f"t.\"archived\"='{'true' if asked.archived == 'only' else 'false'}'")
-    plain = [condition for condition in asked.conditions if condition.join is None]
+    if "archived" in layout.index and query.archived != "true":
+        parts.append(f"t.\"archived\"='{'true' if query.archived == 'only' else 'false'}'")
+    plain = [condition for condition in query.conditions if condition.join is None]
     for condition in plain:
         sql, values = condition.sql("t")
         parts.append(sql)
         parameters += values
     # Filters on one relation have to hold for one and the same row of it.
     joined: dict[Join, list[Condition]] = {}
-    for condition in asked.conditions:
+    for condition in query.conditions:
         if condition.join is not None:
             joined.setdefault(condition.join, []).append(condition)
     for join, conditions in joined.items():
         sql, values = _related(join, conditions)
         parts.append(sql)
         parameters += values
-    if asked.any_of:
+    if query.any_of:
         alternatives: list[str] = []
-        for condition in asked.any_of:
+        for condition in query.any_of:
             sql, values = condition.sql("t") if condition.join is None else _related(condition.join, [condition])
             alternatives.append(sql)
             parameters += values
@@ -123,24 +123,24 @@ def _related(join: Join, conditions: Sequence[Condition]) -> tuple[str, list[Sca
     )
 
 
-def ordering(layout: Layout, asked: ListQuery) -> tuple[str, str, list[Scalar]]:
+def ordering(layout: Layout, query: ListQuery) -> tuple[str, str, list[Scalar]]:
     """Condition of the cursor ("" without one), ORDER BY, parameters; the id breaks ties."""
-    forwards = asked.descending == asked.backwards
+    forwards = query.descending == query.backwards
     direction = "" if forwards else " DESC"
-    names = [asked.sort] if asked.sort == layout.id else [asked.sort, layout.id]
+    names = [query.sort] if query.sort == layout.id else [query.sort, layout.id]
     order = ",".join(f't."{name}"{direction}' for name in names)
-    if not asked.cursor:
+    if not query.cursor:
         return "", order, []
     columns = ",".join(f't."{name}"' for name in names)
     places = ",".join("?" * len(names))
-    return f"({columns}){'>' if forwards else '<'}({places})", order, list(asked.cursor)
+    return f"({columns}){'>' if forwards else '<'}({places})", order, list(query.cursor)
 
 
-def link(origin: str, path: str, asked: ListQuery, boundary: Sequence[Scalar], side: Literal["after", "before"]) -> str:
+def link(origin: str, path: str, query: ListQuery, boundary: Sequence[Scalar], side: Literal["after", "before"]) -> str:
     """A next or previous URL: sort, the filters as they came, limit, cursor; defaults written out."""
     cursor = base64.b64encode(json.dumps(list(boundary), separators=(",", ":")).encode()).decode()
-    sort = ("-" if asked.descending else "") + asked.sort
-    parameters = [("sort", sort), *asked.kept, ("limit", str(asked.limit)), (side, cursor)]
+    sort = ("-" if query.descending else "") + query.sort
+    parameters = [("sort", sort), *query.kept, ("limit", str(query.limit)), (side, cursor)]
     return f"{origin}{path}?" + "&".join(
         f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in parameters
     )

@@ -9,16 +9,15 @@ from lightspeed_pos.sandbox.api import reading
 from lightspeed_pos.sandbox.api.call import Answer, Call
 from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.search.parser import pairs
 
 
 def search(call: Call, route: Route) -> Answer:
     """GET; `description` is required. How the service searches is not described: anywhere in the text. [I]"""
-    given = pairs(call.query)
-    wanted = dict(given).get("description", "")
+    given = call.asked.parameters
+    wanted = call.asked.given.get("description", "")
     if not wanted:
         raise bad_request("description is required.")
     if not wanted.startswith(("~,", "!~,", "=,")):
         given = [(name, f"~,%{value}%" if name == "description" else value) for name, value in given]
     query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in given)
-    return reading.read_list(replace(call, query=query), route)
+    return reading.read_list(replace(call, asked=replace(call.asked, query=query)), route)

@@ -13,7 +13,6 @@ from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request, escaped, not_found
 from lightspeed_pos.sandbox.rules import registers
 from lightspeed_pos.sandbox.rules.engine import Engine
-from lightspeed_pos.sandbox.search import parser
 from lightspeed_pos.sandbox.show.scalars import wire_number
 
 COUNT_CARRIES = ("RegisterCountAmounts",)  # as in the documented answer
@@ -40,7 +39,7 @@ def open_register(call: Call, route: Route) -> Answer:
 
 def close_register(call: Call, route: Route) -> Answer:
     """POST close."""
-    relations = parser.requested_relations(route.endpoint, parser.pairs(call.query))
+    relations = call.asked.relations
     with transaction(call):
         key = registers.close_register(Engine(call.context), register_of(call, route), call.payload)
     return written(call, replace(route, parents=()), key, (*COUNT_CARRIES, *relations))

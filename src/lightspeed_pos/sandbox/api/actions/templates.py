@@ -14,7 +14,6 @@ from lightspeed_pos.sandbox.api import reading
 from lightspeed_pos.sandbox.api.call import Answer, Call
 from lightspeed_pos.sandbox.api.routes import Route
 from lightspeed_pos.sandbox.problems import bad_request
-from lightspeed_pos.sandbox.search.parser import pairs
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
@@ -24,7 +23,7 @@ PAGE = """<!doctype html>
 
 def page(call: Call, route: Route) -> Answer:
     """GET of the .html form; `template` is required."""
-    given = dict(pairs(call.query))
+    given = call.asked.given
     if not given.get("template"):
         raise bad_request("template is required for the .html form.")
     key = dict(route.parents)["id"]

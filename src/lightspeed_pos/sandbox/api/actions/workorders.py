@@ -12,7 +12,6 @@ from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import escaped, not_found
 from lightspeed_pos.sandbox.rules import workorders
 from lightspeed_pos.sandbox.rules.engine import Engine
-from lightspeed_pos.sandbox.search import parser
 
 
 def workorder_of(call: Call, route: Route) -> Record:
@@ -33,7 +32,7 @@ def check_out(call: Call, route: Route) -> Answer:
 
 def clone(call: Call, route: Route) -> Answer:
     """POST Clone: the new work order."""
-    relations = parser.requested_relations(route.endpoint, parser.pairs(call.query))
+    relations = call.asked.relations
     with transaction(call):
         changes = {name: call.payload[name] for name in ("shopID", "employeeID") if call.payload.get(name)}
         key = workorders.clone(Engine(call.context), workorder_of(call, route), changes)

@@ -16,7 +16,7 @@ Everything this package raises.
     ├── TransportError          no answer: request
     │   ├── ConnectFailed       nothing was sent
     │   └── TimedOut
-    ├── UnknownOutcome          a write was sent and nobody knows its fate: request, response, look_for
+    ├── UnknownOutcome          a write was sent, and whether it was executed is unknown: request, response, look_for
     ├── AuthorizationExpired    the merchant has to sign in again
     ├── DecodeError             the answer is not what this API sends: request, response, excerpt
     └── QueryError              refused before sending
@@ -74,9 +74,9 @@ class BadRequest(ApiError):
 
 class OutOfBalance(BadRequest):
     """
-    400: payments and total of a sale to complete differ. The sale may exist, uncompleted, as `sale_id`.
+    400: the payments of a sale do not add up to its total. The sale may exist, uncompleted, as `sale_id`.
 
-    Correct and PUT that sale, or archive it; creating it again would make a second one. `balance` is what is missing.
+    Correct that sale by PUT, or archive it; creating it again would make a second one. `balance` is what is missing.
     """
 
     sale_id: int | None = None
@@ -100,16 +100,16 @@ class MethodNotAllowed(ApiError):
 
 
 class Conflict(ApiError):
-    """409: somebody edited the record meanwhile; read it again, then repeat."""
+    """409: somebody else edited the record; read it again, then repeat."""
 
 
 class Unprocessable(ApiError):
-    """422: well formed but not acceptable, such as a UPC that another item has."""
+    """422: well formed but refused, such as a UPC that another item already has."""
 
 
 class RateLimited(ApiError):
     """
-    429, or a wait longer than `max_wait_seconds`.
+    429, or a wait that would be longer than `max_wait_seconds`.
 
     `retry_after` is in seconds, `level` and `size` in drips; None where the service did not say.
     """
@@ -120,11 +120,11 @@ class RateLimited(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the service or the gateway before it failed."""
+    """5xx: the service failed, or the gateway in front of it."""
 
 
 class TransportError(LightspeedError):
-    """No answer came; for a read it is safe to ask again."""
+    """No answer came. It is safe to repeat a read."""
 
     def __init__(self, message: str, *, request: Request | None = None) -> None:
         super().__init__(message)
@@ -133,8 +133,9 @@ class TransportError(LightspeedError):
 
 class ConnectFailed(TransportError):
     """
-    No connection: nothing was sent. `nobody_listens` if that is because no server runs at this address of ours,
-    `closed` if the client is closed.
+    No connection: nothing was sent.
+
+    `nobody_listens` is true if no server runs at this address on this computer, `closed` if the client is closed.
     """
 
     nobody_listens: bool = False
@@ -147,9 +148,9 @@ class TimedOut(TransportError):
 
 class UnknownOutcome(LightspeedError):
     """
-    A write was sent and nobody knows whether it was executed. It was not sent again.
+    A write was sent, and nobody knows whether it was executed.
 
-    `look_for` says how to find its effect; `response` is the broken or 5xx answer, None if there was none.
+    `look_for` says how to find its effect. `response` is the broken or 5xx answer, None if there was none.
     """
 
     def __init__(
@@ -162,7 +163,7 @@ class UnknownOutcome(LightspeedError):
 
 
 class AuthorizationExpired(LightspeedError):
-    """The connection to the merchant is gone: the merchant has to sign in again."""
+    """The access to this merchant has ended: the merchant has to sign in again."""
 
 
 class DecodeError(LightspeedError):
@@ -178,7 +179,7 @@ class DecodeError(LightspeedError):
 
 
 class QueryError(LightspeedError):
-    """A query or payload that the service would refuse or silently misread; nothing was sent."""
+    """Nothing was sent: the service would refuse this query or payload, or silently misread it."""
 
 
 class UnknownName(QueryError, TypeError):

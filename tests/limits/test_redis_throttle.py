@@ -414,7 +414,7 @@ def test_the_password_in_the_url_is_not_shown() -> None:
     throttle = RedisThrottle("redis://:very-secret@127.0.0.1:1/0")
 
     with pytest.raises(ConnectFailed) as caught:
-        throttle._names.clients[holder := Holder()] = "app"
+        throttle._identities.clients[holder := Holder()] = "app"
         throttle.enter(1, holder, 1.0, 0.0)
 
     assert "127.0.0.1:1/0" in repr(throttle)

@@ -272,7 +272,7 @@ def test_a_holder_that_is_gone_leaves_nothing_behind() -> None:
         exchange(throttle, None, Holder(), reply(number))
 
     assert 1 == len(throttle._lanes)
-    assert 0 == len(throttle._names.clients)
+    assert 0 == len(throttle._identities.clients)
 
 
 def test_nobody_starves_whatever_the_others_cost() -> None:
@@ -320,3 +320,17 @@ def test_threads_that_enter_and_leave_at_random_lose_no_place() -> None:
 
     lane = throttle._lanes[1, "app"]
     assert (0, set()) == (lane.bucket.state(float(next(time))).level, lane._flying)
+
+
+def test_a_place_that_was_given_too_early_is_taken_back_when_its_lane_turns_out_to_be_a_full_one() -> None:
+    throttle, early, known = Throttle(jitter=lambda: 0.0), Holder(), Holder()
+    exchange(throttle, 1, early, reply(1, client=None))
+    told = throttle.enter(1, early, 1.0, 0.0)
+    assert 0.0 == throttle.wait_seconds(told, 0.0)
+    untold = throttle.enter(1, early, 1.0, 0.0)  # it has a place, and nobody has heard of that yet
+    throttle._identities.clients[known] = "app"
+    exchange(throttle, 1, known, reply(100))
+
+    throttle.land(told, reply(100), 0.0)
+
+    assert throttle.wait_seconds(untold, 0.0) > 10

@@ -69,7 +69,7 @@ def run(
         page, more = page_of(ids, ask)
         scan.arrived(ask, page, page, more=more)
         pages += 1
-        kept = max(kept, scan._known.kept)
+        kept = max(kept, scan._coverage.kept)
         for records in scan.ready():
             found.extend(records)
     return found, pages, kept
@@ -169,6 +169,43 @@ def test_a_bucket_that_just_has_room_for_the_records_is_not_wasted_on_tries(ids:
 
     assert ids == found
     assert pages <= 100
+
+
+THREE_BLOCKS = [place * 40_000 + one for place in range(3) for one in range(1, 3001)]
+THIN_BY_CHANCE = [sorted(random.Random(seed).sample(range(1, 90_001), 9000)) for seed in (1, 2, 3, 7)]
+
+
+def in_rounds(ids: Sequence[int], room: float) -> tuple[int, int]:
+    """Rounds and pages of a scan by 20 readers, if all pages under way arrive together."""
+    scan: Scan[int] = Scan()
+    rounds = pages = 0
+    while not scan.done:
+        asks: list[Ask] = []
+        while (ask := scan.wanted(20, room)) is not None:
+            asks.append(ask)
+            room -= 1
+        for ask in asks:
+            page, more = page_of(ids, ask)
+            scan.arrived(ask, page, page, more=more)
+        rounds, pages = rounds + 1, pages + len(asks)
+        scan.ready()
+    return rounds, pages
+
+
+def test_clusters_are_read_boldly_only_with_drips_to_spare() -> None:
+    _, frugal = in_rounds(THREE_BLOCKS, room=90)
+    bold, _ = in_rounds(THREE_BLOCKS, room=150)
+
+    assert frugal <= 97  # 99 with half of DRIPS_TO_SPARE
+    assert bold <= 11  # 18 with twice as much
+
+
+def test_even_ids_are_split_only_if_the_bucket_affords_what_the_estimate_may_be_short_of() -> None:
+    tight = [in_rounds(ids, room=92)[1] for ids in THIN_BY_CHANCE]
+    roomy = [in_rounds(ids, room=150)[0] for ids in THIN_BY_CHANCE]
+
+    assert max(tight) <= 94  # 95 with half of DEVIATIONS, 97 without
+    assert max(roomy) <= 7  # 10 with any number of them
 
 
 @pytest.mark.parametrize(

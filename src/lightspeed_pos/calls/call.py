@@ -1,7 +1,7 @@
 """
 One call: as many exchanges as it takes to get one answer, or one error.
 
-`calls.retry` decides what is repeated, the driver's `Slot` when; this flow puts the two together.
+`retry.py` decides what is sent again, the driver's `Slot` decides when; this flow puts the two together.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     """
     Have the request answered; returns what `read` makes of the answer.
 
-    `read` is given answers of success only, with one exception: when a DELETE had an unknown outcome and its
-    repetition finds nothing (404), the work is done and `read` is given that reply of status 404. `read` raises
-    `DecodeError` for a body that is not what this API sends: a read is then repeated, a write is an unknown outcome.
+    `read` gets answers of success only, with one exception: if the outcome of a DELETE was unknown and sending it again
+    finds nothing (404), the work is done and `read` gets that 404. `read` raises `DecodeError` for a body that this API
+    does not send: a GET is then repeated, and the outcome of a write is unknown.
 
     Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`.
     """
@@ -36,7 +36,7 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     asking = False
 
     def authorized() -> Flow[Reply]:
-        # Asked for in the slot: while waiting for it a token may have expired, and others may have renewed it.
+        # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
         nonlocal token, asking
         asking = True
         token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
@@ -53,7 +53,7 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
                 yield from report(request, reply, None, attempts.repeated)
                 return answer
             error: LightspeedError = problem
-            reply = problem.response  # without the token, should the service have echoed it
+            reply = problem.response  # without the token, in case the service echoed it
         except LightspeedError as caught:
             if asking:  # nothing was sent this time: it is the holder that failed
                 final = attempts.outcome(caught, None)

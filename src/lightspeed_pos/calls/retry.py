@@ -1,8 +1,8 @@
 """
-What is sent again, after how long, and when to give up.
+What to send again, after how long, and when to give up.
 
-A read is repeated after anything that may pass. A write is repeated when it certainly was not executed (no
-connection, 429, 401) or when repeating it does no harm; otherwise its outcome is unknown.
+A read is repeated after any failure that may pass. A write is repeated if it certainly was not executed (no connection,
+429, 401) or if repeating it does no harm; otherwise its outcome is unknown.
 
 Source: PROTOCOL facts "Statuses" and "Write safety".
 """
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 FIRST_BACKOFF_SECONDS = 0.5
 LONGEST_BACKOFF_SECONDS = 30.0
-RETRIES_WHERE_NOBODY_LISTENS = 2  # a second and a half: enough for a server on this computer that is starting
-REFUSED_SECONDS_PER_RETRY = 60.0  # while others draw on the same bucket, it may be some time until it is our turn
+RETRIES_WHERE_NOBODY_LISTENS = 2  # in a second and a half: enough for a local server that is just starting
+REFUSED_SECONDS_PER_RETRY = 60.0  # others may draw on the same bucket, so our turn may be some time away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +41,10 @@ class Policy:
     """
     When to give up.
 
-    `retries` bounds how often one call is sent again after failures. A 429 that says when to come back is none, as it
-    executes nothing and passes: it is repeated until what several in a row ask for adds up to `retries` minutes, or to
-    `max_wait_seconds`, which also makes any longer wait for the rate limit a `RateLimited`. `server_errors` is a
-    tighter bound after answers of 5xx and broken bodies, for a caller that has a better idea than to repeat. `jitter`
-    answers 0..1.
+    `retries` bounds how often one call is sent again after failures. A 429 that names a time to come back is no
+    failure: it is waited out, for up to `retries` minutes in a row, or up to `max_wait_seconds`. A longer wait for the
+    rate limit raises `RateLimited`. `server_errors` is a tighter bound for 5xx and broken bodies, for a caller that can
+    do better than repeat. `jitter` answers 0..1.
     """
 
     retries: int = 5
@@ -55,18 +54,18 @@ class Policy:
 
     @property
     def refused_seconds(self) -> float:
-        """How long 429 after 429 is borne, by what they ask for."""
+        """How long to wait out one 429 after another, in seconds."""
         seconds = self.retries * REFUSED_SECONDS_PER_RETRY
         return seconds if self.max_wait_seconds is None else min(seconds, self.max_wait_seconds)
 
     def backoff_seconds(self, attempt: int) -> float:
-        """Seconds to wait after failure number `attempt`, from 0: doubling, half of it left to chance."""
+        """Seconds to wait after failure number `attempt`, from 0: it doubles, and half of it is chance."""
         seconds = min(FIRST_BACKOFF_SECONDS * 2.0 ** min(attempt, 16), LONGEST_BACKOFF_SECONDS)
         return seconds * (0.5 + 0.5 * self.jitter())
 
 
 class Attempts:
-    """What became of one call's sendings so far, and what follows from it. `repeated` counts the sendings before."""
+    """The sendings of one call so far, and what follows from them. `repeated` counts the earlier ones."""
 
     def __init__(self, request: Request, policy: Policy) -> None:
         self.repeated = 0
@@ -81,7 +80,7 @@ class Attempts:
         self._in_doubt = False
 
     def already_deleted(self, error: ApiError) -> bool:
-        """Whether this 404 means that an earlier sending of unknown outcome has done the work."""
+        """Whether this 404 means that an earlier sending, of unknown outcome, did the work."""
         return self._in_doubt and error.status == 404 and self._request.method == "DELETE"
 
     def again_in(self, error: LightspeedError, reply: Reply | None) -> float | None:
@@ -97,7 +96,7 @@ class Attempts:
             alone = error.nobody_listens and self._failures >= RETRIES_WHERE_NOBODY_LISTENS
             return None if alone or error.closed else self._after_failure(reply)
         if isinstance(error, ServerError) and error.status == 501:
-            return None  # not implemented: neither executed nor about to be
+            return None  # not implemented: it was not executed, and will not be
         if isinstance(error, (TransportError, DecodeError, ServerError)):
             self._in_doubt = self._request.method != "GET"
             if isinstance(error, (DecodeError, ServerError)):
@@ -112,9 +111,9 @@ class Attempts:
 
     def outcome(self, error: LightspeedError, reply: Reply | None) -> LightspeedError:
         """
-        What to raise on giving up: `error`, or that nobody knows what became of the write.
+        What to raise on giving up: `error`, or `UnknownOutcome` if a sending of this write is in doubt.
 
-        Once a sending is in doubt no later error settles it: a 409 or a 400 may be the effect of that very sending.
+        No later error settles the doubt: a 409 or a 400 may be the effect of that very sending.
         """
         if not self._in_doubt:
             return error
@@ -130,12 +129,12 @@ class Attempts:
         )
 
     def _after_refusal(self, error: RateLimited, reply: Reply | None) -> float | None:
-        # Without a reply it is the driver that refuses to wait as long as it would take.
+        # Without a reply it is the driver that refuses to wait that long.
         if reply is None or self._refused_seconds >= self._policy.refused_seconds:
             return None
         self._refused_seconds += refusal_seconds(reply.headers)
         if error.retry_after or Reading.of(reply.headers).full:
-            return 0.0  # The throttle keeps everybody on this bucket waiting, so it is enough to queue again.
+            return 0.0  # The throttle holds back everybody on this bucket, so it is enough to queue again.
         self._unexplained_refusals += 1
         if self._unexplained_refusals > self._policy.retries:
             return None

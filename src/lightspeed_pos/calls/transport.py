@@ -1,7 +1,7 @@
 """
-One exchange over HTTP, by httpx2: a `Request` goes out exactly as it stands, a `Reply` comes back or an error.
+One exchange over HTTP, by httpx2: a `Request` goes out exactly as it stands; a `Reply` comes back, or an error.
 
-Nothing is repeated or followed here, and nothing but the configured origin is ever sent a token.
+Nothing is repeated or followed here, and the token goes to the configured origin only.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from lightspeed_pos.exchange.request import Reply, Request
 
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
-IDLE_SECONDS = 60.0  # connections that live on between the second-long waits of the rate limit
+IDLE_SECONDS = 60.0  # long enough to keep connections through the waits of the rate limit
 MOST_BYTES = 64 * 2**20
 
 Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
 
 
 class _Exchange(Generic[Http]):
-    """What the two transports have in common: building requests, putting replies together, naming errors."""
+    """What the two transports have in common: they build requests, put replies together and name errors."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class _Exchange(Generic[Http]):
 
     @property
     def _trust_env(self) -> bool:
-        # A proxy from the environment would be given tokens that are meant for a server on this computer.
+        # A proxy from the environment would get tokens that are meant for a server on this computer.
         return not self.origin.startswith("http:")
 
     def _made(self) -> Http:
@@ -63,7 +63,7 @@ class _Exchange(Generic[Http]):
         raise NotImplementedError
 
     def _usable(self, request: Request) -> Http:
-        """The HTTP client, if it is one that may be used here and now."""
+        """The HTTP client to use in this process."""
         what = f"{request.method} {request.path}"
         if self._process != os.getpid():
             # Two processes on one connection read each other's answers.
@@ -88,7 +88,7 @@ class _Exchange(Generic[Http]):
         # httpx2 tidies URLs; the target extension is sent untouched.
         extensions = {"target": target.encode("ascii"), "timeout": self._timeout}
         try:
-            # Not built by the client: what it adds to its own requests (cookies, parameters) is none of ours.
+            # Not built by the client, which would add its own cookies and parameters.
             return httpx2.Request(
                 request.method,
                 self.origin + target,
@@ -106,7 +106,7 @@ class _Exchange(Generic[Http]):
 
     @contextmanager
     def _named(self, request: Request) -> Generator[None, None, None]:
-        """Turn errors of httpx2 into ours; their own texts and chains are cut, as they may quote headers."""
+        """Turn errors of httpx2 into ours, without their texts and causes, which may quote headers."""
         what = f"{request.method} {request.path}"
         try:
             yield
@@ -124,7 +124,7 @@ class _Exchange(Generic[Http]):
 
 
 class Transport(_Exchange[httpx2.Client]):
-    """Sends from any number of threads. A client of yours is used as it is, and not closed."""
+    """Sends from any number of threads. An HTTP client that you give is used as it is and not closed."""
 
     def _made(self) -> httpx2.Client:
         return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env)
@@ -140,7 +140,7 @@ class Transport(_Exchange[httpx2.Client]):
         began = self._now()
         with self._named(request):
             response = self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
-            if response.is_stream_consumed:  # by a transport that answers in one piece, as stand-ins in tests do
+            if response.is_stream_consumed:  # a stand-in for the network answers in one piece
                 return self._reply(response, response.content, began)
             try:
                 body = _Body(request, response, self._most_bytes, self._seconds)
@@ -157,7 +157,7 @@ class Transport(_Exchange[httpx2.Client]):
 
 
 class AsyncTransport(_Exchange[httpx2.AsyncClient]):
-    """Sends from any number of tasks of one event loop. A client of yours is used as it is, and not closed."""
+    """Sends from any number of tasks. An HTTP client that you give is used as it is and not closed."""
 
     def _made(self) -> httpx2.AsyncClient:
         return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env)
@@ -190,9 +190,9 @@ _LIMITS = httpx2.Limits(
 
 class _Body:
     """
-    The body of an answer, inflated as it comes in and never beyond a limit.
+    The body of an answer, inflated as it arrives, up to a limit.
 
-    Not left to httpx2, which takes a compressed body that was cut off for a whole one.
+    httpx2 is not asked to inflate it: it takes a compressed body that was cut off for a whole one.
     """
 
     def __init__(self, request: Request, response: httpx2.Response, most_bytes: int, most_seconds: float) -> None:
@@ -240,8 +240,8 @@ async def _fill(body: _Body, response: httpx2.Response) -> None:
             try:
                 body.add(raw)
             except LightspeedError as error:
-                # Leaving the loop would leave the generators below it to the garbage collector, of which trio warns.
-                # Closed, they come to their end.
+                # Leaving the loop would leave the generators below it to the garbage collector, and trio warns of that.
+                # Once the response is closed, they end by themselves.
                 broken = error
                 await response.aclose()
     except httpx2.HTTPError:
@@ -252,7 +252,7 @@ async def _fill(body: _Body, response: httpx2.Response) -> None:
 
 
 def _is_refused(error: BaseException | None) -> bool:
-    """Whether a refused connection is at the bottom of this; each event loop wraps it in its own way."""
+    """Whether a refused connection caused this error; each event loop wraps it in its own way."""
     if error is None or isinstance(error, ConnectionRefusedError):
         return error is not None
     if isinstance(error, BaseExceptionGroup):

@@ -1,4 +1,4 @@
-"""The clock of a client: what time it is and how to wait."""
+"""The clock of a client: it tells the time and waits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import anyio
 
 
 class Clock(Protocol):
-    """Seconds since the epoch, which never jump back, and waiting for some of them."""
+    """Tells seconds since the epoch, never backwards, and waits."""
 
     def now(self) -> float:
         """Seconds since the epoch."""
@@ -28,8 +28,8 @@ class ScaledClock:
     """
     A clock that runs `speed` times as fast as the real one.
 
-    All clocks with the same `speed` and `start` (seconds since the epoch, default now) agree, in any process, as long
-    as nobody sets the computer's clock between the making of the two.
+    Clocks with the same `speed` and `start` (seconds since the epoch, default now) agree, in any process, unless the
+    computer's clock is set after one of them is made and before the next.
     """
 
     def __init__(self, speed: float, start: float | None = None) -> None:
@@ -38,19 +38,19 @@ class ScaledClock:
         self.speed = speed
         began = time.time()
         self.start = began if start is None else start
-        # Measured by the monotonic clock from here on: the wall clock may be set back.
+        # From here on the monotonic clock counts: the wall clock may be set back.
         self._base = self.start + (began - self.start) * speed - time.monotonic() * speed
 
     def now(self) -> float:
-        """Seconds since the epoch, as far as this clock is concerned."""
+        """Seconds since the epoch by this clock."""
         return self._base + time.monotonic() * self.speed
 
     def sleep(self, seconds: float) -> None:
-        """Wait so many seconds of this clock, blocking the thread."""
+        """Wait this many seconds of this clock, blocking the thread."""
         time.sleep(max(0.0, seconds) / self.speed)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Wait so many seconds of this clock, letting other tasks run."""
+        """Wait this many seconds of this clock, letting other tasks run."""
         await anyio.sleep(max(0.0, seconds) / self.speed)
 
 

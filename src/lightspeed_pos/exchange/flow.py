@@ -1,8 +1,9 @@
 """
-Effects: what the core asks of the shell, and flows: generators that ask.
+Flows and effects: a flow is a generator that decides, and yields what it wants done as an effect.
 
-A flow yields an effect and is sent its outcome; a failed effect is thrown in at the same place. Effects with a scope
-(`Slot`) carry an inner flow: the driver opens the scope, runs the inner flow, closes the scope, also when cancelled.
+A driver does what the effect says and sends the outcome back in; if the effect failed, it throws the error in instead.
+An effect with a scope (`Slot`) carries an inner flow: the driver opens the scope, runs the inner flow and closes the
+scope, also when it is cancelled.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Sleep:
-    """Wait so many seconds on the client's clock."""
+    """Wait this many seconds of the client's clock."""
 
     seconds: float
 
@@ -37,7 +38,7 @@ class Slot:
     """
     Run `inner` while holding a place in the bucket that the request draws from.
 
-    `unwanted()` is asked before each nap on the way there; once it is true, waiting ends with a `ConnectFailed`.
+    The driver asks `unwanted()` before each nap while it waits; once that is true, the wait ends with `ConnectFailed`.
     """
 
     request: Request
@@ -62,8 +63,8 @@ class Report:
     """
     Tell log and `on_exchange` how one exchange went.
 
-    `retries` counts the exchanges of the same call before it; `retry_in` is in how many seconds the next one follows,
-    None if this was the last.
+    `retries` counts the earlier exchanges of the same call. `retry_in` is the seconds until the next one, None if this
+    was the last.
     """
 
     request: Request
@@ -98,7 +99,7 @@ def current_token() -> Flow[str | None]:
 
 
 def renew_token(rejected: str) -> Flow[str | None]:
-    """Access token after a refresh that happens at most once for all who were rejected with the same one."""
+    """Access token after a refresh; all calls that were rejected with the same token share one refresh."""
     return cast("str | None", (yield RenewToken(rejected)))
 
 

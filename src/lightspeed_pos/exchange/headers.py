@@ -1,4 +1,4 @@
-"""What the headers of an answer say of the rate limit, and how long to stay away."""
+"""What the headers of an answer say about the rate limit, and how long they ask a client to wait."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-LONGEST_ASKED_SECONDS = 300.0  # ask again rather than believe a Retry-After of days
-SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": after a burst refusal stay away for at least a second
+LONGEST_ASKED_SECONDS = 300.0  # a Retry-After of days is not believed: ask again after this
+SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": wait at least a second after a burst refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """
-    What the headers of one answer say; None where they are silent, as older dialects and some 401 are.
+    What the headers of one answer say; None where they say nothing, as in older dialects and some 401.
 
-    `margin` is how many drips more than the announced level are to be reckoned with before anything is sent: by so
-    much it may have been rounded down.
+    `margin` is in drips: the announced level may have been rounded down by that much.
     """
 
     level: float | None = None
@@ -45,21 +44,21 @@ class Reading:
 
     @property
     def full(self) -> bool:
-        """Whether the bucket was full when it answered."""
+        """Whether the answer announced a full bucket."""
         return self.level is not None and self.size is not None and self.level >= self.size
 
 
 def refusal_seconds(headers: Mapping[str, str]) -> float:
-    """Seconds to stay away after a 429 with these headers."""
+    """Seconds to wait after a 429 with these headers."""
     asked = retry_after_seconds(headers) or 0.0
     return min(max(asked, SHORTEST_REFUSAL_SECONDS), LONGEST_ASKED_SECONDS)
 
 
 def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
     """
-    Seconds that the answer asks to wait, None if it does not say. Never negative.
+    Seconds that the answer asks to wait, never negative; None if it does not say.
 
-    A date is taken relative to the answer's own `Date`, so that no clock is needed here.
+    A date counts from the answer's own `Date`, so that no clock is needed here.
     """
     text = headers.get("retry-after", "").strip()
     if not text:

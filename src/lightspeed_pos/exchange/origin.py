@@ -1,4 +1,4 @@
-"""Which servers may be sent a token, and what this client calls itself."""
+"""Which servers may get a token, and what this client calls itself."""
 
 from __future__ import annotations
 
@@ -16,19 +16,17 @@ def origin_of(base_url: str) -> str:
     """
     Scheme, host and port of a base URL, without a slash at the end.
 
-    Raises `ValueError` for what a token must not be sent to: plain http except to this computer, and for anything that
-    is no origin (user, path, query).
+    Raises `ValueError` where a token must not go (plain http, except to this computer) and for anything that is more
+    than an origin (user, path, query).
     """
     try:
         url = httpx2.URL(base_url)
     except httpx2.InvalidURL as error:
         if "@" in base_url:
-            raise ValueError(
-                f"What was given as base URL is no URL, nor may it hold a user or password: {error}"
-            ) from None
+            raise ValueError(f"The base URL is no URL, and it must not hold a user or password: {error}") from None
         raise ValueError(f"{base_url!r} is no URL: {error}") from None
     if url.userinfo:
-        raise ValueError("A base URL must not hold a user or password: the token holder is what signs in.")
+        raise ValueError("A base URL must not hold a user or password: the token holder signs in.")
     if url.scheme not in ("http", "https") or not url.host:
         raise ValueError(f"{base_url!r} is no base URL: give an origin such as https://api.lightspeedapp.com.")
     if url.path not in ("", "/") or url.query or url.fragment:

@@ -1,4 +1,4 @@
-"""What happened on the wire, for the log and for `on_exchange`."""
+"""One exchange as a user sees it: in the log and in `on_exchange`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class Exchange:
     """
     One request that was sent, and what came back.
 
-    `path` is without its query. `status` is None if no answer came. `cost` and `level` are the drips that the service
-    announced, None if it did not. `seconds` is how long the answer took, None without one. `retries` counts the
-    sendings of the same call before this one, `retry_in` is in how many seconds the next follows (None: this was the
-    last). `error` is the class name of what went wrong, "" if nothing did.
+    `path` has no query. `status` is None if no answer came. `cost` and `level` are in drips, as the service announced
+    them, None if it did not. `seconds` is how long the answer took, None without one. `retries` counts the earlier
+    sendings of the same call. `retry_in` is the seconds until the next sending, None if this was the last. `error` is
+    the class name of what went wrong, "" if nothing did.
     """
 
     method: str
@@ -39,7 +39,7 @@ class Exchange:
 
 
 def record(report: Report, on_exchange: Callable[[Exchange], object] | None) -> None:
-    """Log the exchange and tell it to the user's function, whose failure is logged and changes nothing."""
+    """Log the exchange and pass it to the user's function; if that function fails, its error is only logged."""
     again = report.retry_in is not None
     if on_exchange is None and not again and not log.isEnabledFor(logging.DEBUG):
         return
@@ -52,7 +52,7 @@ def record(report: Report, on_exchange: Callable[[Exchange], object] | None) -> 
     if on_exchange is not None:
         try:
             on_exchange(exchange)
-        except Exception:  # a write that was executed must not look as if it had failed
+        except Exception:  # a write that was executed must not look like a failed one
             log.exception("on_exchange failed")
 
 

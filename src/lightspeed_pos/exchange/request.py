@@ -1,4 +1,4 @@
-"""What goes out and what comes back, as values. No I/O."""
+"""A request and a reply, as values. No I/O."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Part:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """
-    One exchange to be had.
+    What to send once.
 
-    `target` is path and query below the API origin, already percent-encoded, sent exactly as it stands:
+    `target` is path and query below the API origin, already percent-encoded. It is sent exactly as it stands:
     `/API/V3/Account/1/Item.json?limit=100`. `cost` is the predicted number of drips, `accept` the wanted content type.
-    `repeatable` says whether it may be sent again when nobody knows if it was executed. `look_for` tells the user how
-    to find out what became of it.
+    `repeatable` says that sending it twice does no harm, so it may be sent again when nobody knows whether it was
+    executed. `look_for` tells the user how to find out.
     """
 
     method: Method

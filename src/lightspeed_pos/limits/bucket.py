@@ -2,12 +2,13 @@
 The leaky bucket and the burst window of one (account, OAuth client), as arithmetic.
 
 The service's rule: a request is served while the level is below the size, and then adds its cost, so the first
-overflow is served; the level falls by the drip rate. Beside that at most `burst_limit` requests a second. What the
-service thinks is in the headers of each answer.
+overflow is served. The level falls by the drip rate. Besides, at most `burst_limit` requests are served in a second.
+The headers of each answer say where the service stands.
 
-Nobody knows when, between sending and landing, the service counts a request. So the estimate errs upward: a flight
-weighs its whole cost until it lands, and stays in the burst window until a second after that (less when all flights
-take about the same time, see `_Pace`). When no flight is left, the service's own level counts.
+A flight is a request between its sending and its landing (its answer). The service counts it somewhere in between, and
+nobody knows when. So the estimate errs upward: a flight weighs its whole cost until it lands, and it stays in the burst
+window until a second after that (less if all flights take about the same time, see `_Pace`). Once no flight is left,
+the service's own level counts.
 
 Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
 """
@@ -24,9 +25,9 @@ ASSUMED_SIZE = 90.0  # docs: "Rate limiting": one register
 ASSUMED_DRIP_RATE = 1.0
 ASSUMED_BURST_LIMIT = 20
 BURST_WINDOW_SECONDS = 1.0
-GRACE_SECONDS = 0.001  # wait that much beyond the exact moment, so that rounding never makes us early
-FLIGHTS_TO_KNOW_PACE = 16
-POLL_SECONDS = 0.01  # when only another flight's landing can tell
+GRACE_SECONDS = 0.001  # added to each wait, so that rounding never makes us early; the service rounds to less
+FLIGHTS_TO_KNOW_PACE = 16  # fewer, and one slow answer would move the median
+POLL_SECONDS = 0.01  # how often to ask while only another landing can tell; an answer takes ten times as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class BucketState:
 
 
 class Flight:
-    """A place taken: a request sent, or just about to be. `fresh` if it probably has to open a connection."""
+    """A request that was sent, or is about to be. It is `fresh` if it probably has to open a connection."""
 
     __slots__ = ("cost", "fresh")
 
@@ -51,12 +52,13 @@ class Flight:
 
 class _Pace:
     """
-    By how many seconds the service counts a request before its answer lands, at least and compared to other requests.
+    How much sooner than a second after its landing a request leaves the burst window, in seconds.
 
-    Let up and down be the least times before and after counting. A request that took t was counted at most t - down
-    after it was sent, and a later one at least up after. So what is sent a second after t - (up + down) falls into
-    another window. The quickest of some requests took about up + down if most of them were about as quick; by how much
-    the median is slower is taken off, so that nothing is gained where times vary, and one slow answer spoils nothing.
+    Let `up` and `down` be the least times before and after the service counts a request. A request that took t seconds
+    was counted at most t - down after its sending; a later one is counted at least `up` after its own. So a request
+    sent a second after t - (up + down) falls into another window. The quickest request took about up + down if most
+    took about as long. The difference between it and the median is subtracted: nothing is gained if times vary, and one
+    slow answer spoils nothing.
     """
 
     def __init__(self) -> None:
@@ -66,13 +68,13 @@ class _Pace:
         self._latest: deque[float] = deque(maxlen=64)
 
     def is_fresh(self, at_once: int) -> bool:
-        """Whether a flight that makes so many at once is the first to do so, and so has no idle connection to use."""
+        """Whether so many at once is a new maximum: then there is no idle connection for the latest."""
         fresh = at_once > self._most_at_once
         self._most_at_once = max(self._most_at_once, at_once)
         return fresh
 
     def add(self, seconds: float, fresh: bool) -> None:
-        """One more flight took so long. A fresh one may have connected first, which the next will not have to."""
+        """Take in how long a flight took. A fresh one may have spent time on connecting."""
         self._latest.append(seconds)
         if not fresh:
             self._quickest = min(self._quickest, seconds)
@@ -82,45 +84,45 @@ class _Pace:
 
 
 class Bucket:
-    """Estimate of one bucket of the service. Every `now` is in seconds on one clock, which may jump back."""
+    """Estimate of one bucket of the service. Every `now` is in seconds of one clock, which may jump back."""
 
     def __init__(self) -> None:
         self.size = ASSUMED_SIZE
         self.drip_rate = ASSUMED_DRIP_RATE
         self.burst_limit = ASSUMED_BURST_LIMIT
         self._level = 0.0  # without the flights
-        self._margin = 0.0  # by how much it may be too low
+        self._margin = 0.0  # that it may be too low by
         self._flights: set[Flight] = set()
         self._flying = 0.0  # their costs together
-        self._landed: deque[float] = deque()  # when, within the burst window
+        self._landed: deque[float] = deque()  # times of landing that are still in the burst window
         self._pace = _Pace()
         self._blocked_until = 0.0
         self._taught = False
         self._peak: float | None = None  # highest level announced since flights began to overlap, decayed
         self._peak_is_all = True  # every landing since then announced a level
-        self._time = 0.0  # seconds passed, by a clock that only moves forward
+        self._time = 0.0  # seconds passed; only grows
         self._last_now: float | None = None
 
     def state(self, now: float) -> BucketState:
-        """Level, flights included, decayed to now."""
+        """The bucket as of now, flights included."""
         self._advance(now)
         return BucketState(self._level + self._flying, self.size, self.drip_rate, self.burst_limit)
 
     def wait_seconds(self, cost: float, now: float, *, ahead_cost: float = 0.0, ahead: int = 0) -> float:
         """
-        Seconds until a request may be sent, 0.0 if now. When they have passed, ask again: they are an estimate.
+        Seconds until a request may be sent, 0.0 if it may be sent now. They are an estimate: ask again after them.
 
-        `ahead` requests of `ahead_cost` drips together go first.
+        `ahead` requests go first, of `ahead_cost` drips together.
         """
         time = self._advance(now)
         wait = max(self._blocked_until - time, self._level_wait(cost, ahead_cost), self._burst_wait(time, ahead))
         if not self._taught and (self._flights or ahead):
-            # The bucket may be nearly full already: let one request find out, and whoever is far behind ask seldom.
+            # The bucket may be nearly full: let one request find out. Requests far behind in the queue ask seldom.
             wait = max(wait, POLL_SECONDS * (1 + ahead))
         return wait
 
     def take(self, cost: float, now: float) -> Flight:
-        """Take a place; for when `wait_seconds` says 0.0."""
+        """Take a place, once `wait_seconds` is 0.0."""
         self._advance(now)
         flight = Flight(cost, self._pace.is_fresh(len(self._flights) + 1))
         self._flights.add(flight)
@@ -142,9 +144,10 @@ class Bucket:
         seconds: float | None = None,
     ) -> None:
         """
-        Count a flight that was sent. `cost` overrules prediction where the answer announces none.
+        Count a flight that was sent.
 
-        `seconds` is how long it took. No answer is an empty reading: the service may have counted it.
+        `cost` replaces the predicted cost if the answer announces none. `seconds` is how long the flight took. Without
+        an answer, give an empty reading: the service may have counted the request.
         """
         time = self._advance(now)
         self.give_back(flight)
@@ -153,7 +156,7 @@ class Bucket:
             self._pace.add(seconds, flight.fresh)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
-        # One request may go beyond the size. Any higher level is a mistake that would be waited for.
+        # One request may go beyond the size. A higher level is a mistake, and we would wait for it.
         highest = self.size + max(self.size, flight.cost)
         self._level = min(self._level + charged, highest)
         if reading.level is not None:
@@ -161,7 +164,7 @@ class Bucket:
             self._taught = True
             self._margin = reading.margin
             self._peak = level if self._peak is None else max(self._peak, level)
-            # All flights may be in the announced level already; more than that was somebody else.
+            # The announced level may include all flights. What is more than that came from somebody else.
             self._level = max(self._level, level - self._flying)
         elif charged:
             self._peak_is_all = False
@@ -171,7 +174,7 @@ class Bucket:
             self._peak, self._peak_is_all = None, True
 
     def block(self, seconds: float, now: float) -> None:
-        """Let nobody pass for so long: the service has refused a request."""
+        """Let nobody pass for this long, because the service refused a request."""
         self._blocked_until = max(self._blocked_until, self._advance(now) + seconds)
 
     def absorb(self, other: Bucket, now: float) -> None:
@@ -207,8 +210,8 @@ class Bucket:
         if total + cost < self.size:
             return 0.0
         wait = 0.0 if total < self.size else (total - self.size) / self.drip_rate + GRACE_SECONDS
-        # Requests overtake one another: whichever of the flights arrives last must still find the level below the
-        # size. Alone, or when all cost the same, that is the service's own rule.
+        # Requests overtake one another: the last one to arrive must still find the level below the size. For a single
+        # request, or if all cost the same, that is the service's own rule.
         lightest = min((flight.cost for flight in self._flights), default=cost)
         if total + cost - min(cost, lightest) >= self.size:
             wait = max(wait, POLL_SECONDS)

@@ -1,8 +1,8 @@
 """
-One bucket for every (account, OAuth client), shared by all processes and machines that reach one Redis.
+One bucket for every (account, OAuth client), shared by all processes and machines that use one Redis.
 
-`reserve.lua` holds bucket and queue and decides, in one step, on the clock of Redis. Here is what one process does with
-it: which bucket a request belongs to, how often to ask, and what happens while Redis is away.
+`reserve.lua` holds the bucket and its queue, and decides in one step, on the clock of Redis. This module is one
+process's side of it: which bucket a request belongs to, how often to ask, and what to do while Redis is away.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from lightspeed_pos.errors import ConnectFailed
 from lightspeed_pos.limits.bucket import POLL_SECONDS, BucketState
-from lightspeed_pos.limits.throttle import Landing, Names, Throttle, Ticket
+from lightspeed_pos.limits.throttle import Identities, Landing, Throttle, Ticket
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 log = logging.getLogger("lightspeed_pos")
 
 SCRIPT = files("lightspeed_pos.limits").joinpath("reserve.lua").read_text(encoding="utf-8")
-TIMEOUT_SECONDS = 2.0
-AWAY_SECONDS = 1.0  # so long nobody asks a Redis that did not answer
+TIMEOUT_SECONDS = 2.0  # one step takes less than a millisecond; a Redis that takes this long hangs
+AWAY_SECONDS = 1.0  # how long nobody asks a Redis that did not answer
 CLIENTS_KEPT_SECONDS = 30 * 24 * 3600
 
 
 class SharedTicket:
-    """A place in a bucket, or in the queue for one: in Redis under `key`, or in this process as `local`."""
+    """A place in a bucket or in its queue: in Redis under `key`, or in this process as `local`."""
 
     __slots__ = ("account_id", "ask_at", "cost", "due_at", "granted", "holder", "key", "local", "name")
 
@@ -58,18 +58,18 @@ class RedisThrottle:
 
         client = Client(holder, throttle=RedisThrottle("redis://127.0.0.1:6379/0"))
 
-    `redis` is a URL, or a `redis.Redis` of your own making. Places are given in the order of asking, whichever process
-    asks. A place or a turn in the queue whose process is not heard of for `lease_seconds` ends, so that a killed
-    process holds up nobody for longer. `prefix` begins all keys. `jitter` is that of `Throttle`.
+    `redis` is a URL or a `redis.Redis` that you made. Places are given in the order of asking, whichever process asks.
+    If a process is not heard of for `lease_seconds`, its places and turns end, so a killed process holds up nobody for
+    longer. `prefix` begins all keys. `jitter` is that of `Throttle`.
 
-    While Redis does not answer, or answers with an error, nothing is sent: calls raise ConnectFailed, after their
-    usual repetitions. With on_lost="local" each process goes on with a throttle of its own, so the service refuses
-    some requests (which are waited for and repeated), and comes back when Redis does.
+    While Redis does not answer, or answers with an error, nothing is sent: calls raise ConnectFailed after their usual
+    retries. With on_lost="local" each process goes on with a throttle of its own until Redis is back. The service then
+    refuses some requests, which are repeated.
 
-    Time is that of Redis, in seconds times `speed`; give the speed of the client's clock where it is not the real one.
+    Time is that of Redis, times `speed`: give the speed of the client's clock if that is not the real one.
 
-    The first answer names the OAuth client, and thereby the bucket. Until then a process uses the bucket of the one
-    client that others have seen on this account; where there is none, its first request goes out unshared.
+    The first answer names the OAuth client, and so the bucket. Until then a process uses the bucket of the one client
+    that others have seen on this account. If there is none, its first request goes out unshared.
     """
 
     blocking = True
@@ -95,13 +95,13 @@ class RedisThrottle:
         self._lease_seconds = lease_seconds
         self._prefix = prefix
         self._lock = threading.Lock()
-        self._names = Names()
+        self._identities = Identities()
         self._jitter = jitter or random.random
         self._local = Throttle(jitter=jitter)
-        self._seen: dict[str, tuple[BucketState, float]] = {}  # by key: as last heard of, and when
+        self._seen: dict[str, tuple[BucketState, float]] = {}  # by key: the latest state, and its time
         self._away_until = 0.0
         self._lost = False
-        self._trouble = ""  # why it is lost, or last was
+        self._trouble = ""  # why Redis is lost, or was the last time
         self._id = uuid.uuid4().hex
         self._numbers = itertools.count()
 
@@ -114,14 +114,14 @@ class RedisThrottle:
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> SharedTicket:
         """Queue for a place."""
-        # The process id, because both sides of a fork count on from the same number.
+        # With the process id, because after a fork both processes count on from the same number.
         ticket = SharedTicket(f"{self._id}:{os.getpid()}:{next(self._numbers)}", account_id, holder, cost)
         ticket.key = self._key(account_id, holder) or self._likely_key(account_id)
         self.wait_seconds(ticket, now)
         return ticket
 
     def wait_seconds(self, ticket: SharedTicket, now: float) -> float:
-        """0.0 if the ticket now has its place, else an estimate. Raises ConnectFailed, see the class."""
+        """0.0 if the ticket now has its place, else an estimate. Raises ConnectFailed while Redis is away."""
         if ticket.granted:
             return 0.0
         ticket.key = ticket.key or self._key(ticket.account_id, ticket.holder)
@@ -156,13 +156,13 @@ class RedisThrottle:
             self._run(ticket.key, 0.0, "leave", ticket.name)
 
     def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
-        """The bucket as this process last heard of it, decayed to now. Does not ask Redis."""
+        """The bucket as of now, by what this process last heard of it. Does not ask Redis."""
         key = self._key(account_id, holder)
         known = None if key is None else self._known(key, now)
         return known or self._local.snapshot(account_id, holder, now)
 
     def _wait_shared(self, ticket: SharedTicket, key: str, now: float) -> float | None:
-        """As `wait_seconds`; None if this process is on its own for now."""
+        """As `wait_seconds`; None if this process is on its own."""
         if now < ticket.ask_at:
             return max(ticket.due_at - now, POLL_SECONDS)
         known = self._known(key, now)
@@ -179,7 +179,7 @@ class RedisThrottle:
             self._local.leave(ticket.local)
             ticket.local = None
         ticket.due_at = now + wait
-        # Whoever has long to wait asks seldom: a thousand tasks in the queue would keep Redis busy otherwise.
+        # A ticket with a long wait asks seldom: otherwise a thousand waiting tasks would keep Redis busy.
         ticket.ask_at = now + min(wait / 2, self._lease_seconds / 3)
         return wait
 
@@ -223,7 +223,7 @@ class RedisThrottle:
 
     def _key(self, account_id: int | None, holder: Hashable) -> str | None:
         with self._lock:
-            account, client = self._names.key(account_id, holder)
+            account, client = self._identities.key(account_id, holder)
         return self._bucket_key(account, client) if account is not None and isinstance(client, str) else None
 
     def _likely_key(self, account_id: int | None) -> str | None:
@@ -242,9 +242,9 @@ class RedisThrottle:
 
     def _learn_names(self, ticket: SharedTicket, reply: Reply) -> None:
         with self._lock:
-            before = self._names.clients.get(ticket.holder)
-            self._names.learn(ticket.holder, reply.headers)
-            account, client = self._names.key(ticket.account_id, ticket.holder)
+            before = self._identities.clients.get(ticket.holder)
+            self._identities.learn(ticket.holder, reply.headers)
+            account, client = self._identities.key(ticket.account_id, ticket.holder)
         if account is not None and isinstance(client, str) and client != before:
             key = self._clients_key(account)
             self._asked(key, lambda: (self._redis.sadd(key, client), self._redis.expire(key, CLIENTS_KEPT_SECONDS)))
@@ -261,7 +261,7 @@ class RedisThrottle:
 
 
 def landing_arguments(landing: Landing) -> tuple[float | None, ...]:
-    """What the script is told of an answer."""
+    """An answer as the script takes it."""
     reading = landing.reading
     return (
         reading.level,
@@ -276,7 +276,7 @@ def landing_arguments(landing: Landing) -> tuple[float | None, ...]:
 
 
 def _trouble(error: Exception, key: str) -> str:
-    """What is the matter with Redis and what to do about it, to go on after its name."""
+    """What is wrong with Redis and what to do about it; goes on after its name."""
     from redis.exceptions import AuthenticationError, NoPermissionError, OutOfMemoryError, ResponseError
 
     if isinstance(error, (AuthenticationError, NoPermissionError)):
@@ -297,7 +297,7 @@ def _connection(redis: str | Redis) -> Redis:
         raise ImportError('A throttle shared through Redis needs: pip install "lightspeed-pos[redis]"') from None
     if not isinstance(redis, str):
         return redis
-    # Once more at once, because a connection of the pool may have gone stale. Every step may be repeated.
+    # One immediate retry, because a connection of the pool may have gone stale. It is safe to repeat a step.
     retry = Retry(NoBackoff(), 1)
     typeless = cast("Any", Redis)  # as the options of from_url are
     made: Redis = typeless.from_url(

@@ -1,11 +1,11 @@
 -- The bucket of one (account, OAuth client) and the queue for it, in one key, on the clock of Redis.
 --
--- Twin of limits/bucket.py (the arithmetic) and of Lane in limits/throttle.py (the queue): what is explained there is not
--- explained here. Numbers are seconds and drips, as there. Beyond them this side knows leases: a process may die.
+-- Twin of bucket.py (the arithmetic) and of Lane in throttle.py (the queue): what is explained there is not explained
+-- here. Numbers are seconds and drips, as there. This side also has leases, because a process may die.
 --
 -- KEYS[1]  the bucket
 -- ARGV     operation, speed, now ("" = the time of Redis, times speed), lease, then
---   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last known, for a Redis that forgot
+--   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last heard, if Redis has lost them
 --   "land"   ticket, level, margin, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
 --   "count"  the same and its cost, of a ticket that had its place elsewhere before it was known whose bucket this is
 --   "leave"  ticket
@@ -137,7 +137,7 @@ local function learn_level(level, margin)
 end
 
 local function land(id, reading)
-  -- A flight whose lease has run out has been counted already; what its answer says is still worth knowing.
+  -- A flight whose lease ran out was counted then; what its answer says is still worth knowing.
   local flight = bucket.flights[id] and give_back(id)
   local charged = flight and (reading.cost or flight.cost) or 0
   table.insert(bucket.landed, bucket.time)
@@ -171,7 +171,7 @@ local function end_leases()
   end
   table.sort(over)
   for _, id in ipairs(over) do
-    -- Whoever was not told of its place has sent nothing. Whoever was may have.
+    -- A ticket that was not told of its place has sent nothing. One that was told may have sent.
     if bucket.flights[id].told then land(id, {}) else give_back(id) end
   end
   for place = #bucket.queue, 1, -1 do

@@ -1,8 +1,8 @@
 """
 One bucket for every (account, OAuth client), shared by all threads and tasks of a process.
 
-The throttle does not sleep: whoever waits asks `wait_seconds`, sleeps, and asks again. Places are given strictly in the
-order of `enter`, and to everybody who is due whenever anybody asks, so a sleeper holds up nobody behind it.
+The throttle does not sleep: a caller asks `wait_seconds`, sleeps, and asks again. Places are given in the order of
+`enter`. Each question gives places to all tickets that are due, so a sleeping caller holds up nobody behind it.
 """
 
 from __future__ import annotations
@@ -21,23 +21,24 @@ from lightspeed_pos.limits.bucket import ASSUMED_DRIP_RATE, POLL_SECONDS, Bucket
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
 
-# Others may draw on the same bucket without our hearing of them, as who is refused costs nothing. If everybody came
-# back at the earliest moment, whoever was served last would be the first again, each time.
+# Other processes may draw on the same bucket without our knowledge. If all came back at the earliest moment, the one
+# that was served last would be first again, each time. So each waits up to this much longer, by chance. Simulated, all
+# of 2 to 16 processes got done with these; a whole second after an answer slows scans with one register by a tenth.
 YIELD_SECONDS = 1.0  # after a refusal
-LEFT_SECONDS = 0.25  # after an answer: whoever is alone on the bucket loses them once, at the end of its work
+LEFT_SECONDS = 0.25  # after an answer that found the bucket full; a process that is alone loses them once, at the end
 
 
 class AnyThrottle(Protocol):
     """
-    What a driver needs of a throttle. All methods may be called by any thread; every `now` is on one clock.
+    What a driver needs of a throttle. Any thread may call any method; every `now` is of one clock.
 
-    `holder` stands for the token holder until an answer names the OAuth client: hashable and weakly referable.
-    `blocking` tells the async driver to ask in a worker thread, as all methods but `snapshot` may wait for a network.
+    `holder` stands for the token holder until an answer names the OAuth client. It is hashable and weakly referable.
+    If `blocking`, all methods but `snapshot` may wait for a network, so the async driver asks in a worker thread.
     """
 
     @property
     def blocking(self) -> bool:
-        """Whether asking may wait for a network."""
+        """Whether a question may wait for a network."""
         ...
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Any:
@@ -45,11 +46,11 @@ class AnyThrottle(Protocol):
         ...
 
     def wait_seconds(self, ticket: Any, now: float) -> float:
-        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        """0.0 if the ticket now has its place, else about how many seconds that will take."""
         ...
 
     def land(self, ticket: Any, reply: Reply | None, now: float) -> None:
-        """Give the place back after sending; None if no answer came."""
+        """Give the place back after sending; `reply` is None if no answer came."""
         ...
 
     def leave(self, ticket: Any) -> None:
@@ -57,17 +58,17 @@ class AnyThrottle(Protocol):
         ...
 
     def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
-        """The bucket as far as known, decayed to now."""
+        """The bucket as of now, as far as known."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Landing:
     """
-    What an answer, or none, means for the bucket.
+    What an answer means for the bucket, or what it means that none came.
 
-    `cost` is in drips, None if the prediction stands; `seconds` is how long the exchange took; for `block_seconds`
-    nobody is to send, None if the service refused nothing.
+    `cost` is in drips, None to keep the predicted one. `seconds` is how long the exchange took. Nobody may send for
+    `block_seconds`; they are None unless the service refused the request.
     """
 
     reading: Reading
@@ -80,9 +81,9 @@ class Landing:
         """
         Read the answer.
 
-        Whoever is refused stays away for up to `YIELD_SECONDS` more than it has to, whoever is served and sees the
-        bucket full for up to `LEFT_SECONDS`: `jitter` answers which part of them, 0..1. No drip is lost, as the bucket
-        does not run empty meanwhile.
+        A refused process waits up to `YIELD_SECONDS` longer than it must, and one that saw the bucket full up to
+        `LEFT_SECONDS`; `jitter` answers which part of them, 0..1. No drip is lost, as the bucket does not run empty in
+        that time.
         """
         if reply is None:
             return cls(Reading())
@@ -96,21 +97,21 @@ class Landing:
         return cls(reading, 0.0 if free else None, reply.seconds or None, block)
 
 
-class Names:
-    """Which account and which OAuth client a holder turned out to stand for."""
+class Identities:
+    """The account and the OAuth client that each holder turned out to stand for."""
 
     def __init__(self) -> None:
         self.clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
         self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
 
     def key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
-        """Whose bucket it is: account, None while unknown; id of the client, the holder itself while unknown."""
-        # One holder is one connection, so all its requests without an account in the path are for one account.
+        """Names a bucket: the account, None while unknown; the id of the OAuth client, the holder while unknown."""
+        # A token is for one account, so requests without an account in their path are for that one.
         account = self._accounts.get(holder) if account_id is None else account_id
         return account, self.clients.get(holder, holder)
 
     def learn(self, holder: Hashable, headers: Mapping[str, str]) -> None:
-        """Take in what an answer says."""
+        """Take in the names in the headers of an answer."""
         client = headers.get("x-ls-oauth-client-id")
         if client and self.clients.get(holder) != client:
             self.clients[holder] = client
@@ -129,7 +130,7 @@ class Ticket:
         self.holder = holder
         self.cost = cost
         self.flight: Flight | None = None
-        self.told = False  # that it has its place
+        self.told = False  # whether its caller knows that it has a place
         self.gone = False
 
     lane: Lane
@@ -159,7 +160,7 @@ class Lane:
         self._queue.append(ticket)
 
     def advance(self, now: float) -> None:
-        """Give places to all who are due."""
+        """Give places to all tickets that are due."""
         while self._queue:
             head = self._queue[0]
             if not head.gone:
@@ -170,7 +171,7 @@ class Lane:
             self._queue.popleft()
 
     def wait_seconds(self, ticket: Ticket, now: float) -> float:
-        """0.0 if the ticket now has its place, else an estimate: all before it in the queue go first."""
+        """0.0 if the ticket now has its place, else an estimate that lets all before it in the queue go first."""
         if ticket.flight is None:
             self.advance(now)
         ticket.told = ticket.flight is not None
@@ -220,7 +221,7 @@ class Lane:
                 self.enter(ticket)
 
     def _take_back(self) -> None:
-        """Let those who do not know yet of their place wait again, in the same order."""
+        """Put those that do not know of their place yet back into the queue, in the same order."""
         for ticket in sorted(self._flying, key=lambda ticket: ticket.number, reverse=True):
             if ticket.flight is not None and not ticket.told:
                 self._flying.discard(ticket)
@@ -230,7 +231,7 @@ class Lane:
 
 
 class Throttle:
-    """The throttle of one process. `jitter` answers 0..1: the share of chance in waits for a full bucket."""
+    """The throttle of one process. `jitter` answers 0..1, the part of chance in waits for a full bucket."""
 
     blocking = False
 
@@ -238,7 +239,7 @@ class Throttle:
         self._jitter = jitter or random.random
         self._lock = threading.Lock()
         self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
-        self._names = Names()
+        self._identities = Identities()
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
         """Queue for a place."""
@@ -250,7 +251,7 @@ class Throttle:
         return ticket
 
     def wait_seconds(self, ticket: Ticket, now: float) -> float:
-        """0.0 if the ticket now has its place, else an estimate of how long it will take."""
+        """0.0 if the ticket now has its place, else about how many seconds that will take."""
         with self._lock:
             return ticket.lane.wait_seconds(ticket, now)
 
@@ -258,7 +259,7 @@ class Throttle:
         """Give the place back after sending, and learn what the answer says."""
         with self._lock:
             if reply is not None:
-                self._names.learn(ticket.holder, reply.headers)
+                self._identities.learn(ticket.holder, reply.headers)
                 self._bring_home(ticket, now)
             ticket.lane.land(ticket, Landing.of(reply, self._jitter), now)
 
@@ -268,15 +269,15 @@ class Throttle:
             ticket.lane.leave(ticket)
 
     def snapshot(self, account_id: int | None, holder: Hashable, now: float) -> BucketState:
-        """The bucket as far as known, decayed to now."""
+        """The bucket as of now, as far as known."""
         with self._lock:
             return self._lane(account_id, holder).bucket.state(now)
 
     def _lane(self, account_id: int | None, holder: Hashable) -> Lane:
-        key = self._names.key(account_id, holder)
+        key = self._identities.key(account_id, holder)
         lane = self._lanes.get(key)
-        if lane is None and holder not in self._names.clients:
-            # Most processes work for one OAuth client, often with a new holder for every piece of work.
+        if lane is None and holder not in self._identities.clients:
+            # Most processes work for one OAuth client, often with a new holder for each piece of work.
             known = [lane for (account, _), lane in self._lanes.items() if account == key[0] and not lane.provisional]
             if len(known) == 1:
                 return known[0]
@@ -285,17 +286,17 @@ class Throttle:
         return lane
 
     def _is_provisional(self, key: tuple[int | None, Hashable], holder: Hashable) -> bool:
-        return key[0] is None or holder not in self._names.clients
+        return key[0] is None or holder not in self._identities.clients
 
     def _bring_home(self, ticket: Ticket, now: float) -> None:
-        """Move the ticket to the lane where it turns out to belong; its whole lane, if that one was provisional."""
-        key = self._names.key(ticket.account_id, ticket.holder)
+        """Move the ticket to the lane that it turns out to belong to, or its whole lane if that one was provisional."""
+        key = self._identities.key(ticket.account_id, ticket.holder)
         lane = ticket.lane
         if key == lane.key or ticket.gone:
             return
         home = self._lanes.get(key)
         if not lane.provisional:
-            if ticket.holder in self._names.clients:
+            if ticket.holder in self._identities.clients:
                 self._lane(ticket.account_id, ticket.holder).adopt(ticket, now)
             return
         if self._lanes.get(lane.key) is lane:

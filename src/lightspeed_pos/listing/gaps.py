@@ -1,4 +1,4 @@
-"""What a scan knows of the ids of a listing, and how many records it may expect where it knows nothing."""
+"""Which ids of a listing a scan has covered, and how many records to expect in the gaps between."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ R = TypeVar("R")
 PAGE = 100  # records
 LOWEST = 0
 OPEN = 1 << 62  # above every id: the end is not known yet
-REMEMBERED = 30  # pages handed on, whose ids still tell what to expect
+REMEMBERED = 30  # pages already handed on that still count for estimates: enough to smooth them, cheap to add up
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Ids of which nothing is known, both ends included."""
+    """A range of ids, both ends included, that no page has covered yet."""
 
     low: int
     high: int
@@ -32,7 +32,7 @@ class Gap:
 
 
 class _Jumps(NamedTuple):
-    """From each id to the next, without the longest: their number, their sum, and the sum of their squares."""
+    """The steps from each id to the next, without the longest: their number, sum, and sum of squares."""
 
     number: int
     total: int
@@ -56,8 +56,8 @@ class _Piece(Generic[R]):
     jumps: _Jumps
 
 
-class Known(Generic[R]):
-    """`gaps` from the lowest on, and between them the records that were read and not yet handed on."""
+class Coverage(Generic[R]):
+    """The covered ids: `gaps` in order, and between them the records that were read and not yet handed on."""
 
     def __init__(self, low: int, high: int) -> None:
         self.gaps = [Gap(low, high)] if low <= high else []
@@ -66,7 +66,7 @@ class Known(Generic[R]):
         self._behind: deque[_Piece[R]] = deque(maxlen=REMEMBERED)
 
     def add(self, low: int, high: int, ids: Sequence[int], records: Sequence[R]) -> None:
-        """Now all ids from `low` to `high` are known: `ids`, ascending. What was known before is left as it is."""
+        """Cover all ids from `low` to `high`; `ids`, ascending, exist. What was covered before stays as it is."""
         gaps: list[Gap] = []
         for gap in self.gaps:
             start, end = max(low, gap.low), min(high, gap.high)
@@ -84,7 +84,7 @@ class Known(Generic[R]):
         self.gaps = gaps
 
     def split(self, gap: Gap, middle: int) -> Gap:
-        """Make two gaps of one; returns the lower one, which ends at `middle`."""
+        """Make two gaps of one. Returns the lower one, which ends at `middle`."""
         at = self.gaps.index(gap)
         self.gaps[at : at + 1] = [Gap(gap.low, middle), Gap(middle + 1, gap.high)]
         return self.gaps[at]
@@ -100,11 +100,11 @@ class Known(Generic[R]):
 
     @property
     def is_empty(self) -> bool:
-        """Whether all was read and handed on."""
+        """Whether everything was read and handed on."""
         return not self.gaps and not self._pieces
 
     def near(self, gap: Gap) -> float:
-        """Records per id on both sides of a gap, as far away as it is wide."""
+        """Records per id on both sides of a gap, up to its own width away."""
         reach = gap.width
         while reach < 2 * OPEN:
             sides = (self._density(gap.low - reach, gap.low - 1), self._density(gap.high + 1, gap.high + reach))
@@ -123,7 +123,7 @@ class Known(Generic[R]):
         return self._density(low, high) or 1.0
 
     def unevenness(self) -> float:
-        """How much closer together ids lie than they would if spread evenly: 1 if they are, 10 in dense clusters."""
+        """How much denser ids are within pages than over all: 1 if they are spread evenly, 10 in dense clusters."""
         pages = [piece.ids for piece in (*self._behind, *self._pieces) if len(piece.ids) > 1]
         if not pages:
             return 1.0
@@ -131,7 +131,7 @@ class Known(Generic[R]):
         return within / sum(map(len, pages)) / self.overall()
 
     def variation(self) -> float:
-        """By what share the ids that a page spans vary (standard deviation): 0 if ids are spread evenly."""
+        """Standard deviation of the ids that a page spans, as a share of them: 0 if ids are spread evenly."""
         jumps = [piece.jumps for piece in (*self._behind, *self._pieces)]
         number, total, squares = (sum(column) for column in zip(*jumps, strict=True)) if jumps else (0, 0, 0)
         return math.sqrt(max(0.0, squares * number / total**2 - 1.0) / PAGE) if total else 0.0
@@ -139,7 +139,7 @@ class Known(Generic[R]):
     def _density(self, low: int, high: int) -> float | None:
         records = width = 0
         for piece in (*self._behind, *self._pieces):
-            # Where a listing begins and ends tells nothing about the ids beyond.
+            # The ends of a listing say nothing about the ids beyond them.
             first = piece.ids[0] if piece.low == LOWEST and piece.ids else piece.low
             last = piece.ids[-1] if piece.high == OPEN and piece.ids else piece.high
             start, end = max(first, low), min(last, high)

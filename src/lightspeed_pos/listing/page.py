@@ -11,7 +11,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[R]):
-    """Records of one page, and the link to resume at: `pages(start=page.next_url)`, "" after the last page."""
+    """The records of one page, and the link to go on at by `pages(start=page.next_url)`, "" after the last page."""
 
     records: list[R]
     next_url: str

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.requests.search import Search
 
 SERVER_ERRORS_BEFORE_HALVING = 2
-MOST_AHEAD = 32  # pages that are kept for somebody who may never want them
+MOST_AHEAD = 32  # pages kept in memory that may never be wanted
 _LIMIT = re.compile(r"(?<=[?&]limit=)\d+")
 
 
@@ -38,7 +38,7 @@ class Pager:
     def __init__(
         self, targets: Iterable[str], *, origin: str, cost: Decimal, account_id: int | None, heavy: bool
     ) -> None:
-        """`targets` are first pages below `origin`; `heavy` listings load relations and may be too much at once."""
+        """`targets` are first pages below `origin`. A `heavy` listing loads relations: a page may be too much."""
         self._targets: Iterator[str] = iter(targets)
         self._origin = origin
         self._request = Request(method="GET", target="", cost=cost, account_id=account_id)
@@ -48,7 +48,7 @@ class Pager:
 
     @property
     def server_errors(self) -> int | None:
-        """How often one page may be sent again after a 5xx or a broken body; None: as often as anything else."""
+        """How often to send one page again after a 5xx or a broken body; None for as often as anything else."""
         return SERVER_ERRORS_BEFORE_HALVING - 1 if self._heavy and self._size() > 1 else None
 
     def next_request(self) -> Request | None:
@@ -60,7 +60,7 @@ class Pager:
         if not next_url:
             self._target = next(self._targets, None)
             return
-        # Only numbers are kept of where it has been: a long stream shall not grow.
+        # Only hashes are kept of the pages seen, so that a long stream stays small.
         self._seen.add(hash(self._target))
         target = target_of(next_url, self._origin)
         if hash(target) in self._seen:
@@ -68,7 +68,7 @@ class Pager:
         self._target = target
 
     def failed(self, error: LightspeedError) -> None:
-        """A page failed for good: smaller pages from the same place on, or raise."""
+        """A page failed for good: ask for smaller pages from the same place on, or raise."""
         too_much = isinstance(error, (ServerError, DecodeError))
         if not (self._heavy and too_much and self._size() > 1) or self._target is None:
             raise error
@@ -98,15 +98,15 @@ def pages_ahead(prefetch: object) -> int:
     """How many pages to read before they are asked for. Raises QueryError for what is no small whole number."""
     if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 0 <= prefetch <= MOST_AHEAD:
         raise QueryError(
-            f"prefetch is how many pages to read ahead, a number from 0 to {MOST_AHEAD}, not {prefetch!r:.60}."
+            f"prefetch is how many pages to read ahead, a whole number from 0 to {MOST_AHEAD}, not {prefetch!r:.60}."
         )
     return prefetch
 
 
 def resumed(start: object, origin: str) -> str:
-    """Target of a page to resume at, the `next_url` of an earlier one. Raises QueryError for anything else."""
+    """Target of the page to resume at: `start` is the `next_url` of an earlier page. QueryError for anything else."""
     if start == "":
-        raise QueryError('start="" is what next_url says of the last page: nothing comes after it. None begins anew.')
+        raise QueryError('start="" is the next_url of the last page: nothing comes after it. None begins anew.')
     if not isinstance(start, str) or not start.startswith(("http://", "https://")):
         raise QueryError(f"start is the next_url of a page, a link that begins with {origin}, not {start!r:.60}.")
     try:
@@ -123,16 +123,16 @@ def differences(target: str, first: str) -> list[str]:
     return [name for name, value in asked if name != "limit" and held.get(name) != value]
 
 
-def pager_of(place: Place, found: Search, limit: int, start: str | None, origin: str) -> Pager:
+def pager_of(place: Place, search: Search, limit: int, start: str | None, origin: str) -> Pager:
     """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
     size = page_size(limit)
-    firsts = (f"{place.path}.json?{part.encode(limit=size)}" for part in found.batches())
+    firsts = (f"{place.path}.json?{part.encode(limit=size)}" for part in search.batches())
     return Pager(
         firsts if start is None else _from(place, resumed(start, origin), firsts),
         origin=origin,
-        cost=list_cost(found),
+        cost=list_cost(search),
         account_id=place.account_id,
-        heavy=bool(found.relations),
+        heavy=bool(search.relations),
     )
 
 

@@ -1,9 +1,9 @@
 """
-Bytes of an answer to typed records, and what to do when they do not fit.
+Turns the bytes of an answer into typed records.
 
-The fast path is one msgspec decode of the whole page. Its lax mode turns the API's strings into values, and would also
-turn some nonsense into values; what it lets through is caught here. When a page does not fit, it is read again record
-by record, and a value that cannot be read becomes None, with one warning per field: one odd value never loses a page.
+The fast path is one msgspec decode of the whole page. Its lax mode turns the API's strings into values. It also accepts
+some nonsense, which is caught here. If a page does not decode, it is read again record by record, and a value that
+cannot be read becomes None with a warning: one odd value never loses a page.
 """
 
 from __future__ import annotations
@@ -36,15 +36,15 @@ T = TypeVar("T")
 BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 EXCERPT_CHARACTERS = 200
 MOST_ODD_VALUES = 2000  # in one record; beyond that it is no record of this API
-# A stamp of these years is a bare number that lax decoding took for seconds since 1970, or is worth a second look.
+# A time in these years is probably a bare number that lax decoding took for seconds since 1970: look twice.
 DOUBTFUL_YEARS = frozenset(range(1990))
 DOUBTFUL_YEARS_OF = {"dob": frozenset({1970})}
-# msgspec works a class out when a decoder for it is first built, and crashes if two threads do so at once.
+# msgspec analyses a class when its first decoder is built, and crashes if two threads do so at once.
 _building = threading.Lock()
 
 
 class RecordType(Protocol):
-    """What is asked of a record class."""
+    """What a record class has."""
 
     ENTITY: str
     ID: str
@@ -52,7 +52,7 @@ class RecordType(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """One page: its records and where the next one is, "" after the last."""
+    """One page: its records, and the link to the next page, "" after the last."""
 
     records: list[T]
     next_url: str
@@ -74,7 +74,7 @@ def read_rows(reply: Reply, json_key: str) -> Listing[dict[str, Any]]:
 
 
 def read_one(reply: Reply, record_type: type[T], json_key: str) -> T | None:
-    """The record of a single answer; None if the answer names only what was deleted, or nothing. Raises DecodeError."""
+    """The record of a single answer; None if it names only what was deleted, or nothing. Raises DecodeError."""
     if _is_deletion_notice(reply) or _says_not_found(reply):
         return None
     records, _ = _records(reply, record_type, json_key)
@@ -89,7 +89,7 @@ def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
     if not isinstance(raw, dict):
         raise _unlike(reply, f"a JSON {type(raw).__name__} instead of an object")
     row = cast("dict[str, Any]", raw)
-    _row_decoder(record_type)  # type: ignore[arg-type]  # works the class out, see _building; a class is hashable
+    _row_decoder(record_type)  # type: ignore[arg-type]  # analyses the class, see _building; a class is hashable
     return _lenient(reply, {key: value for key, value in row.items() if key != "@attributes"}, record_type)
 
 
@@ -104,7 +104,7 @@ def read_bytes(reply: Reply) -> bytes:
 
 
 def read_count(reply: Reply) -> int:
-    """Number that a count=1 answer gives. Raises DecodeError."""
+    """The number in the answer to count=1. Raises DecodeError."""
     raw = _decoded(reply)
     count = _attributes(cast("dict[str, Any]", raw)).get("count") if isinstance(raw, dict) else None
     if not str(count).isdecimal():
@@ -116,7 +116,7 @@ def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T]
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         records: list[T] = _listed(envelope.records)
-        # An empty object decodes to a record of defaults.
+        # An empty object would decode to a record of defaults.
         if not (_is_blank(envelope.records) or _has_impossible_values(records, record_type)):
             return _with_ids(reply, records, record_type), _attributes_of(envelope.attributes)
     except BROKEN:
@@ -211,7 +211,7 @@ def _is_deletion_notice(reply: Reply) -> bool:
 
 
 def _says_not_found(reply: Reply) -> bool:
-    # The repetition of a DELETE whose first answer was lost; the work is done.
+    # A DELETE that was sent again because its first answer was lost: the work is done.
     return reply.status == 404
 
 
@@ -234,7 +234,7 @@ def _is_blank(value: Any) -> bool:
 
 
 def _next_url(reply: Reply, attributes: dict[str, Any]) -> str:
-    """Where the next page is; anything that cannot be read as that would otherwise end the listing quietly."""
+    """The link to the next page. Raises DecodeError for what is no link, which would end the listing quietly."""
     found = attributes.get("next") or ""
     if not isinstance(found, str):
         raise _unlike(reply, f"a link to the next page that is a JSON {type(found).__name__}")
@@ -250,7 +250,7 @@ def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
 
 @cache
 def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names of the fields for times and for numbers that lax decoding takes too much for."""
+    """Names of the fields for times, and of those for numbers, in which lax decoding accepts too much."""
     own = msgspec.structs.fields(record_type)
     known = _fields(record_type.ENTITY)
     times = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "datetime"]
@@ -259,9 +259,9 @@ def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _has_impossible_values(records: list[Any], record_type: type[Any]) -> bool:
-    """Whether a time is a bare number, or a number none; of relations inside it only the slow path takes care."""
+    """Whether a time is a bare number, or a number is not finite. Relations are checked on the slow path only."""
     times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
-    # One line each, which does not come back to Python for every value: it stands beside the decoding of each page.
+    # One line each, without a Python call for every value: this runs once for each page.
     for name in times:
         stamps: Iterator[datetime] = filter(None, map(attrgetter(name), records))
         if not DOUBTFUL_YEARS_OF.get(name, DOUBTFUL_YEARS).isdisjoint(map(attrgetter("year"), stamps)):
@@ -296,14 +296,14 @@ def _lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
 
 
 def _steps(error: str) -> list[str | int]:
-    """Where the odd value is, out of msgspec's words."""
+    """Where the odd value is, read from the text of msgspec's error."""
     path, unknown = _PATH.search(error), _UNKNOWN.search(error)
     steps = [name or int(index) for name, index in _PATH_STEP.findall(path.group(1))] if path else []
     return [*steps, unknown.group(1)] if unknown else steps
 
 
 def _dropped(row: Any, steps: list[str | int]) -> bool:
-    """Take the value at this path out of the row; whether it was there."""
+    """Take the value at this path out of the row. Returns whether it was there."""
     *way, last = steps or [""]
     here = row
     try:
@@ -324,10 +324,9 @@ def _fields(entity: str) -> dict[str, Field]:
 
 def _drop_impossible(row: dict[str, Any], entity: str, path: str) -> None:
     """
-    Take out what lax decoding would let through.
+    Take out nonsense that lax decoding would accept: "12" as twelve seconds after 1970, "NaN" as a number.
 
-    It reads "12" as twelve seconds after 1970, and "NaN" as a number; a time has a date and an offset. A container
-    that holds the fields of its only row gets the wrapper that it lacks.
+    A container that holds the fields of its only row gets the wrapper that it lacks.
     """
     for name, value in list(row.items()):
         field = _fields(entity).get(name)

@@ -1,8 +1,8 @@
 """
 Which error an answer is.
 
-Errors are known by their content, whatever the content type and status say: the service has sent its JSON errors as
-text/html, the authorization server has a shape of its own, and the gateway before both sends HTML or nothing.
+An error is known by its content, whatever its content type: the service has sent JSON errors as text/html, the
+authorization server has a shape of its own, and the gateway in front of both sends HTML or nothing.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
     """
     The error that this answer is, None if it is none.
 
-    Its `status` is the HTTP status, or the code in the body when the HTTP status claims success. `token` is what must
-    not show in the error, even if the service echoes it.
+    Its `status` is the HTTP status, or the code in the body if the HTTP status claims success. `token` must not show in
+    the error, even if the service echoes it.
     """
     claims_success = 200 <= reply.status < 300
     if claims_success:
@@ -94,7 +94,7 @@ def fault(request: Request, reply: Reply, token: str) -> ApiError | None:
 
 
 def without(token: str, reply: Reply) -> Reply:
-    """The answer without the token, should the service have echoed it."""
+    """The answer without the token, in case the service echoed it."""
     secret = token.encode()
     if secret not in reply.body and not any(token in value for value in reply.headers.values()):
         return reply
@@ -131,7 +131,7 @@ def _message(document: dict[str, Any], reply: Reply, status: int) -> str:
 
 
 def sentence(text: str) -> str:
-    """The words of a server with a full stop, unless they end in a mark of their own."""
+    """The text with a full stop, unless it ends in a mark of its own."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 

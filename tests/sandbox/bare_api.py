@@ -18,6 +18,11 @@ class Api:
         self.http = http
         self.root = f"/API/V3/Account/{sandbox.account_id}"
 
+    def restart(self) -> None:
+        """The shop, and whoever is signed in, as at the start."""
+        self.sandbox.reset()
+        self.http.headers["Authorization"] = f"Bearer {self.sandbox.token}"
+
     def send(self, method: str, path: str, json: Any = None, **more: Any) -> httpx2.Response:
         url = path if path.startswith(("/", "http")) else f"{self.root}/{path}"
         return self.http.request(method, url, json=json, **more)

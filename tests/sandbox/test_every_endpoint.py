@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox.search.selection import PAGE_SIZE
 from sandbox.bare_api import Api, listed
@@ -96,7 +97,8 @@ NOT_SEEDED = {"Item Image", "ItemMatrix Image", "Workorder WorkorderImage", "Sal
 
 
 def prepared(api: Api, endpoint: Endpoint) -> str:
-    """Path of the list, parents filled in."""
+    """Path of the list, parents filled in, in a shop as it was at the start."""
+    api.restart()
     given = dict(PARENTS.get(endpoint.name, {}))
     path = endpoint.path.removeprefix("Account/{accountID}/")
     if endpoint.name == "Sale SaleLine":
@@ -129,7 +131,7 @@ def created(api: Api, endpoint: Endpoint, path: str) -> Any:
 LISTS = [endpoint for endpoint in ENDPOINTS.values() if endpoint.query]
 
 
-@pytest.mark.parametrize("endpoint", LISTS, ids=lambda endpoint: endpoint.name)
+@every("endpoint", LISTS)
 def test_lists_have_their_envelope_and_records(api: Api, endpoint: Endpoint) -> None:
     path = prepared(api, endpoint)
     if endpoint.name == "SaleVoid":
@@ -147,7 +149,7 @@ def test_lists_have_their_envelope_and_records(api: Api, endpoint: Endpoint) -> 
         assert all(endpoint.id in record for record in records)
 
 
-@pytest.mark.parametrize("endpoint", [e for e in LISTS if e.get and e.id], ids=lambda endpoint: endpoint.name)
+@every("endpoint", [e for e in LISTS if e.get and e.id])
 def test_single_records_are_found_and_unknown_ones_are_not(api: Api, endpoint: Endpoint) -> None:
     path = prepared(api, endpoint)
     if endpoint.name == "SaleVoid":
@@ -171,7 +173,7 @@ def test_single_records_are_found_and_unknown_ones_are_not(api: Api, endpoint: E
     )
 
 
-@pytest.mark.parametrize("endpoint", [e for e in ENDPOINTS.values() if e.create], ids=lambda endpoint: endpoint.name)
+@every("endpoint", [e for e in ENDPOINTS.values() if e.create])
 def test_records_can_be_made_changed_and_removed(api: Api, endpoint: Endpoint) -> None:
     path = prepared(api, endpoint)
     answer = created(api, endpoint, path)
@@ -210,10 +212,9 @@ def _renamed(record: Any) -> dict[str, str]:
     return {}
 
 
-@pytest.mark.parametrize(
-    "endpoint", [e for e in ENDPOINTS.values() if e.update and not e.create], ids=lambda endpoint: endpoint.name
-)
+@every("endpoint", [e for e in ENDPOINTS.values() if e.update and not e.create])
 def test_records_that_exist_can_be_changed(api: Api, endpoint: Endpoint) -> None:
+    api.restart()
     if endpoint.name == "Account":
         assert "New Name" == api.put(f"/API/V3/Account/{api.sandbox.account_id}.json", {"name": "New Name"})["name"]
         return
@@ -226,7 +227,7 @@ def test_records_that_exist_can_be_changed(api: Api, endpoint: Endpoint) -> None
         assert "true" == api.delete(f"{endpoint.name}/{record[endpoint.id]}.json")[endpoint.json_key]["archived"]
 
 
-@pytest.mark.parametrize("endpoint", list(ENDPOINTS.values()), ids=lambda endpoint: endpoint.name)
+@every("endpoint", ENDPOINTS.values())
 def test_what_is_not_documented_is_not_allowed(api: Api, endpoint: Endpoint) -> None:
     url = url_of(prepared(api, endpoint))
     for method, documented in (("GET", endpoint.query or endpoint.get), ("POST", endpoint.create)):
@@ -246,9 +247,7 @@ def test_every_relation_of_every_endpoint_loads(api: Api) -> None:
 SORTED = [(endpoint, name) for endpoint in LISTS for name in endpoint.sortable]
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "name"), SORTED, ids=lambda given: given if isinstance(given, str) else given.name
-)
+@every("endpoint, name", SORTED)
 def test_lists_are_sorted_by_what_they_say_they_can_be_sorted_by(api: Api, endpoint: Endpoint, name: str) -> None:
     url, given = url_of(prepared(api, endpoint)), QUERIES.get(endpoint.name, {})
     plain, up, down = (

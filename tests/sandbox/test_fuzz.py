@@ -11,6 +11,7 @@ from urllib.parse import quote
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.api.service import Incoming
@@ -57,7 +58,7 @@ def status(instance: Instance, method: str, path: str, query: str = "", body: by
     return answer.status
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=ENDPOINTS)
+@every("endpoint", ENDPOINTS.values())
 def test_every_endpoint_bears_odd_ids_parameters_and_bodies(instance: Instance, endpoint: Endpoint) -> None:
     dice = random.Random(endpoint.name)
     parts = [ACCOUNT if part == "{accountID}" else part for part in endpoint.path.split("/")]

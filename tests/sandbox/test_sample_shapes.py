@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
@@ -34,6 +35,11 @@ UNKNOWN = {"Department", "ShelfLocation"}
 class StrictApi(Api):
     """The same, and no answer has a key twice."""
 
+    start: Any = None
+
+    def restart(self) -> None:
+        self.sandbox.restore(self.start)
+
     @staticmethod
     def good(response: httpx2.Response) -> Any:
         assert response.status_code == 200, response.text
@@ -41,22 +47,16 @@ class StrictApi(Api):
 
 
 @pytest.fixture(scope="module")
-def shop() -> Iterator[tuple[StrictApi, Any]]:
-    """A shop in which everything in a sample can be met, and how it was then."""
+def api() -> Iterator[StrictApi]:
+    """A shop in which everything in a sample can be met, and that starts again from there."""
     with (
         Sandbox(items=200, registers=200, speed=20.0) as sandbox,
         httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         api = StrictApi(sandbox, http)
         fill(api)
-        yield api, sandbox.snapshot()
-
-
-@pytest.fixture
-def api(shop: tuple[StrictApi, Any]) -> StrictApi:
-    api, start = shop
-    api.sandbox.restore(start)
-    return api
+        api.start = sandbox.snapshot()
+        yield api
 
 
 def records_of(api: Api, endpoint: Endpoint) -> list[Any]:
@@ -101,7 +101,7 @@ def sample_of(name: str) -> Shape:
     }
 
 
-@pytest.mark.parametrize("name", ENDPOINTS)
+@every("name", ENDPOINTS)
 def test_keys_and_kinds_of_the_sample_are_shown(api: StrictApi, name: str) -> None:
     records = records_of(api, ENDPOINTS[name])
 
@@ -110,7 +110,7 @@ def test_keys_and_kinds_of_the_sample_are_shown(api: StrictApi, name: str) -> No
     assert [] == found
 
 
-@pytest.mark.parametrize("name", OTHERWISE)
+@every("name", OTHERWISE)
 def test_samples_that_are_wrong_are_still_so(api: StrictApi, name: str) -> None:
     there, here, _ = OTHERWISE[name]
     sample, shown = shape_of(SAMPLES[name]), shape_of(*records_of(api, ENDPOINTS[name]))
@@ -119,7 +119,7 @@ def test_samples_that_are_wrong_are_still_so(api: StrictApi, name: str) -> None:
     assert here in shown
 
 
-@pytest.mark.parametrize("name", [name for name, page in ENDPOINTS.items() if page.query and page.relations])
+@every("name", [name for name, page in ENDPOINTS.items() if page.query and page.relations])
 def test_every_relation_leads_somewhere(api: StrictApi, name: str) -> None:
     endpoint = ENDPOINTS[name]
     documented = {path for path, relation in relations_by_key(endpoint).items() if relation.entity not in UNKNOWN}
@@ -129,7 +129,7 @@ def test_every_relation_leads_somewhere(api: StrictApi, name: str) -> None:
     assert set() == documented - shown
 
 
-@pytest.mark.parametrize("name", [name for name in SAMPLES if name.startswith("Reports")])
+@every("name", [name for name in SAMPLES if name.startswith("Reports")])
 def test_amounts_of_reports_have_the_decimals_of_the_sample(api: StrictApi, name: str) -> None:
     def decimals(record: dict[str, str]) -> dict[str, int]:
         return {key: len(value.partition(".")[2]) for key, value in record.items() if key in SAMPLES[name]}

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import pytest
 
+from every import every
 from lightspeed_pos import Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens, query
 from lightspeed_pos.client.client import AsyncClient
 from lightspeed_pos.errors import (
@@ -192,7 +193,7 @@ REFUSED: dict[str, tuple[Callable[[Any], object], type[QueryError], str]] = {
 }
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@every("name", REFUSED)
 def test_what_cannot_be_meant_is_refused_with_advice_before_anything_is_sent(name: str, offline: Any) -> None:
     attempt, kind, advice = REFUSED[name]
 
@@ -224,8 +225,8 @@ def test_any_of_nothing_finds_nothing_and_sends_nothing(offline: Any) -> None:
     assert [] == offline.items.all(query.any_of(description=[]))
 
 
-@pytest.mark.parametrize(
-    ("filters", "sent"),
+@every(
+    "filters, sent",
     [
         ({"category_id": None}, {"categoryID": "0"}),
         ({"custom_sku": None}, {"customSku": ""}),
@@ -252,7 +253,7 @@ def test_unset_values_and_both_spellings_go_out_as_documented(filters: dict[str,
     assert sent == found
 
 
-@pytest.mark.parametrize("account_id", [0, -1, True, False, "7", 7.0])
+@every("account_id", [0, -1, True, False, "7", 7.0])
 def test_account_id_has_to_be_a_whole_number_from_1(account_id: Any, untouched: ScriptedServer) -> None:
     with client_of(untouched) as client, pytest.raises(QueryError, match="whole number from 1"):
         client.account(account_id)
@@ -294,8 +295,8 @@ def test_raw_paths_start_with_a_slash(untouched: ScriptedServer) -> None:
         client.get("Account/7/Item.json")
 
 
-@pytest.mark.parametrize(
-    ("base_url", "advice"),
+@every(
+    "base_url, advice",
     [
         ("http://shop.example", "https"),
         ("https://api.lightspeedapp.com/API/V3", "only|leave out"),
@@ -329,7 +330,7 @@ def test_client_refuses_options_that_mean_nothing(options: dict[str, Any]) -> No
 # ---- what servers send
 
 
-@pytest.mark.parametrize(
+@every(
     "empty",
     [
         {"@attributes": {"next": "", "previous": ""}},
@@ -411,7 +412,7 @@ BROKEN: dict[str, Answer] = {
 }
 
 
-@pytest.mark.parametrize("kind", BROKEN)
+@every("kind", BROKEN)
 def test_an_answer_that_is_none_of_this_api_is_a_decode_error_with_its_beginning(kind: str) -> None:
     with answering(BROKEN[kind]) as (server, account), pytest.raises(DecodeError) as caught:
         account.items.all()
@@ -421,7 +422,7 @@ def test_an_answer_that_is_none_of_this_api_is_a_decode_error_with_its_beginning
     assert 2 == len(server.requests), "a read is repeated once, as retries=1 says"
 
 
-@pytest.mark.parametrize("kind", BROKEN)
+@every("kind", BROKEN)
 def test_the_same_answer_to_find_is_a_decode_error_or_not_found(kind: str) -> None:
     with answering(BROKEN[kind]) as (_, account), pytest.raises(DecodeError):
         account.items.find(1)

@@ -13,6 +13,7 @@ import httpx2
 import pytest
 
 import lightspeed_pos
+from every import every
 from lightspeed_pos import Client, errors, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sandbox import Sandbox
@@ -83,7 +84,7 @@ def test_few_blocks_are_not_run() -> None:
     assert len(not_run) <= MOST_BLOCKS_NOT_RUN, not_run
 
 
-@pytest.mark.parametrize("page", PAGES, ids=title)
+@every("page", PAGES)
 def test_links_of_the_page_lead_to_pages_and_headings_that_exist(page: Path) -> None:
     dead = []
     for link in links(page):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.auth.forms import OAuthClient, challenge, check, read_tokens
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import (
@@ -99,7 +100,7 @@ def test_expiry_counts_from_the_sending(expires_in: object, seconds: int) -> Non
     assert Tokens("a1", "r1", datetime.fromtimestamp(NOW + seconds, UTC)) == tokens
 
 
-@pytest.mark.parametrize("expires_in", [None, 0, -5, 10**40, "soon", [], {}, True, 1e300])
+@every("expires_in", [None, 0, -5, 10**40, "soon", [], {}, True, 1e300])
 def test_expiry_that_means_nothing_does_not_lose_the_tokens(expires_in: object) -> None:
     assert Tokens("a1", "r1", None) == read_tokens(FORM, reply(pair(expires_in=expires_in)), NOW)
 
@@ -133,7 +134,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize("body", BROKEN, ids=range(len(BROKEN)))
+@every("body", BROKEN)
 def test_success_without_both_tokens_is_a_decode_error_that_quotes_none(body: bytes) -> None:
     with pytest.raises(DecodeError, match="authorization server") as caught:
         read_tokens(FORM, Reply(200, body=body), NOW)

@@ -11,6 +11,7 @@ import anyio
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.auth.forms import challenge
 from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
@@ -187,7 +188,7 @@ def test_shared_async_http_client_is_not_closed() -> None:
     assert (SIGNED_IN, False) == outcome
 
 
-@pytest.mark.parametrize(
+@every(
     "auth_url",
     [
         "http://cloud.lightspeedapp.com",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from every import every
 from lightspeed_pos.auth import stores
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
 from lightspeed_pos.auth.tokens import Tokens
@@ -172,7 +173,7 @@ DAMAGED = [
 ]
 
 
-@pytest.mark.parametrize("content", DAMAGED, ids=range(len(DAMAGED)))
+@every("content", DAMAGED)
 def test_damaged_file_says_what_to_do_and_is_left_as_it_is(content: bytes, tmp_path: Path) -> None:
     store = FileTokens(tmp_path / "tokens.json")
     store.path.write_bytes(content)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from every import every
 from lightspeed_pos.auth.tokens import Secret, Tokens
 from token_service import jwt
 
@@ -88,7 +89,7 @@ def test_the_other_spelling_of_the_scope_claim_is_read_too() -> None:
     assert ("employee:all",) == Tokens(jwt(scopes="employee:all"), "r").scopes
 
 
-@pytest.mark.parametrize(
+@every(
     "access",
     ["", "opaque", "a.b.c", "a.é.c", "..", jwt(), jwt(acct="x", scope=7, aud=[]), f"a.{'W1td' * 3}.c", "a.bnVsbA.c"],
 )

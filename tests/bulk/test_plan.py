@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.bulk.plan import BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.errors import BadRequest, OutOfBalance, UnknownOutcome
 from lightspeed_pos.exchange.request import Request
@@ -76,8 +77,8 @@ def test_a_sale_that_was_refused_and_left_open_is_named(key: int | None, left: i
     assert BulkResult(0, "error", told, None, error) == plan.failed(write, error)
 
 
-@pytest.mark.parametrize(
-    ("count", "cost", "room", "seconds"),
+@every(
+    "count, cost, room, seconds",
     [(0, 1, 90, 0), (1, 10, 0, 0), (20, 1, 90, 0), (21, 1, 90, 1), (300, 1, 90, 209), (11, 10, 90, 10), (5, 1, -3, 7)],
 )
 def test_the_forecast_is_the_time_before_the_last_request_may_go(

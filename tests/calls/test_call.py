@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
@@ -121,7 +122,7 @@ def test_an_answer_comes_back_as_what_read_makes_of_it() -> None:
     assert [(None, 0, None)] == [(report.error, report.retries, report.retry_in) for report in world.reports]
 
 
-@pytest.mark.parametrize(
+@every(
     "passing",
     [
         BROKEN,
@@ -187,8 +188,8 @@ def test_a_refusal_is_final(status: int) -> None:
     assert caught.value == world.reports[0].error
 
 
-@pytest.mark.parametrize(
-    ("passing", "status"),
+@every(
+    "passing, status",
     [
         (TimedOut("slow"), None),
         (TransportError("reset"), None),
@@ -230,7 +231,7 @@ def test_a_post_is_never_repeatable() -> None:
     assert 1 == len(world.sent)
 
 
-@pytest.mark.parametrize("passing", [ConnectFailed("refused"), REFUSED, DENIED])
+@every("passing", [ConnectFailed("refused"), REFUSED, DENIED])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_a_write_that_was_not_executed_is_sent_again(passing: Reply | Exception, method: Method) -> None:
     world = World([passing, FINE])

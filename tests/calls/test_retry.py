@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from every import every
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.exchange.headers import refusal_seconds, retry_after_seconds
 
@@ -20,8 +21,8 @@ def test_chance_takes_away_up_to_half_of_the_backoff() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("headers", "seconds"),
+@every(
+    "headers, seconds",
     [
         ({}, None),
         ({"retry-after": ""}, None),

@@ -16,6 +16,7 @@ import anyio
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos import _version
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
@@ -329,7 +330,7 @@ def test_these_are_origins(base_url: str, origin: str) -> None:
     assert origin == origin_of(base_url)
 
 
-@pytest.mark.parametrize(
+@every(
     "base_url",
     [
         "http://api.lightspeedapp.com",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from every import every
 from lightspeed_pos.client.prompt import read_settings
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
@@ -185,8 +186,8 @@ def test_a_file_that_is_not_utf_8_is_refused_by_name(tmp_path: Path, encoding: s
         read_settings(file)
 
 
-@pytest.mark.parametrize(
-    ("line", "value"),
+@every(
+    "line, value",
     [
         ("LIGHTSPEED_OAUTH_TOKEN=abc", "abc"),
         ("export LIGHTSPEED_OAUTH_TOKEN = abc ", "abc"),

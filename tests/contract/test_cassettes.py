@@ -14,6 +14,7 @@ from vcr.errors import (  # type: ignore[import-untyped]  # comes without types
 )
 
 from contract.scrubbing import ACCOUNT, ORIGIN, leaks, scrubbed_body, scrubbed_uri
+from every import every
 from lightspeed_pos import Client, StaticToken
 
 CASSETTES = sorted((Path(__file__).parent / "cassettes").rglob("*.yaml"))
@@ -48,7 +49,7 @@ def test_there_are_recordings() -> None:
     assert len(CASSETTES) > 30
 
 
-@pytest.mark.parametrize("path", CASSETTES, ids=lambda path: path.stem)
+@every("path", CASSETTES)
 def test_a_recording_holds_nothing_that_tells_of_anybody(path: Path) -> None:
     assert [] == list(leaks(yaml.safe_load(path.read_text())))
 
@@ -71,12 +72,12 @@ LEAKS = {
 }
 
 
-@pytest.mark.parametrize("kind", LEAKS)
+@every("kind", LEAKS)
 def test_a_leak_is_noticed(kind: str) -> None:
     assert list(leaks(LEAKS[kind]))
 
 
-@pytest.mark.parametrize(
+@every(
     "kind", [kind for kind in LEAKS if not kind.endswith(("in a text", "header", "cookie", "body", "refresh token"))]
 )
 def test_what_is_scrubbed_leaks_no_more(kind: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.exchange.headers import Reading
 from lightspeed_pos.limits.bucket import Bucket, Flight
 
@@ -250,8 +251,8 @@ def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() ->
     assert 24.0 == bucket.state(501.0).level
 
 
-@pytest.mark.parametrize(
-    ("given_headers", "expected"),
+@every(
+    "given_headers, expected",
     [
         ({}, Reading()),
         ({"X-LS-Api-Bucket-Level": "12.5/60"}, Reading(level=12.5, margin=0.1, size=60.0)),

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 
+from every import every
 from lightspeed_pos import Client, StaticToken, query
 from lightspeed_pos.errors import (
     BadRequest,
@@ -99,7 +100,7 @@ def test_a_search_for_nothing_asks_for_nothing() -> None:
     assert None is Pager((), origin=ORIGIN, cost=Decimal(1), account_id=1, heavy=False).next_request()
 
 
-@pytest.mark.parametrize(
+@every(
     "link",
     [
         "https://api.lightspeedapp.com.evil.example/API/V3/Account/1/Item.json",

@@ -10,6 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
@@ -142,7 +143,7 @@ SCANNED = [
 ]
 
 
-@pytest.mark.parametrize("endpoint", SCANNED, ids=lambda endpoint: endpoint.name)
+@every("endpoint", SCANNED)
 def test_whatever_has_a_scan_can_be_scanned(account: Account, endpoint: Endpoint) -> None:
     found: Any = getattr(account, endpoint.attribute)
     given: dict[str, Any] = {param.python: "tube" for param in endpoint.params if param.required}

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError
@@ -137,7 +138,7 @@ def test_a_record_whose_endpoint_only_lists_is_read_by_a_filter() -> None:
     assert f"/API/V3/{endpoint.path.replace('{accountID}', '1')}.json?{endpoint.id}=7&limit=1" == request.target
 
 
-@pytest.mark.parametrize("key", [0, -1, True, "7", 7.0, None, Decimal(7)])
+@every("key", [0, -1, True, "7", 7.0, None, Decimal(7)])
 def test_what_can_be_no_id_is_refused_before_anything_is_sent(key: Any) -> None:
     for attempt in (
         lambda: record_id(ITEM, key),

@@ -31,8 +31,8 @@ def account() -> Account:
     return Client(StaticToken("x")).account(ACCOUNT)
 
 
-@pytest.mark.parametrize(
-    ("name", "message"),
+@every(
+    "name, message",
     [
         ("descripton", "Item has no attribute 'descripton': did you mean description?"),
         ("defaultCost", "Item has no attribute 'defaultCost': it is default_cost here."),

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.catalogue import ENTITIES, Field
 from lightspeed_pos.catalogue.links import is_linked
 from lightspeed_pos.errors import DecodeError
@@ -62,7 +63,7 @@ def test_a_single_record_comes_as_an_object() -> None:
     assert "" == found.next_url
 
 
-@pytest.mark.parametrize(
+@every(
     "document",
     [
         {"@attributes": {"next": "", "previous": ""}},
@@ -73,7 +74,6 @@ def test_a_single_record_comes_as_an_object() -> None:
         {"@attributes": {}, "Item": {}},
         {},
     ],
-    ids=str,
 )
 def test_a_page_may_be_empty_in_many_ways(document: dict[str, Any]) -> None:
     assert ([], "") == (page(document).records, page(document).next_url)
@@ -112,8 +112,8 @@ def test_an_unknown_key_beside_the_records_is_no_empty_page(key: str) -> None:
         read_rows(answer(document), "Item")
 
 
-@pytest.mark.parametrize(
-    ("body", "why"),
+@every(
+    "body, why",
     [
         (b"[]", "JSON list"),
         (b'[{"itemID": "1"}]', "JSON list"),
@@ -128,7 +128,6 @@ def test_an_unknown_key_beside_the_records_is_no_empty_page(key: str) -> None:
         (b'{"Item":' + b"[" * 200_000, "broken JSON"),
         (b'{"Item":{"itemID":"1","Note":' + b"[" * 200_000 + b"]" * 200_000 + b"}}", "broken JSON"),
     ],
-    ids=["list", "rows", "text", "null", "empty", "blank", "html", "cut", "trailing", "latin-1", "deep", "deep inside"],
 )
 def test_what_is_no_answer_of_this_api_is_a_decode_error_with_its_beginning(body: bytes, why: str) -> None:
     with pytest.raises(DecodeError, match=why) as of_page:
@@ -142,7 +141,7 @@ def test_what_is_no_answer_of_this_api_is_a_decode_error_with_its_beginning(body
     assert body == (of_page.value.response or Reply(0)).body
 
 
-@pytest.mark.parametrize("value", ["abc", "0", 5, True, ["x"], [None], [[]], [{"itemID": "1"}, "x"]], ids=str)
+@every("value", ["abc", "0", 5, True, ["x"], [None], [[]], [{"itemID": "1"}, "x"]])
 def test_something_else_in_the_place_of_a_record_is_a_decode_error(value: Any) -> None:
     with pytest.raises(DecodeError):
         page({"@attributes": {"next": ""}, "Item": value})
@@ -150,12 +149,10 @@ def test_something_else_in_the_place_of_a_record_is_a_decode_error(value: Any) -
         read_rows(answer({"@attributes": {"next": ""}, "Item": value}), "Item")
 
 
-@pytest.mark.parametrize(
-    "row",
-    [{"description": "Nobody"}, {"itemID": "0"}, {"itemID": "", "upc": "1"}, {"itemID": "abc"}, {"itemID": None}],
-    ids=str,
+@every(
+    "row", [{"description": "Nobody"}, {"itemID": "0"}, {"itemID": "", "upc": "1"}, {"itemID": "abc"}, {"itemID": None}]
 )
-@pytest.mark.parametrize("others", [[], [{"itemID": "2"}]], ids=["alone", "among others"])
+@every("others", [[], [{"itemID": "2"}]])
 def test_a_record_without_an_id_is_a_decode_error(row: dict[str, Any], others: list[Any]) -> None:
     rows: Any = [*others, row] if others else row
 
@@ -220,9 +217,7 @@ def test_a_count_is_read() -> None:
     assert 764 == read_count(answer({"@attributes": {"count": "764"}}))
 
 
-@pytest.mark.parametrize(
-    "body", [b'{"@attributes":{"next":""}}', b'{"@attributes":{"count":"many"}}', b"{}", b"[]", b"7", b"", b"<p>"]
-)
+@every("body", [b'{"@attributes":{"next":""}}', b'{"@attributes":{"count":"many"}}', b"{}", b"[]", b"7", b"", b"<p>"])
 def test_an_answer_without_a_count_is_a_decode_error(body: bytes) -> None:
     with pytest.raises(DecodeError):
         read_count(answer(body))
@@ -277,9 +272,7 @@ def test_an_unwrapped_answer_that_is_none_is_a_decode_error(body: bytes) -> None
 # Relations
 
 
-@pytest.mark.parametrize(
-    "value", ["", {}, [], None, {"Image": ""}, {"Image": []}, {"Image": {}}, {"Image": None}], ids=str
-)
+@every("value", ["", {}, [], None, {"Image": ""}, {"Image": []}, {"Image": {}}, {"Image": None}])
 def test_a_container_may_be_empty_in_many_ways(value: Any) -> None:
     record = item(Images=value)
 
@@ -355,8 +348,8 @@ def test_an_attribute_of_a_field_is_no_value_of_its_own() -> None:
     assert 2 == charge.id
 
 
-@pytest.mark.parametrize(
-    ("entity", "own_id", "spelling", "raw", "python", "expected"),
+@every(
+    "entity, own_id, spelling, raw, python, expected",
     [
         ("ItemShop", "itemShopID", "onWorkOrder", "2.5", "on_workorder", Decimal("2.5")),
         ("ItemShop", "itemShopID", "onWorkorder", "2.5", "on_workorder", Decimal("2.5")),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.errors import (
     ApiError,
     BadRequest,
@@ -31,8 +32,8 @@ def fault_of(status: int, body: bytes = b"", **headers: str) -> ApiError:
     return error
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"),
+@every(
+    "status, kind",
     [
         (400, BadRequest),
         (401, Unauthorized),
@@ -79,8 +80,8 @@ def test_an_oauth_error_that_claims_success_is_known_by_its_body(name: str, kind
     assert (kind, "Denied. Revoked.", name) == (type(error), error.message, error.error_class)
 
 
-@pytest.mark.parametrize(
-    ("body", "message"),
+@every(
+    "body, message",
     [
         (b'{"message": ["a", 1]}', '["a", 1]'),
         (b'{"message": {"a": null}}', '{"a": null}'),
@@ -136,7 +137,7 @@ def test_no_error_document_makes_us_fail(document: dict[str, object], status: in
     assert error is None or error.status >= 400
 
 
-@pytest.mark.parametrize("odd", ["", "x", "NaN", "1e5x", None, [], "9" * 5000])
+@every("odd", ["", "x", "NaN", "1e5x", None, [], "9" * 5000])
 def test_odd_values_of_an_unbalanced_sale_are_none(odd: object) -> None:
     body = json.dumps({"httpCode": "400", "errorClass": "OutOfBalanceError", "saleID": odd, "balance": odd}).encode()
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
 
@@ -32,8 +33,8 @@ def test_clock_is_read_advanced_and_sped_up(api: Api) -> None:
     assert 20 == told(api, "GET", "clock")["speed"]
 
 
-@pytest.mark.parametrize(
-    ("name", "given"),
+@every(
+    "name, given",
     [
         ("advance", {"seconds": -1}),
         ("advance", {"seconds": "soon"}),
@@ -276,8 +277,8 @@ def test_web_pages_of_other_origins_may_not_drive_it(api: Api, headers: dict[str
     assert 200 == api.send("POST", "/_sandbox/reset", {}, headers={"Origin": api.sandbox.url}).status_code
 
 
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "[::"])
-@pytest.mark.parametrize("path", ["/", "/_sandbox/about", "/_sandbox/events"])
+@every("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "[::"])
+@every("path", ["/", "/_sandbox/about", "/_sandbox/events"])
 def test_names_that_others_could_own_are_not_answered_to(api: Api, host: str, path: str) -> None:
     response = api.send("GET", path, headers={"Host": host})
     assert 403 == response.status_code

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox.limits.costs import cost_of, nested_records
 from lightspeed_pos.sandbox.search.asked import Asked
@@ -20,8 +21,8 @@ def cost(
     return str(found.normalize())
 
 
-@pytest.mark.parametrize(
-    ("expected", "method", "endpoint", "query", "key"),
+@every(
+    "expected, method, endpoint, query, key",
     [
         ("1", "GET", "Item", {}, False),
         ("1.2", "GET", "Item", {"load_relations": '["ItemShops"]'}, True),
@@ -60,8 +61,8 @@ def test_all_relations_cost_their_sum_without_custom_fields() -> None:
     assert cost("GET", "Item", {"load_relations": "all"}) == str((1 + surcharge).normalize())
 
 
-@pytest.mark.parametrize(
-    ("expected", "operands"),
+@every(
+    "expected, operands",
     [
         ("1", "description=~,a%|description=b"),
         ("1", "itemID=>,1|itemID=<,9"),

@@ -11,6 +11,7 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import KeySet
 
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 
 VERIFIER = "v" * 64
@@ -65,8 +66,8 @@ def test_code_is_exchanged_in_every_encoding_and_works(http: httpx2.Client, sand
     assert 200 == used(http, tokens["access_token"]).status_code
 
 
-@pytest.mark.parametrize(
-    ("changes", "status", "error"),
+@every(
+    "changes, status, error",
     [
         ({"code": "nonsense"}, 400, "invalid_grant"),
         ({"code_verifier": "w" * 64}, 400, "invalid_grant"),

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta, timezone
 from urllib.parse import quote
 
 import httpx2
-import pytest
 
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
 
@@ -14,8 +14,8 @@ def ids(api: Api, **params: str) -> list[int]:
     return [int(item["itemID"]) for item in listed(api.get("Item.json", archived="true", **params).get("Item"))]
 
 
-@pytest.mark.parametrize(
-    ("expected", "wanted"),
+@every(
+    "expected, wanted",
     [
         ([7], "7"),
         ([199, 200], ">,198"),
@@ -115,8 +115,8 @@ def test_contact_is_searched_by_flat_names(api: Api) -> None:
     assert 0 < len(with_mail) == len(page["Customer"]) < 40
 
 
-@pytest.mark.parametrize(
-    ("query", "words"),
+@every(
+    "query, words",
     [
         ("ItemShops.qoh=>,1", "must be in load_relations"),
         ('load_relations=["Nothing"]', "not a relation"),

@@ -8,6 +8,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from sandbox.bare_api import Api, listed
 
@@ -181,7 +182,7 @@ def test_report_is_filtered_sorted_paged_and_counted(api: Api) -> None:
     assert rows[3:103] == old["Payments"]
 
 
-@pytest.mark.parametrize("name", [name for name, page in ENDPOINTS.items() if page.query and not page.id])
+@every("name", [name for name, page in ENDPOINTS.items() if page.query and not page.id])
 def test_lists_without_ids_are_counted_like_others(api: Api, name: str) -> None:
     path = f"/API/V3/{ENDPOINTS[name].path}.json".format(accountID=api.sandbox.account_id)
     query = {"startDate": "2025-12-01", "endDate": "2025-12-31"} if name.startswith("Reports") else {}

@@ -6,14 +6,15 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.sandbox.show.scalars import collapsed, text, wire_number
 from sandbox.bare_api import Api
 
 RECORDINGS = Path(__file__).parents[2].parent / "shared" / "recordings"
 
 
-@pytest.mark.parametrize(
-    ("expected", "value"),
+@every(
+    "expected, value",
     [("14.1", 14.1), ("0", 0), ("0", 0.0), ("1.0E-8", 1e-8), ("2.5E-7", 2.5e-7), ("0.0875", 0.0875), ("-3.5", -3.5)],
 )
 def test_numbers_have_no_trailing_zeros_and_tiny_ones_an_exponent(expected: str, value: float) -> None:

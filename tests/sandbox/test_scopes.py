@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from sandbox.bare_api import Api
 
 
@@ -13,8 +14,8 @@ def status(api: Api, scope: str, method: str, path: str, json: Any = None) -> in
     return api.send(method, path, json, headers={"Authorization": f"Bearer {token}"}).status_code
 
 
-@pytest.mark.parametrize(
-    ("scope", "method", "path", "expected"),
+@every(
+    "scope, method, path, expected",
     [
         ("employee:register", "GET", "Sale.json", 200),
         ("employee:register_read", "GET", "Sale.json", 200),

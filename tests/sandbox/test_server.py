@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.__main__ import main
 from lightspeed_pos.sandbox.data.store import Store
@@ -296,8 +297,8 @@ def test_attribute_sets_can_be_made(api: Api) -> None:
     assert ("5", "Length", "false") == (made["itemAttributeSetID"], made["attributeName1"], made["system"])
 
 
-@pytest.mark.parametrize(
-    ("accept", "status"),
+@every(
+    "accept, status",
     [
         ("application/xml;q=0.1, application/json", 200),
         ("application/json;q=0.5, application/xml", 406),

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from sandbox.bare_api import Api, listed
 
@@ -84,8 +85,8 @@ def test_neighbours_that_are_renumbered_get_a_new_stamp(api: Api) -> None:
     assert {"Clothing", "Components", "Workshop"} == names
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "payload", "message"),
+@every(
+    "method, path, payload, message",
     [
         ("POST", "Category.json", {"name": ""}, "name cannot be blank."),
         ("PUT", "Category/1.json", {"name": ""}, "name cannot be blank."),
@@ -359,8 +360,8 @@ def test_refused_write_leaves_nothing_behind(api: Api) -> None:
     assert before == (api.get("Item.json?count=1&archived=true"), api.get("ItemShop.json?count=1"))
 
 
-@pytest.mark.parametrize(
-    ("status", "method", "path"),
+@every(
+    "status, method, path",
     [
         (405, "POST", "Item/1.json"),
         (405, "PUT", "Item.json"),

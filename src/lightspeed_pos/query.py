@@ -87,7 +87,7 @@ def one_of(values: Iterable[T]) -> Condition[T]:
     field of a search may have so many.
     """
     if isinstance(values, str | bytes):
-        raise QueryError(f"one_of() takes a list of values, not one text: one_of([{values!r}]).")
+        raise QueryError(f"one_of() takes a list of values, not one text: one_of([{values!r:.60}]).")
     return Condition("IN", tuple(values))
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from every import every
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import gt
+from lightspeed_pos.requests.filters import raw_text
 from lightspeed_pos.requests.values import filter_text, payload_scalar
 
 if TYPE_CHECKING:
@@ -157,13 +158,21 @@ def test_decimals_keep_their_value_without_exponent_or_trailing_zeros(number: De
     assert not ("." in wire and wire.endswith(("0", ".")))
 
 
-@given(
-    st.floats(allow_nan=False, allow_infinity=False, min_value=-1e12, max_value=1e12).filter(
-        lambda x: not 0 < abs(x) < 1e-12
-    )
+@given(st.integers(-(10**15) + 1, 10**15 - 1), st.integers(-9, 6))
+def test_a_float_is_the_decimal_of_15_digits_that_it_stands_for(digits: int, exponent: int) -> None:
+    number = Decimal(digits).scaleb(exponent)
+
+    assert number == Decimal(filter_text("decimal", False, float(number), "f"))
+    assert filter_text("decimal", False, number, "f") == payload_scalar("decimal", False, float(number), "f")
+
+
+@every(
+    "sum, wire",
+    [(0.1 + 0.2, "0.3"), (1.1 * 3, "3.3"), (4.35 * 100, "435"), (-0.1 - 0.2, "-0.3"), (1e22, "1" + 22 * "0")],
 )
-def test_floats_keep_their_value(number: float) -> None:
-    assert number == float(filter_text("decimal", False, number, "f"))
+def test_noise_of_a_computation_with_floats_is_not_sent(sum: float, wire: str) -> None:  # noqa: A002
+    assert wire == filter_text("decimal", False, sum, "f") == payload_scalar("decimal", False, sum, "f")
+    assert wire == raw_text("defaultCost", sum)
 
 
 @given(st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.timezones()))  # noqa: DTZ001

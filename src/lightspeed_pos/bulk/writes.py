@@ -29,6 +29,7 @@ from lightspeed_pos.errors import (
 )
 from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
 from lightspeed_pos.listing.scanner import Concurrency, most_at_once
+from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
@@ -62,7 +63,7 @@ class RowWriter(Generic[R]):
             key = cast("int", row)  # checked with the request
             return Write(number, self.place.delete(key), key)
         if not isinstance(row, Mapping):
-            raise QueryError(f"A row is a dict of what to write, not {row!r:.60}.")
+            raise QueryError(f"A row is a dict of what to write, not {shown(row)}.")
         changes = dict(cast("Mapping[str, Any]", row))
         if self.verb == "create":
             return Write(number, self.place.create(self.complete(changes)), None)

@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote_plus
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import AnyOf, Condition
 from lightspeed_pos.requests.names import EndpointNames, FilterField
+from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.values import filter_text, scalar, text
 
 MOST_VALUES = 100  # of one IN
@@ -97,8 +98,8 @@ def filter_by(table: EndpointNames, name: str, value: object) -> Filter:
     plain = filter_text(target.type, target.key, value, name)
     if _OPERATOR.match(plain):
         raise QueryError(
-            f"{name}: the service would read {plain!r:.60} as an operator, and knows no way to say that it is text; "
-            f"query.like({plain!r:.60}) finds it, with % and _ as wildcards."
+            f"{name}: the service would read {shown(plain)} as an operator, and knows no way to say that it is text; "
+            f"query.like(...) finds it, with % and _ as wildcards."
         )
     return Filter(target.wire, "", plain)
 
@@ -125,7 +126,7 @@ def raw_operand(table: EndpointNames, given: str) -> Filter:
     """An operand of `or` in the API's spelling, with its inner escapes: `description=~,bar%`."""
     wire, equals, comparison = unquote_plus(given).partition("=")
     if not equals:
-        raise QueryError(f"params['or']: {given!r:.60} is no name=value; operands are separated by |.")
+        raise QueryError(f"params['or']: {shown(given)} is no name=value; operands are separated by |.")
     table.api_filter_field(wire)
     found = _OPERATOR.match(comparison)
     return Filter(wire, found[1], comparison[found.end() :]) if found else Filter(wire, "", comparison)
@@ -163,8 +164,10 @@ def _condition(target: FilterField, name: str, condition: Condition[object]) -> 
         raise QueryError(f"{name} takes a plain value only.")
     if operator in ("~", "!~") and target.type not in ("string", "enum"):
         raise QueryError(f"{name} is {target.type}, and only text can be matched with like().")
-    if operator in (">", ">=", "<", "<=", "><") and (target.type == "boolean" or None in condition.values):
-        raise QueryError(f"{name}: greater or less than {condition.values!r:.60} has no meaning.")
+    if operator in (">", ">=", "<", "<=", "><") and (
+        target.type == "boolean" or any(value is None for value in condition.values)
+    ):
+        raise QueryError(f"{name}: greater or less than {shown(condition.values)} has no meaning.")
     up = operator in (">=", "<")
     texts = [filter_text(target.type, target.key, value, name, up=up) for value in condition.values]
     if operator == "IN":
@@ -179,7 +182,7 @@ def _listed(target: FilterField, name: str, texts: list[str]) -> Filter:
     for one in () if number else texts:
         if not one or "," in one or one[0] == "[" or one[-1] == "]":
             raise QueryError(
-                f"{name}: one_of() cannot take {one!r:.60}, since the service separates its values with commas; "
+                f"{name}: one_of() cannot take {shown(one)}, since the service separates its values with commas; "
                 f"write query.any_of({name}=[...])."
             )
     unique = set(texts)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation
 from lightspeed_pos.errors import QueryError, UnknownName
+from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.suggestions import close, unknown
 
 # Contact is searched by names that its records do not have. Source: API documentation, "Query parameters".
@@ -97,6 +98,7 @@ class EndpointNames:
 
     def filter_field(self, name: str) -> FilterField:
         """The field of a filter, by its Python name. Raises UnknownName or QueryError if there is no such filter."""
+        self._check_text(name)
         found = self._found.get(name)
         if found is None:
             relation, dots, field = name.partition("__")
@@ -111,6 +113,7 @@ class EndpointNames:
 
     def api_filter_field(self, name: str) -> FilterField:
         """The same by its API name: `itemID`, `ItemShops.qoh`."""
+        self._check_text(name)
         relation, dot, inner = name.rpartition(".")
         if not dot:
             own = self.fields.api.get(name)
@@ -130,6 +133,10 @@ class EndpointNames:
                 return self.filter_field(f"{found.python.replace('.', '__')}__{field.python}")
         known = [f"{one.name}.{key}" for one in self.endpoint.relations for key in _child_api_names(one)]
         raise unknown(self.endpoint.name, "parameter", name, known)
+
+    def _check_text(self, name: object) -> None:
+        if not isinstance(name, str):
+            raise unknown(self.endpoint.name, "field", name, ())
 
     def _own_field(self, name: str) -> FilterField:
         param = self.params.get(name)
@@ -204,7 +211,7 @@ class EndpointNames:
     def _unsortable(self, name: str, allowed: Iterable[str]) -> QueryError:
         names = ", ".join(allowed)
         can = f"the service sorts it by {names}" if names else "the service sorts it by nothing else than its id"
-        message = f"{self.endpoint.name} cannot be sorted by {name!r}: {can} (descending: a minus in front)."
+        message = f"{self.endpoint.name} cannot be sorted by {shown(name)}: {can} (descending: a minus in front)."
         if name in self.fields.python or name in self.fields.api:
             return QueryError(message)
         return UnknownName(message, name=name, suggestions=close(name, allowed))
@@ -219,8 +226,8 @@ def _name(meant: Field | Relation | None) -> str:
 
 
 def _raw_note(name: str, value: object = ...) -> str:
-    shown = "..." if value is ... else repr(value)
-    return f"; params={{{name!r}: {shown}}} takes the API's spelling"
+    given = "..." if value is ... else repr(value)
+    return f"; params={{{name!r}: {given}}} takes the API's spelling"
 
 
 def _filter_field(label: str, wire: str, field: Field, relation: str = "") -> FilterField:

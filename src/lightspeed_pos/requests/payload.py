@@ -50,7 +50,10 @@ def payload(target: Endpoint | Entity, changes: Mapping[str, object], *, creatin
     place: `sale_lines[0].unit_qty`.
     """
     entity = ENTITIES[target.entity] if isinstance(target, Endpoint) else target
-    body = _record(entity, changes, target.name, "", top=True)
+    try:
+        body = _record(entity, changes, target.name, "", top=True)
+    except RecursionError:
+        raise QueryError(f"{target.name}: the changes are nested too deep, or contain themselves.") from None
     if isinstance(target, Endpoint):
         _check_written(target, entity, body, creating=creating)
     return body

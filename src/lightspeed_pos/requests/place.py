@@ -19,12 +19,14 @@ from lightspeed_pos.exchange.request import JSON_TYPE, Part, Request
 from lightspeed_pos.requests.cost import READ, count_cost, list_cost, read_cost, write_cost
 from lightspeed_pos.requests.payload import appends_children, payload
 from lightspeed_pos.requests.search import search
+from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
     from lightspeed_pos.requests.search import Search
 
 ALWAYS_APPENDED = {"SalePayments"}  # one more payment is always what is meant
 UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
+_LARGEST_ID = 2**63 - 1
 MOST_ITEMS = 100  # in one action on the items of a transfer
 logger = logging.getLogger("lightspeed_pos.rest")
 
@@ -202,10 +204,10 @@ class Place:
 
 def record_id(endpoint: Endpoint, key: object) -> int:
     """`key`, if it can be the id of a record. Raises QueryError."""
-    if isinstance(key, bool) or not isinstance(key, int):
+    if isinstance(key, bool) or not isinstance(key, int) or key > _LARGEST_ID:
         own_id = getattr(key, "id", None)
         advice = f": pass its id ({own_id})" if isinstance(own_id, int) else ""
-        got = type(key).__name__ if advice else f"{key!r:.60}"
+        got = type(key).__name__ if advice else f"{shown(key)}"
         raise QueryError(f"{endpoint.id} of {endpoint.name} is a whole number, not {got}{advice}.")
     if key < 1:
         raise QueryError(f"{endpoint.id} of {endpoint.name} starts at 1, not at {key}.")

@@ -26,6 +26,7 @@ from lightspeed_pos.requests.filters import (
     raw_text,
 )
 from lightspeed_pos.requests.names import EndpointNames, names
+from lightspeed_pos.requests.shown import shown
 
 MOST_PER_PAGE = 100
 # Relations that the service loads for a single record only. Source: API documentation, "Inventory/Transfer".
@@ -133,7 +134,7 @@ class Search:
 def page_size(limit: int) -> int:
     """`limit` if it is 1 to 100, else a QueryError."""
     if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MOST_PER_PAGE:
-        raise QueryError(f"limit is the size of a page, 1 to {MOST_PER_PAGE}, not {limit!r}.")
+        raise QueryError(f"limit is the size of a page, 1 to {MOST_PER_PAGE}, not {shown(limit)}.")
     return limit
 
 
@@ -157,9 +158,9 @@ def search(
     record will be read by its id.
     """
     table = names(endpoint)
-    raw = params or {}
+    raw = {} if params is None else params
     if not isinstance(raw, Mapping):
-        raise QueryError(f'params takes a dict of the API\'s names, {{"itemID": 1}}, not {raw!r:.60}.')
+        raise QueryError(f'params takes a dict of the API\'s names, {{"itemID": 1}}, not {shown(raw)}.')
     for name in _OWN_PARAMS & raw.keys():
         given = {"load_relations": load_relations, "archived": archived, "sort": sort, "or": any_of or None}
         if given[name] is not None:
@@ -170,7 +171,7 @@ def search(
         *(raw_filter(table, name, value) for name, value in raw.items() if name not in _OWN_PARAMS),
     )
     alternatives = _alternatives(table, any_of, raw)
-    load_all = load_relations == "all" or raw.get("load_relations") == "all"
+    load_all = _is_all(load_relations) or _is_all(raw.get("load_relations"))
     found = Search(
         endpoint=endpoint,
         filters=checked,
@@ -199,18 +200,18 @@ def _relations(table: EndpointNames, wanted: object, raw: Mapping[str, object], 
     find = table.relation
     if "load_relations" in raw:
         find, wanted = table.api_relation, _raw_relations(raw["load_relations"])
-    if wanted is None or wanted in ([], ()):
+    if wanted is None or (isinstance(wanted, list | tuple) and not wanted):
         return ()
     if table.endpoint.relations_fixed:
         raise QueryError(f"{table.endpoint.name} ignores load_relations: its relations are fixed.")
-    if wanted == "all":
+    if _is_all(wanted):
         return tuple(name for name in table.all if single or not _single_only(table.endpoint, name))
     if not isinstance(wanted, list | tuple):
-        raise QueryError(f'load_relations takes "all" or a list of names, ["..."], not {wanted!r:.60}.')
+        raise QueryError(f'load_relations takes "all" or a list of names, ["..."], not {shown(wanted)}.')
     found: dict[str, None] = {}
     for name in cast("Sequence[object]", wanted):
         if not isinstance(name, str):
-            raise QueryError(f"load_relations takes names of relations, not {name!r:.60}.")
+            raise QueryError(f"load_relations takes names of relations, not {shown(name)}.")
         relation = find(name)
         if not single and _single_only(table.endpoint, relation.name):
             raise QueryError(
@@ -220,8 +221,12 @@ def _relations(table: EndpointNames, wanted: object, raw: Mapping[str, object], 
     return tuple(found)
 
 
+def _is_all(wanted: object) -> bool:
+    return isinstance(wanted, str) and wanted == "all"
+
+
 def _raw_relations(value: object) -> object:
-    if not isinstance(value, str) or value == "all":
+    if not isinstance(value, str) or _is_all(value):
         return value
     try:
         return json.loads(value)
@@ -238,7 +243,7 @@ def _sort(table: EndpointNames, sort: object, raw: Mapping[str, object]) -> str:
     if order is None:
         return ""
     if not isinstance(order, str):
-        raise QueryError(f'sort takes one name such as "-time_stamp", not {order!r:.60}.')
+        raise QueryError(f'sort takes one name such as "-time_stamp", not {shown(order)}.')
     return table.api_sort(order) if "sort" in raw else table.sort(order)
 
 
@@ -248,9 +253,9 @@ def _archived(table: EndpointNames, archived: object, raw: Mapping[str, object])
         spelling = raw_text("archived", raw["archived"])
         known = {"true": "include", "false": None, "only": "only"}
         if spelling not in known:
-            raise QueryError(f'params["archived"] takes "true", "false" or "only", not {spelling!r:.60}.')
+            raise QueryError(f'params["archived"] takes "true", "false" or "only", not {shown(spelling)}.')
         wanted = known[spelling]
-    match wanted:
+    match wanted if wanted is None or isinstance(wanted, str) else ...:
         case None:
             return ""
         case "include":
@@ -261,7 +266,7 @@ def _archived(table: EndpointNames, archived: object, raw: Mapping[str, object])
             raise QueryError(f'{table.endpoint.name} has no archived records, so archived="only" finds none.')
         case _:
             raise QueryError(
-                f'archived takes "only" or "include", not {wanted!r:.60}; without it only active records are found.'
+                f'archived takes "only" or "include", not {shown(wanted)}; without it only active records are found.'
             )
 
 

@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.errors import UnknownName
+from lightspeed_pos.requests.shown import shown
 
 _ALIKE = 0.6  # for names that begin alike or have a word in common
+_LONGEST = 100  # of a name that may be a typing error
 _ALMOST = 0.85  # for others: few mistype the first letter, and `date` is not nearly `update`
 
 # What other programs call it.
@@ -35,6 +37,8 @@ def close(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Up to three known names that may have been meant, likeliest first."""
     from difflib import SequenceMatcher, get_close_matches  # rarely needed
 
+    if len(name) > _LONGEST:
+        return ()
     candidates = list(known)
     if f"{name}_id" in candidates:
         return (f"{name}_id",)
@@ -54,7 +58,7 @@ def _words(name: str) -> set[str]:
 
 
 def unknown(
-    where: str, what: str, name: str, known: Iterable[str], other: str = "", note: str = "", *, path: str = ""
+    where: str, what: str, name: object, known: Iterable[str], other: str = "", note: str = "", *, path: str = ""
 ) -> UnknownName:
     """
     The error for a name that `where` does not have.
@@ -62,14 +66,16 @@ def unknown(
     `known` are the names that it has. `other` is the right name, if `name` is its spelling in the API (or in Python);
     `note` then says where that spelling is accepted. `path` leads to the record that lacks the name.
     """
+    if not isinstance(name, str):
+        return UnknownName(f"{where} has no {what} {path}{shown(name)}: a name is text.", name=path)
     given = f"{path}{name}"
     if other:
         return UnknownName(
-            f"{where} has no {what} {given!r}: it is {other} here{note}.", name=given, suggestions=(other,)
+            f"{where} has no {what} {shown(given)}: it is {other} here{note}.", name=given, suggestions=(other,)
         )
     suggestions = tuple(f"{path}{one}" for one in close(name, known))
     hint = f": did you mean {' or '.join(suggestions)}?" if suggestions else "."
-    return UnknownName(f"{where} has no {what} {given!r}{hint}", name=given, suggestions=suggestions)
+    return UnknownName(f"{where} has no {what} {shown(given)}{hint}", name=given, suggestions=suggestions)
 
 
 class Suggesting:

@@ -15,10 +15,14 @@ from collections.abc import Iterable, Mapping
 from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from lightspeed_pos.catalogue.model import FieldType
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import AnyOf, Condition
+from lightspeed_pos.requests.shown import shown
+
+if TYPE_CHECKING:
+    from lightspeed_pos.catalogue.model import FieldType
 
 Scalar = bool | int | Decimal | str | date | datetime
 
@@ -109,20 +113,16 @@ def payload_scalar(kind: FieldType, key: bool, value: object, label: str) -> str
     return checked if isinstance(checked, int) else text(checked)
 
 
-def _shown(value: object) -> str:
-    return f"{type(value).__name__} {value!r:.60}"
-
-
 def _wrong(value: object, label: str, wanted: str) -> QueryError:
     own_id = getattr(value, "id", None)
     advice = f"; pass its id ({own_id})" if isinstance(own_id, int) else ""
-    return QueryError(f"{label}: {wanted} is needed, got {_shown(value)}{advice}.")
+    return QueryError(f"{label}: {wanted} is needed, got {type(value).__name__} {shown(value)}{advice}.")
 
 
 def _flag(value: object, label: str) -> bool:
     if isinstance(value, bool):
         return value
-    if value in ("true", "false"):
+    if isinstance(value, str) and value in ("true", "false"):
         return value == "true"
     raise _wrong(value, label, "True or False")
 
@@ -141,7 +141,7 @@ def _decimal(value: object, label: str) -> Decimal:
     if isinstance(value, float) and not math.isfinite(value):
         raise _wrong(value, label, "a finite number")
     try:
-        number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        number = rounded(value) if isinstance(value, float) else Decimal(value)
     except InvalidOperation:
         raise _wrong(value, label, "a number") from None
     if not number.is_finite():
@@ -150,6 +150,15 @@ def _decimal(value: object, label: str) -> Decimal:
     if number and (abs(number.adjusted()) >= _MOST_DIGITS or (isinstance(exponent, int) and exponent < -_MOST_DIGITS)):
         raise _wrong(value, label, f"a number of at most {_MOST_DIGITS} digits")
     return number
+
+
+def rounded(number: float) -> Decimal:
+    """
+    The decimal that a finite float stands for: 15 significant digits, so that 0.1 + 0.2 is 0.3.
+
+    A float holds any decimal of 15 digits exactly; what comes after is noise of the computation.
+    """
+    return Decimal(f"{number:.15g}")
 
 
 def _digits(number: Decimal) -> str:

@@ -156,3 +156,42 @@ def _names(node: ast.AST) -> list[str]:
     if isinstance(node, ast.ImportFrom):
         return [node.module or ""]
     return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+
+
+# The rooms of the sandbox: those of one line do not import one another.
+ROOMS = [
+    {"clock", "problems"},
+    {"data"},
+    {"search", "show", "auth"},
+    {"limits"},
+    {"rules"},
+    {"api", "seed"},
+    {"http", "instance"},
+    {"panel"},
+    {"app"},
+    {"server"},
+    {"handle"},
+    {"__init__", "__main__"},
+]
+
+
+def test_rooms_of_the_sandbox_import_only_what_lies_below_them() -> None:
+    rank = {name: place for place, names in enumerate(ROOMS) for name in names}
+    root = SOURCE / "sandbox"
+    wrong = {
+        f"{path.relative_to(root)} imports {other}"
+        for path in root.rglob("*.py")
+        for other in _rooms_imported(ast.parse(path.read_text()))
+        if other != (own := path.relative_to(root).parts[0].removesuffix(".py")) and rank[other] >= rank[own]
+    }
+
+    assert set() == wrong
+
+
+def _rooms_imported(tree: ast.AST) -> Iterator[str]:
+    """Rooms that a module of the sandbox imports, for type checking only or not."""
+    package = ["lightspeed_pos", "sandbox"]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[:2] == package:
+            names = (node.module or "").split(".")[2:3] or [name.name for name in node.names]
+            yield from ("__init__" if name[0].isupper() else name for name in names)

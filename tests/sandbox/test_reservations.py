@@ -202,6 +202,18 @@ def test_gift_card_is_filled_found_and_spent(api: Api) -> None:
     assert (400, True, "-20") == (status, "too little" in message, balance(api, key))
 
 
+def test_gift_card_cannot_be_filled_at_the_register_of_the_web_shop(api: Api) -> None:
+    key = card(api)["creditAccountID"]
+    register = api.sandbox.instance.store.insert("Register", {"name": "eCom", "shopID": 1})
+    fills = {
+        "SalePayment": [{"amount": -50, "paymentTypeID": 5, "creditAccountID": key}, {"amount": 50, "paymentTypeID": 1}]
+    }
+
+    refused = api.refused("POST", "Sale.json", {"registerID": register, "SalePayments": fills, "completed": True})
+
+    assert (400, "Gift cards cannot be filled at the eCom register.", "0") == (*refused, balance(api, key))
+
+
 @pytest.mark.parametrize("root", ["/API/V3/Account", "/API/Account"])
 def test_second_look_for_a_code_within_a_second_is_refused(api: Api, root: str) -> None:
     def asked(query: str) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
 
 ITEMS = (1, 2, 3)
@@ -179,3 +181,24 @@ def test_order_comes_into_stock_when_it_is_received(api: Api) -> None:
     item = api.get(f"Shipment/{shipment['orderShipmentID']}/Item.json", load_relations=asked)["OrderShipmentItem"]
     assert ("4", "1") == (item["OrderLine"]["checkedIn"], item["Item"]["itemID"])
     assert 400 == api.refused("DELETE", f"OrderLine/{line['OrderLine']['orderLineID']}.json")[0]
+
+
+def test_payment_of_an_order_is_due_thirty_days_after_the_shop_received_it() -> None:
+    evening_in_the_shop = datetime(2026, 1, 5, 2, tzinfo=UTC).timestamp()
+    with Sandbox(items=20, start=evening_in_the_shop) as sandbox:
+        [[order]] = sandbox.records("SELECT MAX(orderID) FROM \"Order\" WHERE complete='false'")
+        sandbox.receive_order(order)
+
+        assert [("2026-02-03",)] == sandbox.records("SELECT paymentDueDate FROM OrderShipment WHERE orderID=?", order)
+
+
+def test_only_what_takes_stock_below_zero_is_logged_as_its_cause(api: Api) -> None:
+    api.put("Item/1.json", {"ItemShops": {"ItemShop": {"shopID": 1, "qoh": 3}}})
+    first = api.sandbox.records("SELECT MAX(inventoryLogID) FROM InventoryLog")[0][0]
+    for quantity in (2, 1, 1):
+        sell(api, 1, quantity)
+    refund(api, 1, 1)
+
+    caused = api.sandbox.records("SELECT causedNegative FROM InventoryLog WHERE inventoryLogID>?", first)
+    # Down to 1, to 0, to -1, to -2 for the refunded one, and back.
+    assert ["false", "false", "true", "true", "false"] == [row[0] for row in caused]

@@ -21,6 +21,7 @@ import uvicorn
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
 from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
 from lightspeed_pos.sandbox.instance.instance import Instance, Snapshot
+from lightspeed_pos.sandbox.instance.records import Records
 from lightspeed_pos.sandbox.instance.request_log import LoggedRequest
 from lightspeed_pos.sandbox.instance.settings import (
     ACCOUNT_ID,
@@ -83,6 +84,7 @@ class Sandbox:
         client_secret: str = CLIENT_SECRET,
         expires_in: int = EXPIRES_IN,
         consent: Consent = "auto",
+        records: Records | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
@@ -102,6 +104,7 @@ class Sandbox:
             client_secret=client_secret,
             expires_in=expires_in,
             consent=consent,
+            records=records,
         )
         self.account_id = ACCOUNT_ID
         self.client_id = CLIENT_ID
@@ -211,6 +214,27 @@ class Sandbox:
         ValueError for a snapshot that is closed or of another sandbox.
         """
         self.instance.restore(snapshot)
+
+    def load(self, records: Records, account_id: int | None = None) -> list[str]:
+        """
+        Put records into the shop as they are, ids included; answers the fields that there is no place for.
+
+        `records` has lists of dicts as the API spells them, by the name of an endpoint or record type, such as
+        `{"Item": [{"itemID": "7", "description": "Tube", "Prices": {"ItemPrice": […]}}]}`. Values may be text or Python
+        values. Each type that is named is replaced whole, with what belongs to its records (an item's prices and
+        stock rows, a sale's lines); the other types stay. No rule is applied. Raises ValueError, and changes nothing,
+        for an unknown name and for a value that its field cannot have.
+        """
+        return self.instance.load(records, account_id)
+
+    def dump(self, account_id: int | None = None) -> dict[str, list[dict[str, Any]]]:
+        """
+        All records of the shop by record type, for `load` or `Sandbox(records=…)`, which then serves the same.
+
+        Values are text as on the wire. Nothing is nested: what the API nests in a record stands under its own
+        type, as `ItemPrice` and `Contact` do. Hidden columns are there unless they are empty.
+        """
+        return self.instance.dump(account_id)
 
     def connect(self, scope: str = "employee:all", account_id: int | None = None) -> str:
         """Access token of a merchant who connects the app now, with these scopes separated by blanks."""

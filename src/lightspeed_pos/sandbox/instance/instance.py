@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import threading
 from dataclasses import dataclass
+from typing import Any
 
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.api.service import Service
@@ -14,8 +15,10 @@ from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
 from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES, unknown_scopes
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.instance import records
 from lightspeed_pos.sandbox.instance.faults import Faults
 from lightspeed_pos.sandbox.instance.merchants import opened
+from lightspeed_pos.sandbox.instance.records import Records
 from lightspeed_pos.sandbox.instance.request_log import RequestLog
 from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID, CLIENT_ID, USER_ID, Settings
 from lightspeed_pos.sandbox.limits.limiter import Limiter
@@ -111,8 +114,8 @@ class Instance:
                 raise ValueError("The snapshot is closed: it holds nothing any more.")
             if not any(kept is snapshot for kept in self._kept):
                 raise ValueError("The snapshot is of another sandbox, or of a start before this one.")
-            for one, records in zip(self.merchants, snapshot.records, strict=True):
-                one.store.restore(records)
+            for one, copy in zip(self.merchants, snapshot.records, strict=True):
+                one.store.restore(copy)
             self._forget(snapshot.grants)
 
     def reset(self) -> None:
@@ -135,6 +138,16 @@ class Instance:
             one.limiter = Limiter(self.settings.registers, seen_at=self.clock.now())
         self.faults.waiting.clear()
         self.requests.clear()
+
+    def load(self, given: Records, account_id: int | None = None) -> list[str]:
+        """See `records.load`."""
+        with self.lock:
+            return records.load(self.merchant(account_id).context, given)
+
+    def dump(self, account_id: int | None = None) -> dict[str, list[dict[str, Any]]]:
+        """See `records.dump`."""
+        with self.lock:
+            return records.dump(self.merchant(account_id).store)
 
     def void_sale(self, key: int, account_id: int | None = None) -> None:
         """See `in_the_shop.void_sale`."""

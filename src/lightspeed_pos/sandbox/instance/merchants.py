@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lightspeed_pos.sandbox import seed
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.auth.grants import Pair
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.instance.records import load
+from lightspeed_pos.sandbox.instance.settings import Settings
 from lightspeed_pos.sandbox.limits.limiter import Limiter
-
-if TYPE_CHECKING:
-    from lightspeed_pos.sandbox.instance.settings import Settings
 
 
 def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_id: int, pair: Pair) -> Merchant:
@@ -22,6 +19,7 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
     if file is not None and place:
         file = file.with_name(f"{file.stem}-{account_id}{file.suffix}")
     store = Store(file)
+    context = Context(store, clock, account_id, user_id, strict=settings.strict)
     try:
         if store.is_new:
             seed.fill(
@@ -33,12 +31,13 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
                 customers=settings.customers,
                 merchant=place,
             )
+            if settings.records is not None and not place:
+                load(context, settings.records)
         else:
             size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
             store.check_seed(seed.description(*size, place))
     except BaseException:
         store.close()
         raise
-    context = Context(store, clock, account_id, user_id, strict=settings.strict)
     limiter = Limiter(settings.registers, seen_at=clock.now())
     return Merchant(context, limiter, pair, store.snapshot() if file is None else None)

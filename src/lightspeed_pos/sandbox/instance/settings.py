@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
 
@@ -27,7 +28,8 @@ class Settings:
     size is used again, by one sandbox at a time; that of a further account has its id in the name), `strict` refuses
     unknown filter fields, `start` the first reading of the clock in seconds since the epoch (None: now), `expires_in`
     the life of an access token in sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or
-    is sent back at once ("auto").
+    is sent back at once ("auto"), `records` what the first account's new shop holds instead of what was invented, as
+    `Sandbox.load` takes it.
     """
 
     items: int = 2000
@@ -45,3 +47,4 @@ class Settings:
     client_secret: str = CLIENT_SECRET
     expires_in: int = EXPIRES_IN
     consent: Consent = "auto"
+    records: Mapping[str, Iterable[Mapping[str, Any]]] | None = field(default=None, repr=False)

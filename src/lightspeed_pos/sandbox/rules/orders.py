@@ -15,6 +15,7 @@ from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.numbers import quantity
 from lightspeed_pos.sandbox.data.store import Record
+from lightspeed_pos.sandbox.data.values import as_date
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, reservations, stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
@@ -175,7 +176,7 @@ def _shipment(context: Context, order: Record, lines: list[Record]) -> int:
             "totalQtyReceived": stored(sum((exact(line["quantity"]) for line in lines), ZERO)),
             "createTime": stamp,
             "receptionDate": stamp,
-            "paymentDueDate": wire_time(context.clock.now() + PAYMENT_DAYS * 86_400)[:10],  # a bare date
+            "paymentDueDate": as_date(wire_time(context.clock.now() + PAYMENT_DAYS * 86_400), context.zone) or "",
             "timeStamp": stamp,
         },
     )

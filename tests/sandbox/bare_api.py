@@ -9,6 +9,10 @@ import httpx2
 
 from lightspeed_pos.sandbox import Sandbox
 
+# First reading of the clock in most of these tests, so that they can name dates: 2026-01-01T00:00:00Z. In the shop that
+# is still December 31, and its last sales are of the 30th.
+START = 1_767_225_600.0
+
 
 class Api:
     """The API of one sandbox over bare HTTP."""

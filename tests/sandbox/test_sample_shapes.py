@@ -13,7 +13,7 @@ import pytest
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
-from sandbox.bare_api import Api, listed
+from sandbox.bare_api import START, Api, listed
 from sandbox.full_shop import fill
 from sandbox.shapes import Path, Shape, differences, relations_by_key, shape_of, strictly, without_item_keys
 from sandbox.test_every_endpoint import NOT_SEEDED, QUERIES, created, prepared, url_of
@@ -50,7 +50,7 @@ class StrictApi(Api):
 def api() -> Iterator[StrictApi]:
     """A shop in which everything in a sample can be met, and that starts again from there."""
     with (
-        Sandbox(items=200, registers=200, speed=20.0) as sandbox,
+        Sandbox(items=200, registers=200, speed=20.0, start=START) as sandbox,
         httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         api = StrictApi(sandbox, http)

@@ -16,7 +16,7 @@ import pytest
 
 from every import every
 from lightspeed_pos.sandbox import Sandbox, seed
-from lightspeed_pos.sandbox.__main__ import main
+from lightspeed_pos.sandbox.__main__ import arguments, main
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID
@@ -115,6 +115,14 @@ def test_latency_that_nobody_means_is_refused(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         main(["--latency", "300"])
     assert "300 is 300 seconds; for milliseconds write 300ms" in capsys.readouterr().err.replace("'", "")
+
+
+def test_clock_starts_when_it_is_told_to(capsys: pytest.CaptureFixture[str]) -> None:
+    for text in ("2026-01-05T14:30:00Z", "2026-01-05T15:30+01:00", "2026-01-05T14:30", "1767623400"):
+        assert 1_767_623_400 == arguments(["--start", text]).start
+    with pytest.raises(SystemExit):
+        arguments(["--start", "yesterday"])
+    assert "'yesterday' is not a time such as 2026-01-05" in capsys.readouterr().err
 
 
 def test_latency_is_spent_on_the_sandbox_clock() -> None:

@@ -9,6 +9,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from lightspeed_pos.sandbox.instance.instance import Instance
@@ -57,6 +58,19 @@ def seconds(text: str) -> float:
     return value
 
 
+def moment(text: str) -> float:
+    """A time as `2026-01-05`, `2026-01-05T14:30:00Z` or seconds since the epoch; UTC where it names no offset."""
+    try:
+        return float(text) if re.fullmatch(r"\d+(?:\.\d+)?", text) else utc(datetime.fromisoformat(text)).timestamp()
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a time such as 2026-01-05 or 2026-01-05T14:30:00Z") from None
+
+
+def utc(at: datetime) -> datetime:
+    """The time with its offset, UTC if it has none."""
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+
+
 def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m lightspeed_pos.sandbox", description=__doc__)
@@ -64,11 +78,16 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks a free one")
     parser.add_argument("--items", type=int, default=2000, help="number of items in the shop")
     parser.add_argument("--accounts", type=int, default=1, help="number of merchants, each with data of its own")
-    parser.add_argument("--sales", type=int, help="number of sales of the last half year (default: 200)")
+    parser.add_argument("--sales", type=int, help="number of sales of the half year up to yesterday (default: 200)")
     parser.add_argument("--customers", type=int, help="number of customers (default: a tenth of the items, 40 to 5000)")
     parser.add_argument("--shops", type=int, default=2, help="number of shops")
     parser.add_argument("--registers", type=int, default=1, help="registers of the subscription: size of the bucket")
     parser.add_argument("--speed", type=float, default=1.0, help="how many times faster than real time the clock runs")
+    parser.add_argument(
+        "--start",
+        type=moment,
+        help="first reading of the clock, such as 2026-01-05: the shop ends the day before (default: now)",
+    )
     parser.add_argument("--latency", type=seconds, default=0.0, help="time every answer takes, such as 300ms")
     parser.add_argument("--expires-in", type=int, default=3600, help="life of an access token in sandbox seconds")
     parser.add_argument("--file", type=Path, help="SQLite file that keeps the data and is used again (default: memory)")
@@ -108,6 +127,7 @@ def main(given: Sequence[str] | None = None) -> int:
         shops=chosen.shops,
         registers=chosen.registers,
         speed=chosen.speed,
+        start=chosen.start,
         latency=chosen.latency,
         file=chosen.file,
         strict=chosen.strict,

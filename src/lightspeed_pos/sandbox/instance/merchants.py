@@ -24,6 +24,7 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
         if store.is_new:
             seed.fill(
                 store,
+                now=clock.now(),
                 items=settings.items,
                 shops=settings.shops,
                 registers=settings.registers,

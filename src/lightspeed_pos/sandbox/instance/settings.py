@@ -26,10 +26,10 @@ class Settings:
     each above one, drip rate 1 + 0.5), `speed` how many times faster than real its clock runs, `latency` how long every
     answer takes in sandbox seconds, `file` where the database lies (None: memory; one that was filled with the same
     size is used again, by one sandbox at a time; that of a further account has its id in the name), `strict` refuses
-    unknown filter fields, `start` the first reading of the clock in seconds since the epoch (None: now), `expires_in`
-    the life of an access token in sandbox seconds, `consent` whether a browser that is sent to sign in sees a page or
-    is sent back at once ("auto"), `records` what the first account's new shop holds instead of what was invented, as
-    `Sandbox.load` takes it.
+    unknown filter fields, `start` the first reading of the clock in seconds since the epoch (None: now; a new shop ends
+    on the day before), `expires_in` the life of an access token in sandbox seconds, `consent` whether a browser that is
+    sent to sign in sees a page or is sent back at once ("auto"), `records` what the first account's new shop holds
+    instead of what was invented, as `Sandbox.load` takes it.
     """
 
     items: int = 2000

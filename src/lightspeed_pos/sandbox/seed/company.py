@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from itertools import count
 
-from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
-from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED, TAX_RATE
+from lightspeed_pos.sandbox.seed.calendar import DAYS, Calendar
+from lightspeed_pos.sandbox.seed.facts import TAX_RATE
 
 
-def company(store: Store, shops: int, registers: int, merchant: int) -> None:
+def company(store: Store, calendar: Calendar, shops: int, registers: int, merchant: int) -> None:
     """Shops, registers, taxes, payment types and the other short lists of one merchant."""
-    stamp = wire_time(OPENED)
+    stamp = calendar.stamp(0)
     again, which = divmod(merchant, len(words.MERCHANTS))
     store.account_name = words.MERCHANTS[which] + (f" {again + 1}" if again else "")
     brand = words.MERCHANTS[which].rpartition(" ")[0]
@@ -88,7 +88,7 @@ def company(store: Store, shops: int, registers: int, merchant: int) -> None:
             {
                 "name": f"Register {place}",
                 "open": "true",
-                "openTime": wire_time(LAST_DAY - 8 * 3600),
+                "openTime": calendar.closing(DAYS - 1),
                 "openEmployeeID": 1,
                 "shopID": 1 + (place - 1) % shops,
             },
@@ -104,9 +104,9 @@ def company(store: Store, shops: int, registers: int, merchant: int) -> None:
         )
 
 
-def categories(store: Store) -> list[int]:
+def categories(store: Store, calendar: Calendar) -> list[int]:
     """The category tree as a nested set; answers the leaves' ids in the order of the words."""
-    stamp = wire_time(OPENED)
+    stamp = calendar.stamp(0)
     numbers = count(1)
     leaves: list[int] = []
     for department, below in words.DEPARTMENTS.items():

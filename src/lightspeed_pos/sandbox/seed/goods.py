@@ -7,12 +7,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.json_shapes import words as names_in
 from lightspeed_pos.sandbox.data.layout import Scalar
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
-from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
+from lightspeed_pos.sandbox.seed.calendar import BUSY_DAYS, DAYS, Calendar
 from lightspeed_pos.sandbox.show.images import PLACEHOLDER_BYTES
 
 SKU_START = 210_000_000_000
@@ -36,6 +35,7 @@ COLUMNS = {
         "qoh sellable reorderPoint reorderLevel averageCost nextFifoLotCost totalValueAvgCost totalValueFifo timeStamp"
         " itemID shopID"
     ),
+    "Inventory": names_in("inventoryID itemID"),
     "ItemVendorNum": names_in("value cost timeStamp itemID vendorID"),
     "InventoryLog": names_in("inventoryLogID qohChange costChange createTime employeeID itemID shopID reason"),
     "TagRelation": ("tagID", "itemID"),
@@ -78,9 +78,11 @@ class Kind:
     highest: float
 
 
-def goods(store: Store, dice: random.Random, items: int, shops: int, leaves: Sequence[int]) -> list[Good]:
+def goods(
+    store: Store, calendar: Calendar, dice: random.Random, items: int, shops: int, leaves: Sequence[int]
+) -> list[Good]:
     """All items and what belongs to them; answers some that sell."""
-    maker = Maker(store, dice, items, shops, leaves)
+    maker = Maker(store, calendar, dice, items, shops, leaves)
     for item in range(1, items + 1):
         maker.add(item)
     maker.flush()
@@ -88,17 +90,25 @@ def goods(store: Store, dice: random.Random, items: int, shops: int, leaves: Seq
     return maker.sellers
 
 
+def place_of_stock(item: int, shop: int, shops: int) -> int:
+    """The id of the stock of an item in a shop, or (0) in all."""
+    return (item - 1) * (shops + 1) + shop + 1
+
+
 class Maker:
     """Makes items one after the other and writes them in portions."""
 
-    def __init__(self, store: Store, dice: random.Random, items: int, shops: int, leaves: Sequence[int]) -> None:
+    def __init__(
+        self, store: Store, calendar: Calendar, dice: random.Random, items: int, shops: int, leaves: Sequence[int]
+    ) -> None:
         self.store = store
+        self.calendar = calendar
         self.dice = dice
         self.items = items
         self.shops = shops
         self.sellers: list[Good] = []
         self.rows: dict[str, list[Sequence[Scalar]]] = {table: [] for table in COLUMNS}
-        self.attributes = self.notes = self.entries = 0
+        self.attributes = self.notes = self.entries = self.lots = 0
         categories = [entry for below in words.DEPARTMENTS.values() for entry in below.items()]
         named = dict(zip([name for name, _ in categories], leaves, strict=True))
         self.jerseys = named["Jerseys"]
@@ -114,7 +124,8 @@ class Maker:
     def add(self, item: int) -> None:
         """Make one item."""
         dice, rows = self.dice, self.rows
-        created, touched = self.times(item)
+        since = self.day(item)
+        created, touched = self.times(item, since)
         maker = dice.randrange(len(words.MAKERS))
         place = (item - 1) % MATRIX_EVERY
         matrix = attributes = 0
@@ -137,7 +148,7 @@ class Maker:
         vendor = 1 + maker % len(words.VENDORS)
         rows["ItemPrice"].append((price, 1, "Default", item, 0))
         rows["ItemPrice"].append((round(price * 1.1, 2) if item % 2 else 0, 2, "MSRP", item, 0))
-        sells = not archived and len(self.sellers) < SELLERS
+        sells = not archived and since < DAYS - BUSY_DAYS and len(self.sellers) < SELLERS
         entries = self.add_stock(item, cost, (created, touched), archived=archived, sells=sells)
         if item % 4:
             rows["ItemVendorNum"].append((f"{vendor:02d}-{item:06d}", cost, touched, item, vendor))
@@ -170,12 +181,15 @@ class Maker:
         if len(rows["Item"]) >= ROWS_HELD:
             self.flush()
 
-    def times(self, item: int) -> tuple[str, str]:
-        """When the item came and when it was last changed."""
+    def day(self, item: int) -> float:
+        """The day of the shop's life on which the item came."""
         imported = (item - 1) // ITEMS_PER_IMPORT * ITEMS_PER_IMPORT
-        created = OPENED + int((LAST_DAY - OPENED) * 0.6 * imported / (self.items + 1))
-        came = wire_time(created)
-        return came, wire_time(created + self.dice.randrange(LAST_DAY - created)) if item % 3 == 0 else came
+        return DAYS * imported / (self.items + 1)
+
+    def times(self, item: int, since: float) -> tuple[str, str]:
+        """When the item came and when it was last changed."""
+        came = self.calendar.stamp(since)
+        return came, self.calendar.stamp(since + self.dice.random() * (DAYS - since)) if item % 3 == 0 else came
 
     def add_matrix(self, matrix: int, maker: int, touched: str) -> None:
         """A matrix for the variants that follow."""
@@ -199,6 +213,9 @@ class Maker:
         for shop, amount in enumerate((sum(amounts), *amounts)):
             value = round(amount * cost, 2)
             self.rows["ItemShop"].append((amount, amount, 2, 4, cost, cost, value, value, touched, item, shop))
+            if shop == 0 and (amount or sells):
+                self.lots += 1
+                self.rows["Inventory"].append((self.lots, item))
             if shop and (amount or sells):
                 self.entries += 1
                 entries.append(self.entries)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
-from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
+from lightspeed_pos.sandbox.seed.calendar import DAYS, Calendar
 
-OFFERED = 40  # of what a vendor offers
+OFFERED, OFFERED_DAYS_AGO = 40, 30  # what a vendor offers, since when
 
 
-def lists(store: Store) -> None:
+def lists(store: Store, calendar: Calendar) -> None:
     """Rows that nothing else makes."""
-    stamp = wire_time(OPENED)
+    stamp = calendar.stamp(0)
     store.insert_many("Season", ("name",), [(name,) for name in ("Spring", "Summer", "Autumn", "Winter")])
     store.insert_many(
         "Industry",
@@ -46,13 +45,12 @@ def lists(store: Store) -> None:
     )
     store.insert("ReceiptSetup", {"generalMsg": "Thank you for riding with us.", "header": "Spoke & Chain"})
     store.execute("UPDATE Shop SET receiptSetupID=1")
-    _custom_fields(store)
-    _offers(store)
+    _custom_fields(store, stamp)
+    _offers(store, calendar.stamp(DAYS - OFFERED_DAYS_AGO))
     _roles(store)
 
 
-def _custom_fields(store: Store) -> None:
-    stamp = wire_time(OPENED)
+def _custom_fields(store: Store, stamp: str) -> None:
     store.insert_many(
         "CustomField",
         ("owner", "name", "type", "uom", "decimalPrecision", "timeStamp"),
@@ -70,8 +68,7 @@ def _custom_fields(store: Store) -> None:
     )
 
 
-def _offers(store: Store) -> None:
-    stamp = wire_time(LAST_DAY - 30 * 86_400)
+def _offers(store: Store, stamp: str) -> None:
     store.insert("CatalogVendor", {"name": "Wheelhouse Catalogue", "lastUpdate": stamp})
     kinds = [kind for below in words.DEPARTMENTS.values() for kinds in below.values() for kind in kinds]
     store.insert_many(

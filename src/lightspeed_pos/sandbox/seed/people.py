@@ -5,21 +5,20 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.json_shapes import words as names_in
 from lightspeed_pos.sandbox.data.layout import Scalar
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.seed import words
-from lightspeed_pos.sandbox.seed.facts import LAST_DAY, OPENED
+from lightspeed_pos.sandbox.seed.calendar import DAYS, Calendar
 
 
-def people(store: Store, dice: random.Random, customers: int) -> None:
+def people(store: Store, calendar: Calendar, dice: random.Random, customers: int) -> None:
     """Employees and customers."""
     roles = ("Owner", "Manager", "Mechanic", "Sales")
     store.insert_many("EmployeeRole", ("name",), [(role,) for role in roles])
     for place in range(1, 6):
         first, last = words.FIRST_NAMES[place], words.LAST_NAMES[place * 3]
-        stamp = wire_time(OPENED + place * 86_400)
+        stamp = calendar.stamp(place)
         contact = store.insert("Contact", {"email": f"{first.lower()}@spokechain.example", "timeStamp": stamp})
         store.insert(
             "Employee",
@@ -40,8 +39,7 @@ def people(store: Store, dice: random.Random, customers: int) -> None:
     for place in range(1, customers + 1):
         first, last = dice.choice(words.FIRST_NAMES), dice.choice(words.LAST_NAMES)
         town, state, code = words.TOWNS[place % len(words.TOWNS)]
-        at = OPENED + int((LAST_DAY - OPENED) * place / (customers + 1))
-        stamp = wire_time(at)
+        stamp = calendar.stamp(DAYS * place / (customers + 1))
         has_mail = place % 7 != 0
         mail = f"{first}.{last}{place}@mail.example".lower().replace("'", "") if has_mail else ""
         address = f"{10 + place % 190} {words.STREETS[place % len(words.STREETS)]}" if place % 3 else ""

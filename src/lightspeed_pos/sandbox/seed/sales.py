@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
 
 from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.data.layout import Scalar
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, line_amounts
-from lightspeed_pos.sandbox.seed.facts import LAST_DAY, TAX_RATE
-from lightspeed_pos.sandbox.seed.goods import Good
+from lightspeed_pos.sandbox.rules.stock import ALL_SHOPS
+from lightspeed_pos.sandbox.seed.calendar import BUSY_DAYS, DAYS, Calendar, crowded
+from lightspeed_pos.sandbox.seed.facts import SEED, TAX_RATE
+from lightspeed_pos.sandbox.seed.goods import Good, place_of_stock
 
 SALES = 200  # of a shop that is not asked for a number
-BUSY_WEEKS = 26
+AT_THE_TILL_SECONDS = 300  # from the opening of a sale to its payment
+BEFORE_THE_FIRST_SALE_DAYS = 7  # a customer of a sale was entered before it
 CLUB_DISCOUNT = 0.1
 CASH_NOTE = 500  # cents: who pays cash hands over the next multiple
 ROWS_HELD = 20_000
 # Amounts of one line have up to six decimals: a price in cents times a rate of four.
 UNIT = 1_000_000
+NOTHING = (0, "")
 CENT = UNIT // 100
 
 COMPUTED = words(
@@ -100,9 +106,8 @@ class Till:
         self.goods = goods
         self.shops = shops
         self.registers = registers
-        self.customers = int(store.execute("SELECT COUNT(*) FROM Customer").fetchone()[0])
         self.rows: dict[str, list[Sequence[Scalar]]] = {table: [] for table in COLUMNS}
-        self.sold: dict[tuple[Good, int], int] = {}
+        self.sold: dict[tuple[Good, int], tuple[int, str]] = {}  # how many, the last ones when
 
     def flush(self) -> None:
         """Write what has been rung up."""
@@ -110,13 +115,13 @@ class Till:
             self.store.insert_many(table, COLUMNS[table], rows)
             rows.clear()
 
-    def ring_up(self, sale: int, at: int) -> None:
-        """One completed sale."""
+    def ring_up(self, sale: int, at: int, customers: int) -> None:
+        """One completed sale, to one of so many customers or to somebody nobody knows."""
         dice = self.dice
-        stamp, created = wire_time(at), wire_time(at - 240)
+        stamp, opened, created = wire_time(at), wire_time(at - AT_THE_TILL_SECONDS), wire_time(at - 240)
         register = 1 + dice.randrange(self.registers)
         shop = 1 + (register - 1) % self.shops
-        customer = 1 + dice.randrange(self.customers) if sale % 2 and self.customers else 0
+        customer = 1 + dice.randrange(customers) if sale % 2 and customers else 0
         employee = 1 + dice.randrange(5)
         subtotal = discount = tax = cost = 0
         for _ in range(1 + dice.randrange(4)):
@@ -128,7 +133,7 @@ class Till:
             self.rows["InventoryLog"].append(
                 (-quantity, amount(-line.cost), stamp, employee, good.item, sale, shop, customer, "AdjustmentForSale")
             )
-            self.sold[good, shop] = self.sold.get((good, shop), 0) + quantity
+            self.sold[good, shop] = (self.sold.get((good, shop), NOTHING)[0] + quantity, stamp)
             subtotal += line.subtotal
             discount += line.discount
             tax += line.tax
@@ -142,7 +147,7 @@ class Till:
         self.rows["SalePayment"].append((due, stamp, stamp, 1 if cash else 3, sale, register, employee))
         self.rows["Sale"].append(
             (
-                *(sale, stamp, wire_time(at - 300), stamp, stamp, "true", TAX_RATE, amount(change), "printed"),
+                *(sale, stamp, opened, stamp, stamp, "true", TAX_RATE, amount(change), "printed"),
                 *(TICKET_START + sale, customer, employee, register, shop, 1),
                 *(amount(subtotal), amount(discount), amount(base), amount(tax), amount(tax)),
                 *(amount(cost), amount(cost), due, amount(base), due, due, due, due),
@@ -153,24 +158,58 @@ class Till:
 
     def stock_up(self) -> None:
         """Let what was sold have been there before, so that the log of an item adds up to its stock."""
-        entries = [
-            (sold, sold * good.cost, good.entries[shop - 1])
-            for (good, shop), sold in sorted(self.sold.items(), key=lambda entry: (entry[0][0].item, entry[0][1]))
-        ]
+        sold = sorted(self.sold.items(), key=lambda entry: (entry[0][0].item, entry[0][1]))
         self.store.connection.executemany(
             "UPDATE InventoryLog SET qohChange=qohChange+?, costChange=ROUND(costChange+?, 2) WHERE inventoryLogID=?",
-            entries,
+            [(quantity, quantity * good.cost, good.entries[shop - 1]) for (good, shop), (quantity, _) in sold],
+        )
+        self.store.connection.executemany(
+            "UPDATE ItemShop SET timeStamp=MAX(timeStamp, ?) WHERE itemShopID=?",
+            [
+                (stamp, place_of_stock(good.item, where, self.shops))
+                for (good, shop), (_, stamp) in sold
+                for where in (ALL_SHOPS, shop)
+            ],
         )
 
 
+def times(calendar: Calendar, dice: random.Random, number: int) -> Iterator[int]:
+    """
+    So many times at which a sale is paid, in order.
+
+    They lie in the opening hours of the busy days, more of them on a busier day, the last one on the last day.
+    """
+    first = DAYS - BUSY_DAYS
+    ends = list(accumulate(calendar.busyness(day) for day in range(first, DAYS)))
+    total, before_the_last = ends[-1], ends[-2]
+    for place in range(number):
+        # One in each stretch of the same busyness: even a small shop has no empty weeks.
+        share = dice.random()
+        position = (place + share) / number * total
+        if place == number - 1 and position < before_the_last:
+            position = before_the_last + share * (total - before_the_last)
+        day = min(bisect(ends, position), BUSY_DAYS - 1)
+        began = ends[day - 1] if day else 0
+        yield calendar.at(first + day + crowded((position - began) / (ends[day] - began))) + AT_THE_TILL_SECONDS
+
+
 def sales(
-    store: Store, dice: random.Random, goods: Sequence[Good], shops: int, registers: int, number: int = SALES
+    store: Store,
+    calendar: Calendar,
+    dice: random.Random,
+    goods: Sequence[Good],
+    shops: int,
+    registers: int,
+    number: int = SALES,
 ) -> None:
     """Completed sales that add up, over the last half year."""
     till = Till(store, dice, goods, shops, registers)
-    days = BUSY_WEEKS * 7
-    times = sorted(LAST_DAY - (1 + dice.randrange(days)) * 86_400 + dice.randrange(8 * 3600) for _ in range(number))
-    for sale, at in enumerate(times, 1):
-        till.ring_up(sale, at)
+    customers = int(store.execute("SELECT COUNT(*) FROM Customer").fetchone()[0])
+    # What is sold to whom does not follow from the times, so that it is the same whatever day it is.
+    known = DAYS - BUSY_DAYS - BEFORE_THE_FIRST_SALE_DAYS
+    clock_dice = random.Random(SEED)  # noqa: S311  # has to repeat, not to surprise
+    for sale, at in enumerate(times(calendar, clock_dice, number), 1):
+        days = known + BUSY_DAYS * sale / (number + 1)
+        till.ring_up(sale, at, int(days * (customers + 1) / DAYS))
     till.flush()
     till.stock_up()

@@ -12,11 +12,11 @@ from decimal import Decimal
 
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.decimals import exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.rules import orders, transfers, workorders
 from lightspeed_pos.sandbox.rules.engine import Engine
-from lightspeed_pos.sandbox.rules.sale_totals import exact, stored
 from lightspeed_pos.sandbox.seed.calendar import BUSY_DAYS, DAYS, Calendar
 
 COUNTED_DAYS = 28  # whose drawer was counted in the evening

@@ -34,7 +34,7 @@ class Seen:
 @dataclass(frozen=True)
 class Answer:
     """
-    What to answer. Content-Length is added; `delay` is in seconds.
+    What to answer. Content-Length is added; `delay` is in seconds, and `when` holds the answer back until it is true.
 
     `cut` announces the whole body, sends that many bytes of it and closes; `reset` resets the connection instead of
     answering; `hang` never answers; `raw` replaces everything by these bytes and closes; `close` closes afterwards.
@@ -44,6 +44,7 @@ class Answer:
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
+    when: Callable[[], object] | None = None
     cut: int | None = None
     reset: bool = False
     hang: bool = False
@@ -143,6 +144,8 @@ async def _write(writer: asyncio.StreamWriter, seen: Seen, answer: Answer) -> bo
     """Send the answer; returns whether the connection goes on."""
     if answer.delay:
         await asyncio.sleep(answer.delay)
+    while answer.when is not None and not answer.when():
+        await asyncio.sleep(0.001)
     if answer.hang:
         await asyncio.Event().wait()
     if answer.reset:

@@ -15,6 +15,7 @@ import pytest
 from lightspeed_pos import AsyncClient, Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens
 from lightspeed_pos.resources.account import AsyncAccount
 from lightspeed_pos.sandbox import Sandbox
+from waiting import cancel_when
 
 REQUESTS = 1000
 SPEED = 50.0
@@ -103,8 +104,10 @@ async def test_cancelled_requests_give_their_places_back() -> None:
         async with AsyncClient(StaticToken(sandbox.token), base_url=sandbox.url, clock=clock) as client:
             account = client.account(sandbox.account_id)
             await account.items.find(1)
-            with anyio.move_on_after(0.3) as scope:
-                await find_all(account, range(1, 101))
+            async with anyio.create_task_group() as tasks:
+                with anyio.CancelScope() as scope:
+                    tasks.start_soon(cancel_when, lambda: len(sandbox.requests) > 10, scope)
+                    await find_all(account, range(1, 101))
             assert scope.cancelled_caught
             assert len(sandbox.requests) < 100
 
@@ -206,8 +209,10 @@ async def test_a_cancelled_task_does_not_spoil_the_refresh_of_the_others(wide: S
         items = client.account(wide.account_id).items
 
         async def impatient() -> None:
-            with anyio.move_on_after(0.05):
+            with anyio.CancelScope() as scope:
+                tasks.start_soon(cancel_when, lambda: refreshes(wide), scope)
                 await items.find(1)
+            assert scope.cancelled_caught
 
         async def patient(key: int) -> None:
             found.append((await items.find(key)).id)

@@ -23,6 +23,7 @@ from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 from shop_facts import descriptions, sent
+from waiting import cancel_when
 
 SPEED = 200.0
 
@@ -268,14 +269,11 @@ async def test_async_bulk_writes_that_are_cancelled_wait_for_nothing(tmp_path: P
             write = client.account(7).items.bulk_create
             scope = anyio.CancelScope()
 
-            async def cancel() -> None:
-                while len(service.made) < 4 or (denying and not service.denials):
-                    await anyio.sleep(0.001)
-                scope.cancel()
-
             async with anyio.create_task_group() as group:
                 with scope:
-                    group.start_soon(cancel)
+                    group.start_soon(
+                        cancel_when, lambda: len(service.made) >= 4 and bool(service.denials) >= denying, scope
+                    )
                     await write(NUMBERED, journal=tmp_path / "journal", concurrency=8)
             service.denying = service.hanging = False
             again = await write(NUMBERED, journal=tmp_path / "journal")

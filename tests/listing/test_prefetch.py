@@ -23,9 +23,9 @@ from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, FAULTS, item_page, query_of
 from scripted_server import Answer, ScriptedServer, Seen
+from waiting import cancel_when, until, until_async
 
-LONGEST_SECONDS = 5.0
-SETTLED_SECONDS = 0.02  # in which another request would have come
+SETTLED_SECONDS = 0.02  # in which one request too many would come; a slow computer makes no test fail by it
 
 QUERIES: list[dict[str, Any]] = [
     {},
@@ -37,14 +37,6 @@ QUERIES: list[dict[str, Any]] = [
     {"item_id": query.one_of([*range(900, 600, -1), 5]), "limit": 40},
     {"item_id": query.one_of([])},
 ]
-
-
-def until(happened: Callable[[], bool]) -> None:
-    """Wait for what another thread does."""
-    deadline = time.monotonic() + LONGEST_SECONDS
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.001)
 
 
 def readers() -> list[str]:
@@ -310,12 +302,6 @@ def awaiting(server: ScriptedServer, **options: Any) -> AsyncClient:
     return AsyncClient(StaticToken("x"), base_url=server.url, **{"clock": ScaledClock(SPEED), **options})
 
 
-async def until_requests(server: ScriptedServer, number: int) -> None:
-    with anyio.fail_after(LONGEST_SECONDS):
-        while len(server.requests) < number:
-            await anyio.sleep(0.001)
-
-
 @pytest.mark.anyio
 @pytest.mark.parametrize("ahead", [1, 3])
 async def test_a_task_reads_so_many_pages_while_one_is_worked_on(ahead: int) -> None:
@@ -325,7 +311,7 @@ async def test_a_task_reads_so_many_pages_while_one_is_worked_on(ahead: int) -> 
             async for page in pages:
                 number += 1
                 expected = min(number + ahead, 10)
-                await until_requests(server, expected)
+                await until_async(partial(has_arrived, server, expected))
                 await anyio.sleep(SETTLED_SECONDS)
 
                 assert expected == len(server.requests)
@@ -354,13 +340,24 @@ async def test_a_task_ends_with_its_block() -> None:
 
 
 @pytest.mark.anyio
-async def test_who_is_cancelled_while_waiting_loses_no_page() -> None:
-    with ScriptedServer(lambda seen: replace(item_page(seen, 300), delay=0.02)) as server:
+async def test_a_task_that_is_cancelled_while_waiting_loses_no_page() -> None:
+    answered = 0
+
+    def page(seen: Seen) -> Answer:
+        number = len(server.requests)
+        return replace(item_page(seen, 300), when=lambda: number <= answered)
+
+    with ScriptedServer(page) as server:
         async with awaiting(server) as client, client.account(ACCOUNT).items.pages(prefetch=1) as pages:
             found: list[int] = []
-            while len(found) < 3:
-                with anyio.move_on_after(0.007):
-                    found.append((await anext(pages)).records[-1].id)
+            for number in (1, 2, 3):
+                async with anyio.create_task_group() as tasks:
+                    with anyio.CancelScope() as scope:
+                        tasks.start_soon(cancel_when, partial(has_arrived, server, number), scope)
+                        await anext(pages)
+                    assert scope.cancelled_caught
+                answered = number
+                found.append((await anext(pages)).records[-1].id)
 
     assert [100, 200, 300] == found
     assert 3 == len(server.requests)
@@ -388,7 +385,7 @@ async def test_an_awaited_error_is_raised_in_its_turn_and_asking_again_sends_aga
         async with awaiting(server, retries=0) as client, client.account(ACCOUNT).items.pages(prefetch=ahead) as pages:
             last = [(await anext(pages)).records[-1].id for _ in range(2)]
             if ahead:
-                await until_requests(server, 3)
+                await until_async(partial(has_arrived, server, 3))
             for times in (3, 4):
                 with pytest.raises(ServerError):
                     await anext(pages)

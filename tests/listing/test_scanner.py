@@ -20,6 +20,7 @@ from lightspeed_pos.resources.names import AccountResources
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, envelope, query_of, row
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
+from waiting import until_async
 
 SPEED = 200.0
 MANY = 2000  # items of the scripted service
@@ -79,8 +80,7 @@ class Spoiled:
 
 
 async def cancel_when_struck(script: Spoiled, scope: anyio.CancelScope) -> None:
-    while not script.struck:
-        await anyio.sleep(0.001)
+    await until_async(lambda: script.struck)
     script.over = True
     scope.cancel()
 
@@ -277,7 +277,7 @@ async def test_an_async_reader_may_stop_early_or_be_cancelled_and_leaves_no_task
             async for _ in items.scan(archived="include"):
                 scope.cancel()
         after = len(shop.requests)
-        await anyio.sleep(0.01)
+        await anyio.wait_all_tasks_blocked()
 
     assert scope.cancelled_caught
     assert after == len(shop.requests)
@@ -335,8 +335,7 @@ async def test_tasks_that_share_a_scan_get_each_record_once_though_one_of_them_i
 
             async with anyio.create_task_group() as group:
                 group.start_soon(take, scope)
-                while not script.struck:
-                    await anyio.sleep(0.001)
+                await until_async(lambda: script.struck)
                 group.start_soon(take, anyio.CancelScope())
                 await cancel_when_struck(script, scope)
 

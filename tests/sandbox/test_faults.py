@@ -65,7 +65,7 @@ def test_slow_answer_takes_its_time_on_the_sandbox_clock(api: Api) -> None:
     assert api.sandbox.now - began >= 4
     api.sandbox.fault("slow", seconds=60)
     with pytest.raises(httpx2.ReadTimeout):
-        api.send("GET", "Tag.json", timeout=0.05)
+        api.send("GET", "Tag.json", timeout=httpx2.Timeout(None, read=0.05))
 
 
 def test_skip_and_times_choose_which_requests_are_hit(api: Api) -> None:

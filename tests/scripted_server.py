@@ -37,7 +37,8 @@ class Answer:
     What to answer. Content-Length is added; `delay` is in seconds, and `when` holds the answer back until it is true.
 
     `cut` announces the whole body, sends that many bytes of it and closes; `reset` resets the connection instead of
-    answering; `hang` never answers; `raw` replaces everything by these bytes and closes; `close` closes afterwards.
+    answering; `hang` never answers; `raw` replaces everything by these bytes and closes; `endless` follows `raw` again
+    and again until the other side hangs up; `close` closes afterwards.
     """
 
     status: int = 200
@@ -49,6 +50,7 @@ class Answer:
     reset: bool = False
     hang: bool = False
     raw: bytes | None = None
+    endless: bytes = b""
     close: bool = False
 
 
@@ -156,6 +158,10 @@ async def _write(writer: asyncio.StreamWriter, seen: Seen, answer: Answer) -> bo
     if answer.raw is not None:
         writer.write(answer.raw)
         await writer.drain()
+        while answer.endless:
+            writer.write(answer.endless)
+            await writer.drain()
+            await asyncio.sleep(0.001)  # a dribble, and no flood
         return False
     try:
         phrase = HTTPStatus(answer.status).phrase

@@ -124,6 +124,7 @@ ACTING = {
     "bulk/writes.py",
     "calls/driver.py",
     "calls/transport.py",
+    "calls/watch.py",
     "calls/workers.py",
     "exchange/clock.py",
     "exchange/origin.py",

@@ -310,8 +310,8 @@ def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -
     ("policy", "sendings"),
     [
         (Policy(retries=0), 1),
-        (Policy(retries=2), 1 + 120 // 3),
-        (Policy(retries=2, max_wait_seconds=10), 1 + 4),
+        (Policy(retries=2), 1 + 35),  # 3.5 seconds each, half a second of it by chance
+        (Policy(retries=2, max_wait_seconds=10), 1 + 3),
         (Policy(retries=2, max_wait_seconds=0), 1),
     ],
 )
@@ -477,3 +477,26 @@ def test_a_holder_that_fails_after_a_write_of_unknown_outcome_does_not_settle_it
         world.call("PUT", repeatable=True)
 
     assert isinstance(caught.value.__cause__, AuthorizationExpired)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method: Method) -> None:
+    world = World([RuntimeError("Event loop is closed")])
+
+    with pytest.raises(UnknownOutcome, match="RuntimeError: Event loop is closed") as caught:
+        world.call(method, repeatable=True)
+
+    assert isinstance(caught.value.__cause__, RuntimeError)
+    assert [1, 1] == [len(world.sent), len(world.reports)]
+
+
+def test_an_error_of_another_library_is_raised_as_it_is_if_no_write_was_sent() -> None:
+    class Broken(World):
+        def _do(self, effect: Effect, *, in_slot: bool) -> object:
+            if isinstance(effect, Slot):
+                raise RuntimeError("no throttle")
+            return super()._do(effect, in_slot=in_slot)
+
+    for world, method in ((World([RuntimeError("gone")]), "GET"), (Broken([]), "POST")):
+        with pytest.raises(RuntimeError):
+            world.call(method)  # type: ignore[arg-type]

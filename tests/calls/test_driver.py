@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import random
 import threading
 from collections import Counter
 from collections.abc import Callable
@@ -426,3 +427,34 @@ def test_a_429_makes_everybody_wait_once() -> None:
         assert 11 == len(server.requests)
     assert [] == early
     assert clock.now() >= blocked_until
+
+
+class VirtualClock:
+    """Time that passes only while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.time = 1_000_000.0
+
+    def now(self) -> float:
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.time += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.time += seconds
+
+
+def test_refusals_without_end_are_waited_out_for_five_minutes() -> None:
+    elapsed: list[float] = []
+    for seconds in ("1", "7", "60"):
+        clock = VirtualClock()
+        throttle = Throttle(jitter=random.Random(1).random)
+        with ScriptedServer([Answer(429, headers={"Retry-After": seconds, **level(90)})]) as server:
+            shell = Shell(Transport(server.url, now=clock.now), Holder(), throttle, clock, Policy())
+            with pytest.raises(RateLimited):
+                shell.call(get(), read_json)
+            shell.close()
+        elapsed.append(clock.time - 1_000_000.0)
+
+    assert [300, 300, 300] == [pytest.approx(one, rel=0.03) for one in elapsed]

@@ -29,22 +29,24 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     finds nothing (404), the work is done and `read` gets that 404. `read` raises `DecodeError` for a body that this API
     does not send: a GET is then repeated, and the outcome of a write is unknown.
 
-    Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`.
+    Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`. Whatever is
+    raised once a write was sent, even an error of another library, becomes an `UnknownOutcome`.
     """
     attempts = Attempts(request, policy)
     token = rejected = ""
-    asking = False
+    asking = sent = False
 
     def authorized() -> Flow[Reply]:
         # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
-        nonlocal token, asking
+        nonlocal token, asking, sent
         asking = True
         token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
-        asking = False
+        asking, sent = False, True
         return (yield from send(request, token))
 
     while True:
         reply: Reply | None = None
+        sent = False
         try:
             reply = yield from slot(request, authorized())
             problem = fault(request, reply, token)
@@ -66,6 +68,15 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
                 error.request = error.request or request
                 error.response = reply
                 error.excerpt = error.excerpt.replace(token, "<hidden>")
+
+        except Exception as caught:
+            if sent:
+                attempts.lost()
+                yield from report(request, reply, caught, attempts.repeated)
+            final = attempts.outcome(caught, None)
+            if final is caught:
+                raise
+            raise final from caught
 
         wait_seconds = attempts.again_in(error, reply)
         yield from report(request, reply, error, attempts.repeated, wait_seconds)

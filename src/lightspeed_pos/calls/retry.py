@@ -26,6 +26,7 @@ from lightspeed_pos.errors import (
     UnknownOutcome,
 )
 from lightspeed_pos.exchange.headers import LONGEST_ASKED_SECONDS, Reading, refusal_seconds, retry_after_seconds
+from lightspeed_pos.limits.throttle import YIELD_SECONDS
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -109,7 +110,11 @@ class Attempts:
             return self._after_failure(reply) if self._harmless else None
         return None
 
-    def outcome(self, error: LightspeedError, reply: Reply | None) -> LightspeedError:
+    def lost(self) -> None:
+        """A sending ended in an error of another library: nobody knows how far it came."""
+        self._in_doubt = self._request.method != "GET"
+
+    def outcome(self, error: Exception, reply: Reply | None) -> Exception:
         """
         What to raise on giving up: `error`, or `UnknownOutcome` if a sending of this write is in doubt.
 
@@ -118,7 +123,7 @@ class Attempts:
         if not self._in_doubt:
             return error
         request = self._request
-        what = (f"{error.status} {error.message}" if isinstance(error, ApiError) else str(error)).removesuffix(".")
+        what = _words(error).removesuffix(".")
         times = "It was not sent again." if not self.repeated else f"It was sent {self.repeated + 1} times."
         look_for = request.look_for or "Look for its effect before you send it again."
         return UnknownOutcome(
@@ -132,7 +137,8 @@ class Attempts:
         # Without a reply it is the driver that refuses to wait that long.
         if reply is None or self._refused_seconds >= self._policy.refused_seconds:
             return None
-        self._refused_seconds += refusal_seconds(reply.headers)
+        # What the throttle really waits: the seconds asked for, and by chance up to YIELD_SECONDS more.
+        self._refused_seconds += reply.seconds + refusal_seconds(reply.headers) + YIELD_SECONDS / 2
         if error.retry_after or Reading.of(reply.headers).full:
             return 0.0  # The throttle holds back everybody on this bucket, so it is enough to queue again.
         self._unexplained_refusals += 1
@@ -152,3 +158,9 @@ class Attempts:
         if asked is None:
             return wait_seconds
         return None if longest is not None and asked > longest else max(wait_seconds, min(asked, LONGEST_ASKED_SECONDS))
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, ApiError):
+        return f"{error.status} {error.message}"
+    return str(error) if isinstance(error, LightspeedError) else f"{type(error).__name__}: {error}"

@@ -6,16 +6,18 @@ Nothing is repeated or followed here, and the token goes to the configured origi
 
 from __future__ import annotations
 
+import math
 import os
 import time
-import zlib
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from typing import Generic, TypeVar, cast
+from collections.abc import Callable
+from typing import Generic, NoReturn, TypeVar, cast
 
+import anyio.lowlevel
 import httpx2
 
-from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, QueryError, TimedOut, TransportError
+from lightspeed_pos.calls.body import Body
+from lightspeed_pos.calls.watch import Watch, watch_connections, watching
+from lightspeed_pos.errors import ConnectFailed, LightspeedError, QueryError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
 
@@ -39,12 +41,24 @@ class _Exchange(Generic[Http]):
         user_agent: str | None = None,
         most_bytes: int = MOST_BYTES,
         now: Callable[[], float] = time.monotonic,
+        timer: Callable[[], float] = time.monotonic,
     ) -> None:
+        """
+        `timeout` is in seconds of `timer`, the real ones: from sending to the head of the answer, and again to its end.
+
+        `now` is the client's clock, for how long an answer took. Raises ValueError for a timeout or a user agent that
+        cannot be used.
+        """
+        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
+            raise ValueError(f"timeout is a number of seconds above 0, not {timeout!r:.60}.")
+        if user_agent is not None and not (user_agent.isascii() and user_agent.isprintable()):
+            raise ValueError(f"user_agent goes into a header, so it is printable ASCII, not {user_agent!r:.60}.")
         self.origin = origin_of(base_url)
         self._most_bytes = most_bytes
         self._now = now
+        self._timer = timer
         self._owned = http is None
-        self._http: Http = self._made() if http is None else http
+        self._http: Http = self._own_http() if http is None else http
         self._process = os.getpid()
         self._seconds = timeout
         self._timeout = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout)).as_dict()
@@ -62,26 +76,38 @@ class _Exchange(Generic[Http]):
         """An HTTP client of our own."""
         raise NotImplementedError
 
+    def _own_http(self) -> Http:
+        http = self._made()
+        watch_connections(http)
+        return http
+
     def _usable(self, request: Request) -> Http:
         """The HTTP client to use in this process."""
         what = f"{request.method} {request.path}"
-        if self._process != os.getpid():
-            # Two processes on one connection read each other's answers.
-            if not self._owned:
-                raise ConnectFailed(
-                    f"{what}: this process was forked; make an HTTP client of its own.", request=request
-                )
-            self._http, self._process = self._made(), os.getpid()
         if self._http.is_closed:
             failed = ConnectFailed(f"{what}: the client is closed.", request=request)
             failed.closed = True
             raise failed
+        if self._process != os.getpid():
+            # Two processes on one connection read each other's answers.
+            self._renew(request, "this process was forked; make an HTTP client of its own.")
+            self._process = os.getpid()
         return self._http
+
+    def _renew(self, request: Request, why: str) -> None:
+        if not self._owned:
+            raise ConnectFailed(f"{request.method} {request.path}: {why}", request=request)
+        self._http = self._own_http()
+
+    def _watch(self, request: Request) -> Watch:
+        return Watch(request, self._seconds, self._timer)
 
     def _build(self, request: Request, token: str) -> httpx2.Request:
         target = request.target
-        if not target.startswith("/") or not target.isascii():
-            raise QueryError(f"Not a path below {self.origin}, or not percent-encoded: {request.path!r}")
+        if not target.startswith("/") or not target.isascii() or not target.isprintable() or " " in target:
+            raise QueryError(
+                f"Not a path below {self.origin}, or not percent-encoded (a blank is %20): {request.path!r:.200}"
+            )
         headers = {**self._headers, "Accept": request.accept, "Authorization": f"Bearer {token}"}
         if request.body is not None:
             headers["Content-Type"] = "application/json"
@@ -104,23 +130,34 @@ class _Exchange(Generic[Http]):
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
         return Reply(response.status_code, headers, body, self._now() - began)
 
-    @contextmanager
-    def _named(self, request: Request) -> Generator[None, None, None]:
-        """Turn errors of httpx2 into ours, without their texts and causes, which may quote headers."""
+    def _body(self, request: Request, response: httpx2.Response) -> Body:
+        coding = response.headers.get("content-encoding", "")
+        return Body(request, response.status_code, coding, self._most_bytes)
+
+    def _salvaged(self, request: Request, watch: Watch, began: float, error: httpx2.HTTPError) -> Reply:
+        """What can be read of an answer that httpx2 refuses, if that is enough; raises an error of ours otherwise."""
+        reply = watch.reply(self._now() - began) if isinstance(error, httpx2.RemoteProtocolError) else None
+        if reply is None:
+            self._fail(request, error)
+        body = Body(request, reply.status, reply.headers.get("content-encoding", ""), self._most_bytes)
+        body.add(reply.body)
+        if not body.suffices():
+            self._fail(request, error)
+        return Reply(reply.status, reply.headers, body.done(), reply.seconds)
+
+    def _fail(self, request: Request, error: httpx2.HTTPError) -> NoReturn:
+        """Raise an error of ours for one of httpx2, without its text and causes, which may quote headers."""
         what = f"{request.method} {request.path}"
-        try:
-            yield
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError) as error:
+        if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError):
             if _is_refused(error) and is_loopback(httpx2.URL(self.origin).host):
                 where = self.origin.partition("://")[2]
                 failed = ConnectFailed(f"{what}: nothing listens at {where}. Is the server running?", request=request)
                 failed.nobody_listens = True
                 raise failed from None
             raise ConnectFailed(f"{what}: no connection to {self.origin} ({_name(error)})", request=request) from None
-        except httpx2.TimeoutException as error:
+        if isinstance(error, httpx2.TimeoutException):
             raise TimedOut(f"{what}: no answer in {self._seconds:g} s ({_name(error)})", request=request) from None
-        except httpx2.HTTPError as error:
-            raise TransportError(f"{what}: the connection broke ({_name(error)})", request=request) from None
+        raise TransportError(f"{what}: the connection broke ({_name(error)})", request=request) from None
 
 
 class Transport(_Exchange[httpx2.Client]):
@@ -138,16 +175,26 @@ class Transport(_Exchange[httpx2.Client]):
         """
         outgoing = self._build(request, token)
         began = self._now()
-        with self._named(request):
-            response = self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
-            if response.is_stream_consumed:  # a stand-in for the network answers in one piece
-                return self._reply(response, response.content, began)
-            try:
-                body = _Body(request, response, self._most_bytes, self._seconds)
-                for raw in response.iter_raw():
-                    body.add(raw)
-            finally:
-                response.close()
+        watch = self._watch(request)
+        try:
+            with watching(watch):
+                response = self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+                if response.is_stream_consumed:  # a stand-in for the network answers in one piece
+                    return self._reply(response, response.content, began)
+                watch.answered()
+                body = self._body(request, response)
+                try:
+                    for raw in response.iter_raw():
+                        watch.left()
+                        if not body.add(raw):
+                            break
+                except (httpx2.HTTPError, TimedOut):
+                    if not body.suffices():
+                        raise
+                finally:
+                    response.close()
+        except httpx2.HTTPError as error:
+            return self._salvaged(request, watch, began, error)
         return self._reply(response, body.done(), began)
 
     def close(self) -> None:
@@ -159,22 +206,43 @@ class Transport(_Exchange[httpx2.Client]):
 class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     """Sends from any number of tasks. An HTTP client that you give is used as it is and not closed."""
 
+    _loop: object = None
+
     def _made(self) -> httpx2.AsyncClient:
         return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env)
+
+    def _usable(self, request: Request) -> httpx2.AsyncClient:
+        http = super()._usable(request)
+        loop = anyio.lowlevel.current_token()
+        if self._loop != loop:
+            # A connection belongs to the event loop that opened it, and ends with it.
+            if self._loop is not None:
+                self._renew(request, "this is another event loop than before; make an HTTP client for each.")
+                http = self._http
+            self._loop = loop
+        return http
 
     async def send(self, request: Request, token: str) -> Reply:
         """Send once and read the whole answer; errors as of `Transport.send`."""
         outgoing = self._build(request, token)
         began = self._now()
-        with self._named(request):
-            response = await self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
-            if response.is_stream_consumed:  # as above
-                return self._reply(response, response.content, began)
-            try:
-                body = _Body(request, response, self._most_bytes, self._seconds)
-                await _fill(body, response)
-            finally:
-                await response.aclose()
+        watch = self._watch(request)
+        try:
+            with watching(watch):
+                response = await self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+                if response.is_stream_consumed:  # as above
+                    return self._reply(response, response.content, began)
+                watch.answered()
+                body = self._body(request, response)
+                try:
+                    await _fill(body, response, watch)
+                except (httpx2.HTTPError, TimedOut):
+                    if not body.suffices():
+                        raise
+                finally:
+                    await response.aclose()
+        except httpx2.HTTPError as error:
+            return self._salvaged(request, watch, began, error)
         return self._reply(response, body.done(), began)
 
     async def close(self) -> None:
@@ -188,64 +256,22 @@ _LIMITS = httpx2.Limits(
 )
 
 
-class _Body:
-    """
-    The body of an answer, inflated as it arrives, up to a limit.
-
-    httpx2 is not asked to inflate it: it takes a compressed body that was cut off for a whole one.
-    """
-
-    def __init__(self, request: Request, response: httpx2.Response, most_bytes: int, most_seconds: float) -> None:
-        self._request = request
-        self._most_bytes = most_bytes
-        self._most_seconds = most_seconds
-        self._began = time.monotonic()
-        self._chunks: list[bytes] = []
-        self._size = 0
-        encoding = response.headers.get("content-encoding", "").strip().lower()
-        if encoding not in ("", "identity", "gzip", "x-gzip"):
-            raise self._error(f"an answer encoded as {encoding[:40]!r}, which was not asked for")
-        self._inflater = zlib.decompressobj(zlib.MAX_WBITS | 16) if encoding.endswith("gzip") else None
-
-    def add(self, raw: bytes) -> None:
-        if time.monotonic() - self._began > self._most_seconds:
-            raise TimedOut(
-                f"{self._request.method} {self._request.path}: the answer was not complete after "
-                f"{self._most_seconds:g} s",
-                request=self._request,
-            )
-        if self._inflater is not None:
-            try:
-                raw = self._inflater.decompress(raw, self._most_bytes - self._size + 1)
-            except zlib.error:
-                raise self._error("an answer that says it is gzip and is not") from None
-        self._size += len(raw)
-        if self._size > self._most_bytes:
-            raise self._error(f"an answer of more than {self._most_bytes:,} bytes; ask for fewer records at a time")
-        self._chunks.append(raw)
-
-    def done(self) -> bytes:
-        if self._inflater is not None and self._chunks and not self._inflater.eof:
-            raise self._error("a compressed answer that was cut off")
-        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-
-    def _error(self, what: str) -> DecodeError:
-        return DecodeError(f"{self._request.method} {self._request.path}: {what}", request=self._request)
-
-
-async def _fill(body: _Body, response: httpx2.Response) -> None:
+async def _fill(body: Body, response: httpx2.Response, watch: Watch) -> None:
     broken: LightspeedError | None = None
+    enough = False
     try:
         async for raw in response.aiter_raw():
             try:
-                body.add(raw)
+                watch.left()
+                enough = not body.add(raw)
             except LightspeedError as error:
+                broken = error
+            if enough or broken is not None:
                 # Leaving the loop would leave the generators below it to the garbage collector, and trio warns of that.
                 # Once the response is closed, they end by themselves.
-                broken = error
                 await response.aclose()
     except httpx2.HTTPError:
-        if broken is None:
+        if not enough and broken is None:
             raise
     if broken is not None:
         raise broken

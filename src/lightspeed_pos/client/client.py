@@ -111,12 +111,13 @@ class Client(_AnyClient):
 
     `oauth_token_holder` answers `oauth_token()` and `refresh_oauth_token()`. `base_url` is an origin, to which
     /API/V3 is added; tokens go nowhere else. `auth_url` is where an `OAuthTokenHolder` refreshes that was given no
-    auth_url of its own. `timeout` is in seconds: until an answer begins (10 at most until there is a connection), and
-    as long again until it is complete. `retries` is how often a call is repeated after failures that may pass; refusals
-    for the rate limit that say when to come back are borne for as many minutes. `max_wait_seconds` raises RateLimited
-    rather than wait longer for the rate limit. `throttle` and `http` (an `httpx2.Client`) may be shared by any number
-    of clients. `clock` passes time in. `on_exchange` is called with an `Exchange` after every answer or failure. With
-    lazy_relations="error" a relation that did not come along is an error instead of a request.
+    auth_url of its own. `timeout` is in seconds: from sending to the complete head of the answer (10 at most until
+    there is a connection), and as long again to its end. `retries` is how often a call is repeated after failures that
+    may pass. A 429 that names a time to come back is waited out, for up to `retries` minutes in a row.
+    `max_wait_seconds` raises RateLimited rather than wait longer for the rate limit. `throttle` and `http` (an
+    `httpx2.Client`, which bounds only single reads of a head) may be shared by any number of clients. `clock` passes
+    time in. `on_exchange` is called with an `Exchange` after every answer or failure. With lazy_relations="error" a
+    relation that did not come along is an error instead of a request.
     """
 
     def __init__(

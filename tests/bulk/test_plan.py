@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from every import every
+from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.bulk.plan import BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.errors import BadRequest, OutOfBalance, UnknownOutcome
 from lightspeed_pos.exchange.request import Request
@@ -39,7 +42,7 @@ def test_every_row_is_sent_once_and_rows_of_one_record_in_their_order(
         assert len(own) == len(set(own))
         assert len(flying) <= crew
         landed = flying.pop(dice.randrange(len(flying)))
-        plan.done(landed, "record", landed.key)
+        plan.done(landed, Answered(b"record", bytes.decode), landed.key)
 
     assert list(range(len(keys))) == sorted(write.row for write in sent)
     for key in set(keys) - {None}:
@@ -85,3 +88,34 @@ def test_the_forecast_is_the_time_before_the_last_request_may_go(
     count: int, cost: int, room: float, seconds: float
 ) -> None:
     assert seconds == forecast_seconds([Decimal(cost)] * count, room, 1.0, 20)
+
+
+class Counted:
+    """A row that counts how often somebody asks which record it writes."""
+
+    def __init__(self, row: int, key: int) -> None:
+        self.row, self.request, self._key = row, PUT, key
+        self.asked = 0
+
+    @property
+    def key(self) -> int:
+        self.asked += 1
+        return self._key
+
+
+@every("records", [1, 3, 8_000])
+def test_thousands_of_rows_of_few_records_are_looked_at_a_few_times_each(records: int) -> None:
+    rows: Any = [Counted(row, row % records) for row in range(8_000)]
+    plan: WriteQueue[str] = WriteQueue(rows)
+    flying: deque[Any] = deque()
+    sent = 0
+    while True:
+        while (write := plan.wanted(8, len(flying))) is not None:
+            flying.append(write)
+        if not flying:
+            break
+        plan.failed(flying.popleft(), BadRequest("no", status=400))
+        sent += 1
+
+    assert 8_000 == sent
+    assert max(row.asked for row in rows) <= 8

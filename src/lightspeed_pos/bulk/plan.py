@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar
 
+from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.errors import LightspeedError, OutOfBalance, UnknownOutcome
 from lightspeed_pos.exchange.request import Request
 
@@ -26,16 +27,21 @@ class BulkResult(Generic[R]):
 
     `status` is "ok", "error" or "unknown". "error": the row was not executed; only a sale that is `OutOfBalance` may
     exist, uncompleted. "unknown": nobody knows; `error.look_for` says how to find out. `key` is the id of the record,
-    or of that sale; None if there is none or nobody knows it. `record` is the service's answer. It is None for a row
-    that was not sent now because the journal settles it (`resumed`).
+    or of that sale; None if there is none or nobody knows it. `resumed`: the row was not sent now, because the journal
+    settles it.
     """
 
     row: int
     status: Literal["ok", "error", "unknown"]
     key: int | None = None
-    record: R | None = None
+    answered: Answered[R] | None = field(default=None, repr=False)
     error: LightspeedError | None = None
     resumed: bool = False
+
+    @property
+    def record(self) -> R | None:
+        """The record in the answer, read when it is first asked for; None if the row failed or was not sent now."""
+        return None if self.answered is None else self.answered.record
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +73,30 @@ class WriteQueue(Generic[R]):
     def __init__(self, writes: Sequence[Write], results: Sequence[BulkResult[R]] = ()) -> None:
         """`results` are of rows that are settled already."""
         self.results: dict[int, BulkResult[R]] = {result.row: result for result in results}
-        self._waiting = deque(writes)
-        self._keys: set[int] = set()
+        self._unseen = deque(writes)
+        # For each record with a row in flight, the rows that wait for it; and the first of those whose turn has come.
+        self._behind: dict[int, deque[Write]] = {}
+        self._released: deque[Write] = deque()
 
     def wanted(self, at_once: int, in_flight: int) -> Write | None:
         """The next row to send, if fewer than `at_once` are in flight. None: wait, or all were sent."""
         if in_flight >= at_once:
             return None
-        for write in self._waiting:
-            if write.key is None or write.key not in self._keys:
-                self._waiting.remove(write)
-                if write.key is not None:
-                    self._keys.add(write.key)
+        if self._released:
+            return self._released.popleft()
+        while self._unseen:
+            write = self._unseen.popleft()
+            if write.key is None:
                 return write
+            if write.key not in self._behind:
+                self._behind[write.key] = deque()
+                return write
+            self._behind[write.key].append(write)
         return None
 
-    def done(self, write: Write, record: R, key: int | None) -> BulkResult[R]:
+    def done(self, write: Write, answered: Answered[R], key: int | None) -> BulkResult[R]:
         """The service has executed a row."""
-        return self._settle(write, BulkResult(write.row, "ok", key, record))
+        return self._settle(write, BulkResult(write.row, "ok", key, answered))
 
     def failed(self, write: Write, error: LightspeedError) -> BulkResult[R]:
         """A row failed."""
@@ -95,7 +107,11 @@ class WriteQueue(Generic[R]):
     def _settle(self, write: Write, result: BulkResult[R]) -> BulkResult[R]:
         self.results[write.row] = result
         if write.key is not None:
-            self._keys.discard(write.key)
+            behind = self._behind[write.key]
+            if behind:
+                self._released.append(behind.popleft())
+            else:
+                del self._behind[write.key]
         return result
 
 

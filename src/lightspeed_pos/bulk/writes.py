@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 import anyio
 
+from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkPlan, BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.bulk.resuming import entry_of, remembered
@@ -27,12 +28,12 @@ from lightspeed_pos.errors import (
     LightspeedError,
     QueryError,
 )
+from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
 from lightspeed_pos.listing.scanner import Concurrency, most_at_once
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
-    from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.requests.place import Place
 
 Row = TypeVar("Row")
@@ -73,13 +74,22 @@ class RowWriter(Generic[R]):
         key = changes.pop(own)
         return Write(number, self.place.update(key, changes), key)
 
-    def answer(self, write: Write, reply: Reply) -> R:
-        """The record in the answer to a row."""
+    def answer(self, write: Write, reply: Reply) -> tuple[int, Answered[R]]:
+        """The id of the record in the answer to a row, and that record."""
+        record = self._record(write.key, reply)
+        return cast("Any", record).id, Answered(reply.body, partial(self._linked, write.key))
+
+    def _linked(self, key: int | None, body: bytes) -> R:
+        record = self._record(key, Reply(200, body=body))
+        self.link([record])
+        return record
+
+    def _record(self, key: int | None, reply: Reply) -> R:
         record = self.read(reply)
         if self.verb == "archive" and record is None:
-            return self.named(cast("int", write.key))
-        if write.key is not None:
-            return self.verified(record, write.key)
+            return self.named(cast("int", key))
+        if key is not None:
+            return self.verified(record, key)
         if record is None:
             raise DecodeError(f"The answer holds no {self.place.endpoint.name}.", response=reply)
         return record
@@ -164,7 +174,7 @@ class BulkWrites(_AnyBulk[Row, R]):
     def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
         shell = self.writer.account.client.shell
 
-        def send(write: Write) -> tuple[R, float]:
+        def send(write: Write) -> tuple[tuple[int, Answered[R]], float]:
             began = shell.clock.now()
             flow = call(write.request, partial(job.writer.answer, write), shell.policy)
             return shell.run(crew.sending(flow, lambda: job.begin(write))), shell.clock.now() - began
@@ -199,7 +209,7 @@ class AsyncBulkWrites(_AnyBulk[Row, R]):
     async def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
         shell = self.writer.account.client.shell
 
-        async def send(write: Write) -> tuple[R, float]:
+        async def send(write: Write) -> tuple[tuple[int, Answered[R]], float]:
             began = shell.clock.now()
             flow = call(write.request, partial(job.writer.answer, write), shell.policy)
             return await shell.run(sending(flow, lambda: job.begin(write), stopped.is_set)), shell.clock.now() - began
@@ -233,13 +243,15 @@ class _Job(Generic[R]):
             [] if journal is None else remembered([(write, journal.entry(self._names[write.row])) for write in writes])
         )
         rows = {result.row for result in known}
-        self._plan: WriteQueue[R] = WriteQueue([write for write in writes if write.row not in rows], [*results, *known])
+        self._queue: WriteQueue[R] = WriteQueue(
+            [write for write in writes if write.row not in rows], [*results, *known]
+        )
         for result in self.results():
             self._tell(result)
 
     def wanted(self) -> Write | None:
         """The next row to send."""
-        write = self._plan.wanted(self.most or self._at_once(), self._in_flight)
+        write = self._queue.wanted(self.most or self._at_once(), self._in_flight)
         self._in_flight += write is not None
         return write
 
@@ -248,25 +260,24 @@ class _Job(Generic[R]):
         self._note(write, Entry("sent", write.key))
 
     def landed(self, job: Write, outcome: Any) -> None:
-        """Settle a row: `outcome` is the record and the seconds it took, or an exception."""
+        """Settle a row: `outcome` is what `RowWriter.answer` gave and the seconds it took, or an exception."""
         self._in_flight -= 1
         if isinstance(outcome, AuthorizationExpired):
             self._note(job, Entry("error", job.key, str(outcome)))
             raise outcome
         if isinstance(outcome, LightspeedError):
-            result = self._plan.failed(job, outcome)
+            result = self._queue.failed(job, outcome)
         elif isinstance(outcome, BaseException):
             raise outcome
         else:
-            record, self._seconds = outcome
-            self.writer.link([record])
-            result = self._plan.done(job, record, record.id)
+            (key, answered), self._seconds = outcome
+            result = self._queue.done(job, answered, key)
         self._note(job, entry_of(result))
         self._tell(result)
 
     def results(self) -> list[BulkResult[R]]:
         """All results so far, in the order of rows."""
-        return [result for _, result in sorted(self._plan.results.items())]
+        return [result for _, result in sorted(self._queue.results.items())]
 
     def _note(self, write: Write, entry: Entry) -> None:
         if self._journal is not None:

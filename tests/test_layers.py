@@ -115,6 +115,7 @@ def test_importing_the_package_loads_only_what_every_program_needs() -> None:
 
 # What acts: reads or writes files, sockets and clocks, or knows threads and event loops. All other files only decide.
 ACTING = {
+    "auth/endpoint.py",
     "auth/environment.py",
     "auth/gate.py",
     "auth/holders.py",
@@ -127,6 +128,7 @@ ACTING = {
     "calls/watch.py",
     "calls/workers.py",
     "exchange/clock.py",
+    "exchange/detached.py",
     "exchange/origin.py",
     "limits/redis_throttle.py",
     "limits/throttle.py",

@@ -224,6 +224,71 @@ async def test_no_awaited_conversation_shows_a_secret(name: str, caplog: pytest.
     assert [] == leaking_records(name, caplog)
 
 
+class PlainHolder:
+    """A holder of the user's own: its tokens are plain text."""
+
+    def __init__(self) -> None:
+        self.token = "".join(ACCESS)
+
+    def oauth_token(self) -> str:
+        return self.token
+
+    def refresh_oauth_token(self) -> None:
+        self.token = "".join(NEW_ACCESS)
+
+
+class CoroutineHolder(PlainHolder):
+    async def oauth_token(self) -> str:  # type: ignore[override]  # holders may be either
+        return self.token
+
+    async def refresh_oauth_token(self) -> None:  # type: ignore[override]
+        self.token = "".join(NEW_ACCESS)
+
+
+def locals_of_ours(error: BaseException) -> str:
+    """The local variables that a crash reporter would send, from the frames of the package and of what it uses."""
+    told: list[str] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is None:
+            continue
+        summary = traceback.TracebackException.from_exception(one, capture_locals=True)
+        told += [repr(frame.locals) for frame in summary.stack if not frame.filename.endswith("test_secrets.py")]
+        waiting += [one.__cause__, None if one.__suppress_context__ else one.__context__]
+    return "\n".join(told)
+
+
+PLAIN_FAILURES = ["refresh refused", "error that quotes the token", "500", "reset", "cut"]
+
+
+@pytest.mark.parametrize("name", PLAIN_FAILURES)
+def test_a_holder_of_the_users_own_shows_no_token_in_the_locals_of_a_traceback(name: str) -> None:
+    script, talk = CONVERSATIONS[name]
+    holder = PlainHolder()
+    with (
+        ScriptedServer(script) as server,
+        Client(holder, base_url=server.url, clock=ScaledClock(10_000), retries=1) as client,
+        pytest.raises(LightspeedError) as caught,
+    ):
+        talk(client)
+
+    assert [] == leaks(locals_of_ours(caught.value))
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", [PlainHolder, CoroutineHolder])
+@pytest.mark.parametrize("name", PLAIN_FAILURES)
+async def test_a_holder_of_the_users_own_shows_no_token_when_it_is_awaited(name: str, kind: type[Any]) -> None:
+    script, _ = CONVERSATIONS[name]
+    with ScriptedServer(script) as server:
+        async with AsyncClient(kind(), base_url=server.url, clock=ScaledClock(10_000), retries=1) as client:
+            with pytest.raises(LightspeedError) as caught:
+                await client.account(ACCOUNT).items.create(description="x")
+
+    assert [] == leaks(locals_of_ours(caught.value))
+
+
 def test_what_holds_secrets_does_not_show_them(tmp_path: Path) -> None:
     tokens = Tokens(ACCESS, REFRESH, datetime(2100, 1, 1, tzinfo=UTC))
     file = FileTokens(tmp_path / "tokens.json")

@@ -37,7 +37,8 @@ INTERNAL = {
     "AsyncClient": ("call", "walk"),
     "Account": _OF_ACCOUNTS,
     "AsyncAccount": _OF_ACCOUNTS,
-    "OAuthTokenHolder": ("default_auth_url",),
+    "OAuthTokenHolder": ("default_auth_url", "token_at_hand"),
+    "StaticToken": ("token_at_hand",),
 }
 
 

@@ -37,6 +37,10 @@ def pair(**changes: object) -> dict[str, object]:
     return {"token_type": "Bearer", "expires_in": 1800, "access_token": "a1", "refresh_token": "r1", **changes}
 
 
+def test_a_code_that_is_no_text_is_sent_as_one_that_no_server_knows() -> None:
+    assert b"code=%3F&" in CLIENT.exchange("\ud800", "v").body()
+
+
 def test_challenge_is_that_of_the_standard() -> None:
     # RFC 7636, appendix B
     assert "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM" == challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
@@ -131,6 +135,9 @@ BROKEN = [
     json.dumps(pair(refresh_token="")).encode(),
     json.dumps(pair(access_token=7)).encode(),
     json.dumps({"access_token": "a1-secret"}).encode(),
+    json.dumps(pair(access_token="a1\nX: y")).encode(),
+    json.dumps(pair(refresh_token="r1 ")).encode(),
+    json.dumps(pair(refresh_token="r1\ud800")).encode(),
 ]
 
 

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import asyncio
 import gc
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import anyio
 import pytest
 
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
+from lightspeed_pos.auth.holders import StaticToken
 
 both_loops = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
@@ -257,3 +261,244 @@ def test_clients_that_share_a_holder_share_its_gate_until_the_last_one_is_gone()
     gc.collect()
     marker = gate_to(PlainHolder())
     assert marker is not gate_to(holder) or first != id(marker)
+
+
+async def timed_out(task: Callable[[], Awaitable[object]], begun: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    async with asyncio.timeout(None) as limit:
+        ending = asyncio.create_task(begun())
+        ending.add_done_callback(lambda _: limit.reschedule(0))
+        await task()
+
+
+async def waited_for(task: Callable[[], Awaitable[object]], begun: Callable[[], Awaitable[None]]) -> None:
+    work = asyncio.ensure_future(task())
+    await begun()
+    await asyncio.wait_for(work, 0)
+
+
+async def cancelled(task: Callable[[], Awaitable[object]], begun: Callable[[], Awaitable[None]]) -> None:
+    work = asyncio.ensure_future(task())
+    await begun()
+    work.cancel()
+    await work
+
+
+class Paused:
+    """A holder whose refresh is under way until it is `allowed`."""
+
+    def __init__(self) -> None:
+        self.token = "old"
+        self.refreshes = 0
+        self.begun = threading.Event()
+        self.allowed = threading.Event()
+
+    def oauth_token(self) -> str:
+        return self.token
+
+    def refresh_oauth_token(self) -> None:
+        self.refreshes += 1
+        self.begun.set()
+        assert self.allowed.wait(20)
+        self.token = "new"
+
+
+class PausedCoroutine(Paused):
+    async def refresh_oauth_token(self) -> None:  # type: ignore[override]  # holders may be either
+        self.refreshes += 1
+        self.begun.set()
+        while not self.allowed.is_set():
+            await anyio.sleep(0.001)
+        self.token = "new"
+
+
+async def is_set(event: threading.Event) -> None:
+    while not event.is_set():
+        await anyio.sleep(0.001)
+
+
+@pytest.mark.parametrize("ending", [timed_out, waited_for, cancelled])
+@pytest.mark.parametrize("kind", [Paused, PausedCoroutine])
+def test_nineteen_tasks_are_answered_when_asyncio_ends_the_one_that_refreshes(
+    kind: type[Paused], ending: Callable[..., Awaitable[None]]
+) -> None:
+    holder = kind()
+    gate = gate_to(holder)
+
+    async def main() -> list[object]:
+        others: list[asyncio.Task[str | None]] = []
+
+        async def begun() -> None:
+            await is_set(holder.begun)
+            others.extend(asyncio.create_task(gate.renew_async("old")) for _ in range(19))
+            await asyncio.sleep(0)
+
+        with pytest.raises((TimeoutError, asyncio.CancelledError)):
+            await ending(lambda: gate.renew_async("old"), begun)
+        assert "old" == holder.token, "the task was ended while its refresh was under way"
+        holder.allowed.set()
+        return await asyncio.gather(*others)
+
+    assert ["new"] * 19 == asyncio.run(main())
+    assert 1 == holder.refreshes
+
+
+@both_loops
+@pytest.mark.parametrize("kind", [Paused, PausedCoroutine])
+def test_nineteen_tasks_are_answered_when_a_scope_ends_the_one_that_refreshes(kind: type[Paused], backend: str) -> None:
+    holder = kind()
+    gate = gate_to(holder)
+
+    async def main() -> list[object]:
+        answers: list[object] = []
+
+        async def wait() -> None:
+            answers.append(await gate.renew_async("old"))
+
+        async with anyio.create_task_group() as others:
+            async with anyio.create_task_group() as first:
+                first.start_soon(gate.renew_async, "old")
+                await is_set(holder.begun)
+                for _ in range(19):
+                    others.start_soon(wait)
+                await anyio.wait_all_tasks_blocked()
+                first.cancel_scope.cancel()
+            assert "old" == holder.token, "the task left before its refresh was finished"
+            holder.allowed.set()
+        return answers
+
+    assert ["new"] * 19 == anyio.run(main, backend=backend)
+    assert 1 == holder.refreshes
+
+
+@pytest.mark.parametrize("ending", [timed_out, waited_for, cancelled])
+def test_a_task_that_was_ended_while_a_thread_refreshes_leaves_no_lock_behind(
+    ending: Callable[..., Awaitable[None]],
+) -> None:
+    holder = Paused()
+    gate = gate_to(holder)
+
+    async def main() -> None:
+        async def begun() -> None:
+            await asyncio.sleep(0.02)
+
+        with pytest.raises((TimeoutError, asyncio.CancelledError)):
+            await ending(lambda: gate.renew_async("old"), begun)
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(gate.renew, "old")
+        assert holder.begun.wait(10)
+        asyncio.run(main())
+        holder.allowed.set()
+        assert "new" == first.result(10)
+        holder.token, refreshes = "newer", holder.refreshes
+        later = pool.submit(gate.renew, "newer")
+
+        assert "new" == later.result(10)
+        assert refreshes + 1 == holder.refreshes
+
+
+def test_a_renewal_whose_event_loop_ended_is_begun_anew_by_those_who_waited() -> None:
+    holder = PausedCoroutine()
+    gate = gate_to(holder)
+    in_first, in_second = threading.Event(), threading.Event()
+
+    async def first() -> None:
+        asking = asyncio.create_task(gate.renew_async("old"))
+        await is_set(holder.begun)
+        in_first.set()
+        await is_set(in_second)
+        asking.cancel()
+
+    async def second() -> str | None:
+        asking = asyncio.create_task(gate.renew_async("old"))
+        await asyncio.sleep(0.01)
+        in_second.set()
+        while holder.refreshes < 2:
+            await asyncio.sleep(0.001)
+        holder.allowed.set()
+        return await asking
+
+    with ThreadPoolExecutor(2) as pool:
+        ended = pool.submit(asyncio.run, first())
+        assert in_first.wait(10)
+        answer = pool.submit(asyncio.run, second())
+
+        assert "new" == answer.result(10)
+        ended.result(10)
+
+
+def test_a_thread_that_runs_the_event_loop_does_not_wait_for_it() -> None:
+    holder = Paused()
+    gate = gate_to(holder)
+
+    async def main() -> tuple[str | None, str | None]:
+        asking = asyncio.create_task(gate.renew_async("old"))
+        await is_set(holder.begun)
+        holder.allowed.set()
+        beside = gate.renew("old")  # blocks this event loop: bad manners, and no reason to hang
+        return beside, await asking
+
+    assert ("new", "new") == asyncio.run(main())
+
+
+@both_loops
+def test_a_holder_that_waits_out_an_outage_takes_one_thread_and_none_of_the_program(backend: str) -> None:
+    allowed = threading.Event()
+    threads: set[int] = set()
+
+    class Out(PlainHolder):
+        def oauth_token(self) -> str | None:
+            threads.add(threading.get_ident())
+            allowed.wait(20)
+            raise OSError("no network")
+
+    holder = Out()
+    gate = gate_to(holder)
+
+    async def main() -> list[object]:
+        failures: list[object] = []
+
+        async def ask() -> None:
+            try:
+                await gate.token_async()
+            except OSError as error:
+                failures.append(str(error))
+
+        async with anyio.create_task_group() as group:
+            for _ in range(60):
+                group.start_soon(ask)
+            await anyio.wait_all_tasks_blocked()
+            own = anyio.to_thread.current_default_thread_limiter()
+            assert 0 == own.borrowed_tokens
+            assert 1 == await anyio.to_thread.run_sync(lambda: 1)
+            allowed.set()
+        return failures
+
+    assert ["no network"] * 60 == anyio.run(main, backend=backend)
+    assert 1 == len(threads)
+
+
+@both_loops
+def test_a_holder_of_ours_with_a_valid_token_takes_no_thread(backend: str) -> None:
+    holder = StaticToken("eyJ-access")
+    gate = gate_to(holder)
+
+    async def main() -> tuple[str | None, int]:
+        token = await gate.token_async()
+        return token, len(gate._under_way) + anyio.to_thread.current_default_thread_limiter().borrowed_tokens
+
+    assert ("eyJ-access", 0) == anyio.run(main, backend=backend)
+
+
+def test_a_holder_derived_from_ours_is_asked_itself() -> None:
+    class Other(StaticToken):
+        def oauth_token(self) -> str:
+            return "other"
+
+    assert "other" == anyio.run(gate_to(Other("eyJ-access")).token_async)
+
+
+@pytest.mark.parametrize("answer", [b"eyJ", 7])
+def test_an_answer_that_is_no_text_is_refused_by_its_type(answer: Any) -> None:
+    with pytest.raises(TypeError, match=r"answers a (bytes|int)"):
+        gate_to(PlainHolder(answer)).token()

@@ -7,17 +7,21 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
 
+from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.errors import AuthorizationExpired, ServerError, Unauthorized
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, ServerError, Unauthorized
 from scripted_server import Answer
 from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
 
@@ -182,20 +186,153 @@ def test_new_sign_in_is_noticed_after_the_old_connection_ended() -> None:
     assert 0 == service.refreshes
 
 
-def test_tokens_are_not_used_when_they_could_not_be_saved(tmp_path: Path) -> None:
+def test_tokens_are_not_used_when_they_could_not_be_saved() -> None:
     class FullDisk(MemoryTokens):
         def save(self, tokens: Tokens) -> None:
             raise OSError(28, "No space left on device")
 
-    service = TokenService()
+    service, clock = TokenService(), StillClock()
     with serving(service) as url:
-        holder = holder_at(url, FullDisk(tokens_expiring_in(3600)))
+        holder = holder_at(url, FullDisk(tokens_expiring_in(3600)), clock)
         holder.oauth_token()
-        with pytest.raises(OSError, match="No space left"):
-            holder.refresh_oauth_token()
+        for _call in range(50):
+            with pytest.raises(OSError, match="No space left"):
+                holder.refresh_oauth_token()
+            clock.time += 0.1
 
         assert "access-0" == holder.oauth_token()
         assert 200 == use(url, "access-0")
+    assert 1 == len(service.forms)
+
+
+def test_tokens_that_the_store_cut_are_not_used_and_the_old_ones_are_put_back() -> None:
+    class ShortColumn(MemoryTokens):
+        def save(self, tokens: Tokens) -> None:
+            super().save(Tokens(tokens.access[:8], tokens.refresh[:9], tokens.expires_at))
+
+    service, store = TokenService(), ShortColumn(tokens_expiring_in(-1))
+    service.refreshes = 9
+    with serving(service) as url:
+        holder = holder_at(url, store)
+        for _call in range(2):
+            with pytest.raises(LightspeedError, match="column too short"):
+                holder.oauth_token()
+
+    assert (tokens_expiring_in(-1), 1) == (store.load(), len(service.forms))
+
+
+class Locked(MemoryTokens):
+    """A store that is read and written under its lock only, like one on a connection that the lock opens."""
+
+    inside = False
+
+    def load(self) -> Tokens | None:
+        assert self.inside
+        return super().load()
+
+    def save(self, tokens: Tokens) -> None:
+        assert self.inside
+        super().save(tokens)
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        with super().lock():
+            self.inside = True
+            yield
+            self.inside = False
+
+
+class OneOfYourOwn:
+    """A store that is none of ours by its class."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        kept = Locked(tokens)
+        self.load, self.save, self.lock = kept.load, kept.save, kept.lock
+
+
+def test_a_store_is_read_and_written_inside_its_lock_only() -> None:
+    with serving(TokenService()) as url:
+        holder = holder_at(url, OneOfYourOwn(tokens_expiring_in(3600)))
+        before = holder.oauth_token()
+        holder.refresh_oauth_token()
+
+        assert ("access-0", "access-1") == (before, holder.oauth_token())
+
+
+@pytest.mark.parametrize("missing", ["load", "save", "lock"])
+def test_a_store_that_lacks_a_method_is_refused_at_once(missing: str) -> None:
+    store: Any = OneOfYourOwn(tokens_expiring_in(1))
+    delattr(store, missing)
+
+    with pytest.raises(TypeError, match=rf"OneOfYourOwn has no {missing}\(\): see TokenStore"):
+        OAuthTokenHolder(CLIENT_ID, store=store)
+
+
+def test_while_one_refreshes_ahead_the_others_go_on_with_the_token_that_is_still_good() -> None:
+    service = TokenService()
+    begun, allowed = threading.Event(), threading.Event()
+
+    with serving(service) as url, ThreadPoolExecutor(1) as pool:
+        holder = holder_at(url, MemoryTokens(tokens_expiring_in(30)))
+        post = holder._endpoint.post
+
+        def slowly(form: Any) -> Any:
+            begun.set()
+            assert allowed.wait(10)
+            return post(form)
+
+        holder._endpoint.post = slowly  # type: ignore[method-assign]  # an answer that takes its time
+        ahead = pool.submit(holder.oauth_token)
+        assert begun.wait(10)
+        meanwhile = [holder.oauth_token(), holder.token_at_hand()]
+        allowed.set()
+
+        assert (["access-0", "access-0"], "access-1") == (meanwhile, ahead.result(10))
+
+
+class Wrapped:
+    """A holder of one's own around one of ours, which it does not tell of any address."""
+
+    def __init__(self, inner: OAuthTokenHolder) -> None:
+        self.inner = inner
+        self.asked = 0
+
+    def oauth_token(self) -> str:
+        self.asked += 1
+        return self.inner.oauth_token()
+
+    def refresh_oauth_token(self) -> None:
+        self.inner.refresh_oauth_token()
+
+
+class Subclass(OAuthTokenHolder):
+    def oauth_token(self) -> str:
+        return super().oauth_token()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
+@pytest.mark.parametrize("kind", [OAuthTokenHolder, Subclass])
+async def test_a_holder_around_ours_refreshes_where_the_client_says(
+    kind: type[OAuthTokenHolder], wrap: Callable[[OAuthTokenHolder], Any]
+) -> None:
+    service = TokenService()
+    with serving(service) as url:
+        holder = wrap(kind(CLIENT_ID, store=MemoryTokens(tokens_expiring_in(-1)), clock=StillClock()))
+        async with AsyncClient(holder, base_url=url, auth_url=url) as client:
+            await client.get("/Account.json")
+
+    assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]
+
+
+def test_a_wrapped_holder_asked_by_threads_refreshes_where_the_client_says() -> None:
+    service = TokenService()
+    with serving(service) as url:
+        holder = Wrapped(OAuthTokenHolder(CLIENT_ID, store=MemoryTokens(tokens_expiring_in(-1)), clock=StillClock()))
+        with Client(holder, base_url=url, auth_url=url) as client:
+            client.get("/Account.json")
+
+    assert (1, "refresh-0") == (holder.asked, service.forms[0]["refresh_token"])
 
 
 @pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
@@ -251,7 +388,7 @@ def test_four_processes_refresh_once(tmp_path: Path) -> None:
     assert 1 == service.refreshes
 
 
-DEATHS = [*(f"effect:{step}" for step in range(1, 7)), "open", "rename", "used"]
+DEATHS = [*(f"effect:{step}" for step in range(1, 8)), "open", "rename", "used"]
 
 
 @pytest.mark.parametrize("death", DEATHS)

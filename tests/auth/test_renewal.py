@@ -20,7 +20,15 @@ from lightspeed_pos.auth.renewal import (
     renew,
 )
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.errors import AuthorizationExpired, ConnectFailed, DecodeError, RateLimited, ServerError, TimedOut
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    ConnectFailed,
+    DecodeError,
+    LightspeedError,
+    RateLimited,
+    ServerError,
+    TimedOut,
+)
 from lightspeed_pos.exchange.flow import Sleep
 from lightspeed_pos.exchange.request import Reply
 
@@ -113,7 +121,7 @@ def test_new_tokens_are_saved_before_anybody_gets_them() -> None:
 
     tokens = world.run(renew(CLIENT, always, Outage()))
 
-    assert ["Exclusive", "Load", "Now", "Now", "Post", "Save"] == world.effects
+    assert ["Exclusive", "Load", "Now", "Now", "Post", "Save", "Load"] == world.effects
     assert Tokens("access-1", "refresh-1") == tokens
     assert tokens == world.stored
 
@@ -133,7 +141,7 @@ def test_empty_store_says_to_sign_in() -> None:
 
 
 @pytest.mark.parametrize("used_before", [False, True])
-@pytest.mark.parametrize("step", range(7))
+@pytest.mark.parametrize("step", range(8))
 def test_next_start_works_wherever_the_process_was_stopped(step: int, used_before: bool) -> None:
     world = World()
     if used_before:
@@ -155,13 +163,25 @@ def test_every_step_is_covered_by_the_test_of_stopping() -> None:
 
     world.run(renew(CLIENT, always, Outage()))
 
-    assert 6 == len(world.effects)
+    assert 7 == len(world.effects)
 
 
 @pytest.mark.parametrize(
     "trouble",
-    [Reply(500), Reply(502, body=b"<html>"), Reply(429), TimedOut("slow"), ConnectFailed("off")],
-    ids=["500", "502", "429", "timeout", "no connection"],
+    [
+        Reply(500),
+        Reply(502, body=b"<html>"),
+        Reply(429),
+        TimedOut("slow"),
+        ConnectFailed("off"),
+        Reply(200, body=b'{"access_token": "a", "refr'),
+        Reply(200, body=b"<html>Hello</html>"),
+        Reply(200, body=b""),
+        Reply(200, body=b"null"),
+        Reply(200, body=b'{"access_token": null, "refresh_token": null}'),
+        Reply(200, body=b'{"access_token": "a\\nb", "refresh_token": "r"}'),
+    ],
+    ids=["500", "502", "429", "timeout", "no connection", "half", "HTML", "empty", "null", "no tokens", "line break"],
 )
 def test_what_may_pass_is_tried_again_with_the_same_refresh_token(trouble: Reply | Exception) -> None:
     world = World(answers=[trouble, trouble, trouble])
@@ -209,23 +229,93 @@ def test_wait_that_is_too_long_is_an_error_that_says_how_long() -> None:
     assert [1000.0] == world.posted_at
 
 
-@pytest.mark.parametrize(
-    ("answer", "kind"),
-    [
-        (Reply(400, body=b'{"error": "invalid_grant"}'), AuthorizationExpired),
-        (Reply(200, body=b"<html>Hello</html>"), DecodeError),
-        (Reply(200, body=b'{"access_token": null, "refresh_token": null}'), DecodeError),
-        (Reply(200, body=b'{"access_token": "a"}'), DecodeError),
-    ],
-)
-def test_what_will_not_pass_is_asked_once_and_the_store_stays(answer: Reply, kind: type[Exception]) -> None:
-    world = World(answers=[answer] * 99)
+def test_what_will_not_pass_is_asked_once_and_the_store_stays() -> None:
+    world = World(answers=[Reply(400, body=b'{"error": "invalid_grant"}')] * 99)
 
-    with pytest.raises(kind):
+    with pytest.raises(AuthorizationExpired):
         world.run(renew(CLIENT, always, Outage()))
 
     assert [1000.0] == world.posted_at
     assert world.stored is OLD
+
+
+def test_answers_that_never_read_are_an_error_within_forty_seconds_and_then_an_outage() -> None:
+    world, outage = World(answers=[Reply(200, body=b"<html>Hello</html>")] * 99), Outage()
+
+    for _call in range(20):
+        with pytest.raises(DecodeError):
+            world.run(renew(CLIENT, always, outage))
+
+    assert [1000.0, 1004.0, 1016.0, 1040.0] == world.posted_at
+    assert world.stored is OLD
+
+
+class FullDisk(World):
+    """A store that cannot write until `room`."""
+
+    room = False
+
+    def perform(self, effect: object, stop_before: int | None) -> Any:
+        if isinstance(effect, Save) and not self.room:
+            raise OSError(28, "No space left on device")
+        return super().perform(effect, stop_before)
+
+
+@pytest.mark.parametrize("patient", [True, False])
+def test_tokens_that_cannot_be_saved_are_an_outage_and_no_request_per_call(patient: bool) -> None:
+    world, outage = FullDisk(), Outage()
+
+    for _call in range(100):
+        with pytest.raises(OSError, match="No space left"):
+            world.run(renew(CLIENT, always, outage, patient=patient))
+    world.now += QUIET_SECONDS
+    world.room = True
+    tokens = world.run(renew(CLIENT, always, outage))
+
+    assert [1000.0, 1000.0 + QUIET_SECONDS] == world.posted_at
+    assert world.use(tokens.access)
+
+
+def test_a_failure_of_a_store_that_cannot_be_copied_is_raised_again_as_it_is() -> None:
+    class Picky(Exception):
+        def __init__(self, *, code: int) -> None:
+            super().__init__(f"code {code}")
+
+    class Store(World):
+        def perform(self, effect: object, stop_before: int | None) -> Any:
+            if isinstance(effect, Save):
+                raise Picky(code=7)
+            return super().perform(effect, stop_before)
+
+    world, outage = Store(), Outage()
+    for _call in range(2):
+        with pytest.raises(Picky, match="code 7"):
+            world.run(renew(CLIENT, always, outage))
+
+    assert 1 == len(world.posted_at)
+
+
+class ShortColumn(World):
+    """A store that cuts what it is given at eight characters, without a word."""
+
+    def perform(self, effect: object, stop_before: int | None) -> Any:
+        if isinstance(effect, Save):
+            effect = Save(Tokens(effect.tokens.access[:8], effect.tokens.refresh[:9]))
+        return super().perform(effect, stop_before)
+
+
+def test_what_was_saved_is_read_back_before_the_old_pair_is_given_up() -> None:
+    world, outage = ShortColumn(), Outage()
+    world.issued = 9  # so that the new pair is access-10
+
+    for _call in range(2):
+        with pytest.raises(
+            LightspeedError, match=r"8 characters of 9 of the access token, 9 characters of 10 of the ref"
+        ):
+            world.run(renew(CLIENT, always, outage))
+
+    assert (OLD, 1) == (world.stored, len(world.posted_at))
+    assert world.use(OLD.access)
 
 
 def test_waiters_hear_the_failure_instead_of_asking_again() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gzip
+import json
 import pickle
 import re
 from collections.abc import Callable
@@ -17,7 +19,15 @@ from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.auth.stores import MemoryTokens
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed, TimedOut, TransportError, Unauthorized
+from lightspeed_pos.errors import (
+    ApiError,
+    AuthorizationExpired,
+    ConnectFailed,
+    DecodeError,
+    TimedOut,
+    TransportError,
+    Unauthorized,
+)
 from scripted_server import Answer, ScriptedServer, json_answer
 from token_service import CLIENT_ID, CLIENT_SECRET, CODE, VERIFIER, StillClock, TokenService, serving
 
@@ -143,6 +153,71 @@ def test_what_a_shared_client_adds_to_requests_of_its_own_is_left_out() -> None:
 def test_no_answer_is_a_timeout() -> None:
     with ScriptedServer([Answer(hang=True)]) as server, pytest.raises(TimedOut, match=r"within 0\.2 seconds"):
         OAuthApp(CLIENT_ID, auth_url=server.url, timeout=0.2).exchange(CODE, VERIFIER)
+
+
+def refresh(url: str, refresh_token: str) -> Tokens:
+    return OAuthApp(CLIENT_ID, CLIENT_SECRET, auth_url=url, clock=StillClock()).refresh(refresh_token)
+
+
+def refresh_async(url: str, refresh_token: str) -> Tokens:
+    app = AsyncOAuthApp(CLIENT_ID, CLIENT_SECRET, auth_url=url, clock=StillClock())
+    return anyio.run(app.refresh, refresh_token)
+
+
+either_refresh = pytest.mark.parametrize("renew", [refresh, refresh_async], ids=["sync", "async"])
+
+
+@either_refresh
+def test_a_refresh_token_becomes_the_next_pair(renew: Callable[[str, str], Tokens]) -> None:
+    service = TokenService()
+    with serving(service) as url:
+        tokens = renew(url, "refresh-0")
+
+    assert Tokens("access-1", "refresh-1", SIGNED_IN.expires_at) == tokens
+    assert [["client_id", "client_secret", "grant_type", "refresh_token"]] == [sorted(form) for form in service.forms]
+
+
+@either_refresh
+def test_a_refresh_token_that_is_not_accepted_says_to_sign_in_and_is_sent_once(
+    renew: Callable[[str, str], Tokens],
+) -> None:
+    service = TokenService()
+    with serving(service) as url, pytest.raises(AuthorizationExpired, match="sign in again") as caught:
+        renew(url, "refresh-7")
+
+    assert 1 == len(service.forms)
+    assert "refresh-7" not in f"{caught.value!r} {vars(caught.value)}"
+
+
+@either
+@pytest.mark.parametrize("compressed", [False, True])
+def test_an_answer_that_is_too_large_is_not_read_to_its_end(sign_in: Exchange, compressed: bool) -> None:
+    endless = b'{"access_token": "' + b"a" * 64 * 2**20
+    answer = Answer(200, gzip.compress(endless) if compressed else endless)
+    with ScriptedServer([answer]) as server, pytest.raises(DecodeError, match="more than 1,048,576 bytes"):
+        sign_in(server.url)
+
+
+@either
+@pytest.mark.parametrize("encoding", ["none", "gzip", "br", ""])
+def test_a_header_that_a_proxy_garbled_changes_nothing(sign_in: Exchange, encoding: str) -> None:
+    headers = {"Content-Encoding": encoding, "Content-Type": "image/png; charset=nothing"}
+    refused = json_answer({"error": "invalid_grant", "error_description": "No."}, 400, headers)
+    with ScriptedServer([json_answer(TOKENS, headers=headers), refused]) as server:
+        tokens = sign_in(server.url)
+        with pytest.raises(AuthorizationExpired):
+            sign_in(server.url)
+
+    assert ("a", "b") == (tokens.access, tokens.refresh)
+
+
+@either
+def test_an_answer_that_was_compressed_unasked_is_read(sign_in: Exchange) -> None:
+    with ScriptedServer([Answer(200, gzip.compress(json.dumps(TOKENS).encode()))]) as server:
+        tokens = sign_in(server.url)
+
+    assert ("a", "b") == (tokens.access, tokens.refresh)
+    assert "identity" == server.requests[0].headers["accept-encoding"]
 
 
 def test_revoked_connection_is_at_its_end() -> None:

@@ -168,6 +168,12 @@ DAMAGED = [
     b'{"access_token": "eyJ-a", "refresh_token": "r", "expires_at": "tomorrow"}',
     b'{"access_token": "eyJ-a", "refresh_token": "r", "expires_at": "2026-01-05T14:30:00"}',
     b'{"access_token": "eyJ-a", "refresh_token": "r", "expires_at": 1767623400}',
+    b'{"access_token": "eyJ-a", "refresh_token": "r", "expires_at": "0001-01-01T00:00:00+05:00"}',
+    b'{"access_token": "eyJ-a", "refresh_token": "r", "expires_at": "9999-12-31T23:59:59-05:00"}',
+    b'{"access_token": "eyJ-\\ud800", "refresh_token": "r"}',
+    b'{"access_token": "eyJ-a", "refresh_token": "r", "client_id": "\\udfff"}',
+    b'{"access_token": "eyJ-a", "refresh_token": "r\\n"}',
+    b'{"access_token": "eyJ-a", "refresh_token": "r", "note": ' + b"9" * 5000 + b"}",
     b"[" * 100_000,
     b"\xff\xfe\x00",
 ]

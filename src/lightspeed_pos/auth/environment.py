@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.auth.endpoint import AUTH_URL
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
-from lightspeed_pos.auth.sign_in import AUTH_URL
 from lightspeed_pos.auth.stores import FileTokens, default_directory
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
@@ -93,29 +92,20 @@ def settings_from_env(
     return Settings(holder, base_url, auth_url, _account_id(account_id) if account_id else tokens.account_id)
 
 
-class _Seeded:
+class _SeededFile(FileTokens):
     """A store that starts with tokens which it does not write: the file appears with the first refresh."""
 
-    def __init__(self, file: FileTokens, seed: Tokens) -> None:
-        self._file = file
+    def __init__(self, path: Path, seed: Tokens) -> None:
+        super().__init__(path)
         self._seed = seed
 
-    def __repr__(self) -> str:
-        return repr(self._file)
-
     def load(self) -> Tokens | None:
-        return self._file.load() or self._seed
-
-    def save(self, tokens: Tokens) -> None:
-        self._file.save(tokens)
-
-    def lock(self) -> AbstractContextManager[object]:
-        return self._file.lock()
+        return super().load() or self._seed
 
 
 def _after_env(seed: Tokens, client_id: str, directory: Path) -> TokenStore:
     name = hashlib.sha256(f"{client_id}\n{seed.refresh}".encode()).hexdigest()[:24]
-    return _Seeded(FileTokens(directory / f"env-{name}.json"), seed)
+    return _SeededFile(directory / f"env-{name}.json", seed)
 
 
 def _account_id(text: str) -> int:

@@ -1,4 +1,4 @@
-"""What is said to the authorization server, and what its answers mean. No I/O."""
+"""The forms that the authorization server is sent, and what its answers mean. No I/O."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode
 
-from lightspeed_pos.auth.tokens import Secret, Tokens
+from lightspeed_pos.auth.tokens import Secret, Tokens, is_sendable
 from lightspeed_pos.errors import ApiError, AuthorizationExpired, DecodeError, Unauthorized
 from lightspeed_pos.exchange.request import Reply, Request
 from lightspeed_pos.responses.failures import fault, sentence
@@ -43,7 +43,8 @@ class Form:
 
     def body(self) -> bytes:
         """Form, urlencoded."""
-        return urlencode(self.fields).encode()
+        # What is no text is none of the server's codes either: let it say so.
+        return urlencode(self.fields, errors="replace").encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,8 @@ def read_tokens(form: Form, reply: Reply, now: float) -> Tokens:
     """
     Tokens in the answer to `form`, which was sent at `now`, in seconds since the epoch.
 
-    Raises what `check` raises, and DecodeError unless both tokens are there. An expiry that cannot be understood is
-    None: the tokens are good without.
+    Raises what `check` raises, and DecodeError unless both tokens are there and can be sent. An expiry that cannot be
+    understood is None: the tokens are good without.
     """
     check(form, reply)
     try:
@@ -127,12 +128,15 @@ def read_tokens(form: Form, reply: Reply, now: float) -> Tokens:
     if not (isinstance(access, str) and access and isinstance(refresh, str) and refresh):
         names = ", ".join(sorted(found)) or "none"
         raise DecodeError(f"{_intro(form, reply)} without both tokens. Its keys: {names}.", request=form.request)
+    if not (is_sendable(access) and is_sendable(refresh)):
+        message = f"{_intro(form, reply)} with a token that holds a space, a line break or the like."
+        raise DecodeError(message, request=form.request)
     return Tokens(access, refresh, _expiry(found.get("expires_in"), now))
 
 
 def check(form: Form, reply: Reply) -> None:
     """
-    Nothing, if the answer is a success.
+    Return if the answer is a success.
 
     Raises AuthorizationExpired for `invalid_grant`, else the ApiError that the answer is: Unauthorized for an unknown
     client or a client without its secret, RateLimited, ServerError… No secret of the form shows in it, even if the

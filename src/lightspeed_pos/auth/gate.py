@@ -1,8 +1,8 @@
 """
-Asking a token holder, from threads and tasks.
+The one way to a token holder, common to all clients that share it, for threads and tasks.
 
-Whoever is told 401 asks for a renewal. However many they are, the holder refreshes once: they queue, and who comes
-later finds that the holder has another token than the one rejected, or hears the failure of the refresh it waited for.
+Everyone who is told 401 asks for a renewal. However many they are, the holder refreshes once: the first one asks it,
+and those who come meanwhile wait for that answer. No lock is held while the holder is asked.
 """
 
 from __future__ import annotations
@@ -10,18 +10,34 @@ from __future__ import annotations
 import inspect
 import threading
 from collections.abc import Awaitable, Callable, Generator
-from typing import Protocol, cast
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from concurrent.futures import Future
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import partial
+from typing import Any, Protocol, cast
+from weakref import WeakValueDictionary
 
-import anyio
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
+
+from lightspeed_pos.auth.tokens import Secret
+from lightspeed_pos.exchange import detached
+
+MOST_THREADS = 40  # of one event loop, for holders that block; those of the program are left to the program
 
 Question = Callable[[], object]
 
+# Where the client that asks wants tokens to be refreshed; also a holder inside a holder of the user's own hears it.
+auth_url_of_client: ContextVar[str | None] = ContextVar("auth_url_of_client", default=None)
+
 
 class TokenHolder(Protocol):
-    """Anything that has an access token and can get a new one; the answers may be awaitable under `AsyncClient`."""
+    """
+    Anything that has an access token and can get a new one: one holder, one connection to a merchant.
+
+    The answers may be awaitable under `AsyncClient`, which asks plain functions in a worker thread. Tasks that ask at
+    the same time are given one answer, and a refresh that has begun is finished even if all of them are cancelled.
+    """
 
     def oauth_token(self) -> str | Awaitable[str | None] | None:
         """Access token, None if there is none."""
@@ -34,89 +50,133 @@ class TokenHolder(Protocol):
 
 class Gate:
     """
-    The one way to a holder, common to all clients that share it.
+    Asks a holder on behalf of its clients. `auth_url` is where they want tokens to be refreshed.
 
     Make none: ask `gate_to`. Its identity stands for the holder's.
     """
 
     def __init__(self, holder: TokenHolder) -> None:
         self.holder = holder
-        self._lock = threading.Lock()
-        self._renewals = 0
-        self._failure: Exception | None = None  # of the latest renewal
+        self.auth_url: str | None = None
+        self._lock = threading.Lock()  # guards what follows, for no longer than a look at it takes
+        self._under_way: dict[str | None, _Asking] = {}  # renewals by the rejected token; None: the current token
 
     def token(self) -> str | None:
         """Access token of a holder whose answers need no awaiting."""
-        return cast("str | None", _plain(self.holder.oauth_token()))
+        return _secret(self._ask(self.holder.oauth_token))
 
     async def token_async(self) -> str | None:
-        """Access token; a holder that answers at once is asked in a worker thread, as it may block."""
-        return cast("str | None", await _awaited(self.holder.oauth_token))
+        """Access token. A holder that answers at once is asked in a worker thread, as it may block."""
+        question = self.holder.oauth_token
+        if inspect.iscoroutinefunction(question):
+            return _secret(await self._ask_async(question))
+        at_hand = _at_hand(self.holder)
+        if at_hand is not None:
+            return at_hand
+        return await self._together(None, partial(self._ask_async, question))
 
     def renew(self, rejected: str) -> str | None:
         """Access token after a refresh, or the one that somebody else has got meanwhile."""
-        seen = self._renewals
-        with self._lock:
-            renewal = self._renewal(rejected, seen)
+        token = self.token()
+        while token == rejected:
+            asking, begun = self._join(rejected)
+            if begun:
+                with self._answering(rejected, asking) as answer:
+                    answer.append(self._renewed(rejected))
+            elif asking.thread == threading.get_ident():
+                return self._renewed(rejected)  # an event loop of this very thread asks: it cannot be waited for
             try:
-                question = next(renewal)
-                while True:
-                    try:
-                        answer = _plain(question())
-                    except Exception as error:  # noqa: BLE001  # whatever a holder raises is its renewal's to handle
-                        question = renewal.throw(error)
-                    else:
-                        question = renewal.send(answer)
-            except StopIteration as done:
-                return cast("str | None", done.value)
+                return asking.result()
+            except Exception:
+                if not asking.cancelled():
+                    raise
+        return token
 
     async def renew_async(self, rejected: str) -> str | None:
-        """The same in a task. Once begun, a refresh goes on even if the task that asked for it is cancelled."""
-        seen = self._renewals
-        token: str | None = None
-        async with _task_lock(self):
-            with anyio.CancelScope(shield=True):
-                # Threads, and event loops in other threads, may share the holder.
-                if not self._lock.acquire(blocking=False):
-                    await to_thread.run_sync(self._lock.acquire)
-                try:
-                    token = await self._renew_async(rejected, seen)
-                finally:
-                    self._lock.release()
-            return token
+        """The same in a task."""
+        return await self._together(rejected, partial(self._renewed_async, rejected))
 
-    async def _renew_async(self, rejected: str, seen: int) -> str | None:
-        renewal = self._renewal(rejected, seen)
-        try:
-            question = next(renewal)
-            while True:
-                try:
-                    answer = await _awaited(question)
-                except Exception as error:  # noqa: BLE001  # whatever a holder raises is its renewal's to handle
-                    question = renewal.throw(error)
-                else:
-                    question = renewal.send(answer)
-        except StopIteration as done:
-            return cast("str | None", done.value)
+    async def _together(self, key: str | None, ask: Callable[[], Awaitable[object]]) -> str | None:
+        """The answer that is under way to this question, else one that is asked for now."""
+        while True:
+            asking, begun = self._join(key)
+            if begun:
+                asking.thread = threading.get_ident()
+                detached.begin(partial(self._answer, key, asking, ask))
+            try:
+                return await detached.heard(asking)
+            except Exception:
+                if not asking.cancelled():
+                    raise
 
-    def _renewal(self, rejected: str, seen: int) -> Generator[Question, object, object]:
-        """Yields what to ask the holder and is sent the answers; for whoever has the lock."""
-        token = yield self.holder.oauth_token
-        if token != rejected:
-            return token
-        if self._renewals != seen:  # somebody renewed while we waited for the lock
-            if self._failure is not None:
-                raise self._failure
-            return token
-        self._failure = None
+    def _join(self, key: str | None) -> tuple[_Asking, bool]:
+        """What is under way, and whether it is the caller who has to begin it."""
+        with self._lock:
+            asking = self._under_way.get(key)
+            if asking is not None:
+                return asking, False
+            asking = self._under_way[key] = _Asking()
+            return asking, True
+
+    async def _answer(self, key: str | None, asking: _Asking, ask: Callable[[], Awaitable[object]]) -> None:
+        with self._answering(key, asking) as answer:
+            answer.append(_secret(await ask()))
+
+    @contextmanager
+    def _answering(self, key: str | None, asking: _Asking) -> Generator[list[str | None]]:
+        """Tell those who wait what was appended inside, or raised. If it was stopped halfway they ask anew."""
+        answer: list[str | None] = []
         try:
-            yield self.holder.refresh_oauth_token
-        except Exception as error:
-            self._failure = error
+            yield answer
+        except Exception as error:  # noqa: BLE001  # it is raised where the answer is awaited
+            self._end(key)
+            asking.set_exception(error)
+        except BaseException:
+            self._end(key)
+            asking.cancel()
             raise
+        else:
+            self._end(key)
+            asking.set_result(answer[0])
+
+    def _end(self, key: str | None) -> None:
+        with self._lock:
+            del self._under_way[key]
+
+    def _renewed(self, rejected: str) -> str | None:
+        if (token := self.token()) != rejected:
+            return token
+        self._ask(self.holder.refresh_oauth_token)
+        return self.token()
+
+    async def _renewed_async(self, rejected: str) -> str | None:
+        if (token := _secret(await self._ask_async(self.holder.oauth_token))) != rejected:
+            return token
+        await self._ask_async(self.holder.refresh_oauth_token)
+        return _secret(await self._ask_async(self.holder.oauth_token))
+
+    def _ask(self, question: Question) -> object:
+        with self._on_behalf():
+            answer = question()
+        if inspect.iscoroutine(answer):
+            answer.close()
+        if inspect.isawaitable(answer):
+            raise TypeError("This token holder answers with awaitables: use it with AsyncClient.")
+        return answer
+
+    async def _ask_async(self, question: Question) -> object:
+        with self._on_behalf():
+            at_once = inspect.iscoroutinefunction(question)
+            answer = question() if at_once else await to_thread.run_sync(question, limiter=_limiter())
+            return await cast("Awaitable[object]", answer) if inspect.isawaitable(answer) else answer
+
+    @contextmanager
+    def _on_behalf(self) -> Generator[None]:
+        before = auth_url_of_client.set(self.auth_url)
+        try:
+            yield
         finally:
-            self._renewals += 1
-        return (yield self.holder.oauth_token)
+            auth_url_of_client.reset(before)
 
 
 def gate_to(holder: TokenHolder) -> Gate:
@@ -131,27 +191,34 @@ def gate_to(holder: TokenHolder) -> Gate:
 # By id, as a holder need be neither hashable nor weakly referable. The gate keeps its holder, so no id is used twice.
 _gates: WeakValueDictionary[int, Gate] = WeakValueDictionary()
 _gates_lock = threading.Lock()
-_task_locks: RunVar[WeakKeyDictionary[Gate, anyio.Lock]] = RunVar("lightspeed_pos_task_locks")
+_limiters: RunVar[CapacityLimiter] = RunVar("lightspeed_pos_holder_threads")
 
 
-def _task_lock(gate: Gate) -> anyio.Lock:
-    """The lock of this gate in this event loop."""
+class _Asking(Future["str | None"]):
+    """A question that is under way. `thread` is the one whose event loop asks it, None if a thread does."""
+
+    thread: int | None = None
+
+
+def _limiter() -> CapacityLimiter:
+    """The threads of this event loop that may wait for holders."""
     try:
-        locks = _task_locks.get()
+        return _limiters.get()
     except LookupError:
-        locks = WeakKeyDictionary[Gate, anyio.Lock]()
-        _task_locks.set(locks)
-    return locks.setdefault(gate, anyio.Lock())
+        limiter = CapacityLimiter(MOST_THREADS)
+        _limiters.set(limiter)
+        return limiter
 
 
-def _plain(answer: object) -> object:
-    if inspect.iscoroutine(answer):
-        answer.close()
-    if inspect.isawaitable(answer):
-        raise TypeError("This token holder answers with awaitables: use it with AsyncClient.")
-    return answer
+def _at_hand(holder: TokenHolder) -> str | None:
+    """What a holder of ours can answer without waiting. One derived from it may do more than answer, so it is asked."""
+    if type(holder).__module__ != "lightspeed_pos.auth.holders":
+        return None
+    return cast("str | None", cast("Any", holder).token_at_hand())
 
 
-async def _awaited(question: Question) -> object:
-    answer = question() if inspect.iscoroutinefunction(question) else await to_thread.run_sync(question)
-    return await cast("Awaitable[object]", answer) if inspect.isawaitable(answer) else answer
+def _secret(answer: object) -> str | None:
+    """The token as one that no traceback shows: a holder of the user's own gives plain text."""
+    if answer is None or isinstance(answer, str):
+        return None if answer is None else Secret(answer)
+    raise TypeError(f"oauth_token() of this token holder answers a {type(answer).__name__}, where a str is needed.")

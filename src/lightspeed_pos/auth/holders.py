@@ -8,11 +8,13 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never, cast
 from weakref import ref
 
+from lightspeed_pos.auth.endpoint import AUTH_URL, TIMEOUT_SECONDS, TokenEndpoint
 from lightspeed_pos.auth.forms import OAuthClient
-from lightspeed_pos.auth.renewal import Exclusive, Load, Now, Outage, Post, Save, TokenEffect, TokenFlow, renew
-from lightspeed_pos.auth.sign_in import AUTH_URL, TIMEOUT_SECONDS, TokenEndpoint
+from lightspeed_pos.auth.gate import auth_url_of_client
+from lightspeed_pos.auth.renewal import Exclusive, Load, Now, Outage, Post, Save, TokenEffect, TokenFlow, renew, stored
+from lightspeed_pos.auth.stores import OWN_STORES
 from lightspeed_pos.auth.tokens import Secret, Tokens
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.errors import AuthorizationExpired
 from lightspeed_pos.exchange.clock import Clock, SystemClock
 from lightspeed_pos.exchange.flow import Sleep
 
@@ -25,6 +27,7 @@ T = TypeVar("T")
 log = logging.getLogger("lightspeed_pos")
 
 REFRESH_AHEAD_SECONDS = 60.0
+_STORE_METHODS = ("load", "save", "lock")
 
 
 class StaticToken:
@@ -43,6 +46,10 @@ class StaticToken:
         """The token."""
         return self._token
 
+    def token_at_hand(self) -> str:
+        """The token."""
+        return self._token
+
     def refresh_oauth_token(self) -> None:
         """Raise AuthorizationExpired: there is nothing to refresh with."""
         raise AuthorizationExpired(
@@ -57,14 +64,17 @@ class OAuthTokenHolder:
     The tokens in `store`, refreshed when they are about to expire or are rejected, and saved before they are used.
 
     Any number of threads, and of processes with the same store, refresh once. `client_secret` is None for a public
-    client; `auth_url` is the origin of the authorization server, by default the one of the client that uses the
-    holder; `http` an `httpx2.Client` to share, which is not closed; `timeout` is in seconds. It blocks: `AsyncClient`
-    asks it in a worker thread.
+    client. `auth_url` is the origin of the authorization server; without one it is that of the client that asks, also
+    through a holder of your own that wraps this one. `http` is an `httpx2.Client` to share, which is not closed.
+    `timeout` is in seconds. The holder blocks: `AsyncClient` asks it in a worker thread when it has no valid token.
+
+    Raises TypeError for a store that lacks one of `load`, `save` and `lock`.
 
     Both methods raise AuthorizationExpired if the merchant has to sign in again, Unauthorized if the client is not
     known or its secret is wrong or missing, and RateLimited, ServerError, TransportError or DecodeError if there was
-    no usable answer in about 40 seconds; for 20 seconds more the same error is raised without asking again. Errors of
-    the store pass through. Not pickled, as that would spread the client secret.
+    no usable answer in about 40 seconds. LightspeedError says that the store did not give back what was saved. Errors
+    of the store pass through. For 20 seconds after a failure the same error is raised without asking again.
+    Not pickled, as that would spread the client secret.
     """
 
     def __init__(
@@ -78,6 +88,11 @@ class OAuthTokenHolder:
         clock: Clock | None = None,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
+        missing = [name for name in _STORE_METHODS if not callable(getattr(store, name, None))]
+        if missing:
+            raise TypeError(
+                f"store={type(store).__name__} has no {missing[0]}(): see TokenStore for what it has to do."
+            )
         self.store = store
         self._client = OAuthClient(client_id, client_secret)
         self._has_auth_url = auth_url is not None
@@ -98,52 +113,68 @@ class OAuthTokenHolder:
 
     def default_auth_url(self, auth_url: str) -> None:
         """Refresh there from now on, unless an `auth_url` was given when the holder was made."""
-        if not self._has_auth_url:
+        if not self._has_auth_url and auth_url != self._endpoint.origin:
             self._endpoint = self._endpoint.moved(auth_url)
 
     def oauth_token(self) -> str:
         """Access token to send; refreshed first if it expires within a minute."""
         now = self._clock.now()
         if self._tokens is None:
-            self._tokens = self.store.load()
+            # Ours may be read without their lock, for which a directory has to be writable.
+            self._tokens = self.store.load() if isinstance(self.store, OWN_STORES) else self._run(stored())
         tokens = self._tokens
         if tokens is None or tokens.expires_by(now):
-            tokens = self._run(renew(self._client, Tokens.expires_by, self._outage))
+            tokens = self._renewed(renew(self._client, Tokens.expires_by, self._outage))
         elif tokens.expires_by(now + REFRESH_AHEAD_SECONDS) and now >= self._ahead_from:
             tokens = self._refresh_ahead(tokens)
         _handed_out.set((ref(self), threading.get_ident(), tokens.access))
+        return tokens.access
+
+    def token_at_hand(self) -> str | None:
+        """Access token if there is one that needs no looking after: no waiting, no reading, no request."""
+        tokens, now = self._tokens, self._clock.now()
+        if tokens is None or tokens.expires_by(now):
+            return None
+        if tokens.expires_by(now + REFRESH_AHEAD_SECONDS) and now >= self._ahead_from:
+            return None
         return tokens.access
 
     def refresh_oauth_token(self) -> None:
         """
         Replace the access token that was handed out last, unless it has been replaced already.
 
-        "Last" is to this thread or task, so that late-comers do not replace what others have just got.
+        "Last" is to this thread or task, so that latecomers do not replace what others have just got.
         """
         last = _handed_out.get()
         if last is not None and last[0]() is self and last[1] == threading.get_ident():
             rejected: str | None = last[2]
         else:
-            # A worker thread that asks for somebody else: what it was handed itself is beside the point.
+            # A worker thread that asks on behalf of a task: what was handed to the thread before is beside the point.
             rejected = self._tokens.access if self._tokens is not None else None
 
         def needed(stored: Tokens, now: float) -> bool:
             return rejected is None or stored.access == rejected or stored.expires_by(now)
 
-        self._run(renew(self._client, needed, self._outage))
+        self._renewed(renew(self._client, needed, self._outage))
 
     def _refresh_ahead(self, tokens: Tokens) -> Tokens:
         def needed(stored: Tokens, now: float) -> bool:
             return stored.expires_by(now + REFRESH_AHEAD_SECONDS)
 
+        # Set before and after: one tries while the others go on with the token that is still good.
+        self._ahead_from = self._clock.now() + REFRESH_AHEAD_SECONDS
         try:
-            return self._run(renew(self._client, needed, self._outage, patient=False))
-        except (LightspeedError, OSError) as error:
-            log.warning("Could not refresh ahead of expiry, which is no harm yet: %s", error)
+            return self._renewed(renew(self._client, needed, self._outage, patient=False))
+        except Exception as error:  # noqa: BLE001  # a store raises what it likes
+            log.warning("Could not refresh ahead of expiry, which is no harm yet: %s: %s", type(error).__name__, error)
             return tokens
         finally:
-            # Once per token that lives for less than this, and once per failure.
             self._ahead_from = self._clock.now() + REFRESH_AHEAD_SECONDS
+
+    def _renewed(self, flow: TokenFlow[Tokens]) -> Tokens:
+        # Kept only here: what a flow reads or writes on its way may be tokens that must not be used.
+        self._tokens = tokens = self._run(flow)
+        return tokens
 
     def _run(self, flow: TokenFlow[T]) -> T:
         try:
@@ -161,17 +192,17 @@ class OAuthTokenHolder:
     def _perform(self, effect: TokenEffect) -> Any:
         match effect:
             case Exclusive(inner):
-                # The thread lock first: it wakes who waits at once, the lock of a file is polled.
+                # The thread lock first: it wakes the one who waits at once, the lock of a file is polled.
                 with self._lock, self.store.lock():
                     return self._run(inner)
             case Load():
-                self._tokens = self.store.load()
-                return self._tokens
+                return self.store.load()
             case Save(tokens):
-                self.store.save(tokens)
-                self._tokens = tokens
-                return None
+                return self.store.save(tokens)
             case Post(form):
+                auth_url = auth_url_of_client.get()
+                if auth_url is not None:
+                    self.default_auth_url(auth_url)
                 return self._endpoint.post(form)
             case Now():
                 return self._clock.now()

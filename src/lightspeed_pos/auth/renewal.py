@@ -1,9 +1,9 @@
 """
 How a connection gets its next tokens without ever being left with none that work.
 
-Under the lock, and after looking whether somebody else was faster: refresh, save, and only then use. The server
-revokes the old refresh token not when it is used but when the new access token is, so stopping between any two steps
-leaves a refresh token in the store that still works.
+Under the lock, and after looking whether somebody else was faster: refresh, save, read back, and only then use. The
+server revokes the old refresh token not when it is used but when the new access token is. So stopping between any two
+steps leaves a refresh token in the store that still works.
 
 Source: API documentation, "Refresh token", changelog of 2026-01-15.
 """
@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lightspeed_pos.auth.forms import SIGN_IN_AGAIN, Form, OAuthClient, read_tokens
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, RateLimited, ServerError, TransportError
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    DecodeError,
+    LightspeedError,
+    RateLimited,
+    ServerError,
+    TransportError,
+)
 from lightspeed_pos.exchange.flow import Sleep
 
 if TYPE_CHECKING:
@@ -73,12 +80,17 @@ class Outage:
 
     refresh: str = field(default="", repr=False)
     until: float = 0.0
-    error: LightspeedError | None = None
+    error: Exception | None = None
 
     def check(self, tokens: Tokens, now: float) -> None:
         """Raise the failure again if it concerns these tokens and is recent."""
         if self.error is not None and tokens.refresh == self.refresh and now < self.until:
-            raise copy.copy(self.error)
+            raise _copy(self.error)
+
+
+def stored() -> TokenFlow[Tokens | None]:
+    """The tokens in the store as they are, None if there are none. Read under the lock, like everything of a store."""
+    return cast("Tokens | None", (yield Exclusive(_stored())))
 
 
 def renew(
@@ -87,40 +99,71 @@ def renew(
     """
     Tokens to use from now on: those in the store, unless they are `needed(stored, now)` to be renewed.
 
-    A patient renewal repeats what may pass and notes a failure in `outage`; an impatient one tries once.
-    Raises AuthorizationExpired if nothing is stored or the refresh token is refused, RateLimited, ServerError or
-    TransportError when the attempts are used up, DecodeError for an answer without tokens. The store changes only
-    when both new tokens have arrived.
+    A patient renewal repeats what may pass; an impatient one tries once. A patient one notes in `outage` why it failed,
+    an impatient one only that the tokens could not be saved.
+    Raises AuthorizationExpired if nothing is stored or the refresh token is refused, RateLimited, ServerError,
+    TransportError or DecodeError when the attempts are used up, LightspeedError for a store that does not give back
+    what was saved, and what the store raises. Unless all went well the store holds the tokens that it held before.
     """
     return cast("Tokens", (yield Exclusive(_renew(client, needed, outage, patient))))
+
+
+def _stored() -> TokenFlow[Tokens | None]:
+    return cast("Tokens | None", (yield Load()))
 
 
 def _renew(
     client: OAuthClient, needed: Callable[[Tokens, float], bool], outage: Outage, patient: bool
 ) -> TokenFlow[Tokens]:
-    stored = cast("Tokens | None", (yield Load()))
-    if stored is None:
+    old = yield from _stored()
+    if old is None:
         raise AuthorizationExpired(f"No tokens are stored for this connection. {SIGN_IN_AGAIN}")
     now = cast("float", (yield Now()))
-    if not needed(stored, now):
-        return stored
-    outage.check(stored, now)
+    if not needed(old, now):
+        return old
+    outage.check(old, now)
+    renewed: Tokens | None = None
     try:
-        renewed = yield from _ask(client.refresh(stored.refresh), PAUSES_SECONDS if patient else ())
-    except LightspeedError as error:
-        if patient:
-            outage.refresh, outage.error = stored.refresh, error
+        renewed = yield from _ask(client.refresh(old.refresh), PAUSES_SECONDS if patient else ())
+        yield from _save(renewed, old)
+    except Exception as error:
+        if patient or renewed is not None:
+            outage.refresh, outage.error = old.refresh, error
             outage.until = cast("float", (yield Now())) + QUIET_SECONDS
         raise
-    yield Save(renewed)
     return renewed
+
+
+def _save(renewed: Tokens, old: Tokens) -> TokenFlow[None]:
+    """Have the tokens kept. They are read back before anybody uses them, as their use is what ends the old ones."""
+    yield Save(renewed)
+    found = yield from _stored()
+    wrong = _differences(found or Tokens("", ""), renewed)
+    if wrong:
+        yield Save(old)
+        raise LightspeedError(
+            f"The store did not give back the tokens that were saved: {wrong}. Is a column too short? "
+            "The tokens of before were put back, and they still work."
+        )
+
+
+def _differences(found: Tokens, saved: Tokens) -> str:
+    """How the tokens differ, in words that do not show them; "" if they do not."""
+    pairs = (("access", found.access, saved.access), ("refresh", found.refresh, saved.refresh))
+    return ", ".join(
+        f"{len(one)} characters of {len(other)} of the {name} token"
+        if len(one) != len(other)
+        else f"another {name} token"
+        for name, one, other in pairs
+        if one != other
+    )
 
 
 def _ask(form: Form, pauses_seconds: tuple[float, ...]) -> TokenFlow[Tokens]:
     for pause_seconds in pauses_seconds:
         try:
             return (yield from _ask_once(form))
-        except (TransportError, ServerError, RateLimited) as error:
+        except (TransportError, ServerError, RateLimited, DecodeError) as error:
             asked_seconds = (isinstance(error, RateLimited) and error.retry_after) or 0.0
             if asked_seconds > LONGEST_PAUSE_SECONDS:
                 raise
@@ -132,3 +175,11 @@ def _ask_once(form: Form) -> TokenFlow[Tokens]:
     # The time before sending: an expiry that is known too early costs nothing.
     now = cast("float", (yield Now()))
     return read_tokens(form, cast("Reply", (yield Post(form))), now)
+
+
+def _copy(error: Exception) -> Exception:
+    """The same error without the traceback of the time before; itself if it cannot be copied, as some of stores."""
+    try:
+        return copy.copy(error)
+    except Exception:  # noqa: BLE001  # whatever its class raises
+        return error

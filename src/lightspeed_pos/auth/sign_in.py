@@ -1,104 +1,19 @@
-"""Signing in: the authorization server, and the web side of a sign-in for any web framework."""
+"""The web side of a sign-in, for any web framework."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import httpx2
-
-from lightspeed_pos.auth.forms import Form, OAuthClient, check, read_tokens
-from lightspeed_pos.errors import ConnectFailed, TimedOut, TransportError
+from lightspeed_pos.auth.endpoint import AUTH_URL, TIMEOUT_SECONDS, AsyncTokenEndpoint, TokenEndpoint
+from lightspeed_pos.auth.forms import OAuthClient, check, read_tokens
 from lightspeed_pos.exchange.clock import Clock, SystemClock
-from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
-from lightspeed_pos.exchange.request import Reply
 
 if TYPE_CHECKING:
+    import httpx2
+
     from lightspeed_pos.auth.tokens import Tokens
-
-AUTH_URL = "https://cloud.lightspeedapp.com"
-TIMEOUT_SECONDS = 30.0
-_CONNECT_SECONDS = 10.0
-_HEADERS = {
-    "Accept": "application/json",
-    "Content-Type": "application/x-www-form-urlencoded",
-    "User-Agent": OWN_AGENT,
-}
-
-
-class _Endpoint:
-    """The authorization server at `auth_url`: the only place that tokens and secrets of a sign-in are sent to."""
-
-    def __init__(self, auth_url: str, timeout: float) -> None:
-        self.origin = origin_of(auth_url)
-        self.timeout = timeout
-        # A proxy of the network would get the form unencrypted, and could not reach this computer anyhow.
-        self.by_proxy = self.origin.startswith("https:")
-
-    def request(self, form: Form) -> httpx2.Request:
-        timeout = {"connect": min(_CONNECT_SECONDS, self.timeout)} | dict.fromkeys(
-            ("read", "write", "pool"), self.timeout
-        )
-        # Not built by the client, which may be shared: its cookies, parameters and credentials are none of ours.
-        return httpx2.Request(
-            "POST", self.origin + form.path, content=form.body(), headers=_HEADERS, extensions={"timeout": timeout}
-        )
-
-    @contextmanager
-    def mapped_errors(self, form: Form) -> Generator[None]:
-        try:
-            yield
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol) as error:
-            raise ConnectFailed(f"No connection to {self.origin}: {error}", request=form.request) from None
-        except httpx2.TimeoutException:
-            message = f"{self.origin} has not answered within {self.timeout:g} seconds."
-            raise TimedOut(message, request=form.request) from None
-        # The cause is left out everywhere here: it carries the form.
-        except httpx2.RequestError as error:
-            raise TransportError(f"No answer from {self.origin}: {error}", request=form.request) from None
-
-
-class TokenEndpoint(_Endpoint):
-    """
-    Posts forms to the authorization server.
-
-    `http` is an `httpx2.Client` to share, which is not closed; without one there is a connection per form, as forms
-    are rare. Redirects are not followed.
-    """
-
-    def __init__(self, auth_url: str, http: httpx2.Client | None, timeout: float) -> None:
-        super().__init__(auth_url, timeout)
-        self._http = http
-
-    def moved(self, auth_url: str) -> TokenEndpoint:
-        """The same at another origin."""
-        return TokenEndpoint(auth_url, self._http, self.timeout)
-
-    def post(self, form: Form) -> Reply:
-        """Send the form once. Raises ConnectFailed, TimedOut, TransportError."""
-        with self.mapped_errors(form):
-            if self._http is not None:
-                return _reply(self._http.send(self.request(form), auth=None, follow_redirects=False))
-            with httpx2.Client(trust_env=self.by_proxy) as http:
-                return _reply(http.send(self.request(form), auth=None, follow_redirects=False))
-
-
-class AsyncTokenEndpoint(_Endpoint):
-    """The same, awaited."""
-
-    def __init__(self, auth_url: str, http: httpx2.AsyncClient | None, timeout: float) -> None:
-        super().__init__(auth_url, timeout)
-        self._http = http
-
-    async def post(self, form: Form) -> Reply:
-        """Send the form once. Raises ConnectFailed, TimedOut, TransportError."""
-        with self.mapped_errors(form):
-            if self._http is not None:
-                return _reply(await self._http.send(self.request(form), auth=None, follow_redirects=False))
-            async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
-                return _reply(await http.send(self.request(form), auth=None, follow_redirects=False))
 
 
 class _App:
@@ -123,10 +38,11 @@ class OAuthApp(_App):
     """
     The web side of a sign-in: send the merchant to `authorize_url`, then `exchange` the code that comes back.
 
-    `client_secret` is None for a public client; `auth_url` is the origin of the authorization server; `http` an
-    `httpx2.Client` to share. Errors of the exchange: AuthorizationExpired if code or verifier are not accepted,
-    Unauthorized for an unknown client or a wrong secret, else ApiError, TransportError, DecodeError. Nothing is sent
-    twice, as a code works once.
+    `client_secret` is None for a public client. `auth_url` is the origin of the authorization server. `http` is an
+    `httpx2.Client` to share, which is not closed. `timeout` is in seconds. Nothing is sent twice, as a code works once.
+
+    `exchange`, `refresh` and `revoke` raise AuthorizationExpired if the code, verifier or refresh token is not
+    accepted, Unauthorized for an unknown client or a wrong secret, else ApiError, TransportError or DecodeError.
     """
 
     def __init__(
@@ -154,6 +70,16 @@ class OAuthApp(_App):
     def exchange(self, code: str, verifier: str) -> Tokens:
         """Tokens for the code of a sign-in, within 60 seconds of it."""
         form, now = self._client.exchange(code, verifier), self._clock.now()
+        return read_tokens(form, self._endpoint.post(form), now)
+
+    def refresh(self, refresh_token: str) -> Tokens:
+        """
+        The next pair for this refresh token, for a token holder of your own; `OAuthTokenHolder` does all this itself.
+
+        Save the pair before you use it: the first use of its access token ends the old pair. Let one thread or process
+        at a time refresh, and look before whether another has done so. The server allows five refreshes a minute.
+        """
+        form, now = self._client.refresh(refresh_token), self._clock.now()
         return read_tokens(form, self._endpoint.post(form), now)
 
     def revoke(self, tokens: Tokens) -> None:
@@ -187,12 +113,12 @@ class AsyncOAuthApp(_App):
         form, now = self._client.exchange(code, verifier), self._clock.now()
         return read_tokens(form, await self._endpoint.post(form), now)
 
+    async def refresh(self, refresh_token: str) -> Tokens:
+        """The next pair for this refresh token; see `OAuthApp.refresh`."""
+        form, now = self._client.refresh(refresh_token), self._clock.now()
+        return read_tokens(form, await self._endpoint.post(form), now)
+
     async def revoke(self, tokens: Tokens) -> None:
         """End the connection: both tokens stop working."""
         form = self._client.revoke(tokens.refresh)
         check(form, await self._endpoint.post(form))
-
-
-def _reply(response: httpx2.Response) -> Reply:
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return Reply(response.status_code, headers, response.content)

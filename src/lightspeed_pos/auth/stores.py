@@ -140,6 +140,7 @@ class FileTokens:
             return None
         try:
             document: Any = json.loads(content)
+            json.dumps(document, ensure_ascii=False).encode()  # half a character (a lone surrogate) is sent nowhere
             access, refresh, expires_at = (document.pop(key, None) for key in _TOKEN_KEYS)
             if not access or not refresh:
                 raise ValueError("a token is missing")
@@ -174,6 +175,9 @@ class FileTokens:
                 new.unlink(missing_ok=True)
             raise
         _sync_directory(self.path.parent)
+
+
+OWN_STORES = (MemoryTokens, FileTokens)
 
 
 def default_directory() -> Path:

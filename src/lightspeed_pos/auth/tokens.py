@@ -27,10 +27,12 @@ class Tokens:
     """
     Access token, refresh token, and when the access token expires: aware UTC, None if unknown.
 
-    Neither `repr` nor the one of `dataclasses.asdict` shows a token. `account_id`, `scopes` and `client_id` are read
-    from the access token without verifying its signature, and are None if it is not a JWT: good to know which account
-    one was given, not to decide what somebody may do. Raises TypeError for a token that is no text, ValueError for a
-    naive time.
+    Neither `repr` nor that of `dataclasses.asdict` shows a token. `account_id`, `scopes` and `client_id` are read from
+    the access token without verifying its signature, and are None if it is not a JWT: good to know which account one
+    was given, not to decide what somebody may do.
+
+    Raises TypeError for a token that is no text or a time that is none, ValueError for a token with a space, a line
+    break or another character that no token has, and for a naive time or one that UTC has no date for.
 
     Source: API documentation, "Authentication", "JWT".
     """
@@ -44,11 +46,13 @@ class Tokens:
             token = getattr(self, name)
             if not isinstance(token, str):
                 raise TypeError(f"Tokens({name}=…) has to be a str, not {type(token).__name__}.")
+            if not is_sendable(token):
+                raise ValueError(
+                    f"Tokens({name}=…) holds a character that no token has, such as a space or line break."
+                )
             object.__setattr__(self, name, Secret(token))
         if self.expires_at is not None:
-            if self.expires_at.tzinfo is None:
-                raise ValueError("Tokens(expires_at=…) needs a time with an offset, such as datetime.now(UTC).")
-            object.__setattr__(self, "expires_at", self.expires_at.astimezone(UTC))
+            object.__setattr__(self, "expires_at", _utc(self.expires_at))
 
     def __repr__(self) -> str:
         expires_at = self.expires_at.isoformat() if self.expires_at is not None else None
@@ -79,6 +83,22 @@ class Tokens:
     def expires_by(self, now: float) -> bool:
         """Whether the access token is of no use at `now` (seconds since the epoch); unknown expiry counts as never."""
         return not self.access or (self.expires_at is not None and self.expires_at.timestamp() <= now)
+
+
+def is_sendable(token: str) -> bool:
+    """Whether all characters of the token are such as a header can hold: visible and ASCII."""
+    return token.isascii() and token.isprintable() and " " not in token
+
+
+def _utc(expires_at: datetime) -> datetime:
+    if not isinstance(expires_at, datetime):
+        raise TypeError(f"Tokens(expires_at=…) has to be a datetime, not {type(expires_at).__name__}.")
+    if expires_at.tzinfo is None:
+        raise ValueError("Tokens(expires_at=…) needs a time with an offset, such as datetime.now(UTC).")
+    try:
+        return expires_at.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"Tokens(expires_at=…) is out of range: {expires_at.isoformat()}.") from None
 
 
 def _claims(access: str) -> dict[str, Any]:

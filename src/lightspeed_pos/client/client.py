@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, TypeVar, Unpack, cast
 
+from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.driver import AsyncShell, Shell
 from lightspeed_pos.calls.retry import Policy
@@ -26,7 +27,6 @@ from lightspeed_pos.responses.decode import Listing, read_page, read_unwrapped
 if TYPE_CHECKING:
     import httpx2
 
-    from lightspeed_pos.auth.gate import TokenHolder
     from lightspeed_pos.client.accounts import Accounts, AsyncAccounts
     from lightspeed_pos.exchange.report import Exchange
     from lightspeed_pos.exchange.request import Reply
@@ -62,7 +62,9 @@ class _AnyClient(Suggesting):
                     "for a token alone write Client(oauth_token_holder=StaticToken(token))."
                 )
         self.origin = origin_of(base_url)
+        self._gate = gate_to(oauth_token_holder)  # kept, so that the driver is given the same one
         if auth_url is not None:
+            self._gate.auth_url = origin_of(auth_url)
             # Asked for by name: its class takes long to import, and a holder of the user's own may offer the same.
             take_over = getattr(oauth_token_holder, "default_auth_url", None)
             if callable(take_over):

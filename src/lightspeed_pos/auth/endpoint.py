@@ -1,0 +1,180 @@
+"""The authorization server at its address: the only place that tokens and secrets of a sign-in are sent to."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+
+import httpx2
+
+from lightspeed_pos.auth.forms import Form
+from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, TimedOut, TransportError
+from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
+from lightspeed_pos.exchange.request import Reply
+
+AUTH_URL = "https://cloud.lightspeedapp.com"
+TIMEOUT_SECONDS = 30.0
+MOST_BYTES = 2**20  # tokens have some thousand characters
+_CONNECT_SECONDS = 10.0
+_GZIP = b"\x1f\x8b"
+_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+    "Content-Type": "application/x-www-form-urlencoded",
+    "User-Agent": OWN_AGENT,
+}
+
+
+class _Endpoint:
+    """What both endpoints have in common: the request, and the names of errors."""
+
+    def __init__(self, auth_url: str, timeout: float) -> None:
+        self.origin = origin_of(auth_url)
+        self.timeout = timeout
+        # A proxy of the network would get the form unencrypted, and could not reach this computer anyhow.
+        self.by_proxy = self.origin.startswith("https:")
+
+    def request(self, form: Form) -> httpx2.Request:
+        timeout = {"connect": min(_CONNECT_SECONDS, self.timeout)} | dict.fromkeys(
+            ("read", "write", "pool"), self.timeout
+        )
+        # Not built by the client, which may be shared: its cookies, parameters and credentials are none of ours.
+        return httpx2.Request(
+            "POST", self.origin + form.path, content=form.body(), headers=_HEADERS, extensions={"timeout": timeout}
+        )
+
+    @contextmanager
+    def mapped_errors(self, form: Form) -> Generator[None]:
+        try:
+            yield
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol) as error:
+            raise ConnectFailed(f"No connection to {self.origin}: {error}", request=form.request) from None
+        except httpx2.TimeoutException:
+            message = f"{self.origin} has not answered within {self.timeout:g} seconds."
+            raise TimedOut(message, request=form.request) from None
+        # The cause is left out everywhere here: it carries the form.
+        except httpx2.RequestError as error:
+            raise TransportError(f"No answer from {self.origin}: {error}", request=form.request) from None
+
+
+class TokenEndpoint(_Endpoint):
+    """
+    Posts forms to the authorization server.
+
+    `http` is an `httpx2.Client` to share, which is not closed. Without one there is a connection per form, as forms
+    are rare. Redirects are not followed.
+    """
+
+    def __init__(self, auth_url: str, http: httpx2.Client | None, timeout: float) -> None:
+        super().__init__(auth_url, timeout)
+        self._http = http
+
+    def moved(self, auth_url: str) -> TokenEndpoint:
+        """The same at another origin."""
+        return TokenEndpoint(auth_url, self._http, self.timeout)
+
+    def post(self, form: Form) -> Reply:
+        """Send the form once. Raises ConnectFailed, TimedOut, TransportError; DecodeError for too large an answer."""
+        with self.mapped_errors(form):
+            if self._http is not None:
+                return self._post(self._http, form)
+            with httpx2.Client(trust_env=self.by_proxy) as http:
+                return self._post(http, form)
+
+    def _post(self, http: httpx2.Client, form: Form) -> Reply:
+        body = _Body(self, form)
+        response = http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+        try:
+            if response.is_stream_consumed:  # by a transport that answers in one piece, as stand-ins in tests do
+                body.add(response.content)
+            else:
+                for raw in response.iter_raw():
+                    body.add(raw)
+        finally:
+            response.close()
+        return body.reply(response)
+
+
+class AsyncTokenEndpoint(_Endpoint):
+    """The same, awaited."""
+
+    def __init__(self, auth_url: str, http: httpx2.AsyncClient | None, timeout: float) -> None:
+        super().__init__(auth_url, timeout)
+        self._http = http
+
+    async def post(self, form: Form) -> Reply:
+        """Send the form once; errors as of `TokenEndpoint.post`."""
+        with self.mapped_errors(form):
+            if self._http is not None:
+                return await self._post(self._http, form)
+            async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
+                return await self._post(http, form)
+
+    async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
+        body = _Body(self, form)
+        response = await http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+        try:
+            if response.is_stream_consumed:  # as above
+                body.add(response.content)
+            else:
+                await _fill(body, response)
+        finally:
+            await response.aclose()
+        return body.reply(response)
+
+
+class _Body:
+    """The body of an answer as it comes in, within limits of size and time."""
+
+    def __init__(self, endpoint: _Endpoint, form: Form) -> None:
+        self._endpoint = endpoint
+        self._form = form
+        self._began = time.monotonic()
+        self._chunks: list[bytes] = []
+        self._left = MOST_BYTES
+
+    def add(self, raw: bytes) -> None:
+        self._left -= len(raw)
+        if self._left < 0:
+            raise self._too_large()
+        if time.monotonic() - self._began > self._endpoint.timeout:
+            message = (
+                f"The answer of {self._endpoint.origin} was not complete after {self._endpoint.timeout:g} seconds."
+            )
+            raise TimedOut(message, request=self._form.request)
+        self._chunks.append(raw)
+
+    def reply(self, response: httpx2.Response) -> Reply:
+        body = b"".join(self._chunks)
+        if body.startswith(_GZIP):  # not asked for; the header that should say so is not needed to see it
+            inflater = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            with suppress(zlib.error):
+                body = inflater.decompress(body, MOST_BYTES)
+            if inflater.unconsumed_tail:
+                raise self._too_large()
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Reply(response.status_code, headers, body)
+
+    def _too_large(self) -> DecodeError:
+        message = f"{self._endpoint.origin} answered with more than {MOST_BYTES:,} bytes where a token belongs."
+        return DecodeError(message, request=self._form.request)
+
+
+async def _fill(body: _Body, response: httpx2.Response) -> None:
+    broken: LightspeedError | None = None
+    try:
+        async for raw in response.aiter_raw():
+            try:
+                body.add(raw)
+            except LightspeedError as error:
+                # Leaving the loop would leave the generators below it to the garbage collector, of which trio warns.
+                # Closed, they come to their end.
+                broken = error
+                await response.aclose()
+    except httpx2.HTTPError:
+        if broken is None:
+            raise
+    if broken is not None:
+        raise broken

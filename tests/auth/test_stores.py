@@ -209,6 +209,26 @@ def test_file_that_cannot_be_written_keeps_its_tokens(tmp_path: Path) -> None:
     assert TOKENS == store.load()
 
 
+def test_new_tokens_are_on_the_disk_before_the_old_ones_go_and_so_is_their_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileTokens(tmp_path / "tokens.json")
+    store.save(TOKENS)
+    synced: list[tuple[bool, int, Tokens | None]] = []
+    sync = os.fsync
+
+    def recorded(descriptor: int) -> None:
+        sync(descriptor)
+        found = os.fstat(descriptor)
+        is_directory = stat.S_ISDIR(found.st_mode)
+        synced.append((is_directory, 0 if is_directory else found.st_size, store.load()))
+
+    monkeypatch.setattr(os, "fsync", recorded)
+    store.save(NEWER)
+
+    assert [(False, store.path.stat().st_size, TOKENS), (True, 0, NEWER)] == synced
+
+
 def test_settings_beside_the_tokens_outlive_them(tmp_path: Path) -> None:
     store = FileTokens(tmp_path / "tokens.json")
     store.save(TOKENS)

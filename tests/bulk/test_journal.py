@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,26 @@ def test_what_was_written_is_there_when_it_is_opened_again(tmp_path: Path) -> No
         found = [journal.entry(name) for name in (journal.name(TWO), "other", journal.name(TWO))]
 
     assert [Entry("sent", 2), Entry("error", None, "no such vendor: \ud800"), None] == found
+
+
+def test_each_line_is_on_the_disk_when_it_has_been_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, sync = tmp_path / "journal", os.fsync
+    on_disk: list[bytes] = []
+
+    def recorded(file: FileIO) -> None:
+        sync(file)
+        on_disk.append(path.read_bytes())
+
+    monkeypatch.setattr(os, "fsync", recorded)
+    written: list[bytes] = []
+    with Journal(path, SUBJECT) as journal:
+        written.append(path.read_bytes())
+        for entry in (Entry("sent"), Entry("ok", 1)):
+            journal.write("1", entry)
+            written.append(path.read_bytes())
+
+    assert [1, 2, 3] == [content.count(b"\n") for content in written]
+    assert written == on_disk
 
 
 def test_equal_rows_are_told_apart_by_their_order(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint, Entity, Field, Relation
 from lightspeed_pos.catalogue.links import collection_name
+from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.cost import list_cost, read_cost
-from lightspeed_pos.requests.names import snake
 from lightspeed_pos.requests.search import search
 from naming import DOMAIN_OF_ENDPOINT, DOMAIN_OF_ENTITY, RENAMED
 

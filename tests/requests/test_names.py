@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import QueryError, UnknownName
-from lightspeed_pos.requests.names import CONTACT_FILTERS, FilterField, names, snake
+from lightspeed_pos.requests.names import CONTACT_FILTERS, FilterField, names
 
 ITEM = names(ENDPOINTS["Item"])
 SALE = names(ENDPOINTS["Sale"])

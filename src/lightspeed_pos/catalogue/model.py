@@ -7,26 +7,49 @@ the same facts and share no logic beyond them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 FieldType = Literal["integer", "decimal", "string", "boolean", "datetime", "date", "enum", "object", "list"]
 Cardinality = Literal["one", "many"]
 
 
+@cache
+def snake(name: str) -> str:
+    """`timeStamp` → `time_stamp`, `SaleLines.Item` → `sale_lines.item`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+class _Named:
+    """A fact whose Python name follows from the API's, unless it is given."""
+
+    __slots__ = ()
+
+    name: str
+    python: str
+
+    def __post_init__(self) -> None:
+        if not self.python:
+            self._derive("python", snake(self.name))
+
+    def _derive(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(_Named):
     """
     One field of a record. On the wire every scalar is a string; `type` says what it means.
 
     An "object" holds one nested record of `entity`. A "list" holds nested records of `entity` in a container whose
-    inner key is `item_key`: `{"Phones": {"ContactPhone": [...]}}`; with item_key "" it is a bare list. A list without
-    an entity holds plain strings.
+    inner key is `item_key`, the name of the entity unless given: `{"Phones": {"ContactPhone": [...]}}`. A `bare` list
+    has no container, and item_key "". A list without an entity holds plain strings.
     """
 
     name: str
-    python: str
     type: FieldType
     ref: str = ""  # entity that the value is the id of; "0" on the wire means none
     entity: str = ""
@@ -41,6 +64,13 @@ class Field:
     deprecated: bool = False
     write_only: bool = False
     note: str = ""
+    bare: bool = False
+    python: str = ""
+
+    def __post_init__(self) -> None:
+        _Named.__post_init__(self)
+        if self.type == "list" and not (self.item_key or self.bare):
+            self._derive("item_key", self.entity)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +85,26 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(_Named):
     """
     A name for load_relations. Nested ones are dotted: `SaleLines.Item`, in Python `sale_lines.item`.
 
-    `json_key` is where the data arrive (`ItemPrices` arrives as `Prices`). `entity` is "" for a list of plain strings.
+    `json_key` is where the data arrive: under the last part of the name unless given (`ItemPrices` arrives as
+    `Prices`). `entity` is "" for a list of plain strings.
     `evidence`: recorded, sample, tutorial, named (plain to-one) or assumed (inner key is a guess).
     """
 
     name: str
-    python: str
     cardinality: Cardinality
     entity: str
-    json_key: str
     evidence: str
+    json_key: str = ""
+    python: str = ""
+
+    def __post_init__(self) -> None:
+        _Named.__post_init__(self)
+        if not self.json_key:
+            self._derive("json_key", self.name.rpartition(".")[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +119,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Param:
+class Param(_Named):
     """A query parameter that is no field of the record."""
 
     name: str
-    python: str
     type: FieldType
     required: bool = False
     note: str = ""
+    python: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

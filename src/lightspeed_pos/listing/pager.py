@@ -13,10 +13,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.names import api_spelling, snake
+from lightspeed_pos.requests.names import api_spelling
 from lightspeed_pos.requests.search import page_size
 
 if TYPE_CHECKING:

@@ -6,12 +6,11 @@ An unknown name is an error here because the service would silently ignore it an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lightspeed_pos.catalogue import ENTITIES
-from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation
+from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation, snake
 from lightspeed_pos.errors import QueryError, UnknownName
 from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.suggestions import close, unknown
@@ -253,11 +252,6 @@ def _child_api_names(relation: Relation) -> Iterable[str]:
 def api_spelling(entity: str, name: str) -> str:
     """Python name of the field that the API calls `name`, "" if there is none."""
     return _python(entity_names(ENTITIES[entity]).api.get(name)) if entity in ENTITIES else ""
-
-
-def snake(name: str) -> str:
-    """`timeStamp` → `time_stamp`. Only for the few sort fields that no record has."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 # Keyed by identity, since hashing an endpoint would walk all its facts; the value keeps its key alive.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.items import ItemRelation
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lines import Line, least_seconds
 from service import Service, service
@@ -23,7 +24,7 @@ SHAPES = {
     "90 % missing, in three blocks": (120_000, "itemID % 40000 >= 3000"),
     "90 % missing at the front": (90_000, "itemID <= 81000"),
 }
-RELATIONS = ["category", "item_shops"]  # a page of 1.6 drips
+RELATIONS: list[ItemRelation] = ["category", "item_shops"]  # a page of 1.6 drips
 
 
 def timed(running: Service, work: Callable[[Account], int]) -> tuple[float, int, int]:

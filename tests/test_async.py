@@ -16,9 +16,9 @@ from anyio.lowlevel import checkpoint
 from conftest import SPEED
 from lightspeed_pos import AsyncClient, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance, QueryError, UnknownName
-from lightspeed_pos.records.items import AsyncCategory, AsyncImage, AsyncItem
-from lightspeed_pos.records.sales import AsyncSale
 from lightspeed_pos.resources.account import AsyncAccount
+from lightspeed_pos.resources.items import AsyncCategory, AsyncImage, AsyncItem
+from lightspeed_pos.resources.sales import AsyncSale
 from lightspeed_pos.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio

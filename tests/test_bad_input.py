@@ -29,8 +29,8 @@ from lightspeed_pos.errors import (
     UnknownName,
     UnknownOutcome,
 )
-from lightspeed_pos.records.items import Item
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.items import Item
 from scripted_api import ACCOUNT, envelope, item_page, query_of, row, single
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 from token_service import StillClock

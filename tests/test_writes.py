@@ -14,8 +14,8 @@ import httpx2
 import pytest
 
 from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance
-from lightspeed_pos.records.sales import Sale
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.sales import Sale
 from lightspeed_pos.sandbox import LoggedRequest, Sandbox
 
 GIF = b"GIF89a" + bytes(range(64))

@@ -1,4 +1,4 @@
-"""How the generator names classes and finds the module that holds them."""
+"""How the generator names what it writes, and where each thing belongs."""
 
 from __future__ import annotations
 
@@ -30,11 +30,44 @@ def collection_class(endpoint: str, *, awaited: bool) -> str:
     return f"Async{name}" if awaited else name
 
 
+def shape_class(endpoint: Endpoint) -> str:
+    """`ItemsShape`: the arguments that both kinds of collection take."""
+    return collection_class(endpoint.name, awaited=False) + "Shape"
+
+
 def query_class(endpoint: Endpoint) -> str:
     """`ItemsQuery`: what may be filtered by."""
     return collection_class(endpoint.name, awaited=False) + "Query"
 
 
+def relation_names(endpoint: Endpoint) -> str:
+    """`ItemRelation`: what may be loaded with the records."""
+    return endpoint.name.replace(" ", "") + "Relation"
+
+
 def changes_class(entity: str) -> str:
     """`ItemChanges`: what may be written."""
     return f"{entity}Changes"
+
+
+def action_changes_class(action: Endpoint) -> str:
+    """`SaleRefundChanges`: what an action takes."""
+    return action.name.replace(" ", "") + "Changes"
+
+
+def loads_relations(endpoint: Endpoint) -> bool:
+    """Whether relations may be asked for."""
+    return bool(endpoint.relations) and not endpoint.relations_fixed
+
+
+def endpoints_of(entity: str) -> list[Endpoint]:
+    """The endpoints whose records are of this type and have an id."""
+    return [endpoint for endpoint in ENDPOINTS.values() if endpoint.entity == entity and endpoint.id]
+
+
+def actions_below(endpoint: Endpoint) -> list[Endpoint]:
+    """Actions with a page of their own that hang on a record of this endpoint."""
+    own = f"{endpoint.path}/{{{endpoint.id}}}/"
+    return [
+        e for e in ENDPOINTS.values() if e.path.startswith(own) and not e.query and e.path.count("/") == own.count("/")
+    ]

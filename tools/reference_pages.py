@@ -39,6 +39,10 @@ VALUES = {
     "datetime": "datetime",
     "date": "date",
 }
+VERBS = (
+    *("all", "scan", "each", "first", "pages", "rows", "count", "cost", "find"),
+    *("create", "update", "archive", "destroy"),
+)
 # Described once, on the index page.
 LISTINGS = ("all", "each", "first", "pages", "rows", "cost")
 # What hangs on the client, not on an account.
@@ -130,10 +134,11 @@ def methods(endpoint: Endpoint) -> list[str]:
 
 
 def public_methods(endpoint: Endpoint) -> dict[str, Any]:
-    """Methods of the collection, in its order."""
+    """Methods of the collection: the usual verbs first, then those of its own."""
     module = import_module(f"lightspeed_pos.resources.{DOMAIN_OF_ENDPOINT[endpoint.name]}")
-    members = vars(getattr(module, collection_name(endpoint))).items()
-    return {name: member for name, member in members if inspect.isfunction(member) and not name.startswith("_")}
+    kind = getattr(module, collection_name(endpoint))
+    members = {name: getattr(kind, name, None) for name in (*VERBS, *vars(kind))}
+    return {name: member for name, member in members.items() if inspect.isfunction(member) and not name.startswith("_")}
 
 
 def first_words(thing: Any) -> str:
@@ -147,10 +152,13 @@ def arguments(function: Any) -> str:
 
 
 def written_arguments(parameters: Sequence[inspect.Parameter]) -> list[str]:
-    """Arguments as they stand in a signature, without their types."""
+    """Arguments as they stand in a signature, without their types; fields are not named one by one."""
     found: list[str] = []
-    starred = False
+    starred = fields = False
     for parameter in parameters:
+        if repr(parameter.default) == "…":
+            fields = True
+            continue
         if parameter.kind is parameter.KEYWORD_ONLY and not starred:
             found.append("*")
         sign = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
@@ -158,7 +166,7 @@ def written_arguments(parameters: Sequence[inspect.Parameter]) -> list[str]:
         starred = starred or parameter.kind in {parameter.VAR_POSITIONAL, parameter.KEYWORD_ONLY}
         default = "" if parameter.default is parameter.empty else f"={parameter.default!r}"
         found.append(f"{sign}{parameter.name}{default}")
-    return found
+    return [*found, "**query" if "*any_of" in found else "**changes"] if fields else found
 
 
 def drips(endpoint: Endpoint, method: str) -> str:

@@ -1,12 +1,11 @@
 """
-Write the record and resource modules from the catalogue.
+Write the resource modules from the catalogue.
 
     python tools/write_records.py           writes them
     python tools/write_records.py --check   exits 1 and names the files that differ from what it would write
 
-`records/<domain>.py` holds the record classes, `resources/<domain>.py` the typed queries, changes and collections of
-the same domain, `resources/names.py` their names on an account. The output is formatted by ruff, so that a check
-compares whole files.
+`resources/<domain>.py` holds the records, the typed queries and changes, and the collections of one domain,
+`resources/names.py` their names on an account. The output is formatted by ruff, so that a check compares whole files.
 """
 
 from __future__ import annotations
@@ -18,8 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lightspeed_pos.catalogue import DOMAINS
-from record_modules import record_module
-from resource_modules import account_module, resource_module
+from resource_modules import names_module, resource_module
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "lightspeed_pos"
 
@@ -27,9 +25,8 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "lightspeed_pos"
 def modules() -> Iterator[tuple[Path, str]]:
     """Every generated file and its text, formatted."""
     for domain in DOMAINS:
-        yield SOURCE / "records" / f"{domain}.py", _formatted(record_module(domain))
         yield SOURCE / "resources" / f"{domain}.py", _formatted(resource_module(domain))
-    yield SOURCE / "resources" / "names.py", _formatted(account_module())
+    yield SOURCE / "resources" / "names.py", _formatted(names_module())
 
 
 def _formatted(text: str) -> str:
@@ -48,7 +45,7 @@ def _formatted(text: str) -> str:
 
 def main() -> int:
     """Write or check; returns the exit status."""
-    parser = argparse.ArgumentParser(description="Write record and resource modules from the catalogue.")
+    parser = argparse.ArgumentParser(description="Write the resource modules from the catalogue.")
     parser.add_argument("--check", action="store_true", help="compare only; exit 1 if a file differs")
     check = parser.parse_args().check
     differing = [path for path, text in modules() if not path.exists() or path.read_text() != text]

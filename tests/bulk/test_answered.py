@@ -9,8 +9,8 @@ from typing import Any
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.answered import Answered
-from lightspeed_pos.records.items import Item
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.items import Item
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 ROOM = {"X-LS-API-Bucket-Level": "0/10000", "X-LS-API-Drip-Rate": "5000"}

@@ -18,8 +18,8 @@ from anyio.lowlevel import checkpoint
 from conftest import SPEED
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
-from lightspeed_pos.records.items import AsyncCategory, Category, Image, Item
 from lightspeed_pos.resources.account import Account, AsyncAccount
+from lightspeed_pos.resources.items import AsyncCategory, Category, Image, Item, ItemRelation
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, envelope, item_page, query_of, row
 from scripted_server import Answer, ScriptedServer, Seen
@@ -305,7 +305,8 @@ def test_lazy_relations_error_names_the_remedy_and_sends_nothing(shop: Sandbox) 
 
 
 def test_records_of_relations_are_linked_and_can_be_changed(shop: Sandbox, account: Account) -> None:
-    for load in ([], ["category"]):
+    loads: list[list[ItemRelation]] = [[], ["category"]]
+    for load in loads:
         item = account.items.find(1, load_relations=load)
         category = item.category
         assert isinstance(category, Category)

@@ -19,8 +19,8 @@ from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.record import Lazy, Prices
 from lightspeed_pos.model.registry import record_classes
-from lightspeed_pos.records.items import Image, Item, ItemPrice
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.items import Image, Item, ItemPrice, ItemRelation
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 record_classes()
@@ -47,7 +47,7 @@ MUG: dict[str, Any] = {
         ]
     },
 }
-ASKED = ["category", "images"]
+ASKED: list[ItemRelation] = ["category", "images"]
 
 
 def decoded(**changes: Any) -> Item:

@@ -13,9 +13,9 @@ from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.registry import record_classes
-from lightspeed_pos.records.items import Item
 from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.resources.account import Account, AsyncAccount
+from lightspeed_pos.resources.items import Item
 from scripted_api import ACCOUNT, envelope, row
 from scripted_server import ScriptedServer
 

@@ -27,15 +27,28 @@ from lightspeed_pos import (
     query,
 )
 from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.model.descriptors import Key
 from lightspeed_pos.model.record import Lazy, Prices
-from lightspeed_pos.records.company import AccountDetails, Session, Shop
-from lightspeed_pos.records.customers import Contact, Customer
-from lightspeed_pos.records.items import AsyncCategory, AsyncItem, Category, Image, Item, ItemMatrix, ItemVendorNum
-from lightspeed_pos.records.purchasing import AsyncVendor, Vendor
-from lightspeed_pos.records.sales import AsyncSale, Sale, SaleLine
+from lightspeed_pos.resources.company import AccountDetails, Session, Shop
+from lightspeed_pos.resources.customers import Contact, Customer
 from lightspeed_pos.resources.inventory import AsyncItemShops, ItemShops
-from lightspeed_pos.resources.items import AsyncItemImages, ItemImages, Items
-from lightspeed_pos.resources.sales import SaleSaleLines
+from lightspeed_pos.resources.items import (
+    AsyncCategory,
+    AsyncItem,
+    AsyncItemImages,
+    AsyncItems,
+    Category,
+    Image,
+    Item,
+    ItemImages,
+    ItemMatrix,
+    ItemRelation,
+    Items,
+    ItemVendorNum,
+)
+from lightspeed_pos.resources.kinds import Reached, Resource
+from lightspeed_pos.resources.purchasing import AsyncVendor, Vendor
+from lightspeed_pos.resources.sales import AsyncSale, Sale, SaleLine, SaleSaleLines
 
 
 class Holder:
@@ -186,6 +199,35 @@ def reading(item: Item, sale: Sale, matrix: ItemMatrix, image: Image, customer: 
     assert_type(item.to_dict(), dict[str, Any])
     assert_type(item.to_json(), str)
     item.descripton  # type: ignore[attr-defined]  # noqa: B018
+
+
+def naming(account: Account, later: AsyncAccount, item: Item, sale: AsyncSale) -> None:
+    """What an editor shows of names that are not methods."""
+    assert_type(account.client, Client)
+    assert_type(later.client, AsyncClient)
+    assert_type(Account.items, Resource[Items, AsyncItems])
+    assert_type(account.item_images(1), ItemImages)
+    assert_type(later.item_images(1), AsyncItemImages)
+    assert_type(Item.category_id, Key)
+    assert_type(Item.category, Reached[Category | None, Lazy[AsyncCategory | None]])
+    assert_type(sale.account, AsyncAccount)
+    item.category_id = 4  # type: ignore[assignment]
+    item.category = None  # type: ignore[assignment, misc]
+    account.items = None  # type: ignore[assignment, misc]
+
+
+def relations(account: Account, item: Item, shop: Shop) -> None:
+    names: list[ItemRelation] = ["category", "item_shops"]
+    account.items.all(load_relations=names)
+    account.items.all(load_relations="all")
+    account.items.find(1, load_relations=["tag_relations.tag"])
+    item.reload(["images"])
+    item.reload(load_relations="all")
+    account.items.all(load_relations=["categry"])  # type: ignore[list-item]
+    account.items.find(1, load_relations=["shops"])  # type: ignore[list-item]
+    account.item_fees.find(1, load_relations="item")  # type: ignore[arg-type]
+    account.item_attribute_sets.find(1, load_relations=[])  # type: ignore[call-arg]
+    item.reload(["categry"])  # type: ignore[list-item]
 
 
 async def awaiting(client: AsyncClient, account: AsyncAccount) -> None:

@@ -15,7 +15,7 @@ from lightspeed_pos.responses.decode import read_page
 if TYPE_CHECKING:
     from lightspeed_pos.client.client import AsyncClient, Client
     from lightspeed_pos.exchange.request import Reply
-    from lightspeed_pos.records.company import AccountDetails
+    from lightspeed_pos.resources.company import AccountDetails
 
 _ACCOUNTS = Request(method="GET", target="/API/V3/Account.json")
 

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.listing.pager import Pager
     from lightspeed_pos.listing.prefetch import Guard
-    from lightspeed_pos.records.company import AsyncSession, Locale, Session
     from lightspeed_pos.resources.account import Account, AsyncAccount
+    from lightspeed_pos.resources.company import AsyncSession, Locale, Session
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ from lightspeed_pos.listing.pager import pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
 from lightspeed_pos.listing.stream import Stream, once
 from lightspeed_pos.model.base_collection import BaseCollection, renamed
-from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.bulk.writes import Verb
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.listing.scanner import Concurrency
-    from lightspeed_pos.query import AnyOf
     from lightspeed_pos.requests.search import Search
     from lightspeed_pos.resources.account import AsyncAccount
 
@@ -46,7 +45,7 @@ class AsyncCollection(BaseCollection[R]):
         return self._each((), {}) if self._at_hand is None else once(self._at_hand)
 
     def _pages(
-        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
+        self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Stream[Page[R]]:
         found = self._search(any_of, query)
         listings = self._walk(found, limit, start, self._read_page, prefetch)
@@ -59,7 +58,7 @@ class AsyncCollection(BaseCollection[R]):
 
         return Stream(more, listings)
 
-    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], prefetch: int = 0) -> Stream[R]:
+    def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Stream[R]:
         pages = self._pages(any_of, query, 100, None, prefetch)
 
         async def more() -> list[R] | None:
@@ -68,12 +67,12 @@ class AsyncCollection(BaseCollection[R]):
 
         return Stream(more, pages)
 
-    async def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
+    async def _all(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
         stream = self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency, whole=True)
         return [record async for record in stream]
 
     def _scan(
-        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency, *, whole: bool = False
+        self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency, *, whole: bool = False
     ) -> AsyncIterator[R]:
         found = self._search(any_of, query)
         scan = scanner(self.account.client, self._place, found, self._read_page, self._linked, concurrency)
@@ -86,7 +85,7 @@ class AsyncCollection(BaseCollection[R]):
 
         return Stream(more)
 
-    def _rows(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
+    def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
         found = self._search(any_of, query)
         listings = self._walk(found, 100, None, partial(read_rows, json_key=self._place.endpoint.json_key))
 
@@ -96,7 +95,7 @@ class AsyncCollection(BaseCollection[R]):
 
         return Stream(more)
 
-    async def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
+    async def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> R | None:
         found = self._search(any_of, query)
         for request in self._place.firsts(found):
             listing = await self.account.client.call(request, self._read_page)
@@ -104,7 +103,7 @@ class AsyncCollection(BaseCollection[R]):
                 return self._linked(listing.records, found.relations)[0]
         return None
 
-    async def _count(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> int:
+    async def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> int:
         found = self._search(any_of, query)
         return sum([await self.account.client.call(request, read_count) for request in self._place.counts(found)])
 
@@ -154,8 +153,9 @@ class AsyncCollection(BaseCollection[R]):
 
     async def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> str:
         """The message that an action answers with."""
-        read = partial(read_unwrapped, record_type=EmailReceipt)
-        return (await self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read)).message
+        read = partial(read_unwrapped, record_type=cast("Any", record_classes()["EmailReceipt"]))
+        message: str = (await self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read)).message
+        return message
 
     async def _perform(self, name: str, key: int) -> R:
         """An action on one record, which answers with that record."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from lightspeed_pos.bulk.writes import RowWriter
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
@@ -21,7 +21,6 @@ from lightspeed_pos.responses.decode import read_one
 
 if TYPE_CHECKING:
     from lightspeed_pos.bulk.writes import Verb
-    from lightspeed_pos.query import AnyOf
     from lightspeed_pos.requests.search import Search
 
 R = TypeVar("R")
@@ -54,13 +53,16 @@ class BaseCollection(Suggesting, Generic[R]):
         below = "".join(f" with {name}={value}" for name, value in self._fixed.items())
         return f"<{type(self).__name__} at {self._place.path}{below}>"
 
-    def _search(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Search:
+    def _own(self) -> Self:
+        return self
+
+    def _search(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Search:
         options = {name: query[name] for name in _OPTIONS if name in query}
         filters = {name: value for name, value in query.items() if name not in _OPTIONS}
         fixed = {name: str(value) for name, value in self._fixed.items()}
         return search(self._place.endpoint, filters, any_of=any_of, fixed=fixed, **options)
 
-    def _cost(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Decimal:
+    def _cost(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Decimal:
         return list_cost(self._search(any_of, query))
 
     def _verified(self, record: R | None, key: int) -> R:

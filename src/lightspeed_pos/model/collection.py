@@ -13,7 +13,7 @@ from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.pager import pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
 from lightspeed_pos.model.base_collection import BaseCollection, renamed
-from lightspeed_pos.records.sales import EmailReceipt
+from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.bulk.writes import Verb
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.listing.scanner import Concurrency
-    from lightspeed_pos.query import AnyOf
     from lightspeed_pos.requests.search import Search
     from lightspeed_pos.resources.account import Account
 
@@ -47,7 +46,7 @@ class Collection(BaseCollection[R]):
         return self._each((), {})
 
     def _pages(
-        self, any_of: Sequence[AnyOf], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
+        self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Generator[Page[R], None, None]:
         found = self._search(any_of, query)
         return (
@@ -55,24 +54,24 @@ class Collection(BaseCollection[R]):
             for listing in self._walk(found, limit, start, self._read_page, prefetch)
         )
 
-    def _each(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
+    def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
         pages = self._pages(any_of, query, 100, None, prefetch)
         return (record for page in pages for record in page.records)
 
-    def _all(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
+    def _all(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
         return list(self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency))
 
-    def _scan(self, any_of: Sequence[AnyOf], query: Mapping[str, Any], concurrency: Concurrency) -> Iterator[R]:
+    def _scan(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency) -> Iterator[R]:
         found = self._search(any_of, query)
         scan = scanner(self.account.client, self._place, found, self._read_page, self._linked, concurrency)
         return self._each(any_of, query) if scan is None else (one for page in scan.threads() for one in page)
 
-    def _rows(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         found = self._search(any_of, query)
         listings = self._walk(found, 100, None, partial(read_rows, json_key=self._place.endpoint.json_key))
         return (row for listing in listings for row in listing.records)
 
-    def _first(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> R | None:
+    def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> R | None:
         found = self._search(any_of, query)
         for request in self._place.firsts(found):
             listing = self.account.client.call(request, self._read_page)
@@ -80,7 +79,7 @@ class Collection(BaseCollection[R]):
                 return self._linked(listing.records, found.relations)[0]
         return None
 
-    def _count(self, any_of: Sequence[AnyOf], query: Mapping[str, Any]) -> int:
+    def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> int:
         found = self._search(any_of, query)
         return sum(self.account.client.call(request, read_count) for request in self._place.counts(found))
 
@@ -130,8 +129,9 @@ class Collection(BaseCollection[R]):
 
     def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> str:
         """The message that an action answers with."""
-        read = partial(read_unwrapped, record_type=EmailReceipt)
-        return self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read).message
+        read = partial(read_unwrapped, record_type=cast("Any", record_classes()["EmailReceipt"]))
+        message: str = self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read).message
+        return message
 
     def _perform(self, name: str, key: int) -> R:
         """An action on one record, which answers with that record."""

@@ -2,7 +2,7 @@
 What all records share. The records themselves are generated from the catalogue, one module per domain.
 
 A record is a frozen msgspec Struct whose scalar fields are decoded from the wire. Foreign keys and relations are kept
-raw under a private name beside a property: a Struct field and a property may not share a name, and a raw `"0"` key
+raw under a private name beside a descriptor: a Struct field and a descriptor may not share a name, and a raw `"0"` key
 reads as None. How to fetch what did not come along is known to the page that a record came with, not to the record.
 """
 
@@ -11,7 +11,20 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Never, Protocol, TypeVar, Union, cast
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    Never,
+    Protocol,
+    Self,
+    TypeVar,
+    Union,
+    cast,
+)
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -19,10 +32,12 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 from lightspeed_pos.errors import LightspeedError
 
 T = TypeVar("T")
+B = TypeVar("B", bound="Box")
 
 Time = Annotated[datetime, Meta(tz=True)]
 Empty = Literal[""]  # text where a record belongs would otherwise pass for one
 One = Union[T, list[T], Empty, UnsetType, None]  # noqa: UP007  # PEP 604 unions take no type variable at run time
+Rows = Union[B, list[T], Empty, UnsetType, None]  # noqa: UP007
 Strings = Union[str, list[str], UnsetType, None]  # noqa: UP007
 Anything = Union[str, dict[str, Any], list[Any], None]  # noqa: UP007
 
@@ -62,6 +77,11 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
     ID: ClassVar[str] = ""  # name of the own id, "" for records that have none
 
     __hash__ = None  # type: ignore[assignment]  # values can change
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        # msgspec looks up the names in all annotations when it decodes, and collections are not always there.
+        cls.__annotations__ = {name: kind for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind)}
 
     def to_dict(self) -> dict[str, Any]:
         """
@@ -115,8 +135,20 @@ def _rebuilt(cls: type[Record], values: dict[str, Any]) -> Record:
     return cls(**values)
 
 
+class Identified(Record, frozen=True):
+    """A record with an id of its own."""
+
+    @property
+    def id(self) -> int:
+        """Its own id."""
+        return cast("int", getattr(self, self.ID))
+
+
 class LinkedRecord(Record, frozen=True):
     """A record that knows the page it came with."""
+
+    def _own(self) -> Self:
+        return self
 
     def _owner(self) -> Owner:
         owner = self.__dict__.get("owner")
@@ -167,10 +199,11 @@ class Prices(Mapping[str, Decimal]):
 
     __slots__ = ("_amounts",)
 
-    def __init__(self, rows: list[Any]) -> None:
+    def __init__(self, value: Any) -> None:
+        """`value` is the wire value of the relation."""
         self._amounts: dict[str, Decimal] = {
             "_".join(str(row.use_type).lower().split()): row.amount
-            for row in rows
+            for row in many(value)
             if row.amount is not None and row.amount.is_finite()
         }
 
@@ -244,6 +277,11 @@ def day(value: str) -> date | None:
         except ValueError:
             continue
     return None
+
+
+def in_utc(value: datetime | None) -> datetime | None:
+    """A time that came with another offset."""
+    return value and value.astimezone(UTC)
 
 
 def _plain_record(record: Record) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def record_classes() -> dict[str, type[Record]]:
     """
     from lightspeed_pos.catalogue import DOMAINS  # large, and not needed to import the package
 
-    modules = [import_module(f"lightspeed_pos.records.{domain}") for domain in DOMAINS]
+    modules = [import_module(f"lightspeed_pos.resources.{domain}") for domain in DOMAINS]
     names = {
         name: value
         for module in modules

@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.client.client import AsyncClient, Client
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.limits.bucket import BucketState
-    from lightspeed_pos.records.company import AccountDetails
-    from lightspeed_pos.resources.company import AccountChanges
+    from lightspeed_pos.resources.company import AccountChanges, AccountDetails
 
 _DOMAIN_OF_ENDPOINT = {e.name: domain for domain, module in DOMAINS.items() for e in module.ENDPOINTS}
 _ACCOUNT = ENDPOINTS["Account"]

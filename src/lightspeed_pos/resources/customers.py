@@ -1,222 +1,117 @@
 """
-Resources: account.credit_accounts, account.customers, account.customer_custom_fields, account.customer_types.
+Resources account.credit_accounts, account.customers, account.customer_custom_fields, account.customer_types; records Customer, CustomerMetadata, CustomerType, CreditAccount, Contact, ContactAddress, ContactEmail, ContactPhone, ContactWebsite.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, UnsetType, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
+from lightspeed_pos.model.abilities import (
+    Archivable,
     Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.customers import (
-    AsyncCreditAccount,
-    AsyncCustomer,
-    AsyncCustomerType,
-    CreditAccount,
-    Customer,
-    CustomerType,
+from lightspeed_pos.model.async_abilities import (
+    AsyncArchivable,
+    AsyncArchived,
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
-from lightspeed_pos.records.items import AsyncCustomField, AsyncCustomFieldChoice, CustomField, CustomFieldChoice
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    Rows,
+    Time,
+    many,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
+from lightspeed_pos.resources.items import (
+    AsyncCustomField,
+    AsyncCustomFieldChoice,
+    CustomField,
+    CustomFieldChanges,
+    CustomFieldChoice,
+    CustomFieldChoiceChanges,
+)
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.company import AsyncEmployee, Employee
     from lightspeed_pos.resources.items import (
-        CustomFieldChanges,
-        CustomFieldChoiceChanges,
+        CustomFieldValue,
+        CustomFieldValueBox,
         CustomFieldValueChanges,
+        Note,
         NoteChanges,
     )
-    from lightspeed_pos.resources.sales import DiscountChanges, SalePaymentChanges, TaxCategoryChanges
+    from lightspeed_pos.resources.sales import (
+        AsyncDiscount,
+        AsyncSaleLine,
+        AsyncSaleLineBox,
+        AsyncSalePayment,
+        AsyncSalePaymentBox,
+        AsyncSalePayments,
+        AsyncTaxCategory,
+        Discount,
+        DiscountChanges,
+        SaleLine,
+        SaleLineBox,
+        SalePayment,
+        SalePaymentBox,
+        SalePaymentChanges,
+        SalePayments,
+        TaxCategory,
+        TaxCategoryChanges,
+    )
 
+CreditAccountRelation: TypeAlias = Literal["contact", "withdrawal_payments"]
 
-class CreditAccountsQuery(TypedDict, total=False):
-    """What a listing of CreditAccount takes."""
+CustomerRelation: TypeAlias = Literal[
+    "contact",
+    "customer_type",
+    "discount",
+    "note",
+    "tax_category",
+    "credit_account",
+    "tags",
+    "custom_field_values",
+    "custom_field_values.value",
+]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["credit_account_id", "-credit_account_id", "time_stamp", "-time_stamp", "customer_id", "-customer_id"]
-    code: TextFilter
-    gift_card: bool
-    credit_account_id: IntegerFilter
-    balance: DecimalFilter
-    credit_limit: DecimalFilter
-    description: TextFilter
-    name: TextFilter
-    time_stamp: TimeFilter
-    customer_id: IntegerFilter
-    contact__email: TextFilter
-    contact__phone_home: TextFilter
-    contact__phone_work: TextFilter
-    contact__mobile: TextFilter
-    contact__pager: TextFilter
-    contact__fax: TextFilter
-    withdrawal_payments__sale_payment_id: IntegerFilter
-    withdrawal_payments__amount: DecimalFilter
-    withdrawal_payments__archived: bool
-    withdrawal_payments__payment_id: TextFilter
-    withdrawal_payments__remote_reference: TextFilter
-    withdrawal_payments__tip_amount: DecimalFilter
-    withdrawal_payments__create_time: TimeFilter
-    withdrawal_payments__cc_charge_id: IntegerFilter
-    withdrawal_payments__credit_account_id: IntegerFilter
-    withdrawal_payments__employee_id: IntegerFilter
-    withdrawal_payments__payment_type_id: IntegerFilter
-    withdrawal_payments__ref_payment_id: IntegerFilter
-    withdrawal_payments__register_id: IntegerFilter
-    withdrawal_payments__sale_id: IntegerFilter
-
-
-class CustomersQuery(TypedDict, total=False):
-    """What a listing of Customer takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal[
-        "customer_id",
-        "-customer_id",
-        "time_stamp",
-        "-time_stamp",
-        "first_name",
-        "-first_name",
-        "last_name",
-        "-last_name",
-    ]
-    customer_id: IntegerFilter
-    company: TextFilter
-    company_registration_number: TextFilter
-    first_name: TextFilter
-    last_name: TextFilter
-    title: TextFilter
-    vat_number: TextFilter
-    create_time: TimeFilter
-    dob: TimeFilter
-    time_stamp: TimeFilter
-    contact_id: IntegerFilter
-    credit_account_id: IntegerFilter
-    customer_type_id: IntegerFilter
-    discount_id: IntegerFilter
-    employee_id: IntegerFilter
-    note_id: IntegerFilter
-    tax_category_id: IntegerFilter
-    contact__email: TextFilter
-    contact__phone_home: TextFilter
-    contact__phone_work: TextFilter
-    contact__mobile: TextFilter
-    contact__pager: TextFilter
-    contact__fax: TextFilter
-    customer_type__customer_type_id: IntegerFilter
-    customer_type__name: TextFilter
-    customer_type__discount_id: IntegerFilter
-    customer_type__tax_category_id: IntegerFilter
-    discount__discount_id: IntegerFilter
-    discount__archived: bool
-    discount__discount_amount: DecimalFilter
-    discount__discount_percent: DecimalFilter
-    discount__name: TextFilter
-    discount__require_customer: bool
-    discount__source_id: IntegerFilter
-    discount__time_stamp: TimeFilter
-    note__note_id: IntegerFilter
-    note__note: TextFilter
-    note__is_public: bool
-    note__time_stamp: TimeFilter
-    tax_category__tax_category_id: IntegerFilter
-    tax_category__is_tax_inclusive: bool
-    tax_category__tax1_name: TextFilter
-    tax_category__tax1_rate: DecimalFilter
-    tax_category__tax2_name: TextFilter
-    tax_category__tax2_rate: DecimalFilter
-    tax_category__time_stamp: TimeFilter
-    credit_account__credit_account_id: IntegerFilter
-    credit_account__archived: bool
-    credit_account__balance: DecimalFilter
-    credit_account__code: TextFilter
-    credit_account__credit_limit: DecimalFilter
-    credit_account__description: TextFilter
-    credit_account__gift_card: bool
-    credit_account__name: TextFilter
-    credit_account__time_stamp: TimeFilter
-    credit_account__customer_id: IntegerFilter
-    custom_field_values__custom_field_value_id: IntegerFilter
-    custom_field_values__custom_field_id: IntegerFilter
-    custom_field_values__name: TextFilter
-    custom_field_values__type: TextFilter
-    custom_field_values__value: TextFilter
-    custom_field_values__time_stamp: TimeFilter
-
-
-class CustomerCustomFieldsQuery(TypedDict, total=False):
-    """What a listing of Customer CustomField takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
-    custom_field_id: IntegerFilter
-    decimal_precision: IntegerFilter
-    default: TextFilter
-    name: TextFilter
-    type: TextFilter
-    uom: TextFilter
-
-
-class CustomerCustomFieldChoicesQuery(TypedDict, total=False):
-    """What a listing of Customer CustomField CustomFieldChoice takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
-    custom_field_choice_id: IntegerFilter
-    can_be_deleted: bool
-    name: TextFilter
-    value: TextFilter
-    time_stamp: TimeFilter
-    custom_field_id: IntegerFilter
-
-
-class CustomerTypesQuery(TypedDict, total=False):
-    """What a listing of CustomerType takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["customer_type_id", "-customer_type_id"]
-    customer_type_id: IntegerFilter
-    name: TextFilter
-    discount_id: IntegerFilter
-    tax_category_id: IntegerFilter
-    discount__discount_id: IntegerFilter
-    discount__archived: bool
-    discount__discount_amount: DecimalFilter
-    discount__discount_percent: DecimalFilter
-    discount__name: TextFilter
-    discount__require_customer: bool
-    discount__source_id: IntegerFilter
-    discount__time_stamp: TimeFilter
-    tax_category__tax_category_id: IntegerFilter
-    tax_category__is_tax_inclusive: bool
-    tax_category__tax1_name: TextFilter
-    tax_category__tax1_rate: DecimalFilter
-    tax_category__tax2_name: TextFilter
-    tax_category__tax2_rate: DecimalFilter
-    tax_category__time_stamp: TimeFilter
+CustomerTypeRelation: TypeAlias = Literal[
+    "discount", "tax_category", "tax_category.tax_category_classes", "tax_category.tax_category_classes.tax_class"
+]
 
 
 class CustomerChanges(TypedDict, total=False):
@@ -322,879 +217,823 @@ class ContactWebsiteChanges(TypedDict, total=False):
     url: str | None
 
 
-class CreditAccounts(Collection[CreditAccount]):
-    """CreditAccount records. Source: docs: CreditAccount."""
+class CreditAccountsQuery(TypedDict, total=False):
+    """What a listing of CreditAccount takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CreditAccountRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["credit_account_id", "-credit_account_id", "time_stamp", "-time_stamp", "customer_id", "-customer_id"]
+    code: TextFilter
+    gift_card: bool
+    credit_account_id: IntegerFilter
+    balance: DecimalFilter
+    credit_limit: DecimalFilter
+    description: TextFilter
+    name: TextFilter
+    time_stamp: TimeFilter
+    customer_id: IntegerFilter
+    contact__email: TextFilter
+    contact__phone_home: TextFilter
+    contact__phone_work: TextFilter
+    contact__mobile: TextFilter
+    contact__pager: TextFilter
+    contact__fax: TextFilter
+    withdrawal_payments__sale_payment_id: IntegerFilter
+    withdrawal_payments__amount: DecimalFilter
+    withdrawal_payments__archived: bool
+    withdrawal_payments__payment_id: TextFilter
+    withdrawal_payments__remote_reference: TextFilter
+    withdrawal_payments__tip_amount: DecimalFilter
+    withdrawal_payments__create_time: TimeFilter
+    withdrawal_payments__cc_charge_id: IntegerFilter
+    withdrawal_payments__credit_account_id: IntegerFilter
+    withdrawal_payments__employee_id: IntegerFilter
+    withdrawal_payments__payment_type_id: IntegerFilter
+    withdrawal_payments__ref_payment_id: IntegerFilter
+    withdrawal_payments__register_id: IntegerFilter
+    withdrawal_payments__sale_id: IntegerFilter
+
+
+class CustomersQuery(TypedDict, total=False):
+    """What a listing of Customer takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CustomerRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal[
+        "customer_id",
+        "-customer_id",
+        "time_stamp",
+        "-time_stamp",
+        "first_name",
+        "-first_name",
+        "last_name",
+        "-last_name",
+    ]
+    customer_id: IntegerFilter
+    company: TextFilter
+    company_registration_number: TextFilter
+    first_name: TextFilter
+    last_name: TextFilter
+    title: TextFilter
+    vat_number: TextFilter
+    create_time: TimeFilter
+    dob: TimeFilter
+    time_stamp: TimeFilter
+    contact_id: IntegerFilter
+    credit_account_id: IntegerFilter
+    customer_type_id: IntegerFilter
+    discount_id: IntegerFilter
+    employee_id: IntegerFilter
+    note_id: IntegerFilter
+    tax_category_id: IntegerFilter
+    contact__email: TextFilter
+    contact__phone_home: TextFilter
+    contact__phone_work: TextFilter
+    contact__mobile: TextFilter
+    contact__pager: TextFilter
+    contact__fax: TextFilter
+    customer_type__customer_type_id: IntegerFilter
+    customer_type__name: TextFilter
+    customer_type__discount_id: IntegerFilter
+    customer_type__tax_category_id: IntegerFilter
+    discount__discount_id: IntegerFilter
+    discount__archived: bool
+    discount__discount_amount: DecimalFilter
+    discount__discount_percent: DecimalFilter
+    discount__name: TextFilter
+    discount__require_customer: bool
+    discount__source_id: IntegerFilter
+    discount__time_stamp: TimeFilter
+    note__note_id: IntegerFilter
+    note__note: TextFilter
+    note__is_public: bool
+    note__time_stamp: TimeFilter
+    tax_category__tax_category_id: IntegerFilter
+    tax_category__is_tax_inclusive: bool
+    tax_category__tax1_name: TextFilter
+    tax_category__tax1_rate: DecimalFilter
+    tax_category__tax2_name: TextFilter
+    tax_category__tax2_rate: DecimalFilter
+    tax_category__time_stamp: TimeFilter
+    credit_account__credit_account_id: IntegerFilter
+    credit_account__archived: bool
+    credit_account__balance: DecimalFilter
+    credit_account__code: TextFilter
+    credit_account__credit_limit: DecimalFilter
+    credit_account__description: TextFilter
+    credit_account__gift_card: bool
+    credit_account__name: TextFilter
+    credit_account__time_stamp: TimeFilter
+    credit_account__customer_id: IntegerFilter
+    custom_field_values__custom_field_value_id: IntegerFilter
+    custom_field_values__custom_field_id: IntegerFilter
+    custom_field_values__name: TextFilter
+    custom_field_values__type: TextFilter
+    custom_field_values__value: TextFilter
+    custom_field_values__time_stamp: TimeFilter
+
+
+class CustomerCustomFieldsQuery(TypedDict, total=False):
+    """What a listing of Customer CustomField takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
+    custom_field_id: IntegerFilter
+    decimal_precision: IntegerFilter
+    default: TextFilter
+    name: TextFilter
+    type: TextFilter
+    uom: TextFilter
+
+
+class CustomerCustomFieldChoicesQuery(TypedDict, total=False):
+    """What a listing of Customer CustomField CustomFieldChoice takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
+    custom_field_choice_id: IntegerFilter
+    can_be_deleted: bool
+    name: TextFilter
+    value: TextFilter
+    time_stamp: TimeFilter
+    custom_field_id: IntegerFilter
+
+
+class CustomerTypesQuery(TypedDict, total=False):
+    """What a listing of CustomerType takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CustomerTypeRelation] | Literal["all"] | None
+    sort: Literal["customer_type_id", "-customer_type_id"]
+    customer_type_id: IntegerFilter
+    name: TextFilter
+    discount_id: IntegerFilter
+    tax_category_id: IntegerFilter
+    discount__discount_id: IntegerFilter
+    discount__archived: bool
+    discount__discount_amount: DecimalFilter
+    discount__discount_percent: DecimalFilter
+    discount__name: TextFilter
+    discount__require_customer: bool
+    discount__source_id: IntegerFilter
+    discount__time_stamp: TimeFilter
+    tax_category__tax_category_id: IntegerFilter
+    tax_category__is_tax_inclusive: bool
+    tax_category__tax1_name: TextFilter
+    tax_category__tax1_rate: DecimalFilter
+    tax_category__tax2_name: TextFilter
+    tax_category__tax2_rate: DecimalFilter
+    tax_category__time_stamp: TimeFilter
+
+
+class CustomerFields(Identified, LinkedRecord, frozen=True):
+    """Customer. Source: docs: Customer."""
+
+    ENTITY: ClassVar[str] = "Customer"
+    ID: ClassVar[str] = "customer_id"
+    customer_id: int = field(name="customerID", default=0)
+    """`customerID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    company: str = field(name="company", default="")
+    """`company`."""
+    company_registration_number: str = field(name="companyRegistrationNumber", default="")
+    """`companyRegistrationNumber`."""
+    first_name: str = field(name="firstName", default="")
+    """`firstName`."""
+    last_name: str = field(name="lastName", default="")
+    """`lastName`."""
+    title: str = field(name="title", default="")
+    """`title`."""
+    vat_number: str = field(name="vatNumber", default="")
+    """`vatNumber`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    dob: Time | None = field(name="dob", default=None)
+    """`dob`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _contact_id: int | None = field(name="contactID", default=None)
+    contact_id = Key()
+    """`contactID`: id of Contact, None for 0; only while nested."""
+    _credit_account_id: int | None = field(name="creditAccountID", default=None)
+    credit_account_id = Key()
+    """`creditAccountID`: id of CreditAccount, None for 0."""
+    _customer_type_id: int | None = field(name="customerTypeID", default=None)
+    customer_type_id = Key()
+    """`customerTypeID`: id of CustomerType, None for 0."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0; only while nested."""
+    _note_id: int | None = field(name="noteID", default=None)
+    note_id = Key()
+    """`noteID`: id of Note, None for 0; only while nested."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
+    """Contact, relation `Contact`."""
+    credit_account: ClassVar[Reached[CreditAccount | None, Lazy[AsyncCreditAccount | None]]] = Reached()
+    """CreditAccount, by `creditAccountID`."""
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
+    """List of CustomFieldValue, relation `CustomFieldValues`."""
+    customer_type: ClassVar[Reached[CustomerType | None, Lazy[AsyncCustomerType | None]]] = Reached()
+    """CustomerType, by `customerTypeID`."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    _note: One[Note] = field(name="Note", default=UNSET)
+    note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
+    """Note, relation `Note`."""
+    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
+    tags: ClassVar[Reached[list[str], Lazy[list[str]]]] = Reached(many=True)
+    """List of names, relation `Tags`; names; only '' recorded, inner key assumed."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+    layaways: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
+    """List of SaleLine, `Layaways`, part of the record; only while nested; only in display templates."""
+    special_orders: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
+    """List of SaleLine, `SpecialOrders`, part of the record; only while nested; only in display templates."""
+    workorders: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
+    """List of SaleLine, `Workorders`, part of the record; only while nested; only in display templates."""
+    _m: One[CustomerMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[CustomerMetadata | None]] = Part(one)
+    """CustomerMetadata, `m`, part of the record; only while nested; only in display templates."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+
+    def _changes(self, **changes: Unpack[CustomerChanges]) -> None: ...
+
+
+class CustomerMetadata(Record, frozen=True):
+    """CustomerMetadata. Source: docs: DisplayTemplate Sale."""
+
+    ENTITY: ClassVar[str] = "CustomerMetadata"
+    all_discounts: Decimal | None = field(name="allDiscounts", default=None)
+    """`allDiscounts`."""
+    get_amount_to_complete_all: Decimal | None = field(name="getAmountToCompleteAll", default=None)
+    """`getAmountToCompleteAll`."""
+    layaways_all_discounts: Decimal | None = field(name="layawaysAllDiscounts", default=None)
+    """`layawaysAllDiscounts`."""
+    layaways_line_discount: Decimal | None = field(name="layawaysLineDiscount", default=None)
+    """`layawaysLineDiscount`."""
+    layaways_subtotal: Decimal | None = field(name="layawaysSubtotal", default=None)
+    """`layawaysSubtotal`."""
+    layaways_subtotal_no_discount: Decimal | None = field(name="layawaysSubtotalNoDiscount", default=None)
+    """`layawaysSubtotalNoDiscount`."""
+    layaways_tax: Decimal | None = field(name="layawaysTax", default=None)
+    """`layawaysTax`."""
+    layaways_tax1: Decimal | None = field(name="layawaysTax1", default=None)
+    """`layawaysTax1`."""
+    layaways_tax2: Decimal | None = field(name="layawaysTax2", default=None)
+    """`layawaysTax2`."""
+    layaways_tax3: Decimal | None = field(name="layawaysTax3", default=None)
+    """`layawaysTax3`."""
+    layaways_tax4: Decimal | None = field(name="layawaysTax4", default=None)
+    """`layawaysTax4`."""
+    layaways_tax5: Decimal | None = field(name="layawaysTax5", default=None)
+    """`layawaysTax5`."""
+    layaways_tax_total: Decimal | None = field(name="layawaysTaxTotal", default=None)
+    """`layawaysTaxTotal`."""
+    layaways_total: Decimal | None = field(name="layawaysTotal", default=None)
+    """`layawaysTotal`."""
+    line_discount: Decimal | None = field(name="lineDiscount", default=None)
+    """`lineDiscount`."""
+    special_orders_all_discounts: Decimal | None = field(name="specialOrdersAllDiscounts", default=None)
+    """`specialOrdersAllDiscounts`."""
+    special_orders_line_discount: Decimal | None = field(name="specialOrdersLineDiscount", default=None)
+    """`specialOrdersLineDiscount`."""
+    special_orders_subtotal: Decimal | None = field(name="specialOrdersSubtotal", default=None)
+    """`specialOrdersSubtotal`."""
+    special_orders_subtotal_no_discount: Decimal | None = field(name="specialOrdersSubtotalNoDiscount", default=None)
+    """`specialOrdersSubtotalNoDiscount`."""
+    special_orders_tax: Decimal | None = field(name="specialOrdersTax", default=None)
+    """`specialOrdersTax`."""
+    special_orders_tax1: Decimal | None = field(name="specialOrdersTax1", default=None)
+    """`specialOrdersTax1`."""
+    special_orders_tax2: Decimal | None = field(name="specialOrdersTax2", default=None)
+    """`specialOrdersTax2`."""
+    special_orders_tax3: Decimal | None = field(name="specialOrdersTax3", default=None)
+    """`specialOrdersTax3`."""
+    special_orders_tax4: Decimal | None = field(name="specialOrdersTax4", default=None)
+    """`specialOrdersTax4`."""
+    special_orders_tax5: Decimal | None = field(name="specialOrdersTax5", default=None)
+    """`specialOrdersTax5`."""
+    special_orders_tax_total: Decimal | None = field(name="specialOrdersTaxTotal", default=None)
+    """`specialOrdersTaxTotal`."""
+    special_orders_total: Decimal | None = field(name="specialOrdersTotal", default=None)
+    """`specialOrdersTotal`."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    subtotal_no_discount: Decimal | None = field(name="subtotalNoDiscount", default=None)
+    """`subtotalNoDiscount`."""
+    tax: Decimal | None = field(name="tax", default=None)
+    """`tax`."""
+    tax1: Decimal | None = field(name="tax1", default=None)
+    """`tax1`."""
+    tax2: Decimal | None = field(name="tax2", default=None)
+    """`tax2`."""
+    tax3: Decimal | None = field(name="tax3", default=None)
+    """`tax3`."""
+    tax4: Decimal | None = field(name="tax4", default=None)
+    """`tax4`."""
+    tax5: Decimal | None = field(name="tax5", default=None)
+    """`tax5`."""
+    tax_total: Decimal | None = field(name="taxTotal", default=None)
+    """`taxTotal`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+    workorders_all_discounts: Decimal | None = field(name="workordersAllDiscounts", default=None)
+    """`workordersAllDiscounts`."""
+    workorders_line_discount: Decimal | None = field(name="workordersLineDiscount", default=None)
+    """`workordersLineDiscount`."""
+    workorders_subtotal: Decimal | None = field(name="workordersSubtotal", default=None)
+    """`workordersSubtotal`."""
+    workorders_subtotal_no_discount: Decimal | None = field(name="workordersSubtotalNoDiscount", default=None)
+    """`workordersSubtotalNoDiscount`."""
+    workorders_tax: Decimal | None = field(name="workordersTax", default=None)
+    """`workordersTax`."""
+    workorders_tax1: Decimal | None = field(name="workordersTax1", default=None)
+    """`workordersTax1`."""
+    workorders_tax2: Decimal | None = field(name="workordersTax2", default=None)
+    """`workordersTax2`."""
+    workorders_tax3: Decimal | None = field(name="workordersTax3", default=None)
+    """`workordersTax3`."""
+    workorders_tax4: Decimal | None = field(name="workordersTax4", default=None)
+    """`workordersTax4`."""
+    workorders_tax5: Decimal | None = field(name="workordersTax5", default=None)
+    """`workordersTax5`."""
+    workorders_tax_total: Decimal | None = field(name="workordersTaxTotal", default=None)
+    """`workordersTaxTotal`."""
+    workorders_total: Decimal | None = field(name="workordersTotal", default=None)
+    """`workordersTotal`."""
+
+
+class CustomerTypeFields(Identified, LinkedRecord, frozen=True):
+    """CustomerType. Source: docs: CustomerType."""
+
+    ENTITY: ClassVar[str] = "CustomerType"
+    ID: ClassVar[str] = "customer_type_id"
+    customer_type_id: int = field(name="customerTypeID", default=0)
+    """`customerTypeID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+
+    def _changes(self, **changes: Unpack[CustomerTypeChanges]) -> None: ...
+
+
+class CreditAccountFields(Identified, LinkedRecord, frozen=True):
+    """CreditAccount. Source: docs: CreditAccount."""
+
+    ENTITY: ClassVar[str] = "CreditAccount"
+    ID: ClassVar[str] = "credit_account_id"
+    credit_account_id: int = field(name="creditAccountID", default=0)
+    """`creditAccountID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    balance: Decimal | None = field(name="balance", default=None)
+    """`balance`."""
+    code: str = field(name="code", default="")
+    """`code`: masked without employee:customers_view_gift_card_numbers."""
+    credit_limit: Decimal | None = field(name="creditLimit", default=None)
+    """`creditLimit`: 0 means unlimited."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    gift_card: bool | None = field(name="giftCard", default=None)
+    """`giftCard`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
+    """Contact, relation `Contact`."""
+    withdrawal_payments: ClassVar[Reached[SalePayments, AsyncSalePayments]] = Reached(many=True)
+    """List of SalePayment, relation `WithdrawalPayments`."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+
+    def _changes(self, **changes: Unpack[CreditAccountChanges]) -> None: ...
+
+
+class Contact(Identified, frozen=True):
+    """Contact. Source: docs: Customer / Employee."""
+
+    ENTITY: ClassVar[str] = "Contact"
+    ID: ClassVar[str] = "contact_id"
+    contact_id: int = field(name="contactID", default=0)
+    """`contactID`."""
+    custom: str = field(name="custom", default="")
+    """`custom`."""
+    no_email: bool | None = field(name="noEmail", default=None)
+    """`noEmail`."""
+    no_mail: bool | None = field(name="noMail", default=None)
+    """`noMail`."""
+    no_phone: bool | None = field(name="noPhone", default=None)
+    """`noPhone`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _addresses: Rows[ContactAddressBox, ContactAddress] = field(name="Addresses", default=UNSET)
+    addresses: ClassVar[Part[list[ContactAddress]]] = Part(many)
+    """List of ContactAddress, `Addresses`, part of the record."""
+    _emails: Rows[ContactEmailBox, ContactEmail] = field(name="Emails", default=UNSET)
+    emails: ClassVar[Part[list[ContactEmail]]] = Part(many)
+    """List of ContactEmail, `Emails`, part of the record."""
+    _phones: Rows[ContactPhoneBox, ContactPhone] = field(name="Phones", default=UNSET)
+    phones: ClassVar[Part[list[ContactPhone]]] = Part(many)
+    """List of ContactPhone, `Phones`, part of the record."""
+    _websites: Rows[ContactWebsiteBox, ContactWebsite] = field(name="Websites", default=UNSET)
+    websites: ClassVar[Part[list[ContactWebsite]]] = Part(many)
+    """List of ContactWebsite, `Websites`, part of the record."""
+
+
+class ContactAddress(Record, frozen=True):
+    """ContactAddress. Source: docs: Customer / Employee."""
+
+    ENTITY: ClassVar[str] = "ContactAddress"
+    address1: str = field(name="address1", default="")
+    """`address1`."""
+    address2: str = field(name="address2", default="")
+    """`address2`."""
+    city: str = field(name="city", default="")
+    """`city`."""
+    country: str = field(name="country", default="")
+    """`country`."""
+    country_code: str = field(name="countryCode", default="")
+    """`countryCode`."""
+    state: str = field(name="state", default="")
+    """`state`."""
+    state_code: str = field(name="stateCode", default="")
+    """`stateCode`."""
+    zip: str = field(name="zip", default="")
+    """`zip`."""
+
+
+class ContactEmail(Record, frozen=True):
+    """ContactEmail. Source: docs: Customer / Employee."""
+
+    ENTITY: ClassVar[str] = "ContactEmail"
+    address: str = field(name="address", default="")
+    """`address`."""
+    use_type: str = field(name="useType", default="")
+    """`useType`: one of Primary, Secondary."""
+
+
+class ContactPhone(Record, frozen=True):
+    """ContactPhone. Source: docs: Customer / Employee."""
+
+    ENTITY: ClassVar[str] = "ContactPhone"
+    number: str = field(name="number", default="")
+    """`number`."""
+    use_type: str = field(name="useType", default="")
+    """`useType`: one of Home, Work, Mobile, Pager, Fax."""
+
+
+class ContactWebsite(Record, frozen=True):
+    """ContactWebsite. Source: docs: Customer / Employee."""
+
+    ENTITY: ClassVar[str] = "ContactWebsite"
+    url: str = field(name="url", default="")
+    """`url`."""
+
+
+class Customer(CustomerFields, Linked, Reloadable[CustomerRelation], Changeable, Archivable, frozen=True):
+    """Customer. Source: docs: Customer."""
+
+    _credit_account: One[CreditAccount] = field(name="CreditAccount", default=UNSET)
+    _customer_type: One[CustomerType] = field(name="CustomerType", default=UNSET)
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
+    _layaways: Rows[SaleLineBox, SaleLine] = field(name="Layaways", default=UNSET)
+    _special_orders: Rows[SaleLineBox, SaleLine] = field(name="SpecialOrders", default=UNSET)
+    _workorders: Rows[SaleLineBox, SaleLine] = field(name="Workorders", default=UNSET)
+
+
+class CustomerType(CustomerTypeFields, Linked, Reloadable[CustomerTypeRelation], Changeable, Deletable, frozen=True):
+    """CustomerType. Source: docs: CustomerType."""
+
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
+
+
+class CreditAccount(
+    CreditAccountFields, Linked, Reloadable[CreditAccountRelation], Changeable, Archivable, frozen=True
+):
+    """CreditAccount. Source: docs: CreditAccount."""
+
+    _withdrawal_payments: Rows[SalePaymentBox, SalePayment] = field(name="WithdrawalPayments", default=UNSET)
+
+
+class TagNamesBox(Box):
+    items: str | list[str] | None = field(name="tag", default=None)
+
+
+class ContactAddressBox(Box):
+    items: ContactAddress | list[ContactAddress] | Empty | None = field(name="ContactAddress", default=None)
+
+
+class ContactEmailBox(Box):
+    items: ContactEmail | list[ContactEmail] | Empty | None = field(name="ContactEmail", default=None)
+
+
+class ContactPhoneBox(Box):
+    items: ContactPhone | list[ContactPhone] | Empty | None = field(name="ContactPhone", default=None)
+
+
+class ContactWebsiteBox(Box):
+    items: ContactWebsite | list[ContactWebsite] | Empty | None = field(name="ContactWebsite", default=None)
+
+
+class AsyncCustomer(
+    CustomerFields, AsyncLinked, AsyncReloadable[CustomerRelation], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """Customer of an `AsyncClient`. Source: docs: Customer."""
+
+    _credit_account: One[AsyncCreditAccount] = field(name="CreditAccount", default=UNSET)
+    _customer_type: One[AsyncCustomerType] = field(name="CustomerType", default=UNSET)
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
+    _layaways: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="Layaways", default=UNSET)
+    _special_orders: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="SpecialOrders", default=UNSET)
+    _workorders: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="Workorders", default=UNSET)
+
+
+class AsyncCustomerType(
+    CustomerTypeFields, AsyncLinked, AsyncReloadable[CustomerTypeRelation], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """CustomerType of an `AsyncClient`. Source: docs: CustomerType."""
+
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
+
+
+class AsyncCreditAccount(
+    CreditAccountFields,
+    AsyncLinked,
+    AsyncReloadable[CreditAccountRelation],
+    AsyncChangeable,
+    AsyncArchivable,
+    frozen=True,
+):
+    """CreditAccount of an `AsyncClient`. Source: docs: CreditAccount."""
+
+    _withdrawal_payments: Rows[AsyncSalePaymentBox, AsyncSalePayment] = field(name="WithdrawalPayments", default=UNSET)
+
+
+class CreditAccountsShape:
+    """What CreditAccount takes. Source: docs: CreditAccount."""
 
     ENDPOINT = "CreditAccount"
-    RECORD = CreditAccount
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CreditAccountsQuery]
-    ) -> list[CreditAccount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CreditAccountsQuery]
-    ) -> Iterator[CreditAccount]:
-        """Stream the records that match in the order of creditAccountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CreditAccountsQuery]
-    ) -> Generator[CreditAccount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> CreditAccount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CreditAccountsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CreditAccountsQuery],
-    ) -> Generator[Page[CreditAccount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> CreditAccount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[CreditAccountChanges]) -> CreditAccount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CreditAccountChanges]) -> CreditAccount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> CreditAccount:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> CreditAccount:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CreditAccountChanges, CreditAccount]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CreditAccountChanges, CreditAccount]:
-        """Change many records; each row names its credit_account_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, CreditAccount]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CreditAccountsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CreditAccountChanges]) -> None: ...
 
 
-class Customers(Collection[Customer]):
-    """Customer records. Source: docs: Customer."""
+class CreditAccounts(
+    CreditAccountsShape,
+    Scanned[CreditAccount],
+    Related[CreditAccount, CreditAccountRelation],
+    Created[CreditAccount, CreditAccountChanges],
+    Updated[CreditAccount, CreditAccountChanges],
+    Archived[CreditAccount],
+):
+    """CreditAccount records."""
+
+    RECORD = CreditAccount
+
+
+class AsyncCreditAccounts(
+    CreditAccountsShape,
+    AsyncScanned[AsyncCreditAccount],
+    AsyncRelated[AsyncCreditAccount, CreditAccountRelation],
+    AsyncCreated[AsyncCreditAccount, CreditAccountChanges],
+    AsyncUpdated[AsyncCreditAccount, CreditAccountChanges],
+    AsyncArchived[AsyncCreditAccount],
+):
+    """CreditAccount records of an `AsyncClient`."""
+
+    RECORD = AsyncCreditAccount
+
+
+class CustomersShape:
+    """What Customer takes. Source: docs: Customer."""
 
     ENDPOINT = "Customer"
-    RECORD = Customer
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomersQuery]) -> list[Customer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomersQuery]
-    ) -> Iterator[Customer]:
-        """Stream the records that match in the order of customerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomersQuery]
-    ) -> Generator[Customer, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> Customer | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CustomersQuery],
-    ) -> Generator[Page[Customer], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CustomersQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[CustomerChanges]) -> None: ...
 
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class Customers(
+    CustomersShape,
+    Scanned[Customer],
+    Related[Customer, CustomerRelation],
+    Created[Customer, CustomerChanges],
+    Updated[Customer, CustomerChanges],
+    Archived[Customer],
+):
+    """Customer records."""
 
-    def count(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Customer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[CustomerChanges]) -> Customer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomerChanges]) -> Customer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Customer:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Customer:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomerChanges, Customer]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomerChanges, Customer]:
-        """Change many records; each row names its customer_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Customer]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    RECORD = Customer
 
     def anonymize(self, key: int) -> Customer:
         """Anonymize the record with this id: archives and anonymizes."""
         return self._perform("anonymize", key)
 
 
-class CustomerCustomFields(Collection[CustomField]):
-    """Customer CustomField records. Source: docs: Customer CustomField."""
+class AsyncCustomers(
+    CustomersShape,
+    AsyncScanned[AsyncCustomer],
+    AsyncRelated[AsyncCustomer, CustomerRelation],
+    AsyncCreated[AsyncCustomer, CustomerChanges],
+    AsyncUpdated[AsyncCustomer, CustomerChanges],
+    AsyncArchived[AsyncCustomer],
+):
+    """Customer records of an `AsyncClient`."""
 
-    ENDPOINT = "Customer CustomField"
-    RECORD = CustomField
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> list[CustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> Iterator[CustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> Generator[CustomField, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> CustomField | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CustomerCustomFieldsQuery],
-    ) -> Generator[Page[CustomField], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> CustomField:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> CustomField:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, CustomField]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class CustomerCustomFieldChoices(Collection[CustomFieldChoice]):
-    """Customer CustomField CustomFieldChoice records below a customField. Source: docs: Customer CustomField CustomFieldChoice."""
-
-    ENDPOINT = "Customer CustomField CustomFieldChoice"
-    RECORD = CustomFieldChoice
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> list[CustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> Iterator[CustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> Generator[CustomFieldChoice, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> CustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CustomerCustomFieldChoicesQuery],
-    ) -> Generator[Page[CustomFieldChoice], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> CustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class CustomerTypes(Collection[CustomerType]):
-    """CustomerType records. Source: docs: CustomerType."""
-
-    ENDPOINT = "CustomerType"
-    RECORD = CustomerType
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerTypesQuery]
-    ) -> list[CustomerType]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerTypesQuery]
-    ) -> Iterator[CustomerType]:
-        """Stream the records that match in the order of customerTypeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerTypesQuery]
-    ) -> Generator[CustomerType, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> CustomerType | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CustomerTypesQuery],
-    ) -> Generator[Page[CustomerType], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> CustomerType:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[CustomerTypeChanges]) -> CustomerType:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomerTypeChanges]) -> CustomerType:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> CustomerType:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomerTypeChanges, CustomerType]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomerTypeChanges, CustomerType]:
-        """Change many records; each row names its customer_type_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncCreditAccounts(AsyncCollection[AsyncCreditAccount]):
-    """CreditAccount records. Source: docs: CreditAccount."""
-
-    ENDPOINT = "CreditAccount"
-    RECORD = AsyncCreditAccount
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CreditAccountsQuery]
-    ) -> list[AsyncCreditAccount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CreditAccountsQuery]
-    ) -> AsyncIterator[AsyncCreditAccount]:
-        """Stream the records that match in the order of creditAccountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CreditAccountsQuery]
-    ) -> Stream[AsyncCreditAccount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> AsyncCreditAccount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CreditAccountsQuery],
-    ) -> Stream[Page[AsyncCreditAccount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCreditAccount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[CreditAccountChanges]) -> AsyncCreditAccount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CreditAccountChanges]) -> AsyncCreditAccount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncCreditAccount:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncCreditAccount:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CreditAccountChanges, AsyncCreditAccount]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CreditAccountChanges, AsyncCreditAccount]:
-        """Change many records; each row names its credit_account_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCreditAccount]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
-
-
-class AsyncCustomers(AsyncCollection[AsyncCustomer]):
-    """Customer records. Source: docs: Customer."""
-
-    ENDPOINT = "Customer"
     RECORD = AsyncCustomer
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomersQuery]
-    ) -> list[AsyncCustomer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomersQuery]
-    ) -> AsyncIterator[AsyncCustomer]:
-        """Stream the records that match in the order of customerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomersQuery]) -> Stream[AsyncCustomer]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> AsyncCustomer | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CustomersQuery],
-    ) -> Stream[Page[AsyncCustomer]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[CustomerChanges]) -> AsyncCustomer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomerChanges]) -> AsyncCustomer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncCustomer:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncCustomer:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomerChanges, AsyncCustomer]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomerChanges, AsyncCustomer]:
-        """Change many records; each row names its customer_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomer]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
 
     async def anonymize(self, key: int) -> AsyncCustomer:
         """Anonymize the record with this id: archives and anonymizes."""
         return await self._perform("anonymize", key)
 
 
-class AsyncCustomerCustomFields(AsyncCollection[AsyncCustomField]):
-    """Customer CustomField records. Source: docs: Customer CustomField."""
+class CustomerCustomFieldsShape:
+    """What Customer CustomField takes. Source: docs: Customer CustomField."""
 
     ENDPOINT = "Customer CustomField"
-    RECORD = AsyncCustomField
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> list[AsyncCustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> AsyncIterator[AsyncCustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldsQuery]
-    ) -> Stream[AsyncCustomField]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> AsyncCustomField | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CustomerCustomFieldsQuery],
-    ) -> Stream[Page[AsyncCustomField]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncCustomField:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncCustomField:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CustomerCustomFieldsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChanges]) -> None: ...
 
 
-class AsyncCustomerCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
-    """Customer CustomField CustomFieldChoice records below a customField. Source: docs: Customer CustomField CustomFieldChoice."""
+class CustomerCustomFields(
+    CustomerCustomFieldsShape,
+    Scanned[CustomField],
+    Found[CustomField],
+    Created[CustomField, CustomFieldChanges],
+    Updated[CustomField, CustomFieldChanges],
+    Archived[CustomField],
+):
+    """Customer CustomField records."""
+
+    RECORD = CustomField
+
+
+class AsyncCustomerCustomFields(
+    CustomerCustomFieldsShape,
+    AsyncScanned[AsyncCustomField],
+    AsyncFound[AsyncCustomField],
+    AsyncCreated[AsyncCustomField, CustomFieldChanges],
+    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncArchived[AsyncCustomField],
+):
+    """Customer CustomField records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomField
+
+
+class CustomerCustomFieldChoicesShape:
+    """What Customer CustomField CustomFieldChoice below a customField takes. Source: docs: Customer CustomField CustomFieldChoice."""
 
     ENDPOINT = "Customer CustomField CustomFieldChoice"
-    RECORD = AsyncCustomFieldChoice
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> AsyncIterator[AsyncCustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> Stream[AsyncCustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]
-    ) -> AsyncCustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CustomerCustomFieldChoicesQuery],
-    ) -> Stream[Page[AsyncCustomFieldChoice]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncCustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CustomerCustomFieldChoicesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChoiceChanges]) -> None: ...
 
 
-class AsyncCustomerTypes(AsyncCollection[AsyncCustomerType]):
-    """CustomerType records. Source: docs: CustomerType."""
+class CustomerCustomFieldChoices(
+    CustomerCustomFieldChoicesShape,
+    Scanned[CustomFieldChoice],
+    Found[CustomFieldChoice],
+    Created[CustomFieldChoice, CustomFieldChoiceChanges],
+    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Deleted[CustomFieldChoice],
+):
+    """Customer CustomField CustomFieldChoice records."""
+
+    RECORD = CustomFieldChoice
+
+
+class AsyncCustomerCustomFieldChoices(
+    CustomerCustomFieldChoicesShape,
+    AsyncScanned[AsyncCustomFieldChoice],
+    AsyncFound[AsyncCustomFieldChoice],
+    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncDeleted[AsyncCustomFieldChoice],
+):
+    """Customer CustomField CustomFieldChoice records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomFieldChoice
+
+
+class CustomerTypesShape:
+    """What CustomerType takes. Source: docs: CustomerType."""
 
     ENDPOINT = "CustomerType"
-    RECORD = AsyncCustomerType
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CustomerTypesQuery]
-    ) -> list[AsyncCustomerType]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CustomerTypesQuery]
-    ) -> AsyncIterator[AsyncCustomerType]:
-        """Stream the records that match in the order of customerTypeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerTypesQuery]) -> Stream[AsyncCustomerType]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> AsyncCustomerType | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerTypesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CustomerTypesQuery],
-    ) -> Stream[Page[AsyncCustomerType]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CustomerTypesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[CustomerTypeChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class CustomerTypes(
+    CustomerTypesShape,
+    Scanned[CustomerType],
+    Related[CustomerType, CustomerTypeRelation],
+    Created[CustomerType, CustomerTypeChanges],
+    Updated[CustomerType, CustomerTypeChanges],
+    Deleted[CustomerType],
+):
+    """CustomerType records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = CustomerType
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCustomerType:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+class AsyncCustomerTypes(
+    CustomerTypesShape,
+    AsyncScanned[AsyncCustomerType],
+    AsyncRelated[AsyncCustomerType, CustomerTypeRelation],
+    AsyncCreated[AsyncCustomerType, CustomerTypeChanges],
+    AsyncUpdated[AsyncCustomerType, CustomerTypeChanges],
+    AsyncDeleted[AsyncCustomerType],
+):
+    """CustomerType records of an `AsyncClient`."""
 
-    async def create(self, **changes: Unpack[CustomerTypeChanges]) -> AsyncCustomerType:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomerTypeChanges]) -> AsyncCustomerType:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncCustomerType:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomerTypeChanges, AsyncCustomerType]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomerTypeChanges, AsyncCustomerType]:
-        """Change many records; each row names its customer_type_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    RECORD = AsyncCustomerType

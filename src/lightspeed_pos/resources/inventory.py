@@ -1,63 +1,187 @@
 """
-Resources: account.inventories, account.inventory_transfers, account.inventory_counts, account.inventory_count_calcs, account.inventory_count_items, account.inventory_count_reconciles, account.inventory_logs, account.item_shops, account.transfers, account.transfer_items.
+Resources account.inventories, account.inventory_transfers, account.inventory_counts, account.inventory_count_calcs, account.inventory_count_items, account.inventory_count_reconciles, account.inventory_logs, account.item_shops, account.transfers, account.transfer_items; records ItemShop, ItemShopMetadata, Inventory, InventoryTransfer, Transfer, TransferFrom, TransferTo, TransferItem, InventoryCount, InventoryCountCalc, InventoryCountItem, InventoryCountReconcile, InventoryLog, InventorySale.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
-    Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+from lightspeed_pos.model.abilities import (
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Listed,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.inventory import (
-    AsyncInventory,
-    AsyncInventoryCount,
-    AsyncInventoryCountCalc,
-    AsyncInventoryCountItem,
-    AsyncInventoryCountReconcile,
-    AsyncInventoryLog,
-    AsyncInventoryTransfer,
-    AsyncItemShop,
-    AsyncTransfer,
-    AsyncTransferItem,
-    Inventory,
-    InventoryCount,
-    InventoryCountCalc,
-    InventoryCountItem,
-    InventoryCountReconcile,
-    InventoryLog,
-    InventoryTransfer,
-    ItemShop,
-    Transfer,
-    TransferItem,
+from lightspeed_pos.model.async_abilities import (
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncListed,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    Rows,
+    Time,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.company import AsyncEmployee, AsyncShop, Employee, Shop
+    from lightspeed_pos.resources.customers import AsyncCustomer, Customer
+    from lightspeed_pos.resources.items import AsyncItem, Item
+    from lightspeed_pos.resources.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
+    from lightspeed_pos.resources.sales import AsyncSale, Sale
+
+InventoryRelation: TypeAlias = Literal["item"]
+
+InventoryTransferRelation: TypeAlias = Literal[
+    "sending_shop",
+    "sending_shop.contact",
+    "created_by_employee",
+    "created_by_employee.contact",
+    "sent_by_employee",
+    "sent_by_employee.contact",
+    "receiving_shop",
+    "receiving_shop.contact",
+    "transfer_items",
+    "transfer_items.item",
+]
+
+TransferRelation: TypeAlias = Literal["transfer_items"]
+
+
+class ItemShopChanges(TypedDict, total=False):
+    """What may be written of ItemShop."""
+
+    item_shop_id: int | None
+    qoh: Number | None
+    backorder: Number | None
+    component_qoh: Number | None
+    component_backorder: Number | None
+    reorder_point: Number | None
+    reorder_level: Number | None
+    average_cost: Number | None
+    last_received_cost: Number | None
+    next_fifo_lot_cost: Number | None
+    on_layaway: Number | None
+    on_special_order: Number | None
+    on_transfer_in: Number | None
+    on_transfer_out: Number | None
+    on_workorder: Number | None
+    sellable: Number | None
+    total_value_avg_cost: Number | None
+    total_value_fifo: Number | None
+    total_value_negative_inventory: Number | None
+    item_id: int | None
+    shop_id: int | None
+    last_received_lot_id: int | None
+    next_fifo_lot_id: int | None
+    m: ItemShopMetadataChanges
+
+
+class ItemShopMetadataChanges(TypedDict, total=False):
+    """What may be written of ItemShopMetadata."""
+
+    layaways: Number | None
+    specialorders: Number | None
+    workorders: Number | None
+
+
+class InventoryTransferChanges(TypedDict, total=False):
+    """What may be written of InventoryTransfer."""
+
+    transfer_id: int | None
+    archived: bool
+    note: str | None
+    need_by: datetime | date | None
+    receiving_shop_id: int | None
+    sending_shop_id: int | None
+
+
+class TransferItemChanges(TypedDict, total=False):
+    """What may be written of TransferItem."""
+
+    transfer_item_id: int | None
+    comment: str | None
+    received: Number | None
+    received_value: Number | None
+    sent: Number | None
+    sent_value: Number | None
+    to_receive: Number | None
+    to_send: Number | None
+    item_id: int | None
+    transfer_id: int | None
+
+
+class InventoryCountChanges(TypedDict, total=False):
+    """What may be written of InventoryCount."""
+
+    inventory_count_id: int | None
+    name: str | None
+    shop_id: int | None
+
+
+class InventoryCountItemChanges(TypedDict, total=False):
+    """What may be written of InventoryCountItem."""
+
+    inventory_count_item_id: int | None
+    qty: Number | None
+    employee_id: int | None
+    inventory_count_id: int | None
+    item_id: int | None
+
+
+class InventoryCountReconcileChanges(TypedDict, total=False):
+    """What may be written of InventoryCountReconcile."""
+
+    inventory_count_reconcile_id: int | None
+    inventory_count_id: int | None
+    item_id: int | None
+
+
+class InventorySaleChanges(TypedDict, total=False):
+    """What may be written of InventorySale."""
+
+    inventory_sale_id: int | None
+    quantity: Number | None
+    inventory_id: int | None
 
 
 class InventoriesQuery(TypedDict, total=False):
     """What a listing of Inventory takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
+    load_relations: Sequence[InventoryRelation] | Literal["all"] | None
     inventory_id: IntegerFilter
     item_id: IntegerFilter
     item__item_id: IntegerFilter
@@ -92,8 +216,8 @@ class InventoryTransfersQuery(TypedDict, total=False):
     """What a listing of Inventory Transfer takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
+    load_relations: Sequence[InventoryTransferRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
     sort: Literal["transfer_id", "-transfer_id", "time_stamp", "-time_stamp"]
     transfer_id: IntegerFilter
     note: TextFilter
@@ -203,7 +327,7 @@ class InventoryCountsQuery(TypedDict, total=False):
     """What a listing of InventoryCount takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["inventory_count_id", "-inventory_count_id"]
     inventory_count_id: IntegerFilter
     name: TextFilter
@@ -330,8 +454,8 @@ class TransfersQuery(TypedDict, total=False):
     """What a listing of Transfer takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
+    load_relations: Sequence[TransferRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
     sort: Literal["transfer_id", "-transfer_id", "time_stamp", "-time_stamp"]
     transfer_id: IntegerFilter
     note: TextFilter
@@ -372,231 +496,690 @@ class TransferItemsQuery(TypedDict, total=False):
     transfer_id: IntegerFilter
 
 
-class ItemShopChanges(TypedDict, total=False):
-    """What may be written of ItemShop."""
+class ItemShopFields(Identified, LinkedRecord, frozen=True):
+    """ItemShop. Source: docs: ItemShop; ItemShop / Item."""
 
-    item_shop_id: int | None
-    qoh: Number | None
-    backorder: Number | None
-    component_qoh: Number | None
-    component_backorder: Number | None
-    reorder_point: Number | None
-    reorder_level: Number | None
-    average_cost: Number | None
-    last_received_cost: Number | None
-    next_fifo_lot_cost: Number | None
-    on_layaway: Number | None
-    on_special_order: Number | None
-    on_transfer_in: Number | None
-    on_transfer_out: Number | None
-    on_workorder: Number | None
-    sellable: Number | None
-    total_value_avg_cost: Number | None
-    total_value_fifo: Number | None
-    total_value_negative_inventory: Number | None
-    item_id: int | None
-    shop_id: int | None
-    last_received_lot_id: int | None
-    next_fifo_lot_id: int | None
-    m: ItemShopMetadataChanges
+    ENTITY: ClassVar[str] = "ItemShop"
+    ID: ClassVar[str] = "item_shop_id"
+    item_shop_id: int = field(name="itemShopID", default=0)
+    """`itemShopID`."""
+    qoh: Decimal | None = field(name="qoh", default=None)
+    """`qoh`: docs: integer; fractions occur."""
+    backorder: Decimal | None = field(name="backorder", default=None)
+    """`backorder`: docs: integer; fractions occur."""
+    component_qoh: Decimal | None = field(name="componentQoh", default=None)
+    """`componentQoh`: docs: integer; fractions occur."""
+    component_backorder: Decimal | None = field(name="componentBackorder", default=None)
+    """`componentBackorder`: docs: integer; fractions occur."""
+    reorder_point: Decimal | None = field(name="reorderPoint", default=None)
+    """`reorderPoint`: docs: integer; fractions occur."""
+    reorder_level: Decimal | None = field(name="reorderLevel", default=None)
+    """`reorderLevel`: docs: integer; fractions occur."""
+    average_cost: Decimal | None = field(name="averageCost", default=None)
+    """`averageCost`: only filled for shopID 0."""
+    last_received_cost: Decimal | None = field(name="lastReceivedCost", default=None)
+    """`lastReceivedCost`."""
+    next_fifo_lot_cost: Decimal | None = field(name="nextFifoLotCost", default=None)
+    """`nextFifoLotCost`."""
+    on_layaway: Decimal | None = field(name="onLayaway", default=None)
+    """`onLayaway`: docs: integer; fractions occur."""
+    on_special_order: Decimal | None = field(name="onSpecialOrder", default=None)
+    """`onSpecialOrder`: docs: integer; fractions occur."""
+    on_transfer_in: Decimal | None = field(name="onTransferIn", default=None)
+    """`onTransferIn`: docs: integer; fractions occur."""
+    on_transfer_out: Decimal | None = field(name="onTransferOut", default=None)
+    """`onTransferOut`: docs: integer; fractions occur."""
+    _on_workorder_alias: Decimal | None = field(name="onWorkOrder", default=None)
+    _on_workorder: Decimal | None = field(name="onWorkorder", default=None)
 
+    @property
+    def on_workorder(self) -> Decimal | None:
+        """`onWorkorder`: also spelled onWorkOrder; docs: integer; fractions occur."""
+        return self._on_workorder if self._on_workorder is not None else self._on_workorder_alias
 
-class ItemShopMetadataChanges(TypedDict, total=False):
-    """What may be written of ItemShopMetadata."""
+    sellable: Decimal | None = field(name="sellable", default=None)
+    """`sellable`: docs: integer; fractions occur."""
+    total_value_avg_cost: Decimal | None = field(name="totalValueAvgCost", default=None)
+    """`totalValueAvgCost`."""
+    total_value_fifo: Decimal | None = field(name="totalValueFifo", default=None)
+    """`totalValueFifo`."""
+    total_value_negative_inventory: Decimal | None = field(name="totalValueNegativeInventory", default=None)
+    """`totalValueNegativeInventory`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0; 0 is the summary over all shops."""
+    _last_received_lot_id: int | None = field(name="lastReceivedLotID", default=None)
+    last_received_lot_id = Key()
+    """`lastReceivedLotID`: id of Inventory, None for 0."""
+    _next_fifo_lot_id: int | None = field(name="nextFifoLotID", default=None)
+    next_fifo_lot_id = Key()
+    """`nextFifoLotID`: id of Inventory, None for 0."""
+    _m: One[ItemShopMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[ItemShopMetadata | None]] = Part(one)
+    """ItemShopMetadata, `m`, part of the record; deprecated; only while nested."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    last_received_lot: ClassVar[Reached[Inventory | None, Lazy[AsyncInventory | None]]] = Reached()
+    """Inventory, by `lastReceivedLotID`."""
+    next_fifo_lot: ClassVar[Reached[Inventory | None, Lazy[AsyncInventory | None]]] = Reached()
+    """Inventory, by `nextFifoLotID`."""
 
-    layaways: Number | None
-    specialorders: Number | None
-    workorders: Number | None
-
-
-class InventoryTransferChanges(TypedDict, total=False):
-    """What may be written of InventoryTransfer."""
-
-    transfer_id: int | None
-    archived: bool
-    note: str | None
-    need_by: datetime | date | None
-    receiving_shop_id: int | None
-    sending_shop_id: int | None
-
-
-class TransferItemChanges(TypedDict, total=False):
-    """What may be written of TransferItem."""
-
-    transfer_item_id: int | None
-    comment: str | None
-    received: Number | None
-    received_value: Number | None
-    sent: Number | None
-    sent_value: Number | None
-    to_receive: Number | None
-    to_send: Number | None
-    item_id: int | None
-    transfer_id: int | None
-
-
-class InventoryCountChanges(TypedDict, total=False):
-    """What may be written of InventoryCount."""
-
-    inventory_count_id: int | None
-    name: str | None
-    shop_id: int | None
-
-
-class InventoryCountItemChanges(TypedDict, total=False):
-    """What may be written of InventoryCountItem."""
-
-    inventory_count_item_id: int | None
-    qty: Number | None
-    employee_id: int | None
-    inventory_count_id: int | None
-    item_id: int | None
+    def _changes(self, **changes: Unpack[ItemShopChanges]) -> None: ...
 
 
-class InventoryCountReconcileChanges(TypedDict, total=False):
-    """What may be written of InventoryCountReconcile."""
+class ItemShopMetadata(Record, frozen=True):
+    """ItemShopMetadata. Source: docs: recordings."""
 
-    inventory_count_reconcile_id: int | None
-    inventory_count_id: int | None
-    item_id: int | None
-
-
-class InventorySaleChanges(TypedDict, total=False):
-    """What may be written of InventorySale."""
-
-    inventory_sale_id: int | None
-    quantity: Number | None
-    inventory_id: int | None
+    ENTITY: ClassVar[str] = "ItemShopMetadata"
+    layaways: Decimal | None = field(name="layaways", default=None)
+    """`layaways`: docs: integer; fractions occur."""
+    specialorders: Decimal | None = field(name="specialorders", default=None)
+    """`specialorders`: docs: integer; fractions occur."""
+    workorders: Decimal | None = field(name="workorders", default=None)
+    """`workorders`: docs: integer; fractions occur."""
 
 
-class Inventories(Collection[Inventory]):
-    """Inventory records. Source: recordings of 2015-2019; in no page of the docs."""
+class InventoryFields(Identified, LinkedRecord, frozen=True):
+    """Inventory. Source: docs: Inventory."""
+
+    ENTITY: ClassVar[str] = "Inventory"
+    ID: ClassVar[str] = "inventory_id"
+    inventory_id: int = field(name="inventoryID", default=0)
+    """`inventoryID`."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+
+
+class InventoryTransferFields(Identified, LinkedRecord, frozen=True):
+    """InventoryTransfer. Source: docs: Inventory Transfer."""
+
+    ENTITY: ClassVar[str] = "InventoryTransfer"
+    ID: ClassVar[str] = "transfer_id"
+    transfer_id: int = field(name="transferID", default=0)
+    """`transferID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    status: str = field(name="status", default="")
+    """`status`: one of open, sent, received."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    need_by: Time | None = field(name="needBy", default=None)
+    """`needBy`: UTC."""
+    sent_on: Time | None = field(name="sentOn", default=None)
+    """`sentOn`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _created_by_employee_id: int | None = field(name="createdByEmployeeID", default=None)
+    created_by_employee_id = Key()
+    """`createdByEmployeeID`: id of Employee, None for 0."""
+    _receiving_shop_id: int | None = field(name="receivingShopID", default=None)
+    receiving_shop_id = Key()
+    """`receivingShopID`: id of Shop, None for 0."""
+    _sending_shop_id: int | None = field(name="sendingShopID", default=None)
+    sending_shop_id = Key()
+    """`sendingShopID`: id of Shop, None for 0."""
+    _sent_by_employee_id: int | None = field(name="sentByEmployeeID", default=None)
+    sent_by_employee_id = Key()
+    """`sentByEmployeeID`: id of Employee, None for 0."""
+    created_by_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `createdByEmployeeID`."""
+    receiving_shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `receivingShopID`."""
+    sending_shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `sendingShopID`."""
+    sent_by_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `sentByEmployeeID`."""
+    transfer_items: ClassVar[Reached[InventoryTransferItems, AsyncInventoryTransferItems]] = Reached(many=True)
+    """List of TransferItem, relation `TransferItems`."""
+
+    def _changes(self, **changes: Unpack[InventoryTransferChanges]) -> None: ...
+
+
+class TransferFields(Identified, LinkedRecord, frozen=True):
+    """Transfer. Source: docs: Transfer."""
+
+    ENTITY: ClassVar[str] = "Transfer"
+    ID: ClassVar[str] = "transfer_id"
+    transfer_id: int = field(name="transferID", default=0)
+    """`transferID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    received: bool | None = field(name="received", default=None)
+    """`received`."""
+    sent: bool | None = field(name="sent", default=None)
+    """`sent`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    _transfer_from_id: int | None = field(name="transferFromID", default=None)
+    transfer_from_id = Key()
+    """`transferFromID`: id of TransferFrom, None for 0."""
+    _transfer_to_id: int | None = field(name="transferToID", default=None)
+    transfer_to_id = Key()
+    """`transferToID`: id of TransferTo, None for 0."""
+    transfer_from: ClassVar[Reached[TransferFrom | None, AsyncTransferFrom | None]] = Reached()
+    """TransferFrom, `TransferFrom`, part of the record."""
+    transfer_items: ClassVar[Reached[TransferItems, AsyncTransferItems]] = Reached(many=True)
+    """List of TransferItem, relation `TransferItems`."""
+    transfer_to: ClassVar[Reached[TransferTo | None, AsyncTransferTo | None]] = Reached()
+    """TransferTo, `TransferTo`, part of the record."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+
+
+class TransferFromFields(Identified, LinkedRecord, frozen=True):
+    """TransferFrom. Source: docs: Transfer."""
+
+    ENTITY: ClassVar[str] = "TransferFrom"
+    ID: ClassVar[str] = "transfer_from_id"
+    transfer_from_id: int = field(name="transferFromID", default=0)
+    """`transferFromID`."""
+    sent_on: Time | None = field(name="sentOn", default=None)
+    """`sentOn`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`; only in display templates."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+
+
+class TransferToFields(Identified, LinkedRecord, frozen=True):
+    """TransferTo. Source: docs: Transfer."""
+
+    ENTITY: ClassVar[str] = "TransferTo"
+    ID: ClassVar[str] = "transfer_to_id"
+    transfer_to_id: int = field(name="transferToID", default=0)
+    """`transferToID`."""
+    need_by: Time | None = field(name="needBy", default=None)
+    """`needBy`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`; only in display templates."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+
+
+class TransferItemFields(Identified, LinkedRecord, frozen=True):
+    """TransferItem. Source: docs: Inventory Transfer TransferItems; TransferItem."""
+
+    ENTITY: ClassVar[str] = "TransferItem"
+    ID: ClassVar[str] = "transfer_item_id"
+    transfer_item_id: int = field(name="transferItemID", default=0)
+    """`transferItemID`."""
+    comment: str = field(name="comment", default="")
+    """`comment`."""
+    received: Decimal | None = field(name="received", default=None)
+    """`received`: docs: integer; fractions occur."""
+    received_value: Decimal | None = field(name="receivedValue", default=None)
+    """`receivedValue`."""
+    sent: Decimal | None = field(name="sent", default=None)
+    """`sent`: docs: integer; fractions occur."""
+    sent_value: Decimal | None = field(name="sentValue", default=None)
+    """`sentValue`."""
+    to_receive: Decimal | None = field(name="toReceive", default=None)
+    """`toReceive`: docs: integer; fractions occur."""
+    to_send: Decimal | None = field(name="toSend", default=None)
+    """`toSend`: docs: integer; fractions occur."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _transfer_id: int | None = field(name="transferID", default=None)
+    transfer_id = Key()
+    """`transferID`: id of Transfer, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`; only while nested; only in display templates."""
+    transfer: ClassVar[Reached[Transfer | None, Lazy[AsyncTransfer | None]]] = Reached()
+    """Transfer, by `transferID`."""
+
+
+class InventoryCountFields(Identified, LinkedRecord, frozen=True):
+    """InventoryCount. Source: docs: InventoryCount."""
+
+    ENTITY: ClassVar[str] = "InventoryCount"
+    ID: ClassVar[str] = "inventory_count_id"
+    inventory_count_id: int = field(name="inventoryCountID", default=0)
+    """`inventoryCountID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+
+    def _changes(self, **changes: Unpack[InventoryCountChanges]) -> None: ...
+
+
+class InventoryCountCalcFields(Identified, LinkedRecord, frozen=True):
+    """InventoryCountCalc. Source: docs: InventoryCountCalc."""
+
+    ENTITY: ClassVar[str] = "InventoryCountCalc"
+    ID: ClassVar[str] = "inventory_count_calc_id"
+    inventory_count_calc_id: int = field(name="inventoryCountCalcID", default=0)
+    """`inventoryCountCalcID`."""
+    calc_qoh: Decimal | None = field(name="calcQoh", default=None)
+    """`calcQoh`: docs: integer; fractions occur."""
+    counted_qoh: Decimal | None = field(name="countedQoh", default=None)
+    """`countedQoh`: docs: integer; fractions occur."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _inventory_count_id: int | None = field(name="inventoryCountID", default=None)
+    inventory_count_id = Key()
+    """`inventoryCountID`: id of InventoryCount, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    inventory_count: ClassVar[Reached[InventoryCount | None, Lazy[AsyncInventoryCount | None]]] = Reached()
+    """InventoryCount, by `inventoryCountID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+
+
+class InventoryCountItemFields(Identified, LinkedRecord, frozen=True):
+    """InventoryCountItem. Source: docs: InventoryCountItem."""
+
+    ENTITY: ClassVar[str] = "InventoryCountItem"
+    ID: ClassVar[str] = "inventory_count_item_id"
+    inventory_count_item_id: int = field(name="inventoryCountItemID", default=0)
+    """`inventoryCountItemID`."""
+    qty: Decimal | None = field(name="qty", default=None)
+    """`qty`: docs: integer; fractions occur."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _inventory_count_id: int | None = field(name="inventoryCountID", default=None)
+    inventory_count_id = Key()
+    """`inventoryCountID`: id of InventoryCount, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    inventory_count: ClassVar[Reached[InventoryCount | None, Lazy[AsyncInventoryCount | None]]] = Reached()
+    """InventoryCount, by `inventoryCountID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+
+    def _changes(self, **changes: Unpack[InventoryCountItemChanges]) -> None: ...
+
+
+class InventoryCountReconcileFields(Identified, LinkedRecord, frozen=True):
+    """InventoryCountReconcile. Source: docs: InventoryCountReconcile."""
+
+    ENTITY: ClassVar[str] = "InventoryCountReconcile"
+    ID: ClassVar[str] = "inventory_count_reconcile_id"
+    inventory_count_reconcile_id: int = field(name="inventoryCountReconcileID", default=0)
+    """`inventoryCountReconcileID`."""
+    cost_change: Decimal | None = field(name="costChange", default=None)
+    """`costChange`."""
+    qoh_change: Decimal | None = field(name="qohChange", default=None)
+    """`qohChange`: docs: integer; fractions occur."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _inventory_count_id: int | None = field(name="inventoryCountID", default=None)
+    inventory_count_id = Key()
+    """`inventoryCountID`: id of InventoryCount, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    inventory_count: ClassVar[Reached[InventoryCount | None, Lazy[AsyncInventoryCount | None]]] = Reached()
+    """InventoryCount, by `inventoryCountID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+
+
+class InventoryLogFields(Identified, LinkedRecord, frozen=True):
+    """InventoryLog. Source: docs: InventoryLog."""
+
+    ENTITY: ClassVar[str] = "InventoryLog"
+    ID: ClassVar[str] = "inventory_log_id"
+    inventory_log_id: int = field(name="inventoryLogID", default=0)
+    """`inventoryLogID`."""
+    automated: bool | None = field(name="automated", default=None)
+    """`automated`."""
+    caused_negative: bool | None = field(name="causedNegative", default=None)
+    """`causedNegative`."""
+    cost_change: Decimal | None = field(name="costChange", default=None)
+    """`costChange`."""
+    item_import_id: int | None = field(name="itemImportID", default=None)
+    """`itemImportID`."""
+    qoh_change: Decimal | None = field(name="qohChange", default=None)
+    """`qohChange`: docs: integer; fractions occur."""
+    reason: str = field(name="reason", default="")
+    """`reason`: such as AddForArchiveItem, AddForTransfer, AddInventoryForCount, AddInventoryToUnsendForVendorReturn, AdjustmentForSale, AutoAddItemFromTransfer, BreakAssemblyAddInventory, BreakAssemblyRemoveInventory, BreakBoxDown, BuildAssemblyAddInventory, BuildAssemblyRemoveInventory, BusinessProcessAddInventory, BusinessProcessRemoveInventory, CancelSpecialOrder, CreateAndRemoveInventoryForLayaway, CreateAndRemoveInventoryForSpecialOrder, CreateAndRemoveInventoryForTransaction, CreateAndRemoveInventoryForTransactionLine, CreateAndRemoveInventoryForVendorReturn, CreateAndRemoveInventoryForWorkorder, CreateSinglesFromBox, DeletedByMerge, GenericReason, ItemCreated, ItemImport, ManualCostAdjustment, ManualQuantityAdjustment, ModifiedByMerge, PutBackForTransaction, RefundAddInventory, RemoveForArchiveItem, RemoveForInventoryCount, RemoveForLayaway, RemoveForSpecialOrder, RemoveForTransaction, RemoveForTransactionLine, RemoveForTransfer, RemoveForVendorReturn, RemoveForWorkorder, RemoveNegativeInventory, RestoreFromTransfer, UndoAdjustmentForSale, VoidRefund."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _inventory_count_id: int | None = field(name="inventoryCountID", default=None)
+    inventory_count_id = Key()
+    """`inventoryCountID`: id of InventoryCount, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _transfer_id: int | None = field(name="transferID", default=None)
+    transfer_id = Key()
+    """`transferID`: id of Transfer, None for 0."""
+    _vendor_return_id: int | None = field(name="vendorReturnID", default=None)
+    vendor_return_id = Key()
+    """`vendorReturnID`: id of VendorReturn, None for 0."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    inventory_count: ClassVar[Reached[InventoryCount | None, Lazy[AsyncInventoryCount | None]]] = Reached()
+    """InventoryCount, by `inventoryCountID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    transfer: ClassVar[Reached[Transfer | None, Lazy[AsyncTransfer | None]]] = Reached()
+    """Transfer, by `transferID`."""
+    vendor_return: ClassVar[Reached[VendorReturn | None, Lazy[AsyncVendorReturn | None]]] = Reached()
+    """VendorReturn, by `vendorReturnID`."""
+
+
+class InventorySaleFields(Identified, LinkedRecord, frozen=True):
+    """InventorySale. Source: docs: Sale / SaleLine."""
+
+    ENTITY: ClassVar[str] = "InventorySale"
+    ID: ClassVar[str] = "inventory_sale_id"
+    inventory_sale_id: int = field(name="inventorySaleID", default=0)
+    """`inventorySaleID`."""
+    quantity: Decimal | None = field(name="quantity", default=None)
+    """`quantity`: docs: integer; fractions occur."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _inventory_id: int | None = field(name="inventoryID", default=None)
+    inventory_id = Key()
+    """`inventoryID`: id of Inventory, None for 0."""
+    inventory: ClassVar[Reached[Inventory | None, Lazy[AsyncInventory | None]]] = Reached()
+    """Inventory, by `inventoryID`."""
+
+
+class ItemShop(ItemShopFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """ItemShop. Source: docs: ItemShop; ItemShop / Item."""
+
+
+class Inventory(InventoryFields, Linked, Reloadable[InventoryRelation], frozen=True):
+    """Inventory. Source: docs: Inventory."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class InventoryTransfer(
+    InventoryTransferFields, Linked, Reloadable[InventoryTransferRelation], Changeable, frozen=True
+):
+    """InventoryTransfer. Source: docs: Inventory Transfer."""
+
+    _created_by_employee: One[Employee] = field(name="CreatedByEmployee", default=UNSET)
+    _receiving_shop: One[Shop] = field(name="ReceivingShop", default=UNSET)
+    _sending_shop: One[Shop] = field(name="SendingShop", default=UNSET)
+    _sent_by_employee: One[Employee] = field(name="SentByEmployee", default=UNSET)
+    _transfer_items: Rows[TransferItemBox, TransferItem] = field(name="TransferItems", default=UNSET)
+
+
+class Transfer(TransferFields, Linked, Reloadable[TransferRelation], frozen=True):
+    """Transfer. Source: docs: Transfer."""
+
+    _transfer_from: One[TransferFrom] = field(name="TransferFrom", default=UNSET)
+    _transfer_items: Rows[TransferItemBox, TransferItem] = field(name="TransferItems", default=UNSET)
+    _transfer_to: One[TransferTo] = field(name="TransferTo", default=UNSET)
+
+
+class TransferFrom(TransferFromFields, Linked, frozen=True):
+    """TransferFrom. Source: docs: Transfer."""
+
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+
+
+class TransferTo(TransferToFields, Linked, frozen=True):
+    """TransferTo. Source: docs: Transfer."""
+
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+
+
+class TransferItem(TransferItemFields, Linked, Reloadable[Never], frozen=True):
+    """TransferItem. Source: docs: Inventory Transfer TransferItems; TransferItem."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class InventoryCount(InventoryCountFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """InventoryCount. Source: docs: InventoryCount."""
+
+
+class InventoryCountCalc(InventoryCountCalcFields, Linked, Reloadable[Never], frozen=True):
+    """InventoryCountCalc. Source: docs: InventoryCountCalc."""
+
+
+class InventoryCountItem(InventoryCountItemFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """InventoryCountItem. Source: docs: InventoryCountItem."""
+
+
+class InventoryCountReconcile(InventoryCountReconcileFields, Linked, Reloadable[Never], frozen=True):
+    """InventoryCountReconcile. Source: docs: InventoryCountReconcile."""
+
+
+class InventoryLog(InventoryLogFields, Linked, Reloadable[Never], frozen=True):
+    """InventoryLog. Source: docs: InventoryLog."""
+
+
+class InventorySale(InventorySaleFields, Linked, frozen=True):
+    """InventorySale. Source: docs: Sale / SaleLine."""
+
+
+class ItemShopBox(Box):
+    items: ItemShop | list[ItemShop] | Empty | None = field(name="ItemShop", default=None)
+
+
+class TransferItemBox(Box):
+    items: TransferItem | list[TransferItem] | Empty | None = field(name="TransferItem", default=None)
+
+
+class InventorySaleBox(Box):
+    items: InventorySale | list[InventorySale] | Empty | None = field(name="InventorySale", default=None)
+
+
+class AsyncItemShop(ItemShopFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """ItemShop of an `AsyncClient`. Source: docs: ItemShop; ItemShop / Item."""
+
+
+class AsyncInventory(InventoryFields, AsyncLinked, AsyncReloadable[InventoryRelation], frozen=True):
+    """Inventory of an `AsyncClient`. Source: docs: Inventory."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncInventoryTransfer(
+    InventoryTransferFields, AsyncLinked, AsyncReloadable[InventoryTransferRelation], AsyncChangeable, frozen=True
+):
+    """InventoryTransfer of an `AsyncClient`. Source: docs: Inventory Transfer."""
+
+    _created_by_employee: One[AsyncEmployee] = field(name="CreatedByEmployee", default=UNSET)
+    _receiving_shop: One[AsyncShop] = field(name="ReceivingShop", default=UNSET)
+    _sending_shop: One[AsyncShop] = field(name="SendingShop", default=UNSET)
+    _sent_by_employee: One[AsyncEmployee] = field(name="SentByEmployee", default=UNSET)
+    _transfer_items: Rows[AsyncTransferItemBox, AsyncTransferItem] = field(name="TransferItems", default=UNSET)
+
+
+class AsyncTransfer(TransferFields, AsyncLinked, AsyncReloadable[TransferRelation], frozen=True):
+    """Transfer of an `AsyncClient`. Source: docs: Transfer."""
+
+    _transfer_from: One[AsyncTransferFrom] = field(name="TransferFrom", default=UNSET)
+    _transfer_items: Rows[AsyncTransferItemBox, AsyncTransferItem] = field(name="TransferItems", default=UNSET)
+    _transfer_to: One[AsyncTransferTo] = field(name="TransferTo", default=UNSET)
+
+
+class AsyncTransferFrom(TransferFromFields, AsyncLinked, frozen=True):
+    """TransferFrom of an `AsyncClient`. Source: docs: Transfer."""
+
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+
+
+class AsyncTransferTo(TransferToFields, AsyncLinked, frozen=True):
+    """TransferTo of an `AsyncClient`. Source: docs: Transfer."""
+
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+
+
+class AsyncTransferItem(TransferItemFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """TransferItem of an `AsyncClient`. Source: docs: Inventory Transfer TransferItems; TransferItem."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncInventoryCount(
+    InventoryCountFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """InventoryCount of an `AsyncClient`. Source: docs: InventoryCount."""
+
+
+class AsyncInventoryCountCalc(InventoryCountCalcFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """InventoryCountCalc of an `AsyncClient`. Source: docs: InventoryCountCalc."""
+
+
+class AsyncInventoryCountItem(
+    InventoryCountItemFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """InventoryCountItem of an `AsyncClient`. Source: docs: InventoryCountItem."""
+
+
+class AsyncInventoryCountReconcile(InventoryCountReconcileFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """InventoryCountReconcile of an `AsyncClient`. Source: docs: InventoryCountReconcile."""
+
+
+class AsyncInventoryLog(InventoryLogFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """InventoryLog of an `AsyncClient`. Source: docs: InventoryLog."""
+
+
+class AsyncInventorySale(InventorySaleFields, AsyncLinked, frozen=True):
+    """InventorySale of an `AsyncClient`. Source: docs: Sale / SaleLine."""
+
+
+class AsyncItemShopBox(Box):
+    items: AsyncItemShop | list[AsyncItemShop] | Empty | None = field(name="ItemShop", default=None)
+
+
+class AsyncTransferItemBox(Box):
+    items: AsyncTransferItem | list[AsyncTransferItem] | Empty | None = field(name="TransferItem", default=None)
+
+
+class AsyncInventorySaleBox(Box):
+    items: AsyncInventorySale | list[AsyncInventorySale] | Empty | None = field(name="InventorySale", default=None)
+
+
+class InventoriesShape:
+    """What Inventory takes. Source: recordings of 2015-2019; in no page of the docs."""
 
     ENDPOINT = "Inventory"
-    RECORD = Inventory
 
-    def all(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> list[Inventory]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoriesQuery]
-    ) -> Generator[Inventory, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Inventory | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoriesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoriesQuery],
-    ) -> Generator[Page[Inventory], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Inventory:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+    ) -> None: ...
 
 
-class InventoryTransfers(Collection[InventoryTransfer]):
-    """Inventory Transfer records. Source: docs: Inventory Transfer."""
+class Inventories(InventoriesShape, Listed[Inventory], Related[Inventory, InventoryRelation]):
+    """Inventory records."""
+
+    RECORD = Inventory
+
+
+class AsyncInventories(InventoriesShape, AsyncListed[AsyncInventory], AsyncRelated[AsyncInventory, InventoryRelation]):
+    """Inventory records of an `AsyncClient`."""
+
+    RECORD = AsyncInventory
+
+
+class InventoryTransfersShape:
+    """What Inventory Transfer takes. Source: docs: Inventory Transfer."""
 
     ENDPOINT = "Inventory Transfer"
-    RECORD = InventoryTransfer
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransfersQuery]
-    ) -> list[InventoryTransfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransfersQuery]
-    ) -> Iterator[InventoryTransfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]
-    ) -> Generator[InventoryTransfer, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> InventoryTransfer | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryTransfersQuery],
-    ) -> Generator[Page[InventoryTransfer], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryTransfersQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[InventoryTransferChanges]) -> None: ...
 
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class InventoryTransfers(
+    InventoryTransfersShape,
+    Scanned[InventoryTransfer],
+    Related[InventoryTransfer, InventoryTransferRelation],
+    Created[InventoryTransfer, InventoryTransferChanges],
+    Updated[InventoryTransfer, InventoryTransferChanges],
+):
+    """Inventory Transfer records."""
 
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> InventoryTransfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[InventoryTransferChanges]) -> InventoryTransfer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[InventoryTransferChanges]) -> InventoryTransfer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[InventoryTransferChanges, InventoryTransfer]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[InventoryTransferChanges, InventoryTransfer]:
-        """Change many records; each row names its transfer_id. See `BulkWrites`."""
-        return self._bulk("update")
+    RECORD = InventoryTransfer
 
     def archive(self, key: int) -> InventoryTransfer:
         """Archive the record with this id."""
@@ -611,742 +1194,16 @@ class InventoryTransfers(Collection[InventoryTransfer]):
         return self._perform("send", key)
 
 
-class InventoryTransferItems(Collection[TransferItem]):
-    """Inventory Transfer TransferItems records below a transfer. Source: docs: Inventory Transfer TransferItems."""
+class AsyncInventoryTransfers(
+    InventoryTransfersShape,
+    AsyncScanned[AsyncInventoryTransfer],
+    AsyncRelated[AsyncInventoryTransfer, InventoryTransferRelation],
+    AsyncCreated[AsyncInventoryTransfer, InventoryTransferChanges],
+    AsyncUpdated[AsyncInventoryTransfer, InventoryTransferChanges],
+):
+    """Inventory Transfer records of an `AsyncClient`."""
 
-    ENDPOINT = "Inventory Transfer TransferItems"
-    RECORD = TransferItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> list[TransferItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransferItemsQuery]
-    ) -> Iterator[TransferItem]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> Generator[TransferItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> TransferItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryTransferItemsQuery],
-    ) -> Generator[Page[TransferItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> TransferItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def add_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
-        """Add items of the transfer: at most 100 at once."""
-        return self._perform_on_items("add_items", items)
-
-    def update_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
-        """Update items of the transfer: at most 100 at once."""
-        return self._perform_on_items("update_items", items)
-
-    def delete_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
-        """Delete items of the transfer: at most 100 at once."""
-        return self._perform_on_items("delete_items", items)
-
-
-class InventoryCounts(Collection[InventoryCount]):
-    """InventoryCount records. Source: docs: InventoryCount."""
-
-    ENDPOINT = "InventoryCount"
-    RECORD = InventoryCount
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountsQuery]
-    ) -> list[InventoryCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountsQuery]
-    ) -> Iterator[InventoryCount]:
-        """Stream the records that match in the order of inventoryCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]
-    ) -> Generator[InventoryCount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> InventoryCount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryCountsQuery],
-    ) -> Generator[Page[InventoryCount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> InventoryCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[InventoryCountChanges]) -> InventoryCount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[InventoryCountChanges]) -> InventoryCount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> InventoryCount:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[InventoryCountChanges, InventoryCount]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[InventoryCountChanges, InventoryCount]:
-        """Change many records; each row names its inventory_count_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class InventoryCountCalcs(Collection[InventoryCountCalc]):
-    """InventoryCountCalc records. Source: docs: InventoryCountCalc."""
-
-    ENDPOINT = "InventoryCountCalc"
-    RECORD = InventoryCountCalc
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> list[InventoryCountCalc]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountCalcsQuery]
-    ) -> Iterator[InventoryCountCalc]:
-        """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> Generator[InventoryCountCalc, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> InventoryCountCalc | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryCountCalcsQuery],
-    ) -> Generator[Page[InventoryCountCalc], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> InventoryCountCalc:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-
-class InventoryCountItems(Collection[InventoryCountItem]):
-    """InventoryCountItem records. Source: docs: InventoryCountItem."""
-
-    ENDPOINT = "InventoryCountItem"
-    RECORD = InventoryCountItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountItemsQuery]
-    ) -> list[InventoryCountItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountItemsQuery]
-    ) -> Iterator[InventoryCountItem]:
-        """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]
-    ) -> Generator[InventoryCountItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> InventoryCountItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryCountItemsQuery],
-    ) -> Generator[Page[InventoryCountItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> InventoryCountItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[InventoryCountItemChanges]) -> InventoryCountItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[InventoryCountItemChanges]) -> InventoryCountItem:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> InventoryCountItem:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[InventoryCountItemChanges, InventoryCountItem]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[InventoryCountItemChanges, InventoryCountItem]:
-        """Change many records; each row names its inventory_count_item_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class InventoryCountReconciles(Collection[InventoryCountReconcile]):
-    """InventoryCountReconcile records. Source: docs: InventoryCountReconcile."""
-
-    ENDPOINT = "InventoryCountReconcile"
-    RECORD = InventoryCountReconcile
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> list[InventoryCountReconcile]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> Iterator[InventoryCountReconcile]:
-        """Stream the records that match in the order of inventoryCountReconcileID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> Generator[InventoryCountReconcile, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> InventoryCountReconcile | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryCountReconcilesQuery],
-    ) -> Generator[Page[InventoryCountReconcile], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> InventoryCountReconcile:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[InventoryCountReconcileChanges]) -> InventoryCountReconcile:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[InventoryCountReconcileChanges, InventoryCountReconcile]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-
-class InventoryLogs(Collection[InventoryLog]):
-    """InventoryLog records. Source: docs: InventoryLog."""
-
-    ENDPOINT = "InventoryLog"
-    RECORD = InventoryLog
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryLogsQuery]
-    ) -> list[InventoryLog]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryLogsQuery]
-    ) -> Iterator[InventoryLog]:
-        """Stream the records that match in the order of inventoryLogID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryLogsQuery]
-    ) -> Generator[InventoryLog, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> InventoryLog | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryLogsQuery],
-    ) -> Generator[Page[InventoryLog], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> InventoryLog:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-
-class ItemShops(Collection[ItemShop]):
-    """ItemShop records. Source: docs: ItemShop."""
-
-    ENDPOINT = "ItemShop"
-    RECORD = ItemShop
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemShopsQuery]) -> list[ItemShop]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemShopsQuery]
-    ) -> Iterator[ItemShop]:
-        """Stream the records that match in the order of itemShopID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]
-    ) -> Generator[ItemShop, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> ItemShop | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemShopsQuery],
-    ) -> Generator[Page[ItemShop], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> ItemShop:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def update(self, key: int, **changes: Unpack[ItemShopChanges]) -> ItemShop:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> BulkWrites[ItemShopChanges, ItemShop]:
-        """Change many records; each row names its item_shop_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Transfers(Collection[Transfer]):
-    """Transfer records. Source: docs: Transfer."""
-
-    ENDPOINT = "Transfer"
-    RECORD = Transfer
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransfersQuery]) -> list[Transfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransfersQuery]
-    ) -> Iterator[Transfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransfersQuery]
-    ) -> Generator[Transfer, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Transfer | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TransfersQuery],
-    ) -> Generator[Page[Transfer], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Transfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class TransferItems(Collection[TransferItem]):
-    """TransferItem records. Source: docs: TransferItem."""
-
-    ENDPOINT = "TransferItem"
-    RECORD = TransferItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemsQuery]
-    ) -> list[TransferItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemsQuery]
-    ) -> Iterator[TransferItem]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemsQuery]
-    ) -> Generator[TransferItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> TransferItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TransferItemsQuery],
-    ) -> Generator[Page[TransferItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> TransferItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-
-class AsyncInventories(AsyncCollection[AsyncInventory]):
-    """Inventory records. Source: recordings of 2015-2019; in no page of the docs."""
-
-    ENDPOINT = "Inventory"
-    RECORD = AsyncInventory
-
-    async def all(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> list[AsyncInventory]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoriesQuery]) -> Stream[AsyncInventory]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> AsyncInventory | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoriesQuery],
-    ) -> Stream[Page[AsyncInventory]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventory:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-
-class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
-    """Inventory Transfer records. Source: docs: Inventory Transfer."""
-
-    ENDPOINT = "Inventory Transfer"
     RECORD = AsyncInventoryTransfer
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransfersQuery]
-    ) -> list[AsyncInventoryTransfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransfersQuery]
-    ) -> AsyncIterator[AsyncInventoryTransfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]
-    ) -> Stream[AsyncInventoryTransfer]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncInventoryTransfer | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[InventoryTransfersQuery],
-    ) -> Stream[Page[AsyncInventoryTransfer]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncInventoryTransfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[InventoryTransferChanges]) -> AsyncInventoryTransfer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[InventoryTransferChanges]) -> AsyncInventoryTransfer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[InventoryTransferChanges, AsyncInventoryTransfer]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[InventoryTransferChanges, AsyncInventoryTransfer]:
-        """Change many records; each row names its transfer_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
 
     async def archive(self, key: int) -> AsyncInventoryTransfer:
         """Archive the record with this id."""
@@ -1361,64 +1218,50 @@ class AsyncInventoryTransfers(AsyncCollection[AsyncInventoryTransfer]):
         return await self._perform("send", key)
 
 
-class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
-    """Inventory Transfer TransferItems records below a transfer. Source: docs: Inventory Transfer TransferItems."""
+class InventoryTransferItemsShape:
+    """What Inventory Transfer TransferItems below a transfer takes. Source: docs: Inventory Transfer TransferItems."""
 
     ENDPOINT = "Inventory Transfer TransferItems"
-    RECORD = AsyncTransferItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> list[AsyncTransferItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryTransferItemsQuery]
-    ) -> AsyncIterator[AsyncTransferItem]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransferItemsQuery]
-    ) -> Stream[AsyncTransferItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncTransferItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransferItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryTransferItemsQuery],
-    ) -> Stream[Page[AsyncTransferItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryTransferItemsQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class InventoryTransferItems(InventoryTransferItemsShape, Scanned[TransferItem], Found[TransferItem]):
+    """Inventory Transfer TransferItems records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TransferItem
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryTransferItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def add_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Add items of the transfer: at most 100 at once."""
+        return self._perform_on_items("add_items", items)
 
-    async def find(self, key: int) -> AsyncTransferItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+    def update_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Update items of the transfer: at most 100 at once."""
+        return self._perform_on_items("update_items", items)
+
+    def delete_items(self, items: Sequence[TransferItemChanges]) -> list[TransferItem]:
+        """Delete items of the transfer: at most 100 at once."""
+        return self._perform_on_items("delete_items", items)
+
+
+class AsyncInventoryTransferItems(
+    InventoryTransferItemsShape, AsyncScanned[AsyncTransferItem], AsyncFound[AsyncTransferItem]
+):
+    """Inventory Transfer TransferItems records of an `AsyncClient`."""
+
+    RECORD = AsyncTransferItem
 
     async def add_items(self, items: Sequence[TransferItemChanges]) -> list[AsyncTransferItem]:
         """Add items of the transfer: at most 100 at once."""
@@ -1433,537 +1276,295 @@ class AsyncInventoryTransferItems(AsyncCollection[AsyncTransferItem]):
         return await self._perform_on_items("delete_items", items)
 
 
-class AsyncInventoryCounts(AsyncCollection[AsyncInventoryCount]):
-    """InventoryCount records. Source: docs: InventoryCount."""
+class InventoryCountsShape:
+    """What InventoryCount takes. Source: docs: InventoryCount."""
 
     ENDPOINT = "InventoryCount"
-    RECORD = AsyncInventoryCount
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountsQuery]
-    ) -> list[AsyncInventoryCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountsQuery]
-    ) -> AsyncIterator[AsyncInventoryCount]:
-        """Stream the records that match in the order of inventoryCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]
-    ) -> Stream[AsyncInventoryCount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncInventoryCount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryCountsQuery],
-    ) -> Stream[Page[AsyncInventoryCount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncInventoryCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[InventoryCountChanges]) -> AsyncInventoryCount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[InventoryCountChanges]) -> AsyncInventoryCount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncInventoryCount:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[InventoryCountChanges, AsyncInventoryCount]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[InventoryCountChanges, AsyncInventoryCount]:
-        """Change many records; each row names its inventory_count_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryCountsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[InventoryCountChanges]) -> None: ...
 
 
-class AsyncInventoryCountCalcs(AsyncCollection[AsyncInventoryCountCalc]):
-    """InventoryCountCalc records. Source: docs: InventoryCountCalc."""
+class InventoryCounts(
+    InventoryCountsShape,
+    Scanned[InventoryCount],
+    Found[InventoryCount],
+    Created[InventoryCount, InventoryCountChanges],
+    Updated[InventoryCount, InventoryCountChanges],
+    Deleted[InventoryCount],
+):
+    """InventoryCount records."""
+
+    RECORD = InventoryCount
+
+
+class AsyncInventoryCounts(
+    InventoryCountsShape,
+    AsyncScanned[AsyncInventoryCount],
+    AsyncFound[AsyncInventoryCount],
+    AsyncCreated[AsyncInventoryCount, InventoryCountChanges],
+    AsyncUpdated[AsyncInventoryCount, InventoryCountChanges],
+    AsyncDeleted[AsyncInventoryCount],
+):
+    """InventoryCount records of an `AsyncClient`."""
+
+    RECORD = AsyncInventoryCount
+
+
+class InventoryCountCalcsShape:
+    """What InventoryCountCalc takes. Source: docs: InventoryCountCalc."""
 
     ENDPOINT = "InventoryCountCalc"
-    RECORD = AsyncInventoryCountCalc
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> list[AsyncInventoryCountCalc]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountCalcsQuery]
-    ) -> AsyncIterator[AsyncInventoryCountCalc]:
-        """Stream the records that match in the order of inventoryCountCalcID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountCalcsQuery]
-    ) -> Stream[AsyncInventoryCountCalc]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncInventoryCountCalc | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountCalcsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryCountCalcsQuery],
-    ) -> Stream[Page[AsyncInventoryCountCalc]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountCalcsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncInventoryCountCalc:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryCountCalcsQuery]
+    ) -> None: ...
 
 
-class AsyncInventoryCountItems(AsyncCollection[AsyncInventoryCountItem]):
-    """InventoryCountItem records. Source: docs: InventoryCountItem."""
+class InventoryCountCalcs(InventoryCountCalcsShape, Scanned[InventoryCountCalc], Found[InventoryCountCalc]):
+    """InventoryCountCalc records."""
+
+    RECORD = InventoryCountCalc
+
+
+class AsyncInventoryCountCalcs(
+    InventoryCountCalcsShape, AsyncScanned[AsyncInventoryCountCalc], AsyncFound[AsyncInventoryCountCalc]
+):
+    """InventoryCountCalc records of an `AsyncClient`."""
+
+    RECORD = AsyncInventoryCountCalc
+
+
+class InventoryCountItemsShape:
+    """What InventoryCountItem takes. Source: docs: InventoryCountItem."""
 
     ENDPOINT = "InventoryCountItem"
-    RECORD = AsyncInventoryCountItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountItemsQuery]
-    ) -> list[AsyncInventoryCountItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountItemsQuery]
-    ) -> AsyncIterator[AsyncInventoryCountItem]:
-        """Stream the records that match in the order of inventoryCountItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]
-    ) -> Stream[AsyncInventoryCountItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncInventoryCountItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryCountItemsQuery],
-    ) -> Stream[Page[AsyncInventoryCountItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncInventoryCountItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[InventoryCountItemChanges]) -> AsyncInventoryCountItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[InventoryCountItemChanges]) -> AsyncInventoryCountItem:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncInventoryCountItem:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[InventoryCountItemChanges, AsyncInventoryCountItem]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[InventoryCountItemChanges, AsyncInventoryCountItem]:
-        """Change many records; each row names its inventory_count_item_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryCountItemsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[InventoryCountItemChanges]) -> None: ...
 
 
-class AsyncInventoryCountReconciles(AsyncCollection[AsyncInventoryCountReconcile]):
-    """InventoryCountReconcile records. Source: docs: InventoryCountReconcile."""
+class InventoryCountItems(
+    InventoryCountItemsShape,
+    Scanned[InventoryCountItem],
+    Found[InventoryCountItem],
+    Created[InventoryCountItem, InventoryCountItemChanges],
+    Updated[InventoryCountItem, InventoryCountItemChanges],
+    Deleted[InventoryCountItem],
+):
+    """InventoryCountItem records."""
+
+    RECORD = InventoryCountItem
+
+
+class AsyncInventoryCountItems(
+    InventoryCountItemsShape,
+    AsyncScanned[AsyncInventoryCountItem],
+    AsyncFound[AsyncInventoryCountItem],
+    AsyncCreated[AsyncInventoryCountItem, InventoryCountItemChanges],
+    AsyncUpdated[AsyncInventoryCountItem, InventoryCountItemChanges],
+    AsyncDeleted[AsyncInventoryCountItem],
+):
+    """InventoryCountItem records of an `AsyncClient`."""
+
+    RECORD = AsyncInventoryCountItem
+
+
+class InventoryCountReconcilesShape:
+    """What InventoryCountReconcile takes. Source: docs: InventoryCountReconcile."""
 
     ENDPOINT = "InventoryCountReconcile"
-    RECORD = AsyncInventoryCountReconcile
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> list[AsyncInventoryCountReconcile]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> AsyncIterator[AsyncInventoryCountReconcile]:
-        """Stream the records that match in the order of inventoryCountReconcileID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> Stream[AsyncInventoryCountReconcile]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]
-    ) -> AsyncInventoryCountReconcile | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryCountReconcilesQuery],
-    ) -> Stream[Page[AsyncInventoryCountReconcile]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncInventoryCountReconcile:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[InventoryCountReconcileChanges]) -> AsyncInventoryCountReconcile:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[InventoryCountReconcileChanges, AsyncInventoryCountReconcile]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryCountReconcilesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[InventoryCountReconcileChanges]) -> None: ...
 
 
-class AsyncInventoryLogs(AsyncCollection[AsyncInventoryLog]):
-    """InventoryLog records. Source: docs: InventoryLog."""
+class InventoryCountReconciles(
+    InventoryCountReconcilesShape,
+    Scanned[InventoryCountReconcile],
+    Found[InventoryCountReconcile],
+    Created[InventoryCountReconcile, InventoryCountReconcileChanges],
+):
+    """InventoryCountReconcile records."""
+
+    RECORD = InventoryCountReconcile
+
+
+class AsyncInventoryCountReconciles(
+    InventoryCountReconcilesShape,
+    AsyncScanned[AsyncInventoryCountReconcile],
+    AsyncFound[AsyncInventoryCountReconcile],
+    AsyncCreated[AsyncInventoryCountReconcile, InventoryCountReconcileChanges],
+):
+    """InventoryCountReconcile records of an `AsyncClient`."""
+
+    RECORD = AsyncInventoryCountReconcile
+
+
+class InventoryLogsShape:
+    """What InventoryLog takes. Source: docs: InventoryLog."""
 
     ENDPOINT = "InventoryLog"
-    RECORD = AsyncInventoryLog
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[InventoryLogsQuery]
-    ) -> list[AsyncInventoryLog]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[InventoryLogsQuery]
-    ) -> AsyncIterator[AsyncInventoryLog]:
-        """Stream the records that match in the order of inventoryLogID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryLogsQuery]) -> Stream[AsyncInventoryLog]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncInventoryLog | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryLogsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[InventoryLogsQuery],
-    ) -> Stream[Page[AsyncInventoryLog]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[InventoryLogsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncInventoryLog:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[InventoryLogsQuery]) -> None: ...
 
 
-class AsyncItemShops(AsyncCollection[AsyncItemShop]):
-    """ItemShop records. Source: docs: ItemShop."""
+class InventoryLogs(InventoryLogsShape, Scanned[InventoryLog], Found[InventoryLog]):
+    """InventoryLog records."""
+
+    RECORD = InventoryLog
+
+
+class AsyncInventoryLogs(InventoryLogsShape, AsyncScanned[AsyncInventoryLog], AsyncFound[AsyncInventoryLog]):
+    """InventoryLog records of an `AsyncClient`."""
+
+    RECORD = AsyncInventoryLog
+
+
+class ItemShopsShape:
+    """What ItemShop takes. Source: docs: ItemShop."""
 
     ENDPOINT = "ItemShop"
-    RECORD = AsyncItemShop
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemShopsQuery]
-    ) -> list[AsyncItemShop]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemShopsQuery]
-    ) -> AsyncIterator[AsyncItemShop]:
-        """Stream the records that match in the order of itemShopID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]) -> Stream[AsyncItemShop]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncItemShop | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemShopsQuery],
-    ) -> Stream[Page[AsyncItemShop]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncItemShop:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def update(self, key: int, **changes: Unpack[ItemShopChanges]) -> AsyncItemShop:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ItemShopChanges, AsyncItemShop]:
-        """Change many records; each row names its item_shop_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemShopsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ItemShopChanges]) -> None: ...
 
 
-class AsyncTransfers(AsyncCollection[AsyncTransfer]):
-    """Transfer records. Source: docs: Transfer."""
+class ItemShops(ItemShopsShape, Scanned[ItemShop], Found[ItemShop], Updated[ItemShop, ItemShopChanges]):
+    """ItemShop records."""
+
+    RECORD = ItemShop
+
+
+class AsyncItemShops(
+    ItemShopsShape, AsyncScanned[AsyncItemShop], AsyncFound[AsyncItemShop], AsyncUpdated[AsyncItemShop, ItemShopChanges]
+):
+    """ItemShop records of an `AsyncClient`."""
+
+    RECORD = AsyncItemShop
+
+
+class TransfersShape:
+    """What Transfer takes. Source: docs: Transfer."""
 
     ENDPOINT = "Transfer"
-    RECORD = AsyncTransfer
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransfersQuery]
-    ) -> list[AsyncTransfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransfersQuery]
-    ) -> AsyncIterator[AsyncTransfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransfersQuery]) -> Stream[AsyncTransfer]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncTransfer | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransfersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TransfersQuery],
-    ) -> Stream[Page[AsyncTransfer]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransfersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTransfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TransfersQuery]) -> None: ...
 
 
-class AsyncTransferItems(AsyncCollection[AsyncTransferItem]):
-    """TransferItem records. Source: docs: TransferItem."""
+class Transfers(TransfersShape, Scanned[Transfer], Related[Transfer, TransferRelation]):
+    """Transfer records."""
+
+    RECORD = Transfer
+
+
+class AsyncTransfers(TransfersShape, AsyncScanned[AsyncTransfer], AsyncRelated[AsyncTransfer, TransferRelation]):
+    """Transfer records of an `AsyncClient`."""
+
+    RECORD = AsyncTransfer
+
+
+class TransferItemsShape:
+    """What TransferItem takes. Source: docs: TransferItem."""
 
     ENDPOINT = "TransferItem"
-    RECORD = AsyncTransferItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferItemsQuery]
-    ) -> list[AsyncTransferItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferItemsQuery]
-    ) -> AsyncIterator[AsyncTransferItem]:
-        """Stream the records that match in the order of transferItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemsQuery]) -> Stream[AsyncTransferItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncTransferItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TransferItemsQuery],
-    ) -> Stream[Page[AsyncTransferItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TransferItemsQuery]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TransferItems(TransferItemsShape, Scanned[TransferItem], Found[TransferItem]):
+    """TransferItem records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TransferItem
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int) -> AsyncTransferItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+class AsyncTransferItems(TransferItemsShape, AsyncScanned[AsyncTransferItem], AsyncFound[AsyncTransferItem]):
+    """TransferItem records of an `AsyncClient`."""
+
+    RECORD = AsyncTransferItem

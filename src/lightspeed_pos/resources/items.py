@@ -1,591 +1,138 @@
 """
-Resources: account.categories, account.images, account.items, account.item_custom_fields, account.item_attribute_sets, account.item_fees, account.item_matrices, account.manufacturers, account.price_levels, account.seasons, account.serialized, account.tags, account.tag_groups.
+Resources account.categories, account.images, account.items, account.item_custom_fields, account.item_attribute_sets, account.item_fees, account.item_matrices, account.manufacturers, account.price_levels, account.seasons, account.serialized, account.tags, account.tag_groups; records Item, ItemMatrix, ItemAttributeSet, ItemAttributes, ItemComponent, ItemECommerce, ItemFee, ItemFeeCategory, ItemPrice, ItemShelfLocation, ItemVendorNum, Category, Department, Image, Manufacturer, Season, Serialized, Tag, TagGroup, TagRelation, Note, PriceLevel, CustomField, CustomFieldChoice, CustomFieldValue.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
+from lightspeed_pos.model.abilities import (
+    Archivable,
     Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Listed,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.items import (
-    AsyncCategory,
-    AsyncCustomField,
-    AsyncCustomFieldChoice,
-    AsyncImage,
-    AsyncItem,
-    AsyncItemAttributeSet,
-    AsyncItemFee,
-    AsyncItemMatrix,
-    AsyncManufacturer,
-    AsyncPriceLevel,
-    AsyncSeason,
-    AsyncSerialized,
-    AsyncTag,
-    Category,
-    CustomField,
-    CustomFieldChoice,
-    Image,
-    Item,
-    ItemAttributeSet,
-    ItemFee,
-    ItemMatrix,
-    Manufacturer,
-    PriceLevel,
-    Season,
-    Serialized,
-    Tag,
-    TagGroup,
+from lightspeed_pos.model.async_abilities import (
+    AsyncArchivable,
+    AsyncArchived,
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncListed,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Anything,
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Prices,
+    Record,
+    Rows,
+    Strings,
+    Time,
+    many,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.uploads import ImageFile
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
-    from lightspeed_pos.resources.inventory import ItemShopChanges
-    from lightspeed_pos.resources.sales import TaxClassChanges
+    from lightspeed_pos.resources.customers import AsyncCustomer, Customer
+    from lightspeed_pos.resources.inventory import (
+        AsyncInventory,
+        AsyncItemShop,
+        AsyncItemShopBox,
+        AsyncItemShops,
+        Inventory,
+        ItemShop,
+        ItemShopBox,
+        ItemShopChanges,
+        ItemShops,
+    )
+    from lightspeed_pos.resources.purchasing import (
+        AsyncCatalogVendorItem,
+        AsyncVendor,
+        CatalogVendorItem,
+        Vendor,
+    )
+    from lightspeed_pos.resources.sales import (
+        AsyncSaleLine,
+        AsyncTaxClass,
+        SaleLine,
+        TaxClass,
+        TaxClassChanges,
+    )
 
+CategoryRelation: TypeAlias = Literal["parent"]
 
-class CategoriesQuery(TypedDict, total=False):
-    """What a listing of Category takes."""
+ImageRelation: TypeAlias = Literal["item", "item_matrix"]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal[
-        "category_id",
-        "-category_id",
-        "time_stamp",
-        "-time_stamp",
-        "left_node",
-        "-left_node",
-        "right_node",
-        "-right_node",
-    ]
-    category_id: IntegerFilter
-    name: TextFilter
-    node_depth: IntegerFilter
-    full_path_name: TextFilter
-    left_node: IntegerFilter
-    right_node: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    parent_id: IntegerFilter
-    parent__category_id: IntegerFilter
-    parent__name: TextFilter
-    parent__node_depth: IntegerFilter
-    parent__full_path_name: TextFilter
-    parent__left_node: IntegerFilter
-    parent__right_node: IntegerFilter
-    parent__create_time: TimeFilter
-    parent__time_stamp: TimeFilter
-    parent__parent_id: IntegerFilter
+ItemRelation: TypeAlias = Literal[
+    "category",
+    "tax_class",
+    "item_attributes",
+    "item_attributes.item_attribute_set",
+    "manufacturer",
+    "note",
+    "images",
+    "item_shops",
+    "item_vendor_nums",
+    "item_components",
+    "item_ecommerce",
+    "tag_relations",
+    "tag_relations.tag",
+    "custom_field_values",
+    "custom_field_values.value",
+    "item_prices",
+]
 
+ItemImageRelation: TypeAlias = Literal["item"]
 
-class ImagesQuery(TypedDict, total=False):
-    """What a listing of Image takes."""
+ItemFeeRelation: TypeAlias = Literal["item_fee_categories"]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["image_id", "-image_id"]
-    image_id: IntegerFilter
-    base_image_url: TextFilter
-    description: TextFilter
-    filename: TextFilter
-    ordering: IntegerFilter
-    public_id: TextFilter
-    size: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    item_id: IntegerFilter
-    item_matrix_id: IntegerFilter
-    item__item_id: IntegerFilter
-    item__system_sku: IntegerFilter
-    item__default_cost: DecimalFilter
-    item__avg_cost: DecimalFilter
-    item__discountable: bool
-    item__tax: bool
-    item__archived: bool
-    item__item_type: TextFilter
-    item__description: TextFilter
-    item__model_year: IntegerFilter
-    item__upc: TextFilter
-    item__ean: TextFilter
-    item__custom_sku: TextFilter
-    item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__serialized: bool
-    item__create_time: TimeFilter
-    item__time_stamp: TimeFilter
-    item__category_id: IntegerFilter
-    item__tax_class_id: IntegerFilter
-    item__department_id: IntegerFilter
-    item__item_matrix_id: IntegerFilter
-    item__manufacturer_id: IntegerFilter
-    item__season_id: IntegerFilter
-    item__default_vendor_id: IntegerFilter
-    item__item_ecommerce_id: IntegerFilter
-    item_matrix__item_matrix_id: IntegerFilter
-    item_matrix__archived: bool
-    item_matrix__default_cost: DecimalFilter
-    item_matrix__description: TextFilter
-    item_matrix__item_type: TextFilter
-    item_matrix__model_year: IntegerFilter
-    item_matrix__serialized: bool
-    item_matrix__tax: bool
-    item_matrix__time_stamp: TimeFilter
-    item_matrix__category_id: IntegerFilter
-    item_matrix__default_vendor_id: IntegerFilter
-    item_matrix__department_id: IntegerFilter
-    item_matrix__item_attribute_set_id: IntegerFilter
-    item_matrix__item_ecommerce_id: IntegerFilter
-    item_matrix__manufacturer_id: IntegerFilter
-    item_matrix__season_id: IntegerFilter
-    item_matrix__tax_class_id: IntegerFilter
+ItemMatrixRelation: TypeAlias = Literal[
+    "category",
+    "tax_class",
+    "department",
+    "item_attribute_set",
+    "manufacturer",
+    "season",
+    "images",
+    "items",
+    "item_ecommerce",
+    "tag_relations",
+    "tag_relations.tag",
+]
 
-
-class ItemsQuery(TypedDict, total=False):
-    """What a listing of Item takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["item_id", "-item_id", "time_stamp", "-time_stamp", "description", "-description"]
-    item_code: TextFilter
-    item_id: IntegerFilter
-    system_sku: IntegerFilter
-    default_cost: DecimalFilter
-    avg_cost: DecimalFilter
-    discountable: bool
-    tax: bool
-    item_type: TextFilter
-    description: TextFilter
-    model_year: IntegerFilter
-    upc: TextFilter
-    ean: TextFilter
-    custom_sku: TextFilter
-    manufacturer_sku: TextFilter
-    fifo_cost: DecimalFilter
-    publish_to_ecom: bool
-    serialized: bool
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    category_id: IntegerFilter
-    tax_class_id: IntegerFilter
-    department_id: IntegerFilter
-    item_matrix_id: IntegerFilter
-    manufacturer_id: IntegerFilter
-    season_id: IntegerFilter
-    default_vendor_id: IntegerFilter
-    item_ecommerce_id: IntegerFilter
-    item_attributes_id: IntegerFilter
-    note_id: IntegerFilter
-    category__category_id: IntegerFilter
-    category__name: TextFilter
-    category__node_depth: IntegerFilter
-    category__full_path_name: TextFilter
-    category__left_node: IntegerFilter
-    category__right_node: IntegerFilter
-    category__create_time: TimeFilter
-    category__time_stamp: TimeFilter
-    category__parent_id: IntegerFilter
-    tax_class__tax_class_id: IntegerFilter
-    tax_class__name: TextFilter
-    tax_class__time_stamp: TimeFilter
-    item_attributes__attribute1: TextFilter
-    item_attributes__attribute2: TextFilter
-    item_attributes__attribute3: TextFilter
-    item_attributes__item_attribute_set_id: IntegerFilter
-    manufacturer__manufacturer_id: IntegerFilter
-    manufacturer__name: TextFilter
-    manufacturer__create_time: TimeFilter
-    manufacturer__time_stamp: TimeFilter
-    note__note_id: IntegerFilter
-    note__note: TextFilter
-    note__is_public: bool
-    note__time_stamp: TimeFilter
-    images__image_id: IntegerFilter
-    images__base_image_url: TextFilter
-    images__description: TextFilter
-    images__filename: TextFilter
-    images__ordering: IntegerFilter
-    images__public_id: TextFilter
-    images__size: IntegerFilter
-    images__create_time: TimeFilter
-    images__time_stamp: TimeFilter
-    images__item_id: IntegerFilter
-    images__item_matrix_id: IntegerFilter
-    item_shops__item_shop_id: IntegerFilter
-    item_shops__qoh: DecimalFilter
-    item_shops__backorder: DecimalFilter
-    item_shops__component_qoh: DecimalFilter
-    item_shops__component_backorder: DecimalFilter
-    item_shops__reorder_point: DecimalFilter
-    item_shops__reorder_level: DecimalFilter
-    item_shops__average_cost: DecimalFilter
-    item_shops__last_received_cost: DecimalFilter
-    item_shops__next_fifo_lot_cost: DecimalFilter
-    item_shops__on_layaway: DecimalFilter
-    item_shops__on_special_order: DecimalFilter
-    item_shops__on_transfer_in: DecimalFilter
-    item_shops__on_transfer_out: DecimalFilter
-    item_shops__on_workorder: DecimalFilter
-    item_shops__sellable: DecimalFilter
-    item_shops__total_value_avg_cost: DecimalFilter
-    item_shops__total_value_fifo: DecimalFilter
-    item_shops__total_value_negative_inventory: DecimalFilter
-    item_shops__time_stamp: TimeFilter
-    item_shops__item_id: IntegerFilter
-    item_shops__shop_id: IntegerFilter
-    item_shops__last_received_lot_id: IntegerFilter
-    item_shops__next_fifo_lot_id: IntegerFilter
-    item_vendor_nums__item_vendor_num_id: IntegerFilter
-    item_vendor_nums__value: TextFilter
-    item_vendor_nums__cost: DecimalFilter
-    item_vendor_nums__time_stamp: TimeFilter
-    item_vendor_nums__item_id: IntegerFilter
-    item_vendor_nums__vendor_id: IntegerFilter
-    item_components__item_component_id: IntegerFilter
-    item_components__quantity: DecimalFilter
-    item_components__component_group: IntegerFilter
-    item_components__assembly_item_id: IntegerFilter
-    item_components__component_item_id: IntegerFilter
-    item_ecommerce__item_ecommerce_id: IntegerFilter
-    item_ecommerce__height: DecimalFilter
-    item_ecommerce__length: DecimalFilter
-    item_ecommerce__list_on_store: bool
-    item_ecommerce__long_description: TextFilter
-    item_ecommerce__short_description: TextFilter
-    item_ecommerce__weight: DecimalFilter
-    item_ecommerce__width: DecimalFilter
-    tag_relations__tag_id: IntegerFilter
-    custom_field_values__custom_field_value_id: IntegerFilter
-    custom_field_values__custom_field_id: IntegerFilter
-    custom_field_values__name: TextFilter
-    custom_field_values__type: TextFilter
-    custom_field_values__value: TextFilter
-    custom_field_values__time_stamp: TimeFilter
-    item_prices__amount: DecimalFilter
-    item_prices__use_type_id: IntegerFilter
-    item_prices__use_type: TextFilter
-
-
-class ItemCustomFieldsQuery(TypedDict, total=False):
-    """What a listing of Item CustomField takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
-    custom_field_id: IntegerFilter
-    decimal_precision: IntegerFilter
-    default: TextFilter
-    name: TextFilter
-    type: TextFilter
-    uom: TextFilter
-
-
-class ItemCustomFieldChoicesQuery(TypedDict, total=False):
-    """What a listing of Item CustomField CustomFieldChoice takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
-    custom_field_choice_id: IntegerFilter
-    can_be_deleted: bool
-    name: TextFilter
-    value: TextFilter
-    time_stamp: TimeFilter
-    custom_field_id: IntegerFilter
-
-
-class ItemImagesQuery(TypedDict, total=False):
-    """What a listing of Item Image takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["image_id", "-image_id", "time_stamp", "-time_stamp", "item_id", "-item_id"]
-    image_id: IntegerFilter
-    base_image_url: TextFilter
-    description: TextFilter
-    filename: TextFilter
-    ordering: IntegerFilter
-    public_id: TextFilter
-    size: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    item_id: IntegerFilter
-    item_matrix_id: IntegerFilter
-    item__item_id: IntegerFilter
-    item__system_sku: IntegerFilter
-    item__default_cost: DecimalFilter
-    item__avg_cost: DecimalFilter
-    item__discountable: bool
-    item__tax: bool
-    item__archived: bool
-    item__item_type: TextFilter
-    item__description: TextFilter
-    item__model_year: IntegerFilter
-    item__upc: TextFilter
-    item__ean: TextFilter
-    item__custom_sku: TextFilter
-    item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__serialized: bool
-    item__create_time: TimeFilter
-    item__time_stamp: TimeFilter
-    item__category_id: IntegerFilter
-    item__tax_class_id: IntegerFilter
-    item__department_id: IntegerFilter
-    item__item_matrix_id: IntegerFilter
-    item__manufacturer_id: IntegerFilter
-    item__season_id: IntegerFilter
-    item__default_vendor_id: IntegerFilter
-    item__item_ecommerce_id: IntegerFilter
-
-
-class ItemAttributeSetsQuery(TypedDict, total=False):
-    """What a listing of ItemAttributeSet takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["item_attribute_set_id", "-item_attribute_set_id"]
-    item_attribute_set_id: IntegerFilter
-    name: TextFilter
-    attribute_name1: TextFilter
-    attribute_name2: TextFilter
-    attribute_name3: TextFilter
-    system: bool
-
-
-class ItemFeesQuery(TypedDict, total=False):
-    """What a listing of ItemFee takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["item_fee_id", "-item_fee_id"]
-    item_fee_id: IntegerFilter
-    calculation_method: TextFilter
-    discountable: bool
-    fee_value: DecimalFilter
-    name: TextFilter
-    non_refundable: bool
-    taxable: bool
-    create_time: TimeFilter
-    timestamp: TimeFilter
-    item_fee_categories__item_fee_category_id: IntegerFilter
-    item_fee_categories__category_id: IntegerFilter
-    item_fee_categories__item_fee_id: IntegerFilter
-
-
-class ItemMatricesQuery(TypedDict, total=False):
-    """What a listing of ItemMatrix takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["item_matrix_id", "-item_matrix_id", "time_stamp", "-time_stamp", "description", "-description"]
-    item_matrix_id: IntegerFilter
-    default_cost: DecimalFilter
-    description: TextFilter
-    item_type: TextFilter
-    model_year: IntegerFilter
-    serialized: bool
-    tax: bool
-    time_stamp: TimeFilter
-    category_id: IntegerFilter
-    default_vendor_id: IntegerFilter
-    department_id: IntegerFilter
-    item_attribute_set_id: IntegerFilter
-    item_ecommerce_id: IntegerFilter
-    manufacturer_id: IntegerFilter
-    season_id: IntegerFilter
-    tax_class_id: IntegerFilter
-    category__category_id: IntegerFilter
-    category__name: TextFilter
-    category__node_depth: IntegerFilter
-    category__full_path_name: TextFilter
-    category__left_node: IntegerFilter
-    category__right_node: IntegerFilter
-    category__create_time: TimeFilter
-    category__time_stamp: TimeFilter
-    category__parent_id: IntegerFilter
-    tax_class__tax_class_id: IntegerFilter
-    tax_class__name: TextFilter
-    tax_class__time_stamp: TimeFilter
-    item_attribute_set__item_attribute_set_id: IntegerFilter
-    item_attribute_set__name: TextFilter
-    item_attribute_set__attribute_name1: TextFilter
-    item_attribute_set__attribute_name2: TextFilter
-    item_attribute_set__attribute_name3: TextFilter
-    item_attribute_set__archived: bool
-    item_attribute_set__system: bool
-    manufacturer__manufacturer_id: IntegerFilter
-    manufacturer__name: TextFilter
-    manufacturer__create_time: TimeFilter
-    manufacturer__time_stamp: TimeFilter
-    season__season_id: IntegerFilter
-    season__name: TextFilter
-    images__image_id: IntegerFilter
-    images__base_image_url: TextFilter
-    images__description: TextFilter
-    images__filename: TextFilter
-    images__ordering: IntegerFilter
-    images__public_id: TextFilter
-    images__size: IntegerFilter
-    images__create_time: TimeFilter
-    images__time_stamp: TimeFilter
-    images__item_id: IntegerFilter
-    images__item_matrix_id: IntegerFilter
-    items__item_id: IntegerFilter
-    items__system_sku: IntegerFilter
-    items__default_cost: DecimalFilter
-    items__avg_cost: DecimalFilter
-    items__discountable: bool
-    items__tax: bool
-    items__archived: bool
-    items__item_type: TextFilter
-    items__description: TextFilter
-    items__model_year: IntegerFilter
-    items__upc: TextFilter
-    items__ean: TextFilter
-    items__custom_sku: TextFilter
-    items__manufacturer_sku: TextFilter
-    items__publish_to_ecom: bool
-    items__serialized: bool
-    items__create_time: TimeFilter
-    items__time_stamp: TimeFilter
-    items__category_id: IntegerFilter
-    items__tax_class_id: IntegerFilter
-    items__department_id: IntegerFilter
-    items__item_matrix_id: IntegerFilter
-    items__manufacturer_id: IntegerFilter
-    items__season_id: IntegerFilter
-    items__default_vendor_id: IntegerFilter
-    items__item_ecommerce_id: IntegerFilter
-    item_ecommerce__item_ecommerce_id: IntegerFilter
-    item_ecommerce__height: DecimalFilter
-    item_ecommerce__length: DecimalFilter
-    item_ecommerce__list_on_store: bool
-    item_ecommerce__long_description: TextFilter
-    item_ecommerce__short_description: TextFilter
-    item_ecommerce__weight: DecimalFilter
-    item_ecommerce__width: DecimalFilter
-    tag_relations__tag_id: IntegerFilter
-
-
-class ItemMatrixImagesQuery(TypedDict, total=False):
-    """What a listing of ItemMatrix Image takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["image_id", "-image_id", "time_stamp", "-time_stamp", "item_matrix_id", "-item_matrix_id"]
-    image_id: IntegerFilter
-    base_image_url: TextFilter
-    description: TextFilter
-    filename: TextFilter
-    ordering: IntegerFilter
-    public_id: TextFilter
-    size: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    item_id: IntegerFilter
-    item_matrix_id: IntegerFilter
-    item_matrix__item_matrix_id: IntegerFilter
-    item_matrix__archived: bool
-    item_matrix__default_cost: DecimalFilter
-    item_matrix__description: TextFilter
-    item_matrix__item_type: TextFilter
-    item_matrix__model_year: IntegerFilter
-    item_matrix__serialized: bool
-    item_matrix__tax: bool
-    item_matrix__time_stamp: TimeFilter
-    item_matrix__category_id: IntegerFilter
-    item_matrix__default_vendor_id: IntegerFilter
-    item_matrix__department_id: IntegerFilter
-    item_matrix__item_attribute_set_id: IntegerFilter
-    item_matrix__item_ecommerce_id: IntegerFilter
-    item_matrix__manufacturer_id: IntegerFilter
-    item_matrix__season_id: IntegerFilter
-    item_matrix__tax_class_id: IntegerFilter
-
-
-class ManufacturersQuery(TypedDict, total=False):
-    """What a listing of Manufacturer takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["manufacturer_id", "-manufacturer_id", "time_stamp", "-time_stamp", "name", "-name"]
-    manufacturer_id: IntegerFilter
-    name: TextFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-
-
-class PriceLevelsQuery(TypedDict, total=False):
-    """What a listing of PriceLevel takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["price_level_id", "-price_level_id", "name", "-name"]
-    price_level_id: IntegerFilter
-    can_be_archived: bool
-    name: TextFilter
-    type: TextFilter
-
-
-class SeasonsQuery(TypedDict, total=False):
-    """What a listing of Season takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["season_id", "-season_id"]
-    season_id: IntegerFilter
-    name: TextFilter
-
-
-class SerializedRecordsQuery(TypedDict, total=False):
-    """What a listing of Serialized takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["serialized_id", "-serialized_id", "time_stamp", "-time_stamp", "serial", "-serial"]
-    serialized_id: IntegerFilter
-    color_name: TextFilter
-    description: TextFilter
-    serial: TextFilter
-    size_name: TextFilter
-    time_stamp: TimeFilter
-    customer_id: IntegerFilter
-    item_id: IntegerFilter
-    sale_line_id: IntegerFilter
-
-
-class TagsQuery(TypedDict, total=False):
-    """What a listing of Tag takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["tag_id", "-tag_id", "name", "-name"]
-    tag_id: IntegerFilter
-    name: TextFilter
-
-
-class TagGroupsQuery(TypedDict, total=False):
-    """What a listing of TagGroup takes."""
-
-    params: Mapping[str, Any]
+ItemMatrixImageRelation: TypeAlias = Literal["item_matrix"]
 
 
 class ItemChanges(TypedDict, total=False):
@@ -870,2453 +417,2226 @@ class CustomFieldValueChanges(TypedDict, total=False):
     deleted: bool
 
 
-class Categories(Collection[Category]):
-    """Category records. Source: docs: Category."""
+class CategoriesQuery(TypedDict, total=False):
+    """What a listing of Category takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CategoryRelation] | Literal["all"] | None
+    sort: Literal[
+        "category_id",
+        "-category_id",
+        "time_stamp",
+        "-time_stamp",
+        "left_node",
+        "-left_node",
+        "right_node",
+        "-right_node",
+    ]
+    category_id: IntegerFilter
+    name: TextFilter
+    node_depth: IntegerFilter
+    full_path_name: TextFilter
+    left_node: IntegerFilter
+    right_node: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    parent_id: IntegerFilter
+    parent__category_id: IntegerFilter
+    parent__name: TextFilter
+    parent__node_depth: IntegerFilter
+    parent__full_path_name: TextFilter
+    parent__left_node: IntegerFilter
+    parent__right_node: IntegerFilter
+    parent__create_time: TimeFilter
+    parent__time_stamp: TimeFilter
+    parent__parent_id: IntegerFilter
+
+
+class ImagesQuery(TypedDict, total=False):
+    """What a listing of Image takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ImageRelation] | Literal["all"] | None
+    sort: Literal["image_id", "-image_id"]
+    image_id: IntegerFilter
+    base_image_url: TextFilter
+    description: TextFilter
+    filename: TextFilter
+    ordering: IntegerFilter
+    public_id: TextFilter
+    size: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    item_id: IntegerFilter
+    item_matrix_id: IntegerFilter
+    item__item_id: IntegerFilter
+    item__system_sku: IntegerFilter
+    item__default_cost: DecimalFilter
+    item__avg_cost: DecimalFilter
+    item__discountable: bool
+    item__tax: bool
+    item__archived: bool
+    item__item_type: TextFilter
+    item__description: TextFilter
+    item__model_year: IntegerFilter
+    item__upc: TextFilter
+    item__ean: TextFilter
+    item__custom_sku: TextFilter
+    item__manufacturer_sku: TextFilter
+    item__publish_to_ecom: bool
+    item__serialized: bool
+    item__create_time: TimeFilter
+    item__time_stamp: TimeFilter
+    item__category_id: IntegerFilter
+    item__tax_class_id: IntegerFilter
+    item__department_id: IntegerFilter
+    item__item_matrix_id: IntegerFilter
+    item__manufacturer_id: IntegerFilter
+    item__season_id: IntegerFilter
+    item__default_vendor_id: IntegerFilter
+    item__item_ecommerce_id: IntegerFilter
+    item_matrix__item_matrix_id: IntegerFilter
+    item_matrix__archived: bool
+    item_matrix__default_cost: DecimalFilter
+    item_matrix__description: TextFilter
+    item_matrix__item_type: TextFilter
+    item_matrix__model_year: IntegerFilter
+    item_matrix__serialized: bool
+    item_matrix__tax: bool
+    item_matrix__time_stamp: TimeFilter
+    item_matrix__category_id: IntegerFilter
+    item_matrix__default_vendor_id: IntegerFilter
+    item_matrix__department_id: IntegerFilter
+    item_matrix__item_attribute_set_id: IntegerFilter
+    item_matrix__item_ecommerce_id: IntegerFilter
+    item_matrix__manufacturer_id: IntegerFilter
+    item_matrix__season_id: IntegerFilter
+    item_matrix__tax_class_id: IntegerFilter
+
+
+class ItemsQuery(TypedDict, total=False):
+    """What a listing of Item takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ItemRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["item_id", "-item_id", "time_stamp", "-time_stamp", "description", "-description"]
+    item_code: TextFilter
+    item_id: IntegerFilter
+    system_sku: IntegerFilter
+    default_cost: DecimalFilter
+    avg_cost: DecimalFilter
+    discountable: bool
+    tax: bool
+    item_type: TextFilter
+    description: TextFilter
+    model_year: IntegerFilter
+    upc: TextFilter
+    ean: TextFilter
+    custom_sku: TextFilter
+    manufacturer_sku: TextFilter
+    fifo_cost: DecimalFilter
+    publish_to_ecom: bool
+    serialized: bool
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    category_id: IntegerFilter
+    tax_class_id: IntegerFilter
+    department_id: IntegerFilter
+    item_matrix_id: IntegerFilter
+    manufacturer_id: IntegerFilter
+    season_id: IntegerFilter
+    default_vendor_id: IntegerFilter
+    item_ecommerce_id: IntegerFilter
+    item_attributes_id: IntegerFilter
+    note_id: IntegerFilter
+    category__category_id: IntegerFilter
+    category__name: TextFilter
+    category__node_depth: IntegerFilter
+    category__full_path_name: TextFilter
+    category__left_node: IntegerFilter
+    category__right_node: IntegerFilter
+    category__create_time: TimeFilter
+    category__time_stamp: TimeFilter
+    category__parent_id: IntegerFilter
+    tax_class__tax_class_id: IntegerFilter
+    tax_class__name: TextFilter
+    tax_class__time_stamp: TimeFilter
+    item_attributes__attribute1: TextFilter
+    item_attributes__attribute2: TextFilter
+    item_attributes__attribute3: TextFilter
+    item_attributes__item_attribute_set_id: IntegerFilter
+    manufacturer__manufacturer_id: IntegerFilter
+    manufacturer__name: TextFilter
+    manufacturer__create_time: TimeFilter
+    manufacturer__time_stamp: TimeFilter
+    note__note_id: IntegerFilter
+    note__note: TextFilter
+    note__is_public: bool
+    note__time_stamp: TimeFilter
+    images__image_id: IntegerFilter
+    images__base_image_url: TextFilter
+    images__description: TextFilter
+    images__filename: TextFilter
+    images__ordering: IntegerFilter
+    images__public_id: TextFilter
+    images__size: IntegerFilter
+    images__create_time: TimeFilter
+    images__time_stamp: TimeFilter
+    images__item_id: IntegerFilter
+    images__item_matrix_id: IntegerFilter
+    item_shops__item_shop_id: IntegerFilter
+    item_shops__qoh: DecimalFilter
+    item_shops__backorder: DecimalFilter
+    item_shops__component_qoh: DecimalFilter
+    item_shops__component_backorder: DecimalFilter
+    item_shops__reorder_point: DecimalFilter
+    item_shops__reorder_level: DecimalFilter
+    item_shops__average_cost: DecimalFilter
+    item_shops__last_received_cost: DecimalFilter
+    item_shops__next_fifo_lot_cost: DecimalFilter
+    item_shops__on_layaway: DecimalFilter
+    item_shops__on_special_order: DecimalFilter
+    item_shops__on_transfer_in: DecimalFilter
+    item_shops__on_transfer_out: DecimalFilter
+    item_shops__on_workorder: DecimalFilter
+    item_shops__sellable: DecimalFilter
+    item_shops__total_value_avg_cost: DecimalFilter
+    item_shops__total_value_fifo: DecimalFilter
+    item_shops__total_value_negative_inventory: DecimalFilter
+    item_shops__time_stamp: TimeFilter
+    item_shops__item_id: IntegerFilter
+    item_shops__shop_id: IntegerFilter
+    item_shops__last_received_lot_id: IntegerFilter
+    item_shops__next_fifo_lot_id: IntegerFilter
+    item_vendor_nums__item_vendor_num_id: IntegerFilter
+    item_vendor_nums__value: TextFilter
+    item_vendor_nums__cost: DecimalFilter
+    item_vendor_nums__time_stamp: TimeFilter
+    item_vendor_nums__item_id: IntegerFilter
+    item_vendor_nums__vendor_id: IntegerFilter
+    item_components__item_component_id: IntegerFilter
+    item_components__quantity: DecimalFilter
+    item_components__component_group: IntegerFilter
+    item_components__assembly_item_id: IntegerFilter
+    item_components__component_item_id: IntegerFilter
+    item_ecommerce__item_ecommerce_id: IntegerFilter
+    item_ecommerce__height: DecimalFilter
+    item_ecommerce__length: DecimalFilter
+    item_ecommerce__list_on_store: bool
+    item_ecommerce__long_description: TextFilter
+    item_ecommerce__short_description: TextFilter
+    item_ecommerce__weight: DecimalFilter
+    item_ecommerce__width: DecimalFilter
+    tag_relations__tag_id: IntegerFilter
+    custom_field_values__custom_field_value_id: IntegerFilter
+    custom_field_values__custom_field_id: IntegerFilter
+    custom_field_values__name: TextFilter
+    custom_field_values__type: TextFilter
+    custom_field_values__value: TextFilter
+    custom_field_values__time_stamp: TimeFilter
+    item_prices__amount: DecimalFilter
+    item_prices__use_type_id: IntegerFilter
+    item_prices__use_type: TextFilter
+
+
+class ItemCustomFieldsQuery(TypedDict, total=False):
+    """What a listing of Item CustomField takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
+    custom_field_id: IntegerFilter
+    decimal_precision: IntegerFilter
+    default: TextFilter
+    name: TextFilter
+    type: TextFilter
+    uom: TextFilter
+
+
+class ItemCustomFieldChoicesQuery(TypedDict, total=False):
+    """What a listing of Item CustomField CustomFieldChoice takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
+    custom_field_choice_id: IntegerFilter
+    can_be_deleted: bool
+    name: TextFilter
+    value: TextFilter
+    time_stamp: TimeFilter
+    custom_field_id: IntegerFilter
+
+
+class ItemImagesQuery(TypedDict, total=False):
+    """What a listing of Item Image takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ItemImageRelation] | Literal["all"] | None
+    sort: Literal["image_id", "-image_id", "time_stamp", "-time_stamp", "item_id", "-item_id"]
+    image_id: IntegerFilter
+    base_image_url: TextFilter
+    description: TextFilter
+    filename: TextFilter
+    ordering: IntegerFilter
+    public_id: TextFilter
+    size: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    item_id: IntegerFilter
+    item_matrix_id: IntegerFilter
+    item__item_id: IntegerFilter
+    item__system_sku: IntegerFilter
+    item__default_cost: DecimalFilter
+    item__avg_cost: DecimalFilter
+    item__discountable: bool
+    item__tax: bool
+    item__archived: bool
+    item__item_type: TextFilter
+    item__description: TextFilter
+    item__model_year: IntegerFilter
+    item__upc: TextFilter
+    item__ean: TextFilter
+    item__custom_sku: TextFilter
+    item__manufacturer_sku: TextFilter
+    item__publish_to_ecom: bool
+    item__serialized: bool
+    item__create_time: TimeFilter
+    item__time_stamp: TimeFilter
+    item__category_id: IntegerFilter
+    item__tax_class_id: IntegerFilter
+    item__department_id: IntegerFilter
+    item__item_matrix_id: IntegerFilter
+    item__manufacturer_id: IntegerFilter
+    item__season_id: IntegerFilter
+    item__default_vendor_id: IntegerFilter
+    item__item_ecommerce_id: IntegerFilter
+
+
+class ItemAttributeSetsQuery(TypedDict, total=False):
+    """What a listing of ItemAttributeSet takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["item_attribute_set_id", "-item_attribute_set_id"]
+    item_attribute_set_id: IntegerFilter
+    name: TextFilter
+    attribute_name1: TextFilter
+    attribute_name2: TextFilter
+    attribute_name3: TextFilter
+    system: bool
+
+
+class ItemFeesQuery(TypedDict, total=False):
+    """What a listing of ItemFee takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ItemFeeRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["item_fee_id", "-item_fee_id"]
+    item_fee_id: IntegerFilter
+    calculation_method: TextFilter
+    discountable: bool
+    fee_value: DecimalFilter
+    name: TextFilter
+    non_refundable: bool
+    taxable: bool
+    create_time: TimeFilter
+    timestamp: TimeFilter
+    item_fee_categories__item_fee_category_id: IntegerFilter
+    item_fee_categories__category_id: IntegerFilter
+    item_fee_categories__item_fee_id: IntegerFilter
+
+
+class ItemMatricesQuery(TypedDict, total=False):
+    """What a listing of ItemMatrix takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ItemMatrixRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["item_matrix_id", "-item_matrix_id", "time_stamp", "-time_stamp", "description", "-description"]
+    item_matrix_id: IntegerFilter
+    default_cost: DecimalFilter
+    description: TextFilter
+    item_type: TextFilter
+    model_year: IntegerFilter
+    serialized: bool
+    tax: bool
+    time_stamp: TimeFilter
+    category_id: IntegerFilter
+    default_vendor_id: IntegerFilter
+    department_id: IntegerFilter
+    item_attribute_set_id: IntegerFilter
+    item_ecommerce_id: IntegerFilter
+    manufacturer_id: IntegerFilter
+    season_id: IntegerFilter
+    tax_class_id: IntegerFilter
+    category__category_id: IntegerFilter
+    category__name: TextFilter
+    category__node_depth: IntegerFilter
+    category__full_path_name: TextFilter
+    category__left_node: IntegerFilter
+    category__right_node: IntegerFilter
+    category__create_time: TimeFilter
+    category__time_stamp: TimeFilter
+    category__parent_id: IntegerFilter
+    tax_class__tax_class_id: IntegerFilter
+    tax_class__name: TextFilter
+    tax_class__time_stamp: TimeFilter
+    item_attribute_set__item_attribute_set_id: IntegerFilter
+    item_attribute_set__name: TextFilter
+    item_attribute_set__attribute_name1: TextFilter
+    item_attribute_set__attribute_name2: TextFilter
+    item_attribute_set__attribute_name3: TextFilter
+    item_attribute_set__archived: bool
+    item_attribute_set__system: bool
+    manufacturer__manufacturer_id: IntegerFilter
+    manufacturer__name: TextFilter
+    manufacturer__create_time: TimeFilter
+    manufacturer__time_stamp: TimeFilter
+    season__season_id: IntegerFilter
+    season__name: TextFilter
+    images__image_id: IntegerFilter
+    images__base_image_url: TextFilter
+    images__description: TextFilter
+    images__filename: TextFilter
+    images__ordering: IntegerFilter
+    images__public_id: TextFilter
+    images__size: IntegerFilter
+    images__create_time: TimeFilter
+    images__time_stamp: TimeFilter
+    images__item_id: IntegerFilter
+    images__item_matrix_id: IntegerFilter
+    items__item_id: IntegerFilter
+    items__system_sku: IntegerFilter
+    items__default_cost: DecimalFilter
+    items__avg_cost: DecimalFilter
+    items__discountable: bool
+    items__tax: bool
+    items__archived: bool
+    items__item_type: TextFilter
+    items__description: TextFilter
+    items__model_year: IntegerFilter
+    items__upc: TextFilter
+    items__ean: TextFilter
+    items__custom_sku: TextFilter
+    items__manufacturer_sku: TextFilter
+    items__publish_to_ecom: bool
+    items__serialized: bool
+    items__create_time: TimeFilter
+    items__time_stamp: TimeFilter
+    items__category_id: IntegerFilter
+    items__tax_class_id: IntegerFilter
+    items__department_id: IntegerFilter
+    items__item_matrix_id: IntegerFilter
+    items__manufacturer_id: IntegerFilter
+    items__season_id: IntegerFilter
+    items__default_vendor_id: IntegerFilter
+    items__item_ecommerce_id: IntegerFilter
+    item_ecommerce__item_ecommerce_id: IntegerFilter
+    item_ecommerce__height: DecimalFilter
+    item_ecommerce__length: DecimalFilter
+    item_ecommerce__list_on_store: bool
+    item_ecommerce__long_description: TextFilter
+    item_ecommerce__short_description: TextFilter
+    item_ecommerce__weight: DecimalFilter
+    item_ecommerce__width: DecimalFilter
+    tag_relations__tag_id: IntegerFilter
+
+
+class ItemMatrixImagesQuery(TypedDict, total=False):
+    """What a listing of ItemMatrix Image takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ItemMatrixImageRelation] | Literal["all"] | None
+    sort: Literal["image_id", "-image_id", "time_stamp", "-time_stamp", "item_matrix_id", "-item_matrix_id"]
+    image_id: IntegerFilter
+    base_image_url: TextFilter
+    description: TextFilter
+    filename: TextFilter
+    ordering: IntegerFilter
+    public_id: TextFilter
+    size: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    item_id: IntegerFilter
+    item_matrix_id: IntegerFilter
+    item_matrix__item_matrix_id: IntegerFilter
+    item_matrix__archived: bool
+    item_matrix__default_cost: DecimalFilter
+    item_matrix__description: TextFilter
+    item_matrix__item_type: TextFilter
+    item_matrix__model_year: IntegerFilter
+    item_matrix__serialized: bool
+    item_matrix__tax: bool
+    item_matrix__time_stamp: TimeFilter
+    item_matrix__category_id: IntegerFilter
+    item_matrix__default_vendor_id: IntegerFilter
+    item_matrix__department_id: IntegerFilter
+    item_matrix__item_attribute_set_id: IntegerFilter
+    item_matrix__item_ecommerce_id: IntegerFilter
+    item_matrix__manufacturer_id: IntegerFilter
+    item_matrix__season_id: IntegerFilter
+    item_matrix__tax_class_id: IntegerFilter
+
+
+class ManufacturersQuery(TypedDict, total=False):
+    """What a listing of Manufacturer takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["manufacturer_id", "-manufacturer_id", "time_stamp", "-time_stamp", "name", "-name"]
+    manufacturer_id: IntegerFilter
+    name: TextFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+
+
+class PriceLevelsQuery(TypedDict, total=False):
+    """What a listing of PriceLevel takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["price_level_id", "-price_level_id", "name", "-name"]
+    price_level_id: IntegerFilter
+    can_be_archived: bool
+    name: TextFilter
+    type: TextFilter
+
+
+class SeasonsQuery(TypedDict, total=False):
+    """What a listing of Season takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["season_id", "-season_id"]
+    season_id: IntegerFilter
+    name: TextFilter
+
+
+class SerializedRecordsQuery(TypedDict, total=False):
+    """What a listing of Serialized takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["serialized_id", "-serialized_id", "time_stamp", "-time_stamp", "serial", "-serial"]
+    serialized_id: IntegerFilter
+    color_name: TextFilter
+    description: TextFilter
+    serial: TextFilter
+    size_name: TextFilter
+    time_stamp: TimeFilter
+    customer_id: IntegerFilter
+    item_id: IntegerFilter
+    sale_line_id: IntegerFilter
+
+
+class TagsQuery(TypedDict, total=False):
+    """What a listing of Tag takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["tag_id", "-tag_id", "name", "-name"]
+    tag_id: IntegerFilter
+    name: TextFilter
+
+
+class TagGroupsQuery(TypedDict, total=False):
+    """What a listing of TagGroup takes."""
+
+    params: Mapping[str, Any]
+
+
+class ItemFields(Identified, LinkedRecord, frozen=True):
+    """Item. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "Item"
+    ID: ClassVar[str] = "item_id"
+    item_id: int = field(name="itemID", default=0)
+    """`itemID`."""
+    system_sku: int | None = field(name="systemSku", default=None)
+    """`systemSku`: 12 digits, beyond 32-bit range."""
+    default_cost: Decimal | None = field(name="defaultCost", default=None)
+    """`defaultCost`."""
+    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    """`avgCost`: deprecated; use ItemShop.averageCost."""
+    discountable: bool | None = field(name="discountable", default=None)
+    """`discountable`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    item_type: str = field(name="itemType", default="")
+    """`itemType`: one of default, non_inventory, box, assembly."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    model_year: int | None = field(name="modelYear", default=None)
+    """`modelYear`: older accounts only."""
+    upc: str = field(name="upc", default="")
+    """`upc`."""
+    ean: str = field(name="ean", default="")
+    """`ean`."""
+    custom_sku: str = field(name="customSku", default="")
+    """`customSku`."""
+    manufacturer_sku: str = field(name="manufacturerSku", default="")
+    """`manufacturerSku`."""
+    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    """`fifoCost`: only while nested."""
+    publish_to_ecom: bool | None = field(name="publishToEcom", default=None)
+    """`publishToEcom`."""
+    serialized: bool | None = field(name="serialized", default=None)
+    """`serialized`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _category_id: int | None = field(name="categoryID", default=None)
+    category_id = Key()
+    """`categoryID`: id of Category, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    _department_id: int | None = field(name="departmentID", default=None)
+    department_id = Key()
+    """`departmentID`: id of Department, None for 0; older accounts only."""
+    _item_matrix_id: int | None = field(name="itemMatrixID", default=None)
+    item_matrix_id = Key()
+    """`itemMatrixID`: id of ItemMatrix, None for 0."""
+    _manufacturer_id: int | None = field(name="manufacturerID", default=None)
+    manufacturer_id = Key()
+    """`manufacturerID`: id of Manufacturer, None for 0."""
+    _season_id: int | None = field(name="seasonID", default=None)
+    season_id = Key()
+    """`seasonID`: id of Season, None for 0; older accounts only."""
+    _default_vendor_id: int | None = field(name="defaultVendorID", default=None)
+    default_vendor_id = Key()
+    """`defaultVendorID`: id of Vendor, None for 0."""
+    _item_ecommerce_id: int | None = field(name="itemECommerceID", default=None)
+    item_ecommerce_id = Key()
+    """`itemECommerceID`: id of ItemECommerce, None for 0."""
+    _item_attributes_id: int | None = field(name="itemAttributesID", default=None)
+    item_attributes_id = Key()
+    """`itemAttributesID`: id of ItemAttributes, None for 0; only while nested."""
+    _note_id: int | None = field(name="noteID", default=None)
+    note_id = Key()
+    """`noteID`: id of Note, None for 0; only while nested."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    item_attributes: ClassVar[Reached[ItemAttributes | None, Lazy[AsyncItemAttributes | None]]] = Reached()
+    """ItemAttributes, relation `ItemAttributes`."""
+    _note: One[Note] = field(name="Note", default=UNSET)
+    note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
+    """Note, relation `Note`."""
+    item_shops: ClassVar[Reached[ItemShops, AsyncItemShops]] = Reached(many=True)
+    """List of ItemShop, relation `ItemShops`."""
+    item_components: ClassVar[Reached[list[ItemComponent], Lazy[list[AsyncItemComponent]]]] = Reached(many=True)
+    """List of ItemComponent, relation `ItemComponents`."""
+    item_vendor_nums: ClassVar[Reached[list[ItemVendorNum], Lazy[list[AsyncItemVendorNum]]]] = Reached(many=True)
+    """List of ItemVendorNum, relation `ItemVendorNums`."""
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
+    """List of CustomFieldValue, relation `CustomFieldValues`."""
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
+    prices = Part(Prices)
+    """Amounts by use type, as in `prices["msrp"]`."""
+    category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
+    """Category, by `categoryID`."""
+    _department: One[Department] = field(name="Department", default=UNSET)
+    department: ClassVar[Part[Department | None]] = Part(one)
+    """Department, `Department`, part of the record; older accounts only."""
+    images: ClassVar[Reached[ItemImages, AsyncItemImages]] = Reached(many=True)
+    """List of Image, relation `Images`."""
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
+    item_ecommerce: ClassVar[Reached[ItemECommerce | None, Lazy[ItemECommerce | None]]] = Reached()
+    """ItemECommerce, relation `ItemECommerce`."""
+    item_matrix: ClassVar[Reached[ItemMatrix | None, Lazy[AsyncItemMatrix | None]]] = Reached()
+    """ItemMatrix, by `itemMatrixID`."""
+    _item_shelf_locations: Rows[ItemShelfLocationBox, ItemShelfLocation] = field(
+        name="ItemShelfLocations", default=UNSET
+    )
+    item_shelf_locations: ClassVar[Part[list[ItemShelfLocation]]] = Part(many)
+    """List of ItemShelfLocation, `ItemShelfLocations`, part of the record."""
+    manufacturer: ClassVar[Reached[Manufacturer | None, Lazy[AsyncManufacturer | None]]] = Reached()
+    """Manufacturer, by `manufacturerID`."""
+    season: ClassVar[Reached[Season | None, Lazy[AsyncSeason | None]]] = Reached()
+    """Season, by `seasonID`; older accounts only."""
+    tag_relations: ClassVar[Reached[list[TagRelation], Lazy[list[AsyncTagRelation]]]] = Reached(many=True)
+    """List of TagRelation, relation `TagRelations`."""
+    vendor: ClassVar[Reached[Vendor | None, AsyncVendor | None]] = Reached()
+    """Vendor, `Vendor`, part of the record; only while nested; only in display templates."""
+    default_vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `defaultVendorID`."""
+
+    def _changes(self, **changes: Unpack[ItemChanges]) -> None: ...
+
+
+class ItemMatrixFields(Identified, LinkedRecord, frozen=True):
+    """ItemMatrix. Source: docs: ItemMatrix."""
+
+    ENTITY: ClassVar[str] = "ItemMatrix"
+    ID: ClassVar[str] = "item_matrix_id"
+    item_matrix_id: int = field(name="itemMatrixID", default=0)
+    """`itemMatrixID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    default_cost: Decimal | None = field(name="defaultCost", default=None)
+    """`defaultCost`."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    item_type: str = field(name="itemType", default="")
+    """`itemType`: one of default, non_inventory, box, assembly."""
+    model_year: int | None = field(name="modelYear", default=None)
+    """`modelYear`."""
+    serialized: bool | None = field(name="serialized", default=None)
+    """`serialized`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _category_id: int | None = field(name="categoryID", default=None)
+    category_id = Key()
+    """`categoryID`: id of Category, None for 0."""
+    _default_vendor_id: int | None = field(name="defaultVendorID", default=None)
+    default_vendor_id = Key()
+    """`defaultVendorID`: id of Vendor, None for 0."""
+    _department_id: int | None = field(name="departmentID", default=None)
+    department_id = Key()
+    """`departmentID`: id of Department, None for 0."""
+    _item_attribute_set_id: int | None = field(name="itemAttributeSetID", default=None)
+    item_attribute_set_id = Key()
+    """`itemAttributeSetID`: id of ItemAttributeSet, None for 0."""
+    _item_ecommerce_id: int | None = field(name="itemECommerceID", default=None)
+    item_ecommerce_id = Key()
+    """`itemECommerceID`: id of ItemECommerce, None for 0."""
+    _manufacturer_id: int | None = field(name="manufacturerID", default=None)
+    manufacturer_id = Key()
+    """`manufacturerID`: id of Manufacturer, None for 0."""
+    _season_id: int | None = field(name="seasonID", default=None)
+    season_id = Key()
+    """`seasonID`: id of Season, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
+    """Category, by `categoryID`."""
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    custom_field_values: ClassVar[Part[list[CustomFieldValue]]] = Part(many)
+    """List of CustomFieldValue, `CustomFieldValues`, part of the record."""
+    _department: One[Department] = field(name="Department", default=UNSET)
+    department: ClassVar[Reached[Department | None, Lazy[Department | None]]] = Reached()
+    """Department, relation `Department`."""
+    images: ClassVar[Reached[ItemMatrixImages, AsyncItemMatrixImages]] = Reached(many=True)
+    """List of Image, relation `Images`."""
+    item_attribute_set: ClassVar[Reached[ItemAttributeSet | None, Lazy[AsyncItemAttributeSet | None]]] = Reached()
+    """ItemAttributeSet, by `itemAttributeSetID`."""
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
+    item_ecommerce: ClassVar[Reached[ItemECommerce | None, Lazy[ItemECommerce | None]]] = Reached()
+    """ItemECommerce, relation `ItemECommerce`."""
+    items: ClassVar[Reached[Items, AsyncItems]] = Reached(many=True)
+    """List of Item, relation `Items`."""
+    manufacturer: ClassVar[Reached[Manufacturer | None, Lazy[AsyncManufacturer | None]]] = Reached()
+    """Manufacturer, by `manufacturerID`."""
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
+    prices = Part(Prices)
+    """Amounts by use type, as in `prices["msrp"]`."""
+    season: ClassVar[Reached[Season | None, Lazy[AsyncSeason | None]]] = Reached()
+    """Season, by `seasonID`."""
+    tag_relations: ClassVar[Reached[list[TagRelation], Lazy[list[AsyncTagRelation]]]] = Reached(many=True)
+    """List of TagRelation, relation `TagRelations`."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
+    attribute1_values: ClassVar[Part[list[str]]] = Part(many)
+    """List of names, `attribute1Values`, part of the record; bare list of strings; '' or one string possible."""
+    _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)
+    attribute2_values: ClassVar[Part[list[str]]] = Part(many)
+    """List of names, `attribute2Values`, part of the record; bare list of strings; '' or one string possible."""
+    default_vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `defaultVendorID`."""
+
+    def _changes(self, **changes: Unpack[ItemMatrixChanges]) -> None: ...
+
+
+class ItemAttributeSetFields(Identified, LinkedRecord, frozen=True):
+    """ItemAttributeSet. Source: docs: ItemAttributeSet."""
+
+    ENTITY: ClassVar[str] = "ItemAttributeSet"
+    ID: ClassVar[str] = "item_attribute_set_id"
+    item_attribute_set_id: int = field(name="itemAttributeSetID", default=0)
+    """`itemAttributeSetID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    attribute_name1: str = field(name="attributeName1", default="")
+    """`attributeName1`."""
+    attribute_name2: str = field(name="attributeName2", default="")
+    """`attributeName2`."""
+    attribute_name3: str = field(name="attributeName3", default="")
+    """`attributeName3`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    system: bool | None = field(name="system", default=None)
+    """`system`."""
+
+    def _changes(self, **changes: Unpack[ItemAttributeSetChanges]) -> None: ...
+
+
+class ItemAttributesFields(LinkedRecord, frozen=True):
+    """ItemAttributes. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "ItemAttributes"
+    attribute1: str = field(name="attribute1", default="")
+    """`attribute1`."""
+    attribute2: str = field(name="attribute2", default="")
+    """`attribute2`."""
+    attribute3: str = field(name="attribute3", default="")
+    """`attribute3`."""
+    _item_attribute_set_id: int | None = field(name="itemAttributeSetID", default=None)
+    item_attribute_set_id = Key()
+    """`itemAttributeSetID`: id of ItemAttributeSet, None for 0."""
+    item_attribute_set: ClassVar[Reached[ItemAttributeSet | None, Lazy[AsyncItemAttributeSet | None]]] = Reached()
+    """ItemAttributeSet, by `itemAttributeSetID`."""
+
+
+class ItemComponentFields(Identified, LinkedRecord, frozen=True):
+    """ItemComponent. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "ItemComponent"
+    ID: ClassVar[str] = "item_component_id"
+    item_component_id: int = field(name="itemComponentID", default=0)
+    """`itemComponentID`."""
+    quantity: Decimal | None = field(name="quantity", default=None)
+    """`quantity`: docs: integer; fractions occur."""
+    component_group: int | None = field(name="componentGroup", default=None)
+    """`componentGroup`."""
+    _assembly_item_id: int | None = field(name="assemblyItemID", default=None)
+    assembly_item_id = Key()
+    """`assemblyItemID`: id of Item, None for 0."""
+    _component_item_id: int | None = field(name="componentItemID", default=None)
+    component_item_id = Key()
+    """`componentItemID`: id of Item, None for 0."""
+    assembly_item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `assemblyItemID`."""
+    component_item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `componentItemID`."""
+
+
+class ItemECommerce(Identified, frozen=True):
+    """ItemECommerce. Source: docs: Item / ItemMatrix."""
+
+    ENTITY: ClassVar[str] = "ItemECommerce"
+    ID: ClassVar[str] = "item_ecommerce_id"
+    item_ecommerce_id: int = field(name="itemECommerceID", default=0)
+    """`itemECommerceID`."""
+    height: Decimal | None = field(name="height", default=None)
+    """`height`."""
+    length: Decimal | None = field(name="length", default=None)
+    """`length`."""
+    list_on_store: bool | None = field(name="listOnStore", default=None)
+    """`listOnStore`."""
+    long_description: str = field(name="longDescription", default="")
+    """`longDescription`."""
+    short_description: str = field(name="shortDescription", default="")
+    """`shortDescription`."""
+    weight: Decimal | None = field(name="weight", default=None)
+    """`weight`."""
+    width: Decimal | None = field(name="width", default=None)
+    """`width`."""
+
+
+class ItemFeeFields(Identified, LinkedRecord, frozen=True):
+    """ItemFee. Source: docs: ItemFee."""
+
+    ENTITY: ClassVar[str] = "ItemFee"
+    ID: ClassVar[str] = "item_fee_id"
+    item_fee_id: int = field(name="itemFeeID", default=0)
+    """`itemFeeID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    calculation_method: str = field(name="calculationMethod", default="")
+    """`calculationMethod`: one of fixed_amount."""
+    discountable: bool | None = field(name="discountable", default=None)
+    """`discountable`."""
+    fee_value: Decimal | None = field(name="feeValue", default=None)
+    """`feeValue`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    non_refundable: bool | None = field(name="nonRefundable", default=None)
+    """`nonRefundable`."""
+    taxable: bool | None = field(name="taxable", default=None)
+    """`taxable`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    timestamp: Time | None = field(name="timestamp", default=None)
+    """`timestamp`: UTC; lower-case s."""
+    item_fee_categories: ClassVar[Reached[list[ItemFeeCategory], Lazy[list[AsyncItemFeeCategory]]]] = Reached(many=True)
+    """List of ItemFeeCategory, relation `ItemFeeCategories`."""
+
+    def _changes(self, **changes: Unpack[ItemFeeChanges]) -> None: ...
+
+
+class ItemFeeCategoryFields(Identified, LinkedRecord, frozen=True):
+    """ItemFeeCategory. Source: docs: ItemFee."""
+
+    ENTITY: ClassVar[str] = "ItemFeeCategory"
+    ID: ClassVar[str] = "item_fee_category_id"
+    item_fee_category_id: int = field(name="itemFeeCategoryID", default=0)
+    """`itemFeeCategoryID`."""
+    _category_id: int | None = field(name="categoryID", default=None)
+    category_id = Key()
+    """`categoryID`: id of Category, None for 0."""
+    _item_fee_id: int | None = field(name="itemFeeID", default=None)
+    item_fee_id = Key()
+    """`itemFeeID`: id of ItemFee, None for 0."""
+    category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
+    """Category, by `categoryID`."""
+    item_fee: ClassVar[Reached[ItemFee | None, Lazy[AsyncItemFee | None]]] = Reached()
+    """ItemFee, by `itemFeeID`."""
+
+
+class ItemPrice(Record, frozen=True):
+    """ItemPrice. Source: docs: Item / ItemMatrix."""
+
+    ENTITY: ClassVar[str] = "ItemPrice"
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    _use_type_id: int | None = field(name="useTypeID", default=None)
+    use_type_id = Key()
+    """`useTypeID`: id of PriceLevel, None for 0."""
+    use_type: str = field(name="useType", default="")
+    """`useType`."""
+
+
+class ItemShelfLocation(Record, frozen=True):
+    """ItemShelfLocation: named by Item only; no fields given anywhere. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "ItemShelfLocation"
+
+
+class ItemVendorNumFields(Identified, LinkedRecord, frozen=True):
+    """ItemVendorNum. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "ItemVendorNum"
+    ID: ClassVar[str] = "item_vendor_num_id"
+    item_vendor_num_id: int = field(name="itemVendorNumID", default=0)
+    """`itemVendorNumID`."""
+    value: str = field(name="value", default="")
+    """`value`."""
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _vendor_id: int | None = field(name="vendorID", default=None)
+    vendor_id = Key()
+    """`vendorID`: id of Vendor, None for 0."""
+    _catalog_vendor_item_id: int | None = field(name="catalogVendorItemID", default=None)
+    catalog_vendor_item_id = Key()
+    """`catalogVendorItemID`: id of CatalogVendorItem, None for 0; only in display templates."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `vendorID`."""
+    catalog_vendor_item: ClassVar[Reached[CatalogVendorItem | None, Lazy[AsyncCatalogVendorItem | None]]] = Reached()
+    """CatalogVendorItem, by `catalogVendorItemID`."""
+
+
+class CategoryFields(Identified, LinkedRecord, frozen=True):
+    """Category. Source: docs: Category."""
+
+    ENTITY: ClassVar[str] = "Category"
+    ID: ClassVar[str] = "category_id"
+    category_id: int = field(name="categoryID", default=0)
+    """`categoryID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    node_depth: int | None = field(name="nodeDepth", default=None)
+    """`nodeDepth`."""
+    full_path_name: str = field(name="fullPathName", default="")
+    """`fullPathName`."""
+    left_node: int | None = field(name="leftNode", default=None)
+    """`leftNode`."""
+    right_node: int | None = field(name="rightNode", default=None)
+    """`rightNode`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _parent_id: int | None = field(name="parentID", default=None)
+    parent_id = Key()
+    """`parentID`: id of Category, None for 0."""
+    parent: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
+    """Category, by `parentID`."""
+
+    def _changes(self, **changes: Unpack[CategoryChanges]) -> None: ...
+
+
+class Department(Record, frozen=True):
+    """Department: retired type; no page and no sample. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "Department"
+
+
+class ImageFields(Identified, LinkedRecord, frozen=True):
+    """Image. Source: docs: Image; Item Image; ItemMatrix Image."""
+
+    ENTITY: ClassVar[str] = "Image"
+    ID: ClassVar[str] = "image_id"
+    image_id: int = field(name="imageID", default=0)
+    """`imageID`."""
+    base_image_url: str = field(name="baseImageURL", default="")
+    """`baseImageURL`."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    filename: str = field(name="filename", default="")
+    """`filename`."""
+    ordering: int | None = field(name="ordering", default=None)
+    """`ordering`."""
+    public_id: str = field(name="publicID", default="")
+    """`publicID`."""
+    size: int | None = field(name="size", default=None)
+    """`size`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _item_matrix_id: int | None = field(name="itemMatrixID", default=None)
+    item_matrix_id = Key()
+    """`itemMatrixID`: id of ItemMatrix, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    item_matrix: ClassVar[Reached[ItemMatrix | None, Lazy[AsyncItemMatrix | None]]] = Reached()
+    """ItemMatrix, by `itemMatrixID`."""
+
+    def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
+
+    @property
+    def url(self) -> str:
+        """Where the picture is; "" while the service has not named a place."""
+        return f"{self.base_image_url}{self.public_id}.jpg" if self.public_id else ""
+
+    def resized_url(self, width: int, height: int) -> str:
+        """Where the picture is, scaled down to fit into width x height pixels."""
+        size = f"w_{width},h_{height},c_limit"
+        return f"{self.base_image_url}{size}/{self.public_id}.jpg" if self.public_id else ""
+
+
+class ManufacturerFields(Identified, LinkedRecord, frozen=True):
+    """Manufacturer. Source: docs: Manufacturer."""
+
+    ENTITY: ClassVar[str] = "Manufacturer"
+    ID: ClassVar[str] = "manufacturer_id"
+    manufacturer_id: int = field(name="manufacturerID", default=0)
+    """`manufacturerID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+    def _changes(self, **changes: Unpack[ManufacturerChanges]) -> None: ...
+
+
+class SeasonFields(Identified, LinkedRecord, frozen=True):
+    """Season. Source: docs: Season."""
+
+    ENTITY: ClassVar[str] = "Season"
+    ID: ClassVar[str] = "season_id"
+    season_id: int = field(name="seasonID", default=0)
+    """`seasonID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+
+    def _changes(self, **changes: Unpack[SeasonChanges]) -> None: ...
+
+
+class SerializedFields(Identified, LinkedRecord, frozen=True):
+    """Serialized. Source: docs: Serialized."""
+
+    ENTITY: ClassVar[str] = "Serialized"
+    ID: ClassVar[str] = "serialized_id"
+    serialized_id: int = field(name="serializedID", default=0)
+    """`serializedID`."""
+    color_name: str = field(name="colorName", default="")
+    """`colorName`."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    serial: str = field(name="serial", default="")
+    """`serial`."""
+    size_name: str = field(name="sizeName", default="")
+    """`sizeName`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _inventory_id: int | None = field(name="inventoryID", default=None)
+    inventory_id = Key()
+    """`inventoryID`: id of Inventory, None for 0; only while nested; only in display templates."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`."""
+    inventory: ClassVar[Reached[Inventory | None, Lazy[AsyncInventory | None]]] = Reached()
+    """Inventory, by `inventoryID`."""
+
+    def _changes(self, **changes: Unpack[SerializedChanges]) -> None: ...
+
+
+class TagFields(Identified, LinkedRecord, frozen=True):
+    """Tag. Source: docs: Tag."""
+
+    ENTITY: ClassVar[str] = "Tag"
+    ID: ClassVar[str] = "tag_id"
+    tag_id: int = field(name="tagID", default=0)
+    """`tagID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+
+    def _changes(self, **changes: Unpack[TagChanges]) -> None: ...
+
+
+class TagGroup(Record, frozen=True):
+    """TagGroup: docs give no fields; the only sample is XML without tags. Source: docs: TagGroup."""
+
+    ENTITY: ClassVar[str] = "TagGroup"
+
+
+class TagRelationFields(LinkedRecord, frozen=True):
+    """TagRelation: named by Item and ItemMatrix; fields taken from another client, unproven. Source: docs: Item."""
+
+    ENTITY: ClassVar[str] = "TagRelation"
+    _tag_id: int | None = field(name="tagID", default=None)
+    tag_id = Key()
+    """`tagID`: id of Tag, None for 0."""
+    tag: ClassVar[Reached[Tag | None, Lazy[AsyncTag | None]]] = Reached()
+    """Tag, by `tagID`."""
+
+
+class Note(Identified, frozen=True):
+    """Note. Source: docs: Customer / Item / Order / Sale SaleLine / Sale / SaleLine / SpecialOrder."""
+
+    ENTITY: ClassVar[str] = "Note"
+    ID: ClassVar[str] = "note_id"
+    note_id: int = field(name="noteID", default=0)
+    """`noteID`."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    is_public: bool | None = field(name="isPublic", default=None)
+    """`isPublic`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+
+class PriceLevelFields(Identified, LinkedRecord, frozen=True):
+    """PriceLevel. Source: docs: PriceLevel."""
+
+    ENTITY: ClassVar[str] = "PriceLevel"
+    ID: ClassVar[str] = "price_level_id"
+    price_level_id: int = field(name="priceLevelID", default=0)
+    """`priceLevelID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    can_be_archived: bool | None = field(name="canBeArchived", default=None)
+    """`canBeArchived`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    type: str = field(name="type", default="")
+    """`type`: such as fixed."""
+    calculation: Anything = field(name="Calculation", default=None)
+    """`Calculation`: empty string in every sample and recording."""
+
+    def _changes(self, **changes: Unpack[PriceLevelChanges]) -> None: ...
+
+
+class CustomFieldFields(Identified, LinkedRecord, frozen=True):
+    """CustomField. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
+
+    ENTITY: ClassVar[str] = "CustomField"
+    ID: ClassVar[str] = "custom_field_id"
+    custom_field_id: int = field(name="customFieldID", default=0)
+    """`customFieldID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    decimal_precision: int | None = field(name="decimalPrecision", default=None)
+    """`decimalPrecision`."""
+    default: Anything = field(name="default", default=None)
+    """`default`: type follows the custom field's type."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    type: str = field(name="type", default="")
+    """`type`: one of string, text, url, email, datetime, date, boolean, integer, float, single_choice, multi_choice."""
+    uom: str = field(name="uom", default="")
+    """`uom`."""
+    custom_field_choices: ClassVar[Reached[list[CustomFieldChoice], list[AsyncCustomFieldChoice]]] = Reached(many=True)
+    """List of CustomFieldChoice, `CustomFieldChoices`, part of the record."""
+
+    def _changes(self, **changes: Unpack[CustomFieldChanges]) -> None: ...
+
+
+class CustomFieldChoiceFields(Identified, LinkedRecord, frozen=True):
+    """CustomFieldChoice. Source: docs: Customer CustomField CustomFieldChoice; Item CustomField CustomFieldChoice; Order CustomField CustomFieldChoice."""
+
+    ENTITY: ClassVar[str] = "CustomFieldChoice"
+    ID: ClassVar[str] = "custom_field_choice_id"
+    custom_field_choice_id: int = field(name="customFieldChoiceID", default=0)
+    """`customFieldChoiceID`."""
+    can_be_deleted: bool | None = field(name="canBeDeleted", default=None)
+    """`canBeDeleted`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    value: str = field(name="value", default="")
+    """`value`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _custom_field_id: int | None = field(name="customFieldID", default=None)
+    custom_field_id = Key()
+    """`customFieldID`: id of CustomField, None for 0."""
+    custom_field: ClassVar[Reached[CustomField | None, AsyncCustomField | None]] = Reached()
+    """CustomField, `CustomField`, part of the record."""
+
+    def _changes(self, **changes: Unpack[CustomFieldChoiceChanges]) -> None: ...
+
+
+class CustomFieldValue(Identified, frozen=True):
+    """CustomFieldValue. Source: docs: Customer CustomField / Item CustomField / Order CustomField."""
+
+    ENTITY: ClassVar[str] = "CustomFieldValue"
+    ID: ClassVar[str] = "custom_field_value_id"
+    custom_field_value_id: int = field(name="customFieldValueID", default=0)
+    """`customFieldValueID`."""
+    _custom_field_id: int | None = field(name="customFieldID", default=None)
+    custom_field_id = Key()
+    """`customFieldID`: id of CustomField, None for 0."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    type: str = field(name="type", default="")
+    """`type`: one of string, text, url, email, datetime, date, boolean, integer, float, single_choice, multi_choice."""
+    value: Anything = field(name="value", default=None)
+    """`value`: type follows the custom field; choices are objects."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+
+class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Archivable, frozen=True):
+    """Item. Source: docs: Item."""
+
+    _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+    _item_attributes: One[ItemAttributes] = field(name="ItemAttributes", default=UNSET)
+    _item_shops: Rows[ItemShopBox, ItemShop] = field(name="ItemShops", default=UNSET)
+    _item_components: Rows[ItemComponentBox, ItemComponent] = field(name="ItemComponents", default=UNSET)
+    _item_vendor_nums: Rows[ItemVendorNumBox, ItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
+    _category: One[Category] = field(name="Category", default=UNSET)
+    _images: Rows[ImageBox, Image] = field(name="Images", default=UNSET)
+    _item_matrix: One[ItemMatrix] = field(name="ItemMatrix", default=UNSET)
+    _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
+    _season: One[Season] = field(name="Season", default=UNSET)
+    _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
+    _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
+
+
+class ItemMatrix(ItemMatrixFields, Linked, Reloadable[ItemMatrixRelation], Changeable, Archivable, frozen=True):
+    """ItemMatrix. Source: docs: ItemMatrix."""
+
+    _category: One[Category] = field(name="Category", default=UNSET)
+    _images: Rows[ImageBox, Image] = field(name="Images", default=UNSET)
+    _item_attribute_set: One[ItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+    _items: Rows[ItemBox, Item] = field(name="Items", default=UNSET)
+    _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
+    _season: One[Season] = field(name="Season", default=UNSET)
+    _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
+    _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+
+
+class ItemAttributeSet(ItemAttributeSetFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """ItemAttributeSet. Source: docs: ItemAttributeSet."""
+
+
+class ItemAttributes(ItemAttributesFields, Linked, frozen=True):
+    """ItemAttributes. Source: docs: Item."""
+
+    _item_attribute_set: One[ItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+
+
+class ItemComponent(ItemComponentFields, Linked, frozen=True):
+    """ItemComponent. Source: docs: Item."""
+
+
+class ItemFee(ItemFeeFields, Linked, Reloadable[ItemFeeRelation], Changeable, Archivable, frozen=True):
+    """ItemFee. Source: docs: ItemFee."""
+
+    _item_fee_categories: Rows[ItemFeeCategoryBox, ItemFeeCategory] = field(name="ItemFeeCategories", default=UNSET)
+
+
+class ItemFeeCategory(ItemFeeCategoryFields, Linked, frozen=True):
+    """ItemFeeCategory. Source: docs: ItemFee."""
+
+    _category: One[Category] = field(name="Category", default=UNSET)
+
+
+class ItemVendorNum(ItemVendorNumFields, Linked, frozen=True):
+    """ItemVendorNum. Source: docs: Item."""
+
+
+class Category(CategoryFields, Linked, Reloadable[CategoryRelation], Changeable, Deletable, frozen=True):
+    """Category. Source: docs: Category."""
+
+    _parent: One[Category] = field(name="Parent", default=UNSET)
+
+
+class Image(
+    ImageFields,
+    Linked,
+    Reloadable[ImageRelation | ItemImageRelation | ItemMatrixImageRelation],
+    Changeable,
+    Deletable,
+    frozen=True,
+):
+    """Image. Source: docs: Image; Item Image; ItemMatrix Image."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+    _item_matrix: One[ItemMatrix] = field(name="ItemMatrix", default=UNSET)
+
+
+class Manufacturer(ManufacturerFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """Manufacturer. Source: docs: Manufacturer."""
+
+
+class Season(SeasonFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """Season. Source: docs: Season."""
+
+
+class Serialized(SerializedFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """Serialized. Source: docs: Serialized."""
+
+
+class Tag(TagFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """Tag. Source: docs: Tag."""
+
+
+class TagRelation(TagRelationFields, Linked, frozen=True):
+    """TagRelation: named by Item and ItemMatrix; fields taken from another client, unproven. Source: docs: Item."""
+
+    _tag: One[Tag] = field(name="Tag", default=UNSET)
+
+
+class PriceLevel(PriceLevelFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """PriceLevel. Source: docs: PriceLevel."""
+
+
+class CustomField(CustomFieldFields, Linked, Reloadable[Never], Changeable, Archivable, frozen=True):
+    """CustomField. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
+
+    _custom_field_choices: Rows[CustomFieldChoiceBox, CustomFieldChoice] = field(
+        name="CustomFieldChoices", default=UNSET
+    )
+
+
+class CustomFieldChoice(CustomFieldChoiceFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """CustomFieldChoice. Source: docs: Customer CustomField CustomFieldChoice; Item CustomField CustomFieldChoice; Order CustomField CustomFieldChoice."""
+
+    _custom_field: One[CustomField] = field(name="CustomField", default=UNSET)
+
+
+class ItemComponentBox(Box):
+    items: ItemComponent | list[ItemComponent] | Empty | None = field(name="ItemComponent", default=None)
+
+
+class ItemVendorNumBox(Box):
+    items: ItemVendorNum | list[ItemVendorNum] | Empty | None = field(name="ItemVendorNum", default=None)
+
+
+class CustomFieldValueBox(Box):
+    items: CustomFieldValue | list[CustomFieldValue] | Empty | None = field(name="CustomFieldValue", default=None)
+
+
+class ItemPriceBox(Box):
+    items: ItemPrice | list[ItemPrice] | Empty | None = field(name="ItemPrice", default=None)
+
+
+class ImageBox(Box):
+    items: Image | list[Image] | Empty | None = field(name="Image", default=None)
+
+
+class ItemShelfLocationBox(Box):
+    items: ItemShelfLocation | list[ItemShelfLocation] | Empty | None = field(name="ItemShelfLocation", default=None)
+
+
+class TagRelationBox(Box):
+    items: TagRelation | list[TagRelation] | Empty | None = field(name="TagRelation", default=None)
+
+
+class ItemBox(Box):
+    items: Item | list[Item] | Empty | None = field(name="Item", default=None)
+
+
+class ItemFeeCategoryBox(Box):
+    items: ItemFeeCategory | list[ItemFeeCategory] | Empty | None = field(name="ItemFeeCategory", default=None)
+
+
+class CustomFieldChoiceBox(Box):
+    items: CustomFieldChoice | list[CustomFieldChoice] | Empty | None = field(name="CustomFieldChoice", default=None)
+
+
+class AsyncItem(ItemFields, AsyncLinked, AsyncReloadable[ItemRelation], AsyncChangeable, AsyncArchivable, frozen=True):
+    """Item of an `AsyncClient`. Source: docs: Item."""
+
+    _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+    _item_attributes: One[AsyncItemAttributes] = field(name="ItemAttributes", default=UNSET)
+    _item_shops: Rows[AsyncItemShopBox, AsyncItemShop] = field(name="ItemShops", default=UNSET)
+    _item_components: Rows[AsyncItemComponentBox, AsyncItemComponent] = field(name="ItemComponents", default=UNSET)
+    _item_vendor_nums: Rows[AsyncItemVendorNumBox, AsyncItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
+    _category: One[AsyncCategory] = field(name="Category", default=UNSET)
+    _images: Rows[AsyncImageBox, AsyncImage] = field(name="Images", default=UNSET)
+    _item_matrix: One[AsyncItemMatrix] = field(name="ItemMatrix", default=UNSET)
+    _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
+    _season: One[AsyncSeason] = field(name="Season", default=UNSET)
+    _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
+    _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
+
+
+class AsyncItemMatrix(
+    ItemMatrixFields, AsyncLinked, AsyncReloadable[ItemMatrixRelation], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """ItemMatrix of an `AsyncClient`. Source: docs: ItemMatrix."""
+
+    _category: One[AsyncCategory] = field(name="Category", default=UNSET)
+    _images: Rows[AsyncImageBox, AsyncImage] = field(name="Images", default=UNSET)
+    _item_attribute_set: One[AsyncItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+    _items: Rows[AsyncItemBox, AsyncItem] = field(name="Items", default=UNSET)
+    _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
+    _season: One[AsyncSeason] = field(name="Season", default=UNSET)
+    _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
+    _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+
+
+class AsyncItemAttributeSet(ItemAttributeSetFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """ItemAttributeSet of an `AsyncClient`. Source: docs: ItemAttributeSet."""
+
+
+class AsyncItemAttributes(ItemAttributesFields, AsyncLinked, frozen=True):
+    """ItemAttributes of an `AsyncClient`. Source: docs: Item."""
+
+    _item_attribute_set: One[AsyncItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+
+
+class AsyncItemComponent(ItemComponentFields, AsyncLinked, frozen=True):
+    """ItemComponent of an `AsyncClient`. Source: docs: Item."""
+
+
+class AsyncItemFee(
+    ItemFeeFields, AsyncLinked, AsyncReloadable[ItemFeeRelation], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """ItemFee of an `AsyncClient`. Source: docs: ItemFee."""
+
+    _item_fee_categories: Rows[AsyncItemFeeCategoryBox, AsyncItemFeeCategory] = field(
+        name="ItemFeeCategories", default=UNSET
+    )
+
+
+class AsyncItemFeeCategory(ItemFeeCategoryFields, AsyncLinked, frozen=True):
+    """ItemFeeCategory of an `AsyncClient`. Source: docs: ItemFee."""
+
+    _category: One[AsyncCategory] = field(name="Category", default=UNSET)
+
+
+class AsyncItemVendorNum(ItemVendorNumFields, AsyncLinked, frozen=True):
+    """ItemVendorNum of an `AsyncClient`. Source: docs: Item."""
+
+
+class AsyncCategory(
+    CategoryFields, AsyncLinked, AsyncReloadable[CategoryRelation], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """Category of an `AsyncClient`. Source: docs: Category."""
+
+    _parent: One[AsyncCategory] = field(name="Parent", default=UNSET)
+
+
+class AsyncImage(
+    ImageFields,
+    AsyncLinked,
+    AsyncReloadable[ImageRelation | ItemImageRelation | ItemMatrixImageRelation],
+    AsyncChangeable,
+    AsyncDeletable,
+    frozen=True,
+):
+    """Image of an `AsyncClient`. Source: docs: Image; Item Image; ItemMatrix Image."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _item_matrix: One[AsyncItemMatrix] = field(name="ItemMatrix", default=UNSET)
+
+
+class AsyncManufacturer(ManufacturerFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """Manufacturer of an `AsyncClient`. Source: docs: Manufacturer."""
+
+
+class AsyncSeason(SeasonFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True):
+    """Season of an `AsyncClient`. Source: docs: Season."""
+
+
+class AsyncSerialized(
+    SerializedFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """Serialized of an `AsyncClient`. Source: docs: Serialized."""
+
+
+class AsyncTag(TagFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True):
+    """Tag of an `AsyncClient`. Source: docs: Tag."""
+
+
+class AsyncTagRelation(TagRelationFields, AsyncLinked, frozen=True):
+    """TagRelation of an `AsyncClient`: named by Item and ItemMatrix; fields taken from another client, unproven. Source: docs: Item."""
+
+    _tag: One[AsyncTag] = field(name="Tag", default=UNSET)
+
+
+class AsyncPriceLevel(PriceLevelFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """PriceLevel of an `AsyncClient`. Source: docs: PriceLevel."""
+
+
+class AsyncCustomField(
+    CustomFieldFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """CustomField of an `AsyncClient`. Source: docs: Customer CustomField; Item CustomField; Order CustomField."""
+
+    _custom_field_choices: Rows[AsyncCustomFieldChoiceBox, AsyncCustomFieldChoice] = field(
+        name="CustomFieldChoices", default=UNSET
+    )
+
+
+class AsyncCustomFieldChoice(
+    CustomFieldChoiceFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """CustomFieldChoice of an `AsyncClient`. Source: docs: Customer CustomField CustomFieldChoice; Item CustomField CustomFieldChoice; Order CustomField CustomFieldChoice."""
+
+    _custom_field: One[AsyncCustomField] = field(name="CustomField", default=UNSET)
+
+
+class AsyncItemComponentBox(Box):
+    items: AsyncItemComponent | list[AsyncItemComponent] | Empty | None = field(name="ItemComponent", default=None)
+
+
+class AsyncItemVendorNumBox(Box):
+    items: AsyncItemVendorNum | list[AsyncItemVendorNum] | Empty | None = field(name="ItemVendorNum", default=None)
+
+
+class AsyncImageBox(Box):
+    items: AsyncImage | list[AsyncImage] | Empty | None = field(name="Image", default=None)
+
+
+class AsyncTagRelationBox(Box):
+    items: AsyncTagRelation | list[AsyncTagRelation] | Empty | None = field(name="TagRelation", default=None)
+
+
+class AsyncItemBox(Box):
+    items: AsyncItem | list[AsyncItem] | Empty | None = field(name="Item", default=None)
+
+
+class AsyncItemFeeCategoryBox(Box):
+    items: AsyncItemFeeCategory | list[AsyncItemFeeCategory] | Empty | None = field(
+        name="ItemFeeCategory", default=None
+    )
+
+
+class AsyncCustomFieldChoiceBox(Box):
+    items: AsyncCustomFieldChoice | list[AsyncCustomFieldChoice] | Empty | None = field(
+        name="CustomFieldChoice", default=None
+    )
+
+
+class CategoriesShape:
+    """What Category takes. Source: docs: Category."""
 
     ENDPOINT = "Category"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]) -> None: ...
+    def _paged(
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CategoriesQuery],
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CategoriesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[CategoryChanges]) -> None: ...
+
+
+class Categories(
+    CategoriesShape,
+    Scanned[Category],
+    Related[Category, CategoryRelation],
+    Created[Category, CategoryChanges],
+    Updated[Category, CategoryChanges],
+    Deleted[Category],
+):
+    """Category records."""
+
     RECORD = Category
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CategoriesQuery]) -> list[Category]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CategoriesQuery]
-    ) -> Iterator[Category]:
-        """Stream the records that match in the order of categoryID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+class AsyncCategories(
+    CategoriesShape,
+    AsyncScanned[AsyncCategory],
+    AsyncRelated[AsyncCategory, CategoryRelation],
+    AsyncCreated[AsyncCategory, CategoryChanges],
+    AsyncUpdated[AsyncCategory, CategoryChanges],
+    AsyncDeleted[AsyncCategory],
+):
+    """Category records of an `AsyncClient`."""
 
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]
-    ) -> Generator[Category, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Category | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CategoriesQuery],
-    ) -> Generator[Page[Category], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Category:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[CategoryChanges]) -> Category:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CategoryChanges]) -> Category:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Category:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CategoryChanges, Category]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CategoryChanges, Category]:
-        """Change many records; each row names its category_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Images(Collection[Image]):
-    """Image records. Source: docs: Image."""
-
-    ENDPOINT = "Image"
-    RECORD = Image
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ImagesQuery]) -> list[Image]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ImagesQuery]) -> Iterator[Image]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> Generator[Image, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Image | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ImagesQuery],
-    ) -> Generator[Page[Image], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Image:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
-        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
-        return self._upload(image, filename, changes)
-
-    def update(self, key: int, **changes: Unpack[ImageChanges]) -> Image:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Image:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
-        """Change many records; each row names its image_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Items(Collection[Item]):
-    """Item records. Source: docs: Item."""
-
-    ENDPOINT = "Item"
-    RECORD = Item
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemsQuery]) -> list[Item]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemsQuery]) -> Iterator[Item]:
-        """Stream the records that match in the order of itemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> Generator[Item, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Item | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
-    ) -> Generator[Page[Item], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Item:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[ItemChanges]) -> Item:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[ItemChanges]) -> Item:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Item:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Item:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[ItemChanges, Item]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[ItemChanges, Item]:
-        """Change many records; each row names its item_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Item]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class ItemCustomFields(Collection[CustomField]):
-    """Item CustomField records. Source: docs: Item CustomField."""
-
-    ENDPOINT = "Item CustomField"
-    RECORD = CustomField
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> list[CustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldsQuery]
-    ) -> Iterator[CustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> Generator[CustomField, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> CustomField | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemCustomFieldsQuery],
-    ) -> Generator[Page[CustomField], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> CustomField:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> CustomField:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, CustomField]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class ItemCustomFieldChoices(Collection[CustomFieldChoice]):
-    """Item CustomField CustomFieldChoice records below a customField. Source: docs: Item CustomField CustomFieldChoice."""
-
-    ENDPOINT = "Item CustomField CustomFieldChoice"
-    RECORD = CustomFieldChoice
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> list[CustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> Iterator[CustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> Generator[CustomFieldChoice, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> CustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemCustomFieldChoicesQuery],
-    ) -> Generator[Page[CustomFieldChoice], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> CustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class ItemImages(Collection[Image]):
-    """Item Image records below a item. Source: docs: Item Image."""
-
-    ENDPOINT = "Item Image"
-    RECORD = Image
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemImagesQuery]) -> list[Image]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemImagesQuery]
-    ) -> Iterator[Image]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> Generator[Image, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Image | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemImagesQuery],
-    ) -> Generator[Page[Image], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Image:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
-        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
-        return self._upload(image, filename, changes)
-
-    def update(self, key: int, **changes: Unpack[ImageChanges]) -> Image:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Image:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
-        """Change many records; each row names its image_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class ItemAttributeSets(Collection[ItemAttributeSet]):
-    """ItemAttributeSet records. Source: docs: ItemAttributeSet."""
-
-    ENDPOINT = "ItemAttributeSet"
-    RECORD = ItemAttributeSet
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> list[ItemAttributeSet]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemAttributeSetsQuery]
-    ) -> Iterator[ItemAttributeSet]:
-        """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> Generator[ItemAttributeSet, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> ItemAttributeSet | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemAttributeSetsQuery],
-    ) -> Generator[Page[ItemAttributeSet], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> ItemAttributeSet:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[ItemAttributeSetChanges]) -> ItemAttributeSet:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[ItemAttributeSetChanges]) -> ItemAttributeSet:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[ItemAttributeSetChanges, ItemAttributeSet]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[ItemAttributeSetChanges, ItemAttributeSet]:
-        """Change many records; each row names its item_attribute_set_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class ItemFees(Collection[ItemFee]):
-    """ItemFee records. Source: docs: ItemFee."""
-
-    ENDPOINT = "ItemFee"
-    RECORD = ItemFee
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemFeesQuery]) -> list[ItemFee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemFeesQuery]
-    ) -> Iterator[ItemFee]:
-        """Stream the records that match in the order of itemFeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> Generator[ItemFee, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> ItemFee | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemFeesQuery],
-    ) -> Generator[Page[ItemFee], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> ItemFee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def update(self, key: int, **changes: Unpack[ItemFeeChanges]) -> ItemFee:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> ItemFee:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> ItemFee:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_update(self) -> BulkWrites[ItemFeeChanges, ItemFee]:
-        """Change many records; each row names its item_fee_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, ItemFee]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class ItemMatrices(Collection[ItemMatrix]):
-    """ItemMatrix records. Source: docs: ItemMatrix."""
-
-    ENDPOINT = "ItemMatrix"
-    RECORD = ItemMatrix
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatricesQuery]) -> list[ItemMatrix]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatricesQuery]
-    ) -> Iterator[ItemMatrix]:
-        """Stream the records that match in the order of itemMatrixID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]
-    ) -> Generator[ItemMatrix, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> ItemMatrix | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemMatricesQuery],
-    ) -> Generator[Page[ItemMatrix], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> ItemMatrix:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[ItemMatrixChanges]) -> ItemMatrix:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[ItemMatrixChanges]) -> ItemMatrix:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> ItemMatrix:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> ItemMatrix:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[ItemMatrixChanges, ItemMatrix]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[ItemMatrixChanges, ItemMatrix]:
-        """Change many records; each row names its item_matrix_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, ItemMatrix]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class ItemMatrixImages(Collection[Image]):
-    """ItemMatrix Image records below a itemMatrix. Source: docs: ItemMatrix Image."""
-
-    ENDPOINT = "ItemMatrix Image"
-    RECORD = Image
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatrixImagesQuery]) -> list[Image]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatrixImagesQuery]
-    ) -> Iterator[Image]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]
-    ) -> Generator[Image, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Image | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemMatrixImagesQuery],
-    ) -> Generator[Page[Image], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Image:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
-        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
-        return self._upload(image, filename, changes)
-
-    def update(self, key: int, **changes: Unpack[ImageChanges]) -> Image:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Image:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_update(self) -> BulkWrites[ImageChanges, Image]:
-        """Change many records; each row names its image_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Manufacturers(Collection[Manufacturer]):
-    """Manufacturer records. Source: docs: Manufacturer."""
-
-    ENDPOINT = "Manufacturer"
-    RECORD = Manufacturer
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ManufacturersQuery]
-    ) -> list[Manufacturer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ManufacturersQuery]
-    ) -> Iterator[Manufacturer]:
-        """Stream the records that match in the order of manufacturerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]
-    ) -> Generator[Manufacturer, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Manufacturer | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ManufacturersQuery],
-    ) -> Generator[Page[Manufacturer], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Manufacturer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[ManufacturerChanges]) -> Manufacturer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[ManufacturerChanges]) -> Manufacturer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[ManufacturerChanges, Manufacturer]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[ManufacturerChanges, Manufacturer]:
-        """Change many records; each row names its manufacturer_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class PriceLevels(Collection[PriceLevel]):
-    """PriceLevel records. Source: docs: PriceLevel."""
-
-    ENDPOINT = "PriceLevel"
-    RECORD = PriceLevel
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PriceLevelsQuery]) -> list[PriceLevel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PriceLevelsQuery]
-    ) -> Iterator[PriceLevel]:
-        """Stream the records that match in the order of priceLevelID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]
-    ) -> Generator[PriceLevel, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> PriceLevel | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[PriceLevelsQuery],
-    ) -> Generator[Page[PriceLevel], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> PriceLevel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def update(self, key: int, **changes: Unpack[PriceLevelChanges]) -> PriceLevel:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> BulkWrites[PriceLevelChanges, PriceLevel]:
-        """Change many records; each row names its price_level_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Seasons(Collection[Season]):
-    """Season records. Source: docs: Season."""
-
-    ENDPOINT = "Season"
-    RECORD = Season
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SeasonsQuery]) -> list[Season]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SeasonsQuery]
-    ) -> Iterator[Season]:
-        """Stream the records that match in the order of seasonID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> Generator[Season, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Season | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SeasonsQuery],
-    ) -> Generator[Page[Season], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Season:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[SeasonChanges]) -> Season:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[SeasonChanges]) -> Season:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Season:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[SeasonChanges, Season]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[SeasonChanges, Season]:
-        """Change many records; each row names its season_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class SerializedRecords(Collection[Serialized]):
-    """Serialized records. Source: docs: Serialized."""
-
-    ENDPOINT = "Serialized"
-    RECORD = Serialized
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SerializedRecordsQuery]
-    ) -> list[Serialized]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SerializedRecordsQuery]
-    ) -> Iterator[Serialized]:
-        """Stream the records that match in the order of serializedID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]
-    ) -> Generator[Serialized, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Serialized | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SerializedRecordsQuery],
-    ) -> Generator[Page[Serialized], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Serialized:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[SerializedChanges]) -> Serialized:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[SerializedChanges]) -> Serialized:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Serialized:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[SerializedChanges, Serialized]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[SerializedChanges, Serialized]:
-        """Change many records; each row names its serialized_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Tags(Collection[Tag]):
-    """Tag records. Source: docs: Tag."""
-
-    ENDPOINT = "Tag"
-    RECORD = Tag
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TagsQuery]) -> list[Tag]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TagsQuery]) -> Iterator[Tag]:
-        """Stream the records that match in the order of tagID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> Generator[Tag, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Tag | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
-    ) -> Generator[Page[Tag], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Tag:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[TagChanges]) -> Tag:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[TagChanges]) -> Tag:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> Tag:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[TagChanges, Tag]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[TagChanges, Tag]:
-        """Change many records; each row names its tag_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class TagGroups(Collection[TagGroup]):
-    """TagGroup records. Source: docs: TagGroup."""
-
-    ENDPOINT = "TagGroup"
-    RECORD = TagGroup
-
-    def all(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> list[TagGroup]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagGroupsQuery]
-    ) -> Generator[TagGroup, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> TagGroup | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TagGroupsQuery],
-    ) -> Generator[Page[TagGroup], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class AsyncCategories(AsyncCollection[AsyncCategory]):
-    """Category records. Source: docs: Category."""
-
-    ENDPOINT = "Category"
     RECORD = AsyncCategory
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CategoriesQuery]
-    ) -> list[AsyncCategory]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CategoriesQuery]
-    ) -> AsyncIterator[AsyncCategory]:
-        """Stream the records that match in the order of categoryID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]) -> Stream[AsyncCategory]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncCategory | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CategoriesQuery],
-    ) -> Stream[Page[AsyncCategory]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCategory:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[CategoryChanges]) -> AsyncCategory:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CategoryChanges]) -> AsyncCategory:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncCategory:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CategoryChanges, AsyncCategory]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CategoryChanges, AsyncCategory]:
-        """Change many records; each row names its category_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncImages(AsyncCollection[AsyncImage]):
-    """Image records. Source: docs: Image."""
+class ImagesShape:
+    """What Image takes. Source: docs: Image."""
 
     ENDPOINT = "Image"
-    RECORD = AsyncImage
 
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ImagesQuery]) -> list[AsyncImage]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ImagesQuery]
-    ) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> Stream[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncImage | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ImagesQuery],
-    ) -> Stream[Page[AsyncImage]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ImagesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class Images(ImagesShape, Scanned[Image], Related[Image, ImageRelation], Updated[Image, ImageChanges], Deleted[Image]):
+    """Image records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Image
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
+        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(image, filename, changes)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncImage:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+
+class AsyncImages(
+    ImagesShape,
+    AsyncScanned[AsyncImage],
+    AsyncRelated[AsyncImage, ImageRelation],
+    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncDeleted[AsyncImage],
+):
+    """Image records of an `AsyncClient`."""
+
+    RECORD = AsyncImage
 
     async def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> AsyncImage:
         """Upload a picture: a path, bytes or an open binary file. Returns its record."""
         return await self._upload(image, filename, changes)
 
-    async def update(self, key: int, **changes: Unpack[ImageChanges]) -> AsyncImage:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
 
-    async def destroy(self, key: int) -> AsyncImage:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
-        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncItems(AsyncCollection[AsyncItem]):
-    """Item records. Source: docs: Item."""
+class ItemsShape:
+    """What Item takes. Source: docs: Item."""
 
     ENDPOINT = "Item"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> None: ...
+    def _paged(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ItemChanges]) -> None: ...
+
+
+class Items(
+    ItemsShape,
+    Scanned[Item],
+    Related[Item, ItemRelation],
+    Created[Item, ItemChanges],
+    Updated[Item, ItemChanges],
+    Archived[Item],
+):
+    """Item records."""
+
+    RECORD = Item
+
+
+class AsyncItems(
+    ItemsShape,
+    AsyncScanned[AsyncItem],
+    AsyncRelated[AsyncItem, ItemRelation],
+    AsyncCreated[AsyncItem, ItemChanges],
+    AsyncUpdated[AsyncItem, ItemChanges],
+    AsyncArchived[AsyncItem],
+):
+    """Item records of an `AsyncClient`."""
+
     RECORD = AsyncItem
 
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemsQuery]) -> list[AsyncItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemsQuery]
-    ) -> AsyncIterator[AsyncItem]:
-        """Stream the records that match in the order of itemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> Stream[AsyncItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[ItemsQuery]
-    ) -> Stream[Page[AsyncItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[ItemChanges]) -> AsyncItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[ItemChanges]) -> AsyncItem:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncItem:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncItem:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[ItemChanges, AsyncItem]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ItemChanges, AsyncItem]:
-        """Change many records; each row names its item_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItem]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
-
-
-class AsyncItemCustomFields(AsyncCollection[AsyncCustomField]):
-    """Item CustomField records. Source: docs: Item CustomField."""
+class ItemCustomFieldsShape:
+    """What Item CustomField takes. Source: docs: Item CustomField."""
 
     ENDPOINT = "Item CustomField"
-    RECORD = AsyncCustomField
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> list[AsyncCustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldsQuery]
-    ) -> AsyncIterator[AsyncCustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]
-    ) -> Stream[AsyncCustomField]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncCustomField | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemCustomFieldsQuery],
-    ) -> Stream[Page[AsyncCustomField]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncCustomField:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncCustomField:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemCustomFieldsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChanges]) -> None: ...
 
 
-class AsyncItemCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
-    """Item CustomField CustomFieldChoice records below a customField. Source: docs: Item CustomField CustomFieldChoice."""
+class ItemCustomFields(
+    ItemCustomFieldsShape,
+    Scanned[CustomField],
+    Found[CustomField],
+    Created[CustomField, CustomFieldChanges],
+    Updated[CustomField, CustomFieldChanges],
+    Archived[CustomField],
+):
+    """Item CustomField records."""
+
+    RECORD = CustomField
+
+
+class AsyncItemCustomFields(
+    ItemCustomFieldsShape,
+    AsyncScanned[AsyncCustomField],
+    AsyncFound[AsyncCustomField],
+    AsyncCreated[AsyncCustomField, CustomFieldChanges],
+    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncArchived[AsyncCustomField],
+):
+    """Item CustomField records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomField
+
+
+class ItemCustomFieldChoicesShape:
+    """What Item CustomField CustomFieldChoice below a customField takes. Source: docs: Item CustomField CustomFieldChoice."""
 
     ENDPOINT = "Item CustomField CustomFieldChoice"
-    RECORD = AsyncCustomFieldChoice
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> AsyncIterator[AsyncCustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> Stream[AsyncCustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]
-    ) -> AsyncCustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemCustomFieldChoicesQuery],
-    ) -> Stream[Page[AsyncCustomFieldChoice]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncCustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemCustomFieldChoicesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChoiceChanges]) -> None: ...
 
 
-class AsyncItemImages(AsyncCollection[AsyncImage]):
-    """Item Image records below a item. Source: docs: Item Image."""
+class ItemCustomFieldChoices(
+    ItemCustomFieldChoicesShape,
+    Scanned[CustomFieldChoice],
+    Found[CustomFieldChoice],
+    Created[CustomFieldChoice, CustomFieldChoiceChanges],
+    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Deleted[CustomFieldChoice],
+):
+    """Item CustomField CustomFieldChoice records."""
+
+    RECORD = CustomFieldChoice
+
+
+class AsyncItemCustomFieldChoices(
+    ItemCustomFieldChoicesShape,
+    AsyncScanned[AsyncCustomFieldChoice],
+    AsyncFound[AsyncCustomFieldChoice],
+    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncDeleted[AsyncCustomFieldChoice],
+):
+    """Item CustomField CustomFieldChoice records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomFieldChoice
+
+
+class ItemImagesShape:
+    """What Item Image below a item takes. Source: docs: Item Image."""
 
     ENDPOINT = "Item Image"
-    RECORD = AsyncImage
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemImagesQuery]
-    ) -> list[AsyncImage]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemImagesQuery]
-    ) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> Stream[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncImage | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemImagesQuery],
-    ) -> Stream[Page[AsyncImage]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemImagesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class ItemImages(
+    ItemImagesShape, Scanned[Image], Related[Image, ItemImageRelation], Updated[Image, ImageChanges], Deleted[Image]
+):
+    """Item Image records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Image
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
+        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(image, filename, changes)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncImage:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+
+class AsyncItemImages(
+    ItemImagesShape,
+    AsyncScanned[AsyncImage],
+    AsyncRelated[AsyncImage, ItemImageRelation],
+    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncDeleted[AsyncImage],
+):
+    """Item Image records of an `AsyncClient`."""
+
+    RECORD = AsyncImage
 
     async def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> AsyncImage:
         """Upload a picture: a path, bytes or an open binary file. Returns its record."""
         return await self._upload(image, filename, changes)
 
-    async def update(self, key: int, **changes: Unpack[ImageChanges]) -> AsyncImage:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
 
-    async def destroy(self, key: int) -> AsyncImage:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
-        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncItemAttributeSets(AsyncCollection[AsyncItemAttributeSet]):
-    """ItemAttributeSet records. Source: docs: ItemAttributeSet."""
+class ItemAttributeSetsShape:
+    """What ItemAttributeSet takes. Source: docs: ItemAttributeSet."""
 
     ENDPOINT = "ItemAttributeSet"
-    RECORD = AsyncItemAttributeSet
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> list[AsyncItemAttributeSet]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemAttributeSetsQuery]
-    ) -> AsyncIterator[AsyncItemAttributeSet]:
-        """Stream the records that match in the order of itemAttributeSetID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]
-    ) -> Stream[AsyncItemAttributeSet]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncItemAttributeSet | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemAttributeSetsQuery],
-    ) -> Stream[Page[AsyncItemAttributeSet]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncItemAttributeSet:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[ItemAttributeSetChanges]) -> AsyncItemAttributeSet:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[ItemAttributeSetChanges]) -> AsyncItemAttributeSet:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[ItemAttributeSetChanges, AsyncItemAttributeSet]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ItemAttributeSetChanges, AsyncItemAttributeSet]:
-        """Change many records; each row names its item_attribute_set_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemAttributeSetsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[ItemAttributeSetChanges]) -> None: ...
 
 
-class AsyncItemFees(AsyncCollection[AsyncItemFee]):
-    """ItemFee records. Source: docs: ItemFee."""
+class ItemAttributeSets(
+    ItemAttributeSetsShape,
+    Scanned[ItemAttributeSet],
+    Found[ItemAttributeSet],
+    Created[ItemAttributeSet, ItemAttributeSetChanges],
+    Updated[ItemAttributeSet, ItemAttributeSetChanges],
+):
+    """ItemAttributeSet records."""
+
+    RECORD = ItemAttributeSet
+
+
+class AsyncItemAttributeSets(
+    ItemAttributeSetsShape,
+    AsyncScanned[AsyncItemAttributeSet],
+    AsyncFound[AsyncItemAttributeSet],
+    AsyncCreated[AsyncItemAttributeSet, ItemAttributeSetChanges],
+    AsyncUpdated[AsyncItemAttributeSet, ItemAttributeSetChanges],
+):
+    """ItemAttributeSet records of an `AsyncClient`."""
+
+    RECORD = AsyncItemAttributeSet
+
+
+class ItemFeesShape:
+    """What ItemFee takes. Source: docs: ItemFee."""
 
     ENDPOINT = "ItemFee"
-    RECORD = AsyncItemFee
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemFeesQuery]
-    ) -> list[AsyncItemFee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemFeesQuery]
-    ) -> AsyncIterator[AsyncItemFee]:
-        """Stream the records that match in the order of itemFeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> Stream[AsyncItemFee]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncItemFee | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemFeesQuery],
-    ) -> Stream[Page[AsyncItemFee]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItemFee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def update(self, key: int, **changes: Unpack[ItemFeeChanges]) -> AsyncItemFee:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncItemFee:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncItemFee:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ItemFeeChanges, AsyncItemFee]:
-        """Change many records; each row names its item_fee_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItemFee]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemFeesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ItemFeeChanges]) -> None: ...
 
 
-class AsyncItemMatrices(AsyncCollection[AsyncItemMatrix]):
-    """ItemMatrix records. Source: docs: ItemMatrix."""
+class ItemFees(
+    ItemFeesShape,
+    Scanned[ItemFee],
+    Related[ItemFee, ItemFeeRelation],
+    Updated[ItemFee, ItemFeeChanges],
+    Archived[ItemFee],
+):
+    """ItemFee records."""
+
+    RECORD = ItemFee
+
+
+class AsyncItemFees(
+    ItemFeesShape,
+    AsyncScanned[AsyncItemFee],
+    AsyncRelated[AsyncItemFee, ItemFeeRelation],
+    AsyncUpdated[AsyncItemFee, ItemFeeChanges],
+    AsyncArchived[AsyncItemFee],
+):
+    """ItemFee records of an `AsyncClient`."""
+
+    RECORD = AsyncItemFee
+
+
+class ItemMatricesShape:
+    """What ItemMatrix takes. Source: docs: ItemMatrix."""
 
     ENDPOINT = "ItemMatrix"
-    RECORD = AsyncItemMatrix
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatricesQuery]
-    ) -> list[AsyncItemMatrix]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatricesQuery]
-    ) -> AsyncIterator[AsyncItemMatrix]:
-        """Stream the records that match in the order of itemMatrixID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]) -> Stream[AsyncItemMatrix]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncItemMatrix | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemMatricesQuery],
-    ) -> Stream[Page[AsyncItemMatrix]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncItemMatrix:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[ItemMatrixChanges]) -> AsyncItemMatrix:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[ItemMatrixChanges]) -> AsyncItemMatrix:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncItemMatrix:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncItemMatrix:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[ItemMatrixChanges, AsyncItemMatrix]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ItemMatrixChanges, AsyncItemMatrix]:
-        """Change many records; each row names its item_matrix_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncItemMatrix]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemMatricesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ItemMatrixChanges]) -> None: ...
 
 
-class AsyncItemMatrixImages(AsyncCollection[AsyncImage]):
-    """ItemMatrix Image records below a itemMatrix. Source: docs: ItemMatrix Image."""
+class ItemMatrices(
+    ItemMatricesShape,
+    Scanned[ItemMatrix],
+    Related[ItemMatrix, ItemMatrixRelation],
+    Created[ItemMatrix, ItemMatrixChanges],
+    Updated[ItemMatrix, ItemMatrixChanges],
+    Archived[ItemMatrix],
+):
+    """ItemMatrix records."""
+
+    RECORD = ItemMatrix
+
+
+class AsyncItemMatrices(
+    ItemMatricesShape,
+    AsyncScanned[AsyncItemMatrix],
+    AsyncRelated[AsyncItemMatrix, ItemMatrixRelation],
+    AsyncCreated[AsyncItemMatrix, ItemMatrixChanges],
+    AsyncUpdated[AsyncItemMatrix, ItemMatrixChanges],
+    AsyncArchived[AsyncItemMatrix],
+):
+    """ItemMatrix records of an `AsyncClient`."""
+
+    RECORD = AsyncItemMatrix
+
+
+class ItemMatrixImagesShape:
+    """What ItemMatrix Image below a itemMatrix takes. Source: docs: ItemMatrix Image."""
 
     ENDPOINT = "ItemMatrix Image"
-    RECORD = AsyncImage
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemMatrixImagesQuery]
-    ) -> list[AsyncImage]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemMatrixImagesQuery]
-    ) -> AsyncIterator[AsyncImage]:
-        """Stream the records that match in the order of imageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]) -> Stream[AsyncImage]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncImage | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemMatrixImagesQuery],
-    ) -> Stream[Page[AsyncImage]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemMatrixImagesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class ItemMatrixImages(
+    ItemMatrixImagesShape,
+    Scanned[Image],
+    Related[Image, ItemMatrixImageRelation],
+    Updated[Image, ImageChanges],
+    Deleted[Image],
+):
+    """ItemMatrix Image records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Image
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> Image:
+        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(image, filename, changes)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncImage:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+
+class AsyncItemMatrixImages(
+    ItemMatrixImagesShape,
+    AsyncScanned[AsyncImage],
+    AsyncRelated[AsyncImage, ItemMatrixImageRelation],
+    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncDeleted[AsyncImage],
+):
+    """ItemMatrix Image records of an `AsyncClient`."""
+
+    RECORD = AsyncImage
 
     async def create(self, image: ImageFile, *, filename: str = "", **changes: Unpack[ImageChanges]) -> AsyncImage:
         """Upload a picture: a path, bytes or an open binary file. Returns its record."""
         return await self._upload(image, filename, changes)
 
-    async def update(self, key: int, **changes: Unpack[ImageChanges]) -> AsyncImage:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
 
-    async def destroy(self, key: int) -> AsyncImage:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ImageChanges, AsyncImage]:
-        """Change many records; each row names its image_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncManufacturers(AsyncCollection[AsyncManufacturer]):
-    """Manufacturer records. Source: docs: Manufacturer."""
+class ManufacturersShape:
+    """What Manufacturer takes. Source: docs: Manufacturer."""
 
     ENDPOINT = "Manufacturer"
-    RECORD = AsyncManufacturer
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ManufacturersQuery]
-    ) -> list[AsyncManufacturer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ManufacturersQuery]
-    ) -> AsyncIterator[AsyncManufacturer]:
-        """Stream the records that match in the order of manufacturerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]) -> Stream[AsyncManufacturer]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncManufacturer | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ManufacturersQuery],
-    ) -> Stream[Page[AsyncManufacturer]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncManufacturer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[ManufacturerChanges]) -> AsyncManufacturer:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[ManufacturerChanges]) -> AsyncManufacturer:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[ManufacturerChanges, AsyncManufacturer]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[ManufacturerChanges, AsyncManufacturer]:
-        """Change many records; each row names its manufacturer_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ManufacturersQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[ManufacturerChanges]) -> None: ...
 
 
-class AsyncPriceLevels(AsyncCollection[AsyncPriceLevel]):
-    """PriceLevel records. Source: docs: PriceLevel."""
+class Manufacturers(
+    ManufacturersShape,
+    Scanned[Manufacturer],
+    Found[Manufacturer],
+    Created[Manufacturer, ManufacturerChanges],
+    Updated[Manufacturer, ManufacturerChanges],
+):
+    """Manufacturer records."""
+
+    RECORD = Manufacturer
+
+
+class AsyncManufacturers(
+    ManufacturersShape,
+    AsyncScanned[AsyncManufacturer],
+    AsyncFound[AsyncManufacturer],
+    AsyncCreated[AsyncManufacturer, ManufacturerChanges],
+    AsyncUpdated[AsyncManufacturer, ManufacturerChanges],
+):
+    """Manufacturer records of an `AsyncClient`."""
+
+    RECORD = AsyncManufacturer
+
+
+class PriceLevelsShape:
+    """What PriceLevel takes. Source: docs: PriceLevel."""
 
     ENDPOINT = "PriceLevel"
-    RECORD = AsyncPriceLevel
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PriceLevelsQuery]
-    ) -> list[AsyncPriceLevel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PriceLevelsQuery]
-    ) -> AsyncIterator[AsyncPriceLevel]:
-        """Stream the records that match in the order of priceLevelID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]) -> Stream[AsyncPriceLevel]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncPriceLevel | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[PriceLevelsQuery],
-    ) -> Stream[Page[AsyncPriceLevel]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncPriceLevel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def update(self, key: int, **changes: Unpack[PriceLevelChanges]) -> AsyncPriceLevel:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[PriceLevelChanges, AsyncPriceLevel]:
-        """Change many records; each row names its price_level_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[PriceLevelsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[PriceLevelChanges]) -> None: ...
 
 
-class AsyncSeasons(AsyncCollection[AsyncSeason]):
-    """Season records. Source: docs: Season."""
+class PriceLevels(PriceLevelsShape, Scanned[PriceLevel], Found[PriceLevel], Updated[PriceLevel, PriceLevelChanges]):
+    """PriceLevel records."""
+
+    RECORD = PriceLevel
+
+
+class AsyncPriceLevels(
+    PriceLevelsShape,
+    AsyncScanned[AsyncPriceLevel],
+    AsyncFound[AsyncPriceLevel],
+    AsyncUpdated[AsyncPriceLevel, PriceLevelChanges],
+):
+    """PriceLevel records of an `AsyncClient`."""
+
+    RECORD = AsyncPriceLevel
+
+
+class SeasonsShape:
+    """What Season takes. Source: docs: Season."""
 
     ENDPOINT = "Season"
-    RECORD = AsyncSeason
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SeasonsQuery]
-    ) -> list[AsyncSeason]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SeasonsQuery]
-    ) -> AsyncIterator[AsyncSeason]:
-        """Stream the records that match in the order of seasonID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> Stream[AsyncSeason]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncSeason | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SeasonsQuery],
-    ) -> Stream[Page[AsyncSeason]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncSeason:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[SeasonChanges]) -> AsyncSeason:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[SeasonChanges]) -> AsyncSeason:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncSeason:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[SeasonChanges, AsyncSeason]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[SeasonChanges, AsyncSeason]:
-        """Change many records; each row names its season_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SeasonsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[SeasonChanges]) -> None: ...
 
 
-class AsyncSerializedRecords(AsyncCollection[AsyncSerialized]):
-    """Serialized records. Source: docs: Serialized."""
+class Seasons(
+    SeasonsShape,
+    Scanned[Season],
+    Found[Season],
+    Created[Season, SeasonChanges],
+    Updated[Season, SeasonChanges],
+    Deleted[Season],
+):
+    """Season records."""
+
+    RECORD = Season
+
+
+class AsyncSeasons(
+    SeasonsShape,
+    AsyncScanned[AsyncSeason],
+    AsyncFound[AsyncSeason],
+    AsyncCreated[AsyncSeason, SeasonChanges],
+    AsyncUpdated[AsyncSeason, SeasonChanges],
+    AsyncDeleted[AsyncSeason],
+):
+    """Season records of an `AsyncClient`."""
+
+    RECORD = AsyncSeason
+
+
+class SerializedRecordsShape:
+    """What Serialized takes. Source: docs: Serialized."""
 
     ENDPOINT = "Serialized"
-    RECORD = AsyncSerialized
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SerializedRecordsQuery]
-    ) -> list[AsyncSerialized]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SerializedRecordsQuery]
-    ) -> AsyncIterator[AsyncSerialized]:
-        """Stream the records that match in the order of serializedID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]
-    ) -> Stream[AsyncSerialized]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncSerialized | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SerializedRecordsQuery],
-    ) -> Stream[Page[AsyncSerialized]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncSerialized:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[SerializedChanges]) -> AsyncSerialized:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[SerializedChanges]) -> AsyncSerialized:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncSerialized:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[SerializedChanges, AsyncSerialized]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[SerializedChanges, AsyncSerialized]:
-        """Change many records; each row names its serialized_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SerializedRecordsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[SerializedChanges]) -> None: ...
 
 
-class AsyncTags(AsyncCollection[AsyncTag]):
-    """Tag records. Source: docs: Tag."""
+class SerializedRecords(
+    SerializedRecordsShape,
+    Scanned[Serialized],
+    Found[Serialized],
+    Created[Serialized, SerializedChanges],
+    Updated[Serialized, SerializedChanges],
+    Deleted[Serialized],
+):
+    """Serialized records."""
+
+    RECORD = Serialized
+
+
+class AsyncSerializedRecords(
+    SerializedRecordsShape,
+    AsyncScanned[AsyncSerialized],
+    AsyncFound[AsyncSerialized],
+    AsyncCreated[AsyncSerialized, SerializedChanges],
+    AsyncUpdated[AsyncSerialized, SerializedChanges],
+    AsyncDeleted[AsyncSerialized],
+):
+    """Serialized records of an `AsyncClient`."""
+
+    RECORD = AsyncSerialized
+
+
+class TagsShape:
+    """What Tag takes. Source: docs: Tag."""
 
     ENDPOINT = "Tag"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> None: ...
+    def _paged(
+        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TagsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[TagChanges]) -> None: ...
+
+
+class Tags(TagsShape, Scanned[Tag], Found[Tag], Created[Tag, TagChanges], Updated[Tag, TagChanges], Deleted[Tag]):
+    """Tag records."""
+
+    RECORD = Tag
+
+
+class AsyncTags(
+    TagsShape,
+    AsyncScanned[AsyncTag],
+    AsyncFound[AsyncTag],
+    AsyncCreated[AsyncTag, TagChanges],
+    AsyncUpdated[AsyncTag, TagChanges],
+    AsyncDeleted[AsyncTag],
+):
+    """Tag records of an `AsyncClient`."""
+
     RECORD = AsyncTag
 
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TagsQuery]) -> list[AsyncTag]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TagsQuery]
-    ) -> AsyncIterator[AsyncTag]:
-        """Stream the records that match in the order of tagID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> Stream[AsyncTag]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncTag | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[TagsQuery]
-    ) -> Stream[Page[AsyncTag]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncTag:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[TagChanges]) -> AsyncTag:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[TagChanges]) -> AsyncTag:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncTag:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[TagChanges, AsyncTag]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[TagChanges, AsyncTag]:
-        """Change many records; each row names its tag_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncTagGroups(AsyncCollection[TagGroup]):
-    """TagGroup records. Source: docs: TagGroup."""
+class TagGroupsShape:
+    """What TagGroup takes. Source: docs: TagGroup."""
 
     ENDPOINT = "TagGroup"
-    RECORD = TagGroup
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> list[TagGroup]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagGroupsQuery]) -> Stream[TagGroup]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> TagGroup | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagGroupsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TagGroupsQuery],
-    ) -> Stream[Page[TagGroup]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TagGroups(TagGroupsShape, Listed[TagGroup]):
+    """TagGroup records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TagGroup
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TagGroupsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+
+class AsyncTagGroups(TagGroupsShape, AsyncListed[TagGroup]):
+    """TagGroup records of an `AsyncClient`."""
+
+    RECORD = TagGroup

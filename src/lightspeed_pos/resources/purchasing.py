@@ -1,886 +1,115 @@
 """
-Resources: account.catalog_search, account.catalog_vendor_items, account.currency_rates, account.orders, account.order_custom_fields, account.order_lines, account.shipments, account.vendors, account.vendor_returns.
+Resources account.catalog_search, account.catalog_vendor_items, account.currency_rates, account.orders, account.order_custom_fields, account.order_lines, account.shipments, account.vendors, account.vendor_returns; records Vendor, VendorRep, VendorAvailability, Order, OrderMetadata, OrderLine, OrderLineMetadata, OrderShipment, OrderShipmentItem, VendorReturn, VendorReturnItem, VendorReturnItemReason, CatalogVendor, CatalogVendorItem, CurrencyRate, PurchasingCurrency.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
+from lightspeed_pos.model.abilities import (
+    Archivable,
     Archived,
-    DateFilter,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Listed,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.items import AsyncCustomField, AsyncCustomFieldChoice, CustomField, CustomFieldChoice
-from lightspeed_pos.records.purchasing import (
-    AsyncCatalogVendorItem,
-    AsyncCurrencyRate,
-    AsyncOrder,
-    AsyncOrderLine,
-    AsyncOrderShipment,
-    AsyncOrderShipmentItem,
-    AsyncVendor,
-    AsyncVendorReturn,
-    CatalogVendorItem,
-    CurrencyRate,
-    Order,
-    OrderLine,
-    OrderShipment,
-    OrderShipmentItem,
-    Vendor,
-    VendorReturn,
+from lightspeed_pos.model.async_abilities import (
+    AsyncArchivable,
+    AsyncArchived,
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncListed,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    Rows,
+    Time,
+    day,
+    many,
+    one,
+)
+from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
+from lightspeed_pos.resources.items import (
+    AsyncCustomField,
+    AsyncCustomFieldChoice,
+    CustomField,
+    CustomFieldChanges,
+    CustomFieldChoice,
+    CustomFieldChoiceChanges,
+)
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
-    from lightspeed_pos.resources.company import ShopChanges
-    from lightspeed_pos.resources.customers import ContactChanges
+    from lightspeed_pos.resources.company import AsyncEmployee, AsyncShop, Employee, Shop, ShopChanges
+    from lightspeed_pos.resources.customers import Contact, ContactChanges
     from lightspeed_pos.resources.items import (
-        CustomFieldChanges,
-        CustomFieldChoiceChanges,
+        AsyncItem,
+        CustomFieldValue,
+        CustomFieldValueBox,
         CustomFieldValueChanges,
+        Item,
+        Note,
     )
 
+CatalogSearchRelation: TypeAlias = Literal["catalog_vendor"]
 
-class CatalogSearchQuery(TypedDict, total=False):
-    """What a listing of Catalog Search takes."""
+CatalogVendorItemRelation: TypeAlias = Literal["catalog_vendor"]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["catalog_vendor_item_id", "-catalog_vendor_item_id"]
-    description: Required[TextFilter]
-    catalog_vendor_item_id: IntegerFilter
-    brand: TextFilter
-    break_price: DecimalFilter
-    break_price2: DecimalFilter
-    break_price3: DecimalFilter
-    break_qty: DecimalFilter
-    break_qty2: DecimalFilter
-    break_qty3: DecimalFilter
-    category: TextFilter
-    color_name: TextFilter
-    cost: DecimalFilter
-    cost_level2: DecimalFilter
-    cost_level3: DecimalFilter
-    cost_level4: DecimalFilter
-    ean: TextFilter
-    ean2: TextFilter
-    last_price_change: DateFilter
-    last_qoh: DecimalFilter
-    manufacturer_number: TextFilter
-    model: TextFilter
-    msrp: DecimalFilter
-    replacement: TextFilter
-    replacement_description: TextFilter
-    retail_unit: DecimalFilter
-    size_name: TextFilter
-    status: TextFilter
-    unit_of_measurement: TextFilter
-    upc: TextFilter
-    vendor_number: TextFilter
-    year: TextFilter
-    catalog_master_id: IntegerFilter
-    time_stamp: TimeFilter
-    catalog_vendor_id: IntegerFilter
-    catalog_vendor__catalog_vendor_id: IntegerFilter
-    catalog_vendor__name: TextFilter
-    catalog_vendor__last_update: TimeFilter
+OrderRelation: TypeAlias = Literal[
+    "order_lines", "note", "vendor", "shop", "custom_field_values", "custom_field_values.value"
+]
 
+OrderShipmentRelation: TypeAlias = Literal["employee", "order", "order_shipment_items"]
 
-class CatalogVendorItemsQuery(TypedDict, total=False):
-    """What a listing of CatalogVendorItem takes."""
+OrderShipmentItemRelation: TypeAlias = Literal["employee", "item", "order_line", "order_shipment"]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["catalog_vendor_item_id", "-catalog_vendor_item_id", "time_stamp", "-time_stamp"]
-    catalog_vendor_id: IntegerFilter
-    catalog_vendor_item_id: IntegerFilter
-    brand: TextFilter
-    break_price: DecimalFilter
-    break_price2: DecimalFilter
-    break_price3: DecimalFilter
-    break_qty: DecimalFilter
-    break_qty2: DecimalFilter
-    break_qty3: DecimalFilter
-    category: TextFilter
-    color_name: TextFilter
-    cost: DecimalFilter
-    cost_level2: DecimalFilter
-    cost_level3: DecimalFilter
-    cost_level4: DecimalFilter
-    description: TextFilter
-    ean: TextFilter
-    ean2: TextFilter
-    last_price_change: DateFilter
-    last_qoh: DecimalFilter
-    manufacturer_number: TextFilter
-    model: TextFilter
-    msrp: DecimalFilter
-    replacement: TextFilter
-    replacement_description: TextFilter
-    retail_unit: DecimalFilter
-    size_name: TextFilter
-    status: TextFilter
-    unit_of_measurement: TextFilter
-    upc: TextFilter
-    vendor_number: TextFilter
-    year: TextFilter
-    catalog_master_id: IntegerFilter
-    time_stamp: TimeFilter
-    catalog_vendor__catalog_vendor_id: IntegerFilter
-    catalog_vendor__name: TextFilter
-    catalog_vendor__last_update: TimeFilter
+ShipmentRelation: TypeAlias = Literal["employee", "order", "order_shipment_items"]
 
+ShipmentItemRelation: TypeAlias = Literal["employee", "item", "order_line", "order_shipment"]
 
-class CurrencyRatesQuery(TypedDict, total=False):
-    """What a listing of CurrencyRate takes."""
+VendorRelation: TypeAlias = Literal["contact"]
 
-    params: Mapping[str, Any]
-    currency_rate_id: IntegerFilter
-    currency_code: TextFilter
-    rate: DecimalFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-
-
-class OrdersQuery(TypedDict, total=False):
-    """What a listing of Order takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["order_id", "-order_id", "time_stamp", "-time_stamp"]
-    order_id: IntegerFilter
-    b2b_order_number: TextFilter
-    b2b_order_uid: TextFilter
-    complete: bool
-    costs_modified_after_shipment: bool
-    discount: DecimalFilter
-    discount_is_percent: bool
-    discount_method: TextFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    has_shipments: bool
-    other_cost: DecimalFilter
-    other_vendor_cost: DecimalFilter
-    ref_num: TextFilter
-    ship_cost: DecimalFilter
-    ship_instructions: TextFilter
-    ship_vendor_cost: DecimalFilter
-    shipping_cost_method: TextFilter
-    stock_instructions: TextFilter
-    sub_total_cost: DecimalFilter
-    total_cost: DecimalFilter
-    total_discount: DecimalFilter
-    total_quantity: DecimalFilter
-    vendor_currency_code: TextFilter
-    vendor_currency_rate: DecimalFilter
-    arrival_date: TimeFilter
-    create_time: TimeFilter
-    ordered_date: TimeFilter
-    received_date: TimeFilter
-    time_stamp: TimeFilter
-    created_by_employee_id: IntegerFilter
-    note_id: IntegerFilter
-    shop_id: IntegerFilter
-    vendor_id: IntegerFilter
-    order_lines__order_line_id: IntegerFilter
-    order_lines__checked_in: DecimalFilter
-    order_lines__discount_money_value: DecimalFilter
-    order_lines__discount_money_vendor_value: DecimalFilter
-    order_lines__discount_percent_value: DecimalFilter
-    order_lines__num_received: DecimalFilter
-    order_lines__original_price: DecimalFilter
-    order_lines__price: DecimalFilter
-    order_lines__quantity: DecimalFilter
-    order_lines__shipping_cost: DecimalFilter
-    order_lines__shipping_vendor_cost: DecimalFilter
-    order_lines__total: DecimalFilter
-    order_lines__vendor_cost: DecimalFilter
-    order_lines__create_time: TimeFilter
-    order_lines__time_stamp: TimeFilter
-    order_lines__item_id: IntegerFilter
-    order_lines__order_id: IntegerFilter
-    note__note_id: IntegerFilter
-    note__note: TextFilter
-    note__is_public: bool
-    note__time_stamp: TimeFilter
-    vendor__vendor_id: IntegerFilter
-    vendor__account_number: TextFilter
-    vendor__archived: bool
-    vendor__b2b_seller_uid: TextFilter
-    vendor__name: TextFilter
-    vendor__price_level: TextFilter
-    vendor__share_sell_through: bool
-    vendor__update_cost: bool
-    vendor__update_description: bool
-    vendor__update_price: bool
-    vendor__time_stamp: TimeFilter
-    shop__shop_id: IntegerFilter
-    shop__name: TextFilter
-    shop__service_rate: DecimalFilter
-    shop__time_zone: TextFilter
-    shop__tax_labor: bool
-    shop__label_title: TextFilter
-    shop__label_msrp: bool
-    shop__archived: bool
-    shop__time_stamp: TimeFilter
-    shop__company_registration_number: TextFilter
-    shop__vat_number: TextFilter
-    shop__gateway_config_id: TextFilter
-    shop__zebra_browser_print: bool
-    shop__contact_id: IntegerFilter
-    shop__tax_category_id: IntegerFilter
-    shop__receipt_setup_id: IntegerFilter
-    shop__cc_gateway_id: IntegerFilter
-    shop__price_level_id: IntegerFilter
-    custom_field_values__custom_field_value_id: IntegerFilter
-    custom_field_values__custom_field_id: IntegerFilter
-    custom_field_values__name: TextFilter
-    custom_field_values__type: TextFilter
-    custom_field_values__value: TextFilter
-    custom_field_values__time_stamp: TimeFilter
-
-
-class OrderCustomFieldsQuery(TypedDict, total=False):
-    """What a listing of Order CustomField takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
-    custom_field_id: IntegerFilter
-    decimal_precision: IntegerFilter
-    default: TextFilter
-    name: TextFilter
-    type: TextFilter
-    uom: TextFilter
-
-
-class OrderCustomFieldChoicesQuery(TypedDict, total=False):
-    """What a listing of Order CustomField CustomFieldChoice takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
-    custom_field_choice_id: IntegerFilter
-    can_be_deleted: bool
-    name: TextFilter
-    value: TextFilter
-    time_stamp: TimeFilter
-    custom_field_id: IntegerFilter
-
-
-class OrderLinesQuery(TypedDict, total=False):
-    """What a listing of OrderLine takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["order_line_id", "-order_line_id", "time_stamp", "-time_stamp", "order_id", "-order_id"]
-    order_line_id: IntegerFilter
-    checked_in: DecimalFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    integration_ordered: DecimalFilter
-    integration_qoh: DecimalFilter
-    integration_response: TextFilter
-    num_received: DecimalFilter
-    original_price: DecimalFilter
-    price: DecimalFilter
-    quantity: DecimalFilter
-    shipping_cost: DecimalFilter
-    shipping_vendor_cost: DecimalFilter
-    total: DecimalFilter
-    vendor_cost: DecimalFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    item_id: IntegerFilter
-    order_id: IntegerFilter
-
-
-class OrderShipmentsQuery(TypedDict, total=False):
-    """What a listing of OrderShipment takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal[
-        "order_shipment_id",
-        "-order_shipment_id",
-        "payment_due_date",
-        "-payment_due_date",
-        "sequence_number",
-        "-sequence_number",
-    ]
-    order_shipment_id: IntegerFilter
-    cost: DecimalFilter
-    currency_code: TextFilter
-    discount_method: TextFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_order_full_money_value: DecimalFilter
-    discount_order_full_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    payment_due_date: DateFilter
-    sequence_number: IntegerFilter
-    shipment_packing_ref_num: TextFilter
-    shipping_cost: DecimalFilter
-    shipping_cost_method: TextFilter
-    shipping_cost_order_full_value: DecimalFilter
-    shipping_cost_order_full_vendor_value: DecimalFilter
-    shipping_vendor_cost: DecimalFilter
-    status: TextFilter
-    total_cost: DecimalFilter
-    total_qty_received: DecimalFilter
-    total_vendor_cost: DecimalFilter
-    vendor_cost: DecimalFilter
-    vendor_currency_code: TextFilter
-    vendor_currency_rate: DecimalFilter
-    create_time: TimeFilter
-    reception_date: TimeFilter
-    time_stamp: TimeFilter
-    employee_id: IntegerFilter
-    order_id: IntegerFilter
-    employee__employee_id: IntegerFilter
-    employee__archived: bool
-    employee__first_name: TextFilter
-    employee__last_name: TextFilter
-    employee__lock_out: bool
-    employee__time_stamp: TimeFilter
-    employee__clock_in_employee_hours_id: IntegerFilter
-    employee__contact_id: IntegerFilter
-    employee__employee_role_id: IntegerFilter
-    employee__last_register_id: IntegerFilter
-    employee__last_sale_id: IntegerFilter
-    employee__last_shop_id: IntegerFilter
-    employee__limit_to_shop_id: IntegerFilter
-    order__order_id: IntegerFilter
-    order__archived: bool
-    order__b2b_order_number: TextFilter
-    order__b2b_order_uid: TextFilter
-    order__complete: bool
-    order__costs_modified_after_shipment: bool
-    order__discount: DecimalFilter
-    order__discount_is_percent: bool
-    order__discount_method: TextFilter
-    order__discount_money_value: DecimalFilter
-    order__discount_money_vendor_value: DecimalFilter
-    order__discount_percent_value: DecimalFilter
-    order__has_shipments: bool
-    order__other_cost: DecimalFilter
-    order__other_vendor_cost: DecimalFilter
-    order__ref_num: TextFilter
-    order__ship_cost: DecimalFilter
-    order__ship_instructions: TextFilter
-    order__ship_vendor_cost: DecimalFilter
-    order__shipping_cost_method: TextFilter
-    order__stock_instructions: TextFilter
-    order__sub_total_cost: DecimalFilter
-    order__total_cost: DecimalFilter
-    order__total_discount: DecimalFilter
-    order__total_quantity: DecimalFilter
-    order__vendor_currency_code: TextFilter
-    order__vendor_currency_rate: DecimalFilter
-    order__arrival_date: TimeFilter
-    order__create_time: TimeFilter
-    order__ordered_date: TimeFilter
-    order__received_date: TimeFilter
-    order__time_stamp: TimeFilter
-    order__created_by_employee_id: IntegerFilter
-    order__note_id: IntegerFilter
-    order__shop_id: IntegerFilter
-    order__vendor_id: IntegerFilter
-    order_shipment_items__order_shipment_item_id: IntegerFilter
-    order_shipment_items__cost: DecimalFilter
-    order_shipment_items__currency_code: TextFilter
-    order_shipment_items__discount_money_value: DecimalFilter
-    order_shipment_items__discount_money_vendor_value: DecimalFilter
-    order_shipment_items__discount_percent_value: DecimalFilter
-    order_shipment_items__item_description: TextFilter
-    order_shipment_items__item_vendor_id: TextFilter
-    order_shipment_items__qty_received: DecimalFilter
-    order_shipment_items__shipping_cost: DecimalFilter
-    order_shipment_items__shipping_vendor_cost: DecimalFilter
-    order_shipment_items__total_cost: DecimalFilter
-    order_shipment_items__total_vendor_cost: DecimalFilter
-    order_shipment_items__vendor_cost: DecimalFilter
-    order_shipment_items__vendor_currency_code: TextFilter
-    order_shipment_items__vendor_currency_rate: DecimalFilter
-    order_shipment_items__create_time: TimeFilter
-    order_shipment_items__time_stamp: TimeFilter
-    order_shipment_items__employee_id: IntegerFilter
-    order_shipment_items__item_id: IntegerFilter
-    order_shipment_items__order_shipment_id: IntegerFilter
-
-
-class OrderShipmentItemsQuery(TypedDict, total=False):
-    """What a listing of OrderShipmentItem takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal[
-        "description",
-        "-description",
-        "order_shipment_item_id",
-        "-order_shipment_item_id",
-        "qty_received",
-        "-qty_received",
-        "vendor_cost",
-        "-vendor_cost",
-    ]
-    order_shipment_item_id: IntegerFilter
-    cost: DecimalFilter
-    currency_code: TextFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    item_description: TextFilter
-    item_vendor_id: TextFilter
-    qty_received: DecimalFilter
-    shipping_cost: DecimalFilter
-    shipping_vendor_cost: DecimalFilter
-    total_cost: DecimalFilter
-    total_vendor_cost: DecimalFilter
-    vendor_cost: DecimalFilter
-    vendor_currency_code: TextFilter
-    vendor_currency_rate: DecimalFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    employee_id: IntegerFilter
-    item_id: IntegerFilter
-    order_shipment_id: IntegerFilter
-    employee__employee_id: IntegerFilter
-    employee__archived: bool
-    employee__first_name: TextFilter
-    employee__last_name: TextFilter
-    employee__lock_out: bool
-    employee__time_stamp: TimeFilter
-    employee__clock_in_employee_hours_id: IntegerFilter
-    employee__contact_id: IntegerFilter
-    employee__employee_role_id: IntegerFilter
-    employee__last_register_id: IntegerFilter
-    employee__last_sale_id: IntegerFilter
-    employee__last_shop_id: IntegerFilter
-    employee__limit_to_shop_id: IntegerFilter
-    item__item_id: IntegerFilter
-    item__system_sku: IntegerFilter
-    item__default_cost: DecimalFilter
-    item__avg_cost: DecimalFilter
-    item__discountable: bool
-    item__tax: bool
-    item__archived: bool
-    item__item_type: TextFilter
-    item__description: TextFilter
-    item__model_year: IntegerFilter
-    item__upc: TextFilter
-    item__ean: TextFilter
-    item__custom_sku: TextFilter
-    item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__serialized: bool
-    item__create_time: TimeFilter
-    item__time_stamp: TimeFilter
-    item__category_id: IntegerFilter
-    item__tax_class_id: IntegerFilter
-    item__department_id: IntegerFilter
-    item__item_matrix_id: IntegerFilter
-    item__manufacturer_id: IntegerFilter
-    item__season_id: IntegerFilter
-    item__default_vendor_id: IntegerFilter
-    item__item_ecommerce_id: IntegerFilter
-    order_line__order_line_id: IntegerFilter
-    order_line__checked_in: DecimalFilter
-    order_line__discount_money_value: DecimalFilter
-    order_line__discount_money_vendor_value: DecimalFilter
-    order_line__discount_percent_value: DecimalFilter
-    order_line__num_received: DecimalFilter
-    order_line__original_price: DecimalFilter
-    order_line__price: DecimalFilter
-    order_line__quantity: DecimalFilter
-    order_line__shipping_cost: DecimalFilter
-    order_line__shipping_vendor_cost: DecimalFilter
-    order_line__total: DecimalFilter
-    order_line__vendor_cost: DecimalFilter
-    order_line__create_time: TimeFilter
-    order_line__time_stamp: TimeFilter
-    order_line__item_id: IntegerFilter
-    order_line__order_id: IntegerFilter
-    order_shipment__order_shipment_id: IntegerFilter
-    order_shipment__cost: DecimalFilter
-    order_shipment__currency_code: TextFilter
-    order_shipment__discount_method: TextFilter
-    order_shipment__discount_money_value: DecimalFilter
-    order_shipment__discount_money_vendor_value: DecimalFilter
-    order_shipment__discount_order_full_money_value: DecimalFilter
-    order_shipment__discount_order_full_money_vendor_value: DecimalFilter
-    order_shipment__discount_percent_value: DecimalFilter
-    order_shipment__payment_due_date: DateFilter
-    order_shipment__sequence_number: IntegerFilter
-    order_shipment__shipment_packing_ref_num: TextFilter
-    order_shipment__shipping_cost: DecimalFilter
-    order_shipment__shipping_cost_method: TextFilter
-    order_shipment__shipping_cost_order_full_value: DecimalFilter
-    order_shipment__shipping_cost_order_full_vendor_value: DecimalFilter
-    order_shipment__shipping_vendor_cost: DecimalFilter
-    order_shipment__status: TextFilter
-    order_shipment__total_cost: DecimalFilter
-    order_shipment__total_qty_received: DecimalFilter
-    order_shipment__total_vendor_cost: DecimalFilter
-    order_shipment__vendor_cost: DecimalFilter
-    order_shipment__vendor_currency_code: TextFilter
-    order_shipment__vendor_currency_rate: DecimalFilter
-    order_shipment__create_time: TimeFilter
-    order_shipment__reception_date: TimeFilter
-    order_shipment__time_stamp: TimeFilter
-    order_shipment__employee_id: IntegerFilter
-    order_shipment__order_id: IntegerFilter
-
-
-class ShipmentsQuery(TypedDict, total=False):
-    """What a listing of Shipment takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal[
-        "order_shipment_id",
-        "-order_shipment_id",
-        "payment_due_date",
-        "-payment_due_date",
-        "sequence_number",
-        "-sequence_number",
-    ]
-    order_shipment_id: IntegerFilter
-    cost: DecimalFilter
-    currency_code: TextFilter
-    discount_method: TextFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_order_full_money_value: DecimalFilter
-    discount_order_full_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    payment_due_date: DateFilter
-    sequence_number: IntegerFilter
-    shipment_packing_ref_num: TextFilter
-    shipping_cost: DecimalFilter
-    shipping_cost_method: TextFilter
-    shipping_cost_order_full_value: DecimalFilter
-    shipping_cost_order_full_vendor_value: DecimalFilter
-    shipping_vendor_cost: DecimalFilter
-    status: TextFilter
-    total_cost: DecimalFilter
-    total_qty_received: DecimalFilter
-    total_vendor_cost: DecimalFilter
-    vendor_cost: DecimalFilter
-    vendor_currency_code: TextFilter
-    vendor_currency_rate: DecimalFilter
-    create_time: TimeFilter
-    reception_date: TimeFilter
-    time_stamp: TimeFilter
-    employee_id: IntegerFilter
-    order_id: IntegerFilter
-    employee__employee_id: IntegerFilter
-    employee__archived: bool
-    employee__first_name: TextFilter
-    employee__last_name: TextFilter
-    employee__lock_out: bool
-    employee__time_stamp: TimeFilter
-    employee__clock_in_employee_hours_id: IntegerFilter
-    employee__contact_id: IntegerFilter
-    employee__employee_role_id: IntegerFilter
-    employee__last_register_id: IntegerFilter
-    employee__last_sale_id: IntegerFilter
-    employee__last_shop_id: IntegerFilter
-    employee__limit_to_shop_id: IntegerFilter
-    order__order_id: IntegerFilter
-    order__archived: bool
-    order__b2b_order_number: TextFilter
-    order__b2b_order_uid: TextFilter
-    order__complete: bool
-    order__costs_modified_after_shipment: bool
-    order__discount: DecimalFilter
-    order__discount_is_percent: bool
-    order__discount_method: TextFilter
-    order__discount_money_value: DecimalFilter
-    order__discount_money_vendor_value: DecimalFilter
-    order__discount_percent_value: DecimalFilter
-    order__has_shipments: bool
-    order__other_cost: DecimalFilter
-    order__other_vendor_cost: DecimalFilter
-    order__ref_num: TextFilter
-    order__ship_cost: DecimalFilter
-    order__ship_instructions: TextFilter
-    order__ship_vendor_cost: DecimalFilter
-    order__shipping_cost_method: TextFilter
-    order__stock_instructions: TextFilter
-    order__sub_total_cost: DecimalFilter
-    order__total_cost: DecimalFilter
-    order__total_discount: DecimalFilter
-    order__total_quantity: DecimalFilter
-    order__vendor_currency_code: TextFilter
-    order__vendor_currency_rate: DecimalFilter
-    order__arrival_date: TimeFilter
-    order__create_time: TimeFilter
-    order__ordered_date: TimeFilter
-    order__received_date: TimeFilter
-    order__time_stamp: TimeFilter
-    order__created_by_employee_id: IntegerFilter
-    order__note_id: IntegerFilter
-    order__shop_id: IntegerFilter
-    order__vendor_id: IntegerFilter
-    order_shipment_items__order_shipment_item_id: IntegerFilter
-    order_shipment_items__cost: DecimalFilter
-    order_shipment_items__currency_code: TextFilter
-    order_shipment_items__discount_money_value: DecimalFilter
-    order_shipment_items__discount_money_vendor_value: DecimalFilter
-    order_shipment_items__discount_percent_value: DecimalFilter
-    order_shipment_items__item_description: TextFilter
-    order_shipment_items__item_vendor_id: TextFilter
-    order_shipment_items__qty_received: DecimalFilter
-    order_shipment_items__shipping_cost: DecimalFilter
-    order_shipment_items__shipping_vendor_cost: DecimalFilter
-    order_shipment_items__total_cost: DecimalFilter
-    order_shipment_items__total_vendor_cost: DecimalFilter
-    order_shipment_items__vendor_cost: DecimalFilter
-    order_shipment_items__vendor_currency_code: TextFilter
-    order_shipment_items__vendor_currency_rate: DecimalFilter
-    order_shipment_items__create_time: TimeFilter
-    order_shipment_items__time_stamp: TimeFilter
-    order_shipment_items__employee_id: IntegerFilter
-    order_shipment_items__item_id: IntegerFilter
-    order_shipment_items__order_shipment_id: IntegerFilter
-
-
-class ShipmentItemsQuery(TypedDict, total=False):
-    """What a listing of ShipmentItem takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal[
-        "description",
-        "-description",
-        "order_shipment_item_id",
-        "-order_shipment_item_id",
-        "qty_received",
-        "-qty_received",
-        "vendor_cost",
-        "-vendor_cost",
-    ]
-    order_shipment_item_id: IntegerFilter
-    cost: DecimalFilter
-    currency_code: TextFilter
-    discount_money_value: DecimalFilter
-    discount_money_vendor_value: DecimalFilter
-    discount_percent_value: DecimalFilter
-    item_description: TextFilter
-    item_vendor_id: TextFilter
-    qty_received: DecimalFilter
-    shipping_cost: DecimalFilter
-    shipping_vendor_cost: DecimalFilter
-    total_cost: DecimalFilter
-    total_vendor_cost: DecimalFilter
-    vendor_cost: DecimalFilter
-    vendor_currency_code: TextFilter
-    vendor_currency_rate: DecimalFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    employee_id: IntegerFilter
-    item_id: IntegerFilter
-    order_shipment_id: IntegerFilter
-    employee__employee_id: IntegerFilter
-    employee__archived: bool
-    employee__first_name: TextFilter
-    employee__last_name: TextFilter
-    employee__lock_out: bool
-    employee__time_stamp: TimeFilter
-    employee__clock_in_employee_hours_id: IntegerFilter
-    employee__contact_id: IntegerFilter
-    employee__employee_role_id: IntegerFilter
-    employee__last_register_id: IntegerFilter
-    employee__last_sale_id: IntegerFilter
-    employee__last_shop_id: IntegerFilter
-    employee__limit_to_shop_id: IntegerFilter
-    item__item_id: IntegerFilter
-    item__system_sku: IntegerFilter
-    item__default_cost: DecimalFilter
-    item__avg_cost: DecimalFilter
-    item__discountable: bool
-    item__tax: bool
-    item__archived: bool
-    item__item_type: TextFilter
-    item__description: TextFilter
-    item__model_year: IntegerFilter
-    item__upc: TextFilter
-    item__ean: TextFilter
-    item__custom_sku: TextFilter
-    item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__serialized: bool
-    item__create_time: TimeFilter
-    item__time_stamp: TimeFilter
-    item__category_id: IntegerFilter
-    item__tax_class_id: IntegerFilter
-    item__department_id: IntegerFilter
-    item__item_matrix_id: IntegerFilter
-    item__manufacturer_id: IntegerFilter
-    item__season_id: IntegerFilter
-    item__default_vendor_id: IntegerFilter
-    item__item_ecommerce_id: IntegerFilter
-    order_line__order_line_id: IntegerFilter
-    order_line__checked_in: DecimalFilter
-    order_line__discount_money_value: DecimalFilter
-    order_line__discount_money_vendor_value: DecimalFilter
-    order_line__discount_percent_value: DecimalFilter
-    order_line__num_received: DecimalFilter
-    order_line__original_price: DecimalFilter
-    order_line__price: DecimalFilter
-    order_line__quantity: DecimalFilter
-    order_line__shipping_cost: DecimalFilter
-    order_line__shipping_vendor_cost: DecimalFilter
-    order_line__total: DecimalFilter
-    order_line__vendor_cost: DecimalFilter
-    order_line__create_time: TimeFilter
-    order_line__time_stamp: TimeFilter
-    order_line__item_id: IntegerFilter
-    order_line__order_id: IntegerFilter
-    order_shipment__order_shipment_id: IntegerFilter
-    order_shipment__cost: DecimalFilter
-    order_shipment__currency_code: TextFilter
-    order_shipment__discount_method: TextFilter
-    order_shipment__discount_money_value: DecimalFilter
-    order_shipment__discount_money_vendor_value: DecimalFilter
-    order_shipment__discount_order_full_money_value: DecimalFilter
-    order_shipment__discount_order_full_money_vendor_value: DecimalFilter
-    order_shipment__discount_percent_value: DecimalFilter
-    order_shipment__payment_due_date: DateFilter
-    order_shipment__sequence_number: IntegerFilter
-    order_shipment__shipment_packing_ref_num: TextFilter
-    order_shipment__shipping_cost: DecimalFilter
-    order_shipment__shipping_cost_method: TextFilter
-    order_shipment__shipping_cost_order_full_value: DecimalFilter
-    order_shipment__shipping_cost_order_full_vendor_value: DecimalFilter
-    order_shipment__shipping_vendor_cost: DecimalFilter
-    order_shipment__status: TextFilter
-    order_shipment__total_cost: DecimalFilter
-    order_shipment__total_qty_received: DecimalFilter
-    order_shipment__total_vendor_cost: DecimalFilter
-    order_shipment__vendor_cost: DecimalFilter
-    order_shipment__vendor_currency_code: TextFilter
-    order_shipment__vendor_currency_rate: DecimalFilter
-    order_shipment__create_time: TimeFilter
-    order_shipment__reception_date: TimeFilter
-    order_shipment__time_stamp: TimeFilter
-    order_shipment__employee_id: IntegerFilter
-    order_shipment__order_id: IntegerFilter
-
-
-class VendorsQuery(TypedDict, total=False):
-    """What a listing of Vendor takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["vendor_id", "-vendor_id", "time_stamp", "-time_stamp", "name", "-name"]
-    vendor_id: IntegerFilter
-    account_number: TextFilter
-    b2b_seller_uid: TextFilter
-    integration_account: TextFilter
-    integration_enabled: bool
-    integration_login: TextFilter
-    integration_name: TextFilter
-    integration_password: TextFilter
-    name: TextFilter
-    price_level: TextFilter
-    share_sell_through: bool
-    update_cost: bool
-    update_description: bool
-    update_price: bool
-    time_stamp: TimeFilter
-    contact_id: IntegerFilter
-    contact__email: TextFilter
-    contact__phone_home: TextFilter
-    contact__phone_work: TextFilter
-    contact__mobile: TextFilter
-    contact__pager: TextFilter
-    contact__fax: TextFilter
-
-
-class VendorReturnsQuery(TypedDict, total=False):
-    """What a listing of VendorReturn takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["vendor_return_id", "-vendor_return_id", "time_stamp", "-time_stamp"]
-    vendor_return_id: IntegerFilter
-    hide_vendor_details: bool
-    other_cost: DecimalFilter
-    ref_num: TextFilter
-    ship_cost: DecimalFilter
-    status: TextFilter
-    subtotal: DecimalFilter
-    total: DecimalFilter
-    sent_date: TimeFilter
-    time_stamp: TimeFilter
-    shop_id: IntegerFilter
-    vendor_id: IntegerFilter
-    note__note_id: IntegerFilter
-    note__note: TextFilter
-    note__is_public: bool
-    note__time_stamp: TimeFilter
-    shop__shop_id: IntegerFilter
-    shop__name: TextFilter
-    shop__service_rate: DecimalFilter
-    shop__time_zone: TextFilter
-    shop__tax_labor: bool
-    shop__label_title: TextFilter
-    shop__label_msrp: bool
-    shop__archived: bool
-    shop__time_stamp: TimeFilter
-    shop__company_registration_number: TextFilter
-    shop__vat_number: TextFilter
-    shop__gateway_config_id: TextFilter
-    shop__zebra_browser_print: bool
-    shop__contact_id: IntegerFilter
-    shop__tax_category_id: IntegerFilter
-    shop__receipt_setup_id: IntegerFilter
-    shop__cc_gateway_id: IntegerFilter
-    shop__price_level_id: IntegerFilter
-    vendor__vendor_id: IntegerFilter
-    vendor__account_number: TextFilter
-    vendor__archived: bool
-    vendor__b2b_seller_uid: TextFilter
-    vendor__name: TextFilter
-    vendor__price_level: TextFilter
-    vendor__share_sell_through: bool
-    vendor__update_cost: bool
-    vendor__update_description: bool
-    vendor__update_price: bool
-    vendor__time_stamp: TimeFilter
-    vendor_return_items__vendor_return_item_id: IntegerFilter
-    vendor_return_items__cost: DecimalFilter
-    vendor_return_items__inventory_in_stock: DecimalFilter
-    vendor_return_items__quantity: DecimalFilter
-    vendor_return_items__subtotal: DecimalFilter
-    vendor_return_items__item_id: IntegerFilter
-    vendor_return_items__order_id: IntegerFilter
-    vendor_return_items__vendor_return_id: IntegerFilter
-    vendor_return_items__vendor_return_item_reason_id: IntegerFilter
+VendorReturnRelation: TypeAlias = Literal[
+    "note",
+    "shop",
+    "shop.contact",
+    "vendor",
+    "vendor.contact",
+    "vendor.reps",
+    "vendor_return_items",
+    "vendor_return_items.item",
+    "vendor_return_items.vendor_return_item_reason",
+]
 
 
 class VendorChanges(TypedDict, total=False):
@@ -1004,1839 +233,2156 @@ class PurchasingCurrencyChanges(TypedDict, total=False):
     symbol: str | None
 
 
-class CatalogSearch(Collection[CatalogVendorItem]):
-    """Catalog Search records. Source: docs: Catalog Search."""
+class CatalogSearchQuery(TypedDict, total=False):
+    """What a listing of Catalog Search takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CatalogSearchRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["catalog_vendor_item_id", "-catalog_vendor_item_id"]
+    description: Required[TextFilter]
+    catalog_vendor_item_id: IntegerFilter
+    brand: TextFilter
+    break_price: DecimalFilter
+    break_price2: DecimalFilter
+    break_price3: DecimalFilter
+    break_qty: DecimalFilter
+    break_qty2: DecimalFilter
+    break_qty3: DecimalFilter
+    category: TextFilter
+    color_name: TextFilter
+    cost: DecimalFilter
+    cost_level2: DecimalFilter
+    cost_level3: DecimalFilter
+    cost_level4: DecimalFilter
+    ean: TextFilter
+    ean2: TextFilter
+    last_price_change: DateFilter
+    last_qoh: DecimalFilter
+    manufacturer_number: TextFilter
+    model: TextFilter
+    msrp: DecimalFilter
+    replacement: TextFilter
+    replacement_description: TextFilter
+    retail_unit: DecimalFilter
+    size_name: TextFilter
+    status: TextFilter
+    unit_of_measurement: TextFilter
+    upc: TextFilter
+    vendor_number: TextFilter
+    year: TextFilter
+    catalog_master_id: IntegerFilter
+    time_stamp: TimeFilter
+    catalog_vendor_id: IntegerFilter
+    catalog_vendor__catalog_vendor_id: IntegerFilter
+    catalog_vendor__name: TextFilter
+    catalog_vendor__last_update: TimeFilter
+
+
+class CatalogVendorItemsQuery(TypedDict, total=False):
+    """What a listing of CatalogVendorItem takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CatalogVendorItemRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["catalog_vendor_item_id", "-catalog_vendor_item_id", "time_stamp", "-time_stamp"]
+    catalog_vendor_id: IntegerFilter
+    catalog_vendor_item_id: IntegerFilter
+    brand: TextFilter
+    break_price: DecimalFilter
+    break_price2: DecimalFilter
+    break_price3: DecimalFilter
+    break_qty: DecimalFilter
+    break_qty2: DecimalFilter
+    break_qty3: DecimalFilter
+    category: TextFilter
+    color_name: TextFilter
+    cost: DecimalFilter
+    cost_level2: DecimalFilter
+    cost_level3: DecimalFilter
+    cost_level4: DecimalFilter
+    description: TextFilter
+    ean: TextFilter
+    ean2: TextFilter
+    last_price_change: DateFilter
+    last_qoh: DecimalFilter
+    manufacturer_number: TextFilter
+    model: TextFilter
+    msrp: DecimalFilter
+    replacement: TextFilter
+    replacement_description: TextFilter
+    retail_unit: DecimalFilter
+    size_name: TextFilter
+    status: TextFilter
+    unit_of_measurement: TextFilter
+    upc: TextFilter
+    vendor_number: TextFilter
+    year: TextFilter
+    catalog_master_id: IntegerFilter
+    time_stamp: TimeFilter
+    catalog_vendor__catalog_vendor_id: IntegerFilter
+    catalog_vendor__name: TextFilter
+    catalog_vendor__last_update: TimeFilter
+
+
+class CurrencyRatesQuery(TypedDict, total=False):
+    """What a listing of CurrencyRate takes."""
+
+    params: Mapping[str, Any]
+    currency_rate_id: IntegerFilter
+    currency_code: TextFilter
+    rate: DecimalFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+
+
+class OrdersQuery(TypedDict, total=False):
+    """What a listing of Order takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[OrderRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["order_id", "-order_id", "time_stamp", "-time_stamp"]
+    order_id: IntegerFilter
+    b2b_order_number: TextFilter
+    b2b_order_uid: TextFilter
+    complete: bool
+    costs_modified_after_shipment: bool
+    discount: DecimalFilter
+    discount_is_percent: bool
+    discount_method: TextFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    has_shipments: bool
+    other_cost: DecimalFilter
+    other_vendor_cost: DecimalFilter
+    ref_num: TextFilter
+    ship_cost: DecimalFilter
+    ship_instructions: TextFilter
+    ship_vendor_cost: DecimalFilter
+    shipping_cost_method: TextFilter
+    stock_instructions: TextFilter
+    sub_total_cost: DecimalFilter
+    total_cost: DecimalFilter
+    total_discount: DecimalFilter
+    total_quantity: DecimalFilter
+    vendor_currency_code: TextFilter
+    vendor_currency_rate: DecimalFilter
+    arrival_date: TimeFilter
+    create_time: TimeFilter
+    ordered_date: TimeFilter
+    received_date: TimeFilter
+    time_stamp: TimeFilter
+    created_by_employee_id: IntegerFilter
+    note_id: IntegerFilter
+    shop_id: IntegerFilter
+    vendor_id: IntegerFilter
+    order_lines__order_line_id: IntegerFilter
+    order_lines__checked_in: DecimalFilter
+    order_lines__discount_money_value: DecimalFilter
+    order_lines__discount_money_vendor_value: DecimalFilter
+    order_lines__discount_percent_value: DecimalFilter
+    order_lines__num_received: DecimalFilter
+    order_lines__original_price: DecimalFilter
+    order_lines__price: DecimalFilter
+    order_lines__quantity: DecimalFilter
+    order_lines__shipping_cost: DecimalFilter
+    order_lines__shipping_vendor_cost: DecimalFilter
+    order_lines__total: DecimalFilter
+    order_lines__vendor_cost: DecimalFilter
+    order_lines__create_time: TimeFilter
+    order_lines__time_stamp: TimeFilter
+    order_lines__item_id: IntegerFilter
+    order_lines__order_id: IntegerFilter
+    note__note_id: IntegerFilter
+    note__note: TextFilter
+    note__is_public: bool
+    note__time_stamp: TimeFilter
+    vendor__vendor_id: IntegerFilter
+    vendor__account_number: TextFilter
+    vendor__archived: bool
+    vendor__b2b_seller_uid: TextFilter
+    vendor__name: TextFilter
+    vendor__price_level: TextFilter
+    vendor__share_sell_through: bool
+    vendor__update_cost: bool
+    vendor__update_description: bool
+    vendor__update_price: bool
+    vendor__time_stamp: TimeFilter
+    shop__shop_id: IntegerFilter
+    shop__name: TextFilter
+    shop__service_rate: DecimalFilter
+    shop__time_zone: TextFilter
+    shop__tax_labor: bool
+    shop__label_title: TextFilter
+    shop__label_msrp: bool
+    shop__archived: bool
+    shop__time_stamp: TimeFilter
+    shop__company_registration_number: TextFilter
+    shop__vat_number: TextFilter
+    shop__gateway_config_id: TextFilter
+    shop__zebra_browser_print: bool
+    shop__contact_id: IntegerFilter
+    shop__tax_category_id: IntegerFilter
+    shop__receipt_setup_id: IntegerFilter
+    shop__cc_gateway_id: IntegerFilter
+    shop__price_level_id: IntegerFilter
+    custom_field_values__custom_field_value_id: IntegerFilter
+    custom_field_values__custom_field_id: IntegerFilter
+    custom_field_values__name: TextFilter
+    custom_field_values__type: TextFilter
+    custom_field_values__value: TextFilter
+    custom_field_values__time_stamp: TimeFilter
+
+
+class OrderCustomFieldsQuery(TypedDict, total=False):
+    """What a listing of Order CustomField takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["custom_field_id", "-custom_field_id", "time_stamp", "-time_stamp", "name", "-name"]
+    custom_field_id: IntegerFilter
+    decimal_precision: IntegerFilter
+    default: TextFilter
+    name: TextFilter
+    type: TextFilter
+    uom: TextFilter
+
+
+class OrderCustomFieldChoicesQuery(TypedDict, total=False):
+    """What a listing of Order CustomField CustomFieldChoice takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["custom_field_choice_id", "-custom_field_choice_id", "time_stamp", "-time_stamp"]
+    custom_field_choice_id: IntegerFilter
+    can_be_deleted: bool
+    name: TextFilter
+    value: TextFilter
+    time_stamp: TimeFilter
+    custom_field_id: IntegerFilter
+
+
+class OrderLinesQuery(TypedDict, total=False):
+    """What a listing of OrderLine takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["order_line_id", "-order_line_id", "time_stamp", "-time_stamp", "order_id", "-order_id"]
+    order_line_id: IntegerFilter
+    checked_in: DecimalFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    integration_ordered: DecimalFilter
+    integration_qoh: DecimalFilter
+    integration_response: TextFilter
+    num_received: DecimalFilter
+    original_price: DecimalFilter
+    price: DecimalFilter
+    quantity: DecimalFilter
+    shipping_cost: DecimalFilter
+    shipping_vendor_cost: DecimalFilter
+    total: DecimalFilter
+    vendor_cost: DecimalFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    item_id: IntegerFilter
+    order_id: IntegerFilter
+
+
+class OrderShipmentsQuery(TypedDict, total=False):
+    """What a listing of OrderShipment takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[OrderShipmentRelation] | Literal["all"] | None
+    sort: Literal[
+        "order_shipment_id",
+        "-order_shipment_id",
+        "payment_due_date",
+        "-payment_due_date",
+        "sequence_number",
+        "-sequence_number",
+    ]
+    order_shipment_id: IntegerFilter
+    cost: DecimalFilter
+    currency_code: TextFilter
+    discount_method: TextFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_order_full_money_value: DecimalFilter
+    discount_order_full_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    payment_due_date: DateFilter
+    sequence_number: IntegerFilter
+    shipment_packing_ref_num: TextFilter
+    shipping_cost: DecimalFilter
+    shipping_cost_method: TextFilter
+    shipping_cost_order_full_value: DecimalFilter
+    shipping_cost_order_full_vendor_value: DecimalFilter
+    shipping_vendor_cost: DecimalFilter
+    status: TextFilter
+    total_cost: DecimalFilter
+    total_qty_received: DecimalFilter
+    total_vendor_cost: DecimalFilter
+    vendor_cost: DecimalFilter
+    vendor_currency_code: TextFilter
+    vendor_currency_rate: DecimalFilter
+    create_time: TimeFilter
+    reception_date: TimeFilter
+    time_stamp: TimeFilter
+    employee_id: IntegerFilter
+    order_id: IntegerFilter
+    employee__employee_id: IntegerFilter
+    employee__archived: bool
+    employee__first_name: TextFilter
+    employee__last_name: TextFilter
+    employee__lock_out: bool
+    employee__time_stamp: TimeFilter
+    employee__clock_in_employee_hours_id: IntegerFilter
+    employee__contact_id: IntegerFilter
+    employee__employee_role_id: IntegerFilter
+    employee__last_register_id: IntegerFilter
+    employee__last_sale_id: IntegerFilter
+    employee__last_shop_id: IntegerFilter
+    employee__limit_to_shop_id: IntegerFilter
+    order__order_id: IntegerFilter
+    order__archived: bool
+    order__b2b_order_number: TextFilter
+    order__b2b_order_uid: TextFilter
+    order__complete: bool
+    order__costs_modified_after_shipment: bool
+    order__discount: DecimalFilter
+    order__discount_is_percent: bool
+    order__discount_method: TextFilter
+    order__discount_money_value: DecimalFilter
+    order__discount_money_vendor_value: DecimalFilter
+    order__discount_percent_value: DecimalFilter
+    order__has_shipments: bool
+    order__other_cost: DecimalFilter
+    order__other_vendor_cost: DecimalFilter
+    order__ref_num: TextFilter
+    order__ship_cost: DecimalFilter
+    order__ship_instructions: TextFilter
+    order__ship_vendor_cost: DecimalFilter
+    order__shipping_cost_method: TextFilter
+    order__stock_instructions: TextFilter
+    order__sub_total_cost: DecimalFilter
+    order__total_cost: DecimalFilter
+    order__total_discount: DecimalFilter
+    order__total_quantity: DecimalFilter
+    order__vendor_currency_code: TextFilter
+    order__vendor_currency_rate: DecimalFilter
+    order__arrival_date: TimeFilter
+    order__create_time: TimeFilter
+    order__ordered_date: TimeFilter
+    order__received_date: TimeFilter
+    order__time_stamp: TimeFilter
+    order__created_by_employee_id: IntegerFilter
+    order__note_id: IntegerFilter
+    order__shop_id: IntegerFilter
+    order__vendor_id: IntegerFilter
+    order_shipment_items__order_shipment_item_id: IntegerFilter
+    order_shipment_items__cost: DecimalFilter
+    order_shipment_items__currency_code: TextFilter
+    order_shipment_items__discount_money_value: DecimalFilter
+    order_shipment_items__discount_money_vendor_value: DecimalFilter
+    order_shipment_items__discount_percent_value: DecimalFilter
+    order_shipment_items__item_description: TextFilter
+    order_shipment_items__item_vendor_id: TextFilter
+    order_shipment_items__qty_received: DecimalFilter
+    order_shipment_items__shipping_cost: DecimalFilter
+    order_shipment_items__shipping_vendor_cost: DecimalFilter
+    order_shipment_items__total_cost: DecimalFilter
+    order_shipment_items__total_vendor_cost: DecimalFilter
+    order_shipment_items__vendor_cost: DecimalFilter
+    order_shipment_items__vendor_currency_code: TextFilter
+    order_shipment_items__vendor_currency_rate: DecimalFilter
+    order_shipment_items__create_time: TimeFilter
+    order_shipment_items__time_stamp: TimeFilter
+    order_shipment_items__employee_id: IntegerFilter
+    order_shipment_items__item_id: IntegerFilter
+    order_shipment_items__order_shipment_id: IntegerFilter
+
+
+class OrderShipmentItemsQuery(TypedDict, total=False):
+    """What a listing of OrderShipmentItem takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[OrderShipmentItemRelation] | Literal["all"] | None
+    sort: Literal[
+        "description",
+        "-description",
+        "order_shipment_item_id",
+        "-order_shipment_item_id",
+        "qty_received",
+        "-qty_received",
+        "vendor_cost",
+        "-vendor_cost",
+    ]
+    order_shipment_item_id: IntegerFilter
+    cost: DecimalFilter
+    currency_code: TextFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    item_description: TextFilter
+    item_vendor_id: TextFilter
+    qty_received: DecimalFilter
+    shipping_cost: DecimalFilter
+    shipping_vendor_cost: DecimalFilter
+    total_cost: DecimalFilter
+    total_vendor_cost: DecimalFilter
+    vendor_cost: DecimalFilter
+    vendor_currency_code: TextFilter
+    vendor_currency_rate: DecimalFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    employee_id: IntegerFilter
+    item_id: IntegerFilter
+    order_shipment_id: IntegerFilter
+    employee__employee_id: IntegerFilter
+    employee__archived: bool
+    employee__first_name: TextFilter
+    employee__last_name: TextFilter
+    employee__lock_out: bool
+    employee__time_stamp: TimeFilter
+    employee__clock_in_employee_hours_id: IntegerFilter
+    employee__contact_id: IntegerFilter
+    employee__employee_role_id: IntegerFilter
+    employee__last_register_id: IntegerFilter
+    employee__last_sale_id: IntegerFilter
+    employee__last_shop_id: IntegerFilter
+    employee__limit_to_shop_id: IntegerFilter
+    item__item_id: IntegerFilter
+    item__system_sku: IntegerFilter
+    item__default_cost: DecimalFilter
+    item__avg_cost: DecimalFilter
+    item__discountable: bool
+    item__tax: bool
+    item__archived: bool
+    item__item_type: TextFilter
+    item__description: TextFilter
+    item__model_year: IntegerFilter
+    item__upc: TextFilter
+    item__ean: TextFilter
+    item__custom_sku: TextFilter
+    item__manufacturer_sku: TextFilter
+    item__publish_to_ecom: bool
+    item__serialized: bool
+    item__create_time: TimeFilter
+    item__time_stamp: TimeFilter
+    item__category_id: IntegerFilter
+    item__tax_class_id: IntegerFilter
+    item__department_id: IntegerFilter
+    item__item_matrix_id: IntegerFilter
+    item__manufacturer_id: IntegerFilter
+    item__season_id: IntegerFilter
+    item__default_vendor_id: IntegerFilter
+    item__item_ecommerce_id: IntegerFilter
+    order_line__order_line_id: IntegerFilter
+    order_line__checked_in: DecimalFilter
+    order_line__discount_money_value: DecimalFilter
+    order_line__discount_money_vendor_value: DecimalFilter
+    order_line__discount_percent_value: DecimalFilter
+    order_line__num_received: DecimalFilter
+    order_line__original_price: DecimalFilter
+    order_line__price: DecimalFilter
+    order_line__quantity: DecimalFilter
+    order_line__shipping_cost: DecimalFilter
+    order_line__shipping_vendor_cost: DecimalFilter
+    order_line__total: DecimalFilter
+    order_line__vendor_cost: DecimalFilter
+    order_line__create_time: TimeFilter
+    order_line__time_stamp: TimeFilter
+    order_line__item_id: IntegerFilter
+    order_line__order_id: IntegerFilter
+    order_shipment__order_shipment_id: IntegerFilter
+    order_shipment__cost: DecimalFilter
+    order_shipment__currency_code: TextFilter
+    order_shipment__discount_method: TextFilter
+    order_shipment__discount_money_value: DecimalFilter
+    order_shipment__discount_money_vendor_value: DecimalFilter
+    order_shipment__discount_order_full_money_value: DecimalFilter
+    order_shipment__discount_order_full_money_vendor_value: DecimalFilter
+    order_shipment__discount_percent_value: DecimalFilter
+    order_shipment__payment_due_date: DateFilter
+    order_shipment__sequence_number: IntegerFilter
+    order_shipment__shipment_packing_ref_num: TextFilter
+    order_shipment__shipping_cost: DecimalFilter
+    order_shipment__shipping_cost_method: TextFilter
+    order_shipment__shipping_cost_order_full_value: DecimalFilter
+    order_shipment__shipping_cost_order_full_vendor_value: DecimalFilter
+    order_shipment__shipping_vendor_cost: DecimalFilter
+    order_shipment__status: TextFilter
+    order_shipment__total_cost: DecimalFilter
+    order_shipment__total_qty_received: DecimalFilter
+    order_shipment__total_vendor_cost: DecimalFilter
+    order_shipment__vendor_cost: DecimalFilter
+    order_shipment__vendor_currency_code: TextFilter
+    order_shipment__vendor_currency_rate: DecimalFilter
+    order_shipment__create_time: TimeFilter
+    order_shipment__reception_date: TimeFilter
+    order_shipment__time_stamp: TimeFilter
+    order_shipment__employee_id: IntegerFilter
+    order_shipment__order_id: IntegerFilter
+
+
+class ShipmentsQuery(TypedDict, total=False):
+    """What a listing of Shipment takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ShipmentRelation] | Literal["all"] | None
+    sort: Literal[
+        "order_shipment_id",
+        "-order_shipment_id",
+        "payment_due_date",
+        "-payment_due_date",
+        "sequence_number",
+        "-sequence_number",
+    ]
+    order_shipment_id: IntegerFilter
+    cost: DecimalFilter
+    currency_code: TextFilter
+    discount_method: TextFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_order_full_money_value: DecimalFilter
+    discount_order_full_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    payment_due_date: DateFilter
+    sequence_number: IntegerFilter
+    shipment_packing_ref_num: TextFilter
+    shipping_cost: DecimalFilter
+    shipping_cost_method: TextFilter
+    shipping_cost_order_full_value: DecimalFilter
+    shipping_cost_order_full_vendor_value: DecimalFilter
+    shipping_vendor_cost: DecimalFilter
+    status: TextFilter
+    total_cost: DecimalFilter
+    total_qty_received: DecimalFilter
+    total_vendor_cost: DecimalFilter
+    vendor_cost: DecimalFilter
+    vendor_currency_code: TextFilter
+    vendor_currency_rate: DecimalFilter
+    create_time: TimeFilter
+    reception_date: TimeFilter
+    time_stamp: TimeFilter
+    employee_id: IntegerFilter
+    order_id: IntegerFilter
+    employee__employee_id: IntegerFilter
+    employee__archived: bool
+    employee__first_name: TextFilter
+    employee__last_name: TextFilter
+    employee__lock_out: bool
+    employee__time_stamp: TimeFilter
+    employee__clock_in_employee_hours_id: IntegerFilter
+    employee__contact_id: IntegerFilter
+    employee__employee_role_id: IntegerFilter
+    employee__last_register_id: IntegerFilter
+    employee__last_sale_id: IntegerFilter
+    employee__last_shop_id: IntegerFilter
+    employee__limit_to_shop_id: IntegerFilter
+    order__order_id: IntegerFilter
+    order__archived: bool
+    order__b2b_order_number: TextFilter
+    order__b2b_order_uid: TextFilter
+    order__complete: bool
+    order__costs_modified_after_shipment: bool
+    order__discount: DecimalFilter
+    order__discount_is_percent: bool
+    order__discount_method: TextFilter
+    order__discount_money_value: DecimalFilter
+    order__discount_money_vendor_value: DecimalFilter
+    order__discount_percent_value: DecimalFilter
+    order__has_shipments: bool
+    order__other_cost: DecimalFilter
+    order__other_vendor_cost: DecimalFilter
+    order__ref_num: TextFilter
+    order__ship_cost: DecimalFilter
+    order__ship_instructions: TextFilter
+    order__ship_vendor_cost: DecimalFilter
+    order__shipping_cost_method: TextFilter
+    order__stock_instructions: TextFilter
+    order__sub_total_cost: DecimalFilter
+    order__total_cost: DecimalFilter
+    order__total_discount: DecimalFilter
+    order__total_quantity: DecimalFilter
+    order__vendor_currency_code: TextFilter
+    order__vendor_currency_rate: DecimalFilter
+    order__arrival_date: TimeFilter
+    order__create_time: TimeFilter
+    order__ordered_date: TimeFilter
+    order__received_date: TimeFilter
+    order__time_stamp: TimeFilter
+    order__created_by_employee_id: IntegerFilter
+    order__note_id: IntegerFilter
+    order__shop_id: IntegerFilter
+    order__vendor_id: IntegerFilter
+    order_shipment_items__order_shipment_item_id: IntegerFilter
+    order_shipment_items__cost: DecimalFilter
+    order_shipment_items__currency_code: TextFilter
+    order_shipment_items__discount_money_value: DecimalFilter
+    order_shipment_items__discount_money_vendor_value: DecimalFilter
+    order_shipment_items__discount_percent_value: DecimalFilter
+    order_shipment_items__item_description: TextFilter
+    order_shipment_items__item_vendor_id: TextFilter
+    order_shipment_items__qty_received: DecimalFilter
+    order_shipment_items__shipping_cost: DecimalFilter
+    order_shipment_items__shipping_vendor_cost: DecimalFilter
+    order_shipment_items__total_cost: DecimalFilter
+    order_shipment_items__total_vendor_cost: DecimalFilter
+    order_shipment_items__vendor_cost: DecimalFilter
+    order_shipment_items__vendor_currency_code: TextFilter
+    order_shipment_items__vendor_currency_rate: DecimalFilter
+    order_shipment_items__create_time: TimeFilter
+    order_shipment_items__time_stamp: TimeFilter
+    order_shipment_items__employee_id: IntegerFilter
+    order_shipment_items__item_id: IntegerFilter
+    order_shipment_items__order_shipment_id: IntegerFilter
+
+
+class ShipmentItemsQuery(TypedDict, total=False):
+    """What a listing of ShipmentItem takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ShipmentItemRelation] | Literal["all"] | None
+    sort: Literal[
+        "description",
+        "-description",
+        "order_shipment_item_id",
+        "-order_shipment_item_id",
+        "qty_received",
+        "-qty_received",
+        "vendor_cost",
+        "-vendor_cost",
+    ]
+    order_shipment_item_id: IntegerFilter
+    cost: DecimalFilter
+    currency_code: TextFilter
+    discount_money_value: DecimalFilter
+    discount_money_vendor_value: DecimalFilter
+    discount_percent_value: DecimalFilter
+    item_description: TextFilter
+    item_vendor_id: TextFilter
+    qty_received: DecimalFilter
+    shipping_cost: DecimalFilter
+    shipping_vendor_cost: DecimalFilter
+    total_cost: DecimalFilter
+    total_vendor_cost: DecimalFilter
+    vendor_cost: DecimalFilter
+    vendor_currency_code: TextFilter
+    vendor_currency_rate: DecimalFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    employee_id: IntegerFilter
+    item_id: IntegerFilter
+    order_shipment_id: IntegerFilter
+    employee__employee_id: IntegerFilter
+    employee__archived: bool
+    employee__first_name: TextFilter
+    employee__last_name: TextFilter
+    employee__lock_out: bool
+    employee__time_stamp: TimeFilter
+    employee__clock_in_employee_hours_id: IntegerFilter
+    employee__contact_id: IntegerFilter
+    employee__employee_role_id: IntegerFilter
+    employee__last_register_id: IntegerFilter
+    employee__last_sale_id: IntegerFilter
+    employee__last_shop_id: IntegerFilter
+    employee__limit_to_shop_id: IntegerFilter
+    item__item_id: IntegerFilter
+    item__system_sku: IntegerFilter
+    item__default_cost: DecimalFilter
+    item__avg_cost: DecimalFilter
+    item__discountable: bool
+    item__tax: bool
+    item__archived: bool
+    item__item_type: TextFilter
+    item__description: TextFilter
+    item__model_year: IntegerFilter
+    item__upc: TextFilter
+    item__ean: TextFilter
+    item__custom_sku: TextFilter
+    item__manufacturer_sku: TextFilter
+    item__publish_to_ecom: bool
+    item__serialized: bool
+    item__create_time: TimeFilter
+    item__time_stamp: TimeFilter
+    item__category_id: IntegerFilter
+    item__tax_class_id: IntegerFilter
+    item__department_id: IntegerFilter
+    item__item_matrix_id: IntegerFilter
+    item__manufacturer_id: IntegerFilter
+    item__season_id: IntegerFilter
+    item__default_vendor_id: IntegerFilter
+    item__item_ecommerce_id: IntegerFilter
+    order_line__order_line_id: IntegerFilter
+    order_line__checked_in: DecimalFilter
+    order_line__discount_money_value: DecimalFilter
+    order_line__discount_money_vendor_value: DecimalFilter
+    order_line__discount_percent_value: DecimalFilter
+    order_line__num_received: DecimalFilter
+    order_line__original_price: DecimalFilter
+    order_line__price: DecimalFilter
+    order_line__quantity: DecimalFilter
+    order_line__shipping_cost: DecimalFilter
+    order_line__shipping_vendor_cost: DecimalFilter
+    order_line__total: DecimalFilter
+    order_line__vendor_cost: DecimalFilter
+    order_line__create_time: TimeFilter
+    order_line__time_stamp: TimeFilter
+    order_line__item_id: IntegerFilter
+    order_line__order_id: IntegerFilter
+    order_shipment__order_shipment_id: IntegerFilter
+    order_shipment__cost: DecimalFilter
+    order_shipment__currency_code: TextFilter
+    order_shipment__discount_method: TextFilter
+    order_shipment__discount_money_value: DecimalFilter
+    order_shipment__discount_money_vendor_value: DecimalFilter
+    order_shipment__discount_order_full_money_value: DecimalFilter
+    order_shipment__discount_order_full_money_vendor_value: DecimalFilter
+    order_shipment__discount_percent_value: DecimalFilter
+    order_shipment__payment_due_date: DateFilter
+    order_shipment__sequence_number: IntegerFilter
+    order_shipment__shipment_packing_ref_num: TextFilter
+    order_shipment__shipping_cost: DecimalFilter
+    order_shipment__shipping_cost_method: TextFilter
+    order_shipment__shipping_cost_order_full_value: DecimalFilter
+    order_shipment__shipping_cost_order_full_vendor_value: DecimalFilter
+    order_shipment__shipping_vendor_cost: DecimalFilter
+    order_shipment__status: TextFilter
+    order_shipment__total_cost: DecimalFilter
+    order_shipment__total_qty_received: DecimalFilter
+    order_shipment__total_vendor_cost: DecimalFilter
+    order_shipment__vendor_cost: DecimalFilter
+    order_shipment__vendor_currency_code: TextFilter
+    order_shipment__vendor_currency_rate: DecimalFilter
+    order_shipment__create_time: TimeFilter
+    order_shipment__reception_date: TimeFilter
+    order_shipment__time_stamp: TimeFilter
+    order_shipment__employee_id: IntegerFilter
+    order_shipment__order_id: IntegerFilter
+
+
+class VendorsQuery(TypedDict, total=False):
+    """What a listing of Vendor takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[VendorRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["vendor_id", "-vendor_id", "time_stamp", "-time_stamp", "name", "-name"]
+    vendor_id: IntegerFilter
+    account_number: TextFilter
+    b2b_seller_uid: TextFilter
+    integration_account: TextFilter
+    integration_enabled: bool
+    integration_login: TextFilter
+    integration_name: TextFilter
+    integration_password: TextFilter
+    name: TextFilter
+    price_level: TextFilter
+    share_sell_through: bool
+    update_cost: bool
+    update_description: bool
+    update_price: bool
+    time_stamp: TimeFilter
+    contact_id: IntegerFilter
+    contact__email: TextFilter
+    contact__phone_home: TextFilter
+    contact__phone_work: TextFilter
+    contact__mobile: TextFilter
+    contact__pager: TextFilter
+    contact__fax: TextFilter
+
+
+class VendorReturnsQuery(TypedDict, total=False):
+    """What a listing of VendorReturn takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[VendorReturnRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["vendor_return_id", "-vendor_return_id", "time_stamp", "-time_stamp"]
+    vendor_return_id: IntegerFilter
+    hide_vendor_details: bool
+    other_cost: DecimalFilter
+    ref_num: TextFilter
+    ship_cost: DecimalFilter
+    status: TextFilter
+    subtotal: DecimalFilter
+    total: DecimalFilter
+    sent_date: TimeFilter
+    time_stamp: TimeFilter
+    shop_id: IntegerFilter
+    vendor_id: IntegerFilter
+    note__note_id: IntegerFilter
+    note__note: TextFilter
+    note__is_public: bool
+    note__time_stamp: TimeFilter
+    shop__shop_id: IntegerFilter
+    shop__name: TextFilter
+    shop__service_rate: DecimalFilter
+    shop__time_zone: TextFilter
+    shop__tax_labor: bool
+    shop__label_title: TextFilter
+    shop__label_msrp: bool
+    shop__archived: bool
+    shop__time_stamp: TimeFilter
+    shop__company_registration_number: TextFilter
+    shop__vat_number: TextFilter
+    shop__gateway_config_id: TextFilter
+    shop__zebra_browser_print: bool
+    shop__contact_id: IntegerFilter
+    shop__tax_category_id: IntegerFilter
+    shop__receipt_setup_id: IntegerFilter
+    shop__cc_gateway_id: IntegerFilter
+    shop__price_level_id: IntegerFilter
+    vendor__vendor_id: IntegerFilter
+    vendor__account_number: TextFilter
+    vendor__archived: bool
+    vendor__b2b_seller_uid: TextFilter
+    vendor__name: TextFilter
+    vendor__price_level: TextFilter
+    vendor__share_sell_through: bool
+    vendor__update_cost: bool
+    vendor__update_description: bool
+    vendor__update_price: bool
+    vendor__time_stamp: TimeFilter
+    vendor_return_items__vendor_return_item_id: IntegerFilter
+    vendor_return_items__cost: DecimalFilter
+    vendor_return_items__inventory_in_stock: DecimalFilter
+    vendor_return_items__quantity: DecimalFilter
+    vendor_return_items__subtotal: DecimalFilter
+    vendor_return_items__item_id: IntegerFilter
+    vendor_return_items__order_id: IntegerFilter
+    vendor_return_items__vendor_return_id: IntegerFilter
+    vendor_return_items__vendor_return_item_reason_id: IntegerFilter
+
+
+class VendorFields(Identified, LinkedRecord, frozen=True):
+    """Vendor. Source: docs: Vendor."""
+
+    ENTITY: ClassVar[str] = "Vendor"
+    ID: ClassVar[str] = "vendor_id"
+    vendor_id: int = field(name="vendorID", default=0)
+    """`vendorID`."""
+    account_number: str = field(name="accountNumber", default="")
+    """`accountNumber`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    b2b_seller_uid: str = field(name="b2bSellerUID", default="")
+    """`b2bSellerUID`."""
+    integration_account: str = field(name="integrationAccount", default="")
+    """`integrationAccount`: only while nested."""
+    integration_enabled: bool | None = field(name="integrationEnabled", default=None)
+    """`integrationEnabled`: only while nested."""
+    integration_login: str = field(name="integrationLogin", default="")
+    """`integrationLogin`: only while nested."""
+    integration_name: str = field(name="integrationName", default="")
+    """`integrationName`: only while nested."""
+    integration_password: str = field(name="integrationPassword", default="")
+    """`integrationPassword`: only while nested."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    price_level: str = field(name="priceLevel", default="")
+    """`priceLevel`."""
+    share_sell_through: bool | None = field(name="shareSellThrough", default=None)
+    """`shareSellThrough`."""
+    update_cost: bool | None = field(name="updateCost", default=None)
+    """`updateCost`."""
+    update_description: bool | None = field(name="updateDescription", default=None)
+    """`updateDescription`."""
+    update_price: bool | None = field(name="updatePrice", default=None)
+    """`updatePrice`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _contact_id: int | None = field(name="contactID", default=None)
+    contact_id = Key()
+    """`contactID`: id of Contact, None for 0; only while nested."""
+    _currency_rate_id: int | None = field(name="currencyRateID", default=None)
+    currency_rate_id = Key()
+    """`currencyRateID`: id of CurrencyRate, None for 0; only while nested; only in display templates."""
+    _note_id: int | None = field(name="noteID", default=None)
+    note_id = Key()
+    """`noteID`: id of Note, None for 0; only while nested; only in display templates."""
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
+    """Contact, relation `Contact`."""
+    _reps: Rows[VendorRepBox, VendorRep] = field(name="Reps", default=UNSET)
+    reps: ClassVar[Part[list[VendorRep]]] = Part(many)
+    """List of VendorRep, `Reps`, part of the record."""
+    _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
+    purchasing_currency: ClassVar[Part[PurchasingCurrency | None]] = Part(one)
+    """PurchasingCurrency, `purchasingCurrency`, part of the record."""
+    currency_rate: ClassVar[Reached[CurrencyRate | None, Lazy[AsyncCurrencyRate | None]]] = Reached()
+    """CurrencyRate, by `currencyRateID`."""
+
+    def _changes(self, **changes: Unpack[VendorChanges]) -> None: ...
+
+
+class VendorRep(Record, frozen=True):
+    """VendorRep. Source: docs: VendorReturn."""
+
+    ENTITY: ClassVar[str] = "VendorRep"
+    first_name: str = field(name="firstName", default="")
+    """`firstName`."""
+    last_name: str = field(name="lastName", default="")
+    """`lastName`."""
+
+
+class VendorAvailability(Record, frozen=True):
+    """VendorAvailability: named by CatalogVendorItem only; no fields given anywhere. Source: docs: CatalogVendorItem."""
+
+    ENTITY: ClassVar[str] = "VendorAvailability"
+
+
+class OrderFields(Identified, LinkedRecord, frozen=True):
+    """Order. Source: docs: Order."""
+
+    ENTITY: ClassVar[str] = "Order"
+    ID: ClassVar[str] = "order_id"
+    order_id: int = field(name="orderID", default=0)
+    """`orderID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    b2b_order_number: str = field(name="b2bOrderNumber", default="")
+    """`b2bOrderNumber`."""
+    b2b_order_uid: str = field(name="b2bOrderUID", default="")
+    """`b2bOrderUID`."""
+    complete: bool | None = field(name="complete", default=None)
+    """`complete`."""
+    costs_modified_after_shipment: bool | None = field(name="costsModifiedAfterShipment", default=None)
+    """`costsModifiedAfterShipment`."""
+    discount: Decimal | None = field(name="discount", default=None)
+    """`discount`."""
+    discount_is_percent: bool | None = field(name="discountIsPercent", default=None)
+    """`discountIsPercent`."""
+    discount_method: str = field(name="discountMethod", default="")
+    """`discountMethod`: one of evenly, proportionally, total."""
+    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    """`discountMoneyValue`."""
+    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    """`discountMoneyVendorValue`."""
+    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    """`discountPercentValue`."""
+    has_shipments: bool | None = field(name="hasShipments", default=None)
+    """`hasShipments`."""
+    other_cost: Decimal | None = field(name="otherCost", default=None)
+    """`otherCost`."""
+    other_vendor_cost: Decimal | None = field(name="otherVendorCost", default=None)
+    """`otherVendorCost`."""
+    ref_num: str = field(name="refNum", default="")
+    """`refNum`."""
+    ship_cost: Decimal | None = field(name="shipCost", default=None)
+    """`shipCost`."""
+    ship_instructions: str = field(name="shipInstructions", default="")
+    """`shipInstructions`."""
+    ship_vendor_cost: Decimal | None = field(name="shipVendorCost", default=None)
+    """`shipVendorCost`."""
+    shipping_cost_method: str = field(name="shippingCostMethod", default="")
+    """`shippingCostMethod`: one of evenly, proportionally, total."""
+    stock_instructions: str = field(name="stockInstructions", default="")
+    """`stockInstructions`."""
+    sub_total_cost: Decimal | None = field(name="subTotalCost", default=None)
+    """`subTotalCost`."""
+    total_cost: Decimal | None = field(name="totalCost", default=None)
+    """`totalCost`."""
+    total_discount: Decimal | None = field(name="totalDiscount", default=None)
+    """`totalDiscount`."""
+    total_quantity: Decimal | None = field(name="totalQuantity", default=None)
+    """`totalQuantity`: docs: integer; fractions occur."""
+    vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
+    """`vendorCurrencyCode`."""
+    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    """`vendorCurrencyRate`."""
+    arrival_date: Time | None = field(name="arrivalDate", default=None)
+    """`arrivalDate`: UTC."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    ordered_date: Time | None = field(name="orderedDate", default=None)
+    """`orderedDate`: UTC."""
+    received_date: Time | None = field(name="receivedDate", default=None)
+    """`receivedDate`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _created_by_employee_id: int | None = field(name="createdByEmployeeID", default=None)
+    created_by_employee_id = Key()
+    """`createdByEmployeeID`: id of Employee, None for 0."""
+    _note_id: int | None = field(name="noteID", default=None)
+    note_id = Key()
+    """`noteID`: id of Note, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _vendor_id: int | None = field(name="vendorID", default=None)
+    vendor_id = Key()
+    """`vendorID`: id of Vendor, None for 0."""
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
+    """List of CustomFieldValue, relation `CustomFieldValues`."""
+    _note: One[Note] = field(name="Note", default=UNSET)
+    note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
+    """Note, relation `Note`."""
+    order_lines: ClassVar[Reached[OrderLines, AsyncOrderLines]] = Reached(many=True)
+    """List of OrderLine, relation `OrderLines`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `vendorID`."""
+    _m: One[OrderMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[OrderMetadata | None]] = Part(one)
+    """OrderMetadata, `m`, part of the record; only in display templates."""
+    created_by_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `createdByEmployeeID`."""
+
+    def _changes(self, **changes: Unpack[OrderChanges]) -> None: ...
+
+
+class OrderMetadata(Record, frozen=True):
+    """OrderMetadata. Source: docs: DisplayTemplate Order."""
+
+    ENTITY: ClassVar[str] = "OrderMetadata"
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    other: Decimal | None = field(name="other", default=None)
+    """`other`."""
+    shipping: Decimal | None = field(name="shipping", default=None)
+    """`shipping`."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+    total_discount: Decimal | None = field(name="totalDiscount", default=None)
+    """`totalDiscount`."""
+
+
+class OrderLineFields(Identified, LinkedRecord, frozen=True):
+    """OrderLine. Source: docs: OrderLine."""
+
+    ENTITY: ClassVar[str] = "OrderLine"
+    ID: ClassVar[str] = "order_line_id"
+    order_line_id: int = field(name="orderLineID", default=0)
+    """`orderLineID`."""
+    checked_in: Decimal | None = field(name="checkedIn", default=None)
+    """`checkedIn`: docs: integer; fractions occur."""
+    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    """`discountMoneyValue`."""
+    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    """`discountMoneyVendorValue`."""
+    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    """`discountPercentValue`."""
+    integration_ordered: Decimal | None = field(name="integrationOrdered", default=None)
+    """`integrationOrdered`: only while nested; docs: integer; fractions occur."""
+    integration_qoh: Decimal | None = field(name="integrationQoh", default=None)
+    """`integrationQoh`: only while nested; docs: integer; fractions occur."""
+    integration_response: str = field(name="integrationResponse", default="")
+    """`integrationResponse`: only while nested."""
+    num_received: Decimal | None = field(name="numReceived", default=None)
+    """`numReceived`: docs: integer; fractions occur."""
+    original_price: Decimal | None = field(name="originalPrice", default=None)
+    """`originalPrice`."""
+    price: Decimal | None = field(name="price", default=None)
+    """`price`."""
+    quantity: Decimal | None = field(name="quantity", default=None)
+    """`quantity`: docs: integer; fractions occur."""
+    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    """`shippingCost`."""
+    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    """`shippingVendorCost`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    """`vendorCost`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`; only while nested; only in display templates."""
+    _m: One[OrderLineMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[OrderLineMetadata | None]] = Part(one)
+    """OrderLineMetadata, `m`, part of the record; only while nested; only in display templates."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+
+    def _changes(self, **changes: Unpack[OrderLineChanges]) -> None: ...
+
+
+class OrderLineMetadata(Record, frozen=True):
+    """OrderLineMetadata. Source: docs: DisplayTemplate Order."""
+
+    ENTITY: ClassVar[str] = "OrderLineMetadata"
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+
+
+class OrderShipmentFields(Identified, LinkedRecord, frozen=True):
+    """OrderShipment. Source: docs: OrderShipment; Shipment."""
+
+    ENTITY: ClassVar[str] = "OrderShipment"
+    ID: ClassVar[str] = "order_shipment_id"
+    order_shipment_id: int = field(name="orderShipmentID", default=0)
+    """`orderShipmentID`."""
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    currency_code: str = field(name="currencyCode", default="")
+    """`currencyCode`."""
+    discount_method: str = field(name="discountMethod", default="")
+    """`discountMethod`: one of evenly, proportionally, total."""
+    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    """`discountMoneyValue`."""
+    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    """`discountMoneyVendorValue`."""
+    discount_order_full_money_value: Decimal | None = field(name="discountOrderFullMoneyValue", default=None)
+    """`discountOrderFullMoneyValue`."""
+    discount_order_full_money_vendor_value: Decimal | None = field(
+        name="discountOrderFullMoneyVendorValue", default=None
+    )
+    """`discountOrderFullMoneyVendorValue`."""
+    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    """`discountPercentValue`."""
+    _payment_due_date: str = field(name="paymentDueDate", default="")
+    payment_due_date = Part(day)
+    """`paymentDueDate`."""
+    sequence_number: int | None = field(name="sequenceNumber", default=None)
+    """`sequenceNumber`."""
+    shipment_packing_ref_num: str = field(name="shipmentPackingRefNum", default="")
+    """`shipmentPackingRefNum`."""
+    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    """`shippingCost`."""
+    shipping_cost_method: str = field(name="shippingCostMethod", default="")
+    """`shippingCostMethod`: one of evenly, proportionally, total."""
+    shipping_cost_order_full_value: Decimal | None = field(name="shippingCostOrderFullValue", default=None)
+    """`shippingCostOrderFullValue`."""
+    shipping_cost_order_full_vendor_value: Decimal | None = field(name="shippingCostOrderFullVendorValue", default=None)
+    """`shippingCostOrderFullVendorValue`."""
+    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    """`shippingVendorCost`."""
+    status: str = field(name="status", default="")
+    """`status`: one of received, finished."""
+    total_cost: Decimal | None = field(name="totalCost", default=None)
+    """`totalCost`."""
+    total_qty_received: Decimal | None = field(name="totalQtyReceived", default=None)
+    """`totalQtyReceived`: docs: integer; fractions occur."""
+    total_vendor_cost: Decimal | None = field(name="totalVendorCost", default=None)
+    """`totalVendorCost`."""
+    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    """`vendorCost`."""
+    vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
+    """`vendorCurrencyCode`."""
+    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    """`vendorCurrencyRate`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    reception_date: Time | None = field(name="receptionDate", default=None)
+    """`receptionDate`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+    order_shipment_items: ClassVar[Reached[ShipmentItems, AsyncShipmentItems]] = Reached(many=True)
+    """List of OrderShipmentItem, relation `OrderShipmentItems`."""
+
+
+class OrderShipmentItemFields(Identified, LinkedRecord, frozen=True):
+    """OrderShipmentItem. Source: docs: OrderShipmentItem; ShipmentItem."""
+
+    ENTITY: ClassVar[str] = "OrderShipmentItem"
+    ID: ClassVar[str] = "order_shipment_item_id"
+    order_shipment_item_id: int = field(name="orderShipmentItemID", default=0)
+    """`orderShipmentItemID`."""
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    currency_code: str = field(name="currencyCode", default="")
+    """`currencyCode`."""
+    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    """`discountMoneyValue`."""
+    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    """`discountMoneyVendorValue`."""
+    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    """`discountPercentValue`."""
+    item_description: str = field(name="itemDescription", default="")
+    """`itemDescription`."""
+    item_vendor_id: str = field(name="itemVendorID", default="")
+    """`itemVendorID`: vendor SKU text, not a foreign key."""
+    qty_received: Decimal | None = field(name="qtyReceived", default=None)
+    """`qtyReceived`: docs: integer; fractions occur."""
+    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    """`shippingCost`."""
+    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    """`shippingVendorCost`."""
+    total_cost: Decimal | None = field(name="totalCost", default=None)
+    """`totalCost`."""
+    total_vendor_cost: Decimal | None = field(name="totalVendorCost", default=None)
+    """`totalVendorCost`."""
+    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    """`vendorCost`."""
+    vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
+    """`vendorCurrencyCode`."""
+    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    """`vendorCurrencyRate`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _order_shipment_id: int | None = field(name="orderShipmentID", default=None)
+    order_shipment_id = Key()
+    """`orderShipmentID`: id of OrderShipment, None for 0."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    order_line: ClassVar[Reached[OrderLine | None, AsyncOrderLine | None]] = Reached()
+    """OrderLine, `OrderLine`, part of the record."""
+    order_shipment: ClassVar[Reached[OrderShipment | None, Lazy[AsyncOrderShipment | None]]] = Reached()
+    """OrderShipment, by `orderShipmentID`."""
+
+
+class VendorReturnFields(Identified, LinkedRecord, frozen=True):
+    """VendorReturn. Source: docs: VendorReturn."""
+
+    ENTITY: ClassVar[str] = "VendorReturn"
+    ID: ClassVar[str] = "vendor_return_id"
+    vendor_return_id: int = field(name="vendorReturnID", default=0)
+    """`vendorReturnID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    hide_vendor_details: bool | None = field(name="hideVendorDetails", default=None)
+    """`hideVendorDetails`."""
+    other_cost: Decimal | None = field(name="otherCost", default=None)
+    """`otherCost`."""
+    ref_num: str = field(name="refNum", default="")
+    """`refNum`."""
+    ship_cost: Decimal | None = field(name="shipCost", default=None)
+    """`shipCost`."""
+    status: str = field(name="status", default="")
+    """`status`: such as open, sent."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+    sent_date: Time | None = field(name="sentDate", default=None)
+    """`sentDate`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _vendor_id: int | None = field(name="vendorID", default=None)
+    vendor_id = Key()
+    """`vendorID`: id of Vendor, None for 0."""
+    _note: One[Note] = field(name="Note", default=UNSET)
+    note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
+    """Note, relation `Note`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `vendorID`."""
+    vendor_return_items: ClassVar[Reached[list[VendorReturnItem], Lazy[list[AsyncVendorReturnItem]]]] = Reached(
+        many=True
+    )
+    """List of VendorReturnItem, relation `VendorReturnItems`."""
+
+
+class VendorReturnItemFields(Identified, LinkedRecord, frozen=True):
+    """VendorReturnItem. Source: docs: VendorReturn."""
+
+    ENTITY: ClassVar[str] = "VendorReturnItem"
+    ID: ClassVar[str] = "vendor_return_item_id"
+    vendor_return_item_id: int = field(name="vendorReturnItemID", default=0)
+    """`vendorReturnItemID`."""
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    inventory_in_stock: Decimal | None = field(name="inventoryInStock", default=None)
+    """`inventoryInStock`: docs: integer; fractions occur."""
+    quantity: Decimal | None = field(name="quantity", default=None)
+    """`quantity`: docs: integer; fractions occur."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    _vendor_return_id: int | None = field(name="vendorReturnID", default=None)
+    vendor_return_id = Key()
+    """`vendorReturnID`: id of VendorReturn, None for 0."""
+    _vendor_return_item_reason_id: int | None = field(name="vendorReturnItemReasonID", default=None)
+    vendor_return_item_reason_id = Key()
+    """`vendorReturnItemReasonID`: id of VendorReturnItemReason, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    _vendor_return_item_reason: One[VendorReturnItemReason] = field(name="VendorReturnItemReason", default=UNSET)
+    vendor_return_item_reason: ClassVar[Part[VendorReturnItemReason | None]] = Part(one)
+    """VendorReturnItemReason, `VendorReturnItemReason`, part of the record."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+    vendor_return: ClassVar[Reached[VendorReturn | None, Lazy[AsyncVendorReturn | None]]] = Reached()
+    """VendorReturn, by `vendorReturnID`."""
+
+
+class VendorReturnItemReason(Identified, frozen=True):
+    """VendorReturnItemReason. Source: docs: VendorReturn."""
+
+    ENTITY: ClassVar[str] = "VendorReturnItemReason"
+    ID: ClassVar[str] = "vendor_return_item_reason_id"
+    vendor_return_item_reason_id: int = field(name="vendorReturnItemReasonID", default=0)
+    """`vendorReturnItemReasonID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    default_selected: bool | None = field(name="defaultSelected", default=None)
+    """`defaultSelected`."""
+    is_system: bool | None = field(name="isSystem", default=None)
+    """`isSystem`."""
+    reason: str = field(name="reason", default="")
+    """`reason`."""
+    sort_order: int | None = field(name="sortOrder", default=None)
+    """`sortOrder`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+
+class CatalogVendor(Identified, frozen=True):
+    """CatalogVendor. Source: docs: Catalog Search / CatalogVendorItem."""
+
+    ENTITY: ClassVar[str] = "CatalogVendor"
+    ID: ClassVar[str] = "catalog_vendor_id"
+    catalog_vendor_id: int = field(name="catalogVendorID", default=0)
+    """`catalogVendorID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    last_update: Time | None = field(name="lastUpdate", default=None)
+    """`lastUpdate`: UTC."""
+
+
+class CatalogVendorItemFields(Identified, LinkedRecord, frozen=True):
+    """CatalogVendorItem. Source: docs: Catalog Search; CatalogVendorItem."""
+
+    ENTITY: ClassVar[str] = "CatalogVendorItem"
+    ID: ClassVar[str] = "catalog_vendor_item_id"
+    catalog_vendor_item_id: int = field(name="catalogVendorItemID", default=0)
+    """`catalogVendorItemID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    brand: str = field(name="brand", default="")
+    """`brand`."""
+    break_price: Decimal | None = field(name="breakPrice", default=None)
+    """`breakPrice`."""
+    break_price2: Decimal | None = field(name="breakPrice2", default=None)
+    """`breakPrice2`."""
+    break_price3: Decimal | None = field(name="breakPrice3", default=None)
+    """`breakPrice3`."""
+    break_qty: Decimal | None = field(name="breakQty", default=None)
+    """`breakQty`: docs: integer; fractions occur."""
+    break_qty2: Decimal | None = field(name="breakQty2", default=None)
+    """`breakQty2`: docs: integer; fractions occur."""
+    break_qty3: Decimal | None = field(name="breakQty3", default=None)
+    """`breakQty3`: docs: integer; fractions occur."""
+    category: str = field(name="category", default="")
+    """`category`."""
+    color_name: str = field(name="colorName", default="")
+    """`colorName`."""
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    cost_level2: Decimal | None = field(name="costLevel2", default=None)
+    """`costLevel2`."""
+    cost_level3: Decimal | None = field(name="costLevel3", default=None)
+    """`costLevel3`."""
+    cost_level4: Decimal | None = field(name="costLevel4", default=None)
+    """`costLevel4`."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    ean: str = field(name="ean", default="")
+    """`ean`."""
+    ean2: str = field(name="ean2", default="")
+    """`ean2`."""
+    _last_price_change: str = field(name="lastPriceChange", default="")
+    last_price_change = Part(day)
+    """`lastPriceChange`."""
+    last_qoh: Decimal | None = field(name="lastQoh", default=None)
+    """`lastQoh`: docs: integer; fractions occur."""
+    manufacturer_number: str = field(name="manufacturerNumber", default="")
+    """`manufacturerNumber`."""
+    model: str = field(name="model", default="")
+    """`model`."""
+    msrp: Decimal | None = field(name="msrp", default=None)
+    """`msrp`."""
+    replacement: str = field(name="replacement", default="")
+    """`replacement`."""
+    replacement_description: str = field(name="replacementDescription", default="")
+    """`replacementDescription`."""
+    retail_unit: Decimal | None = field(name="retailUnit", default=None)
+    """`retailUnit`: docs: integer; fractions occur."""
+    size_name: str = field(name="sizeName", default="")
+    """`sizeName`."""
+    status: str = field(name="status", default="")
+    """`status`."""
+    unit_of_measurement: str = field(name="unitOfMeasurement", default="")
+    """`unitOfMeasurement`."""
+    upc: str = field(name="upc", default="")
+    """`upc`."""
+    vendor_number: str = field(name="vendorNumber", default="")
+    """`vendorNumber`."""
+    year: str = field(name="year", default="")
+    """`year`."""
+    catalog_master_id: int | None = field(name="catalogMasterID", default=None)
+    """`catalogMasterID`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _catalog_vendor_id: int | None = field(name="catalogVendorID", default=None)
+    catalog_vendor_id = Key()
+    """`catalogVendorID`: id of CatalogVendor, None for 0."""
+    _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
+    catalog_vendor: ClassVar[Reached[CatalogVendor | None, Lazy[CatalogVendor | None]]] = Reached()
+    """CatalogVendor, relation `CatalogVendor`."""
+    _catalog_vendor_availability: Rows[VendorAvailabilityBox, VendorAvailability] = field(
+        name="CatalogVendorAvailability", default=UNSET
+    )
+    catalog_vendor_availability: ClassVar[Part[list[VendorAvailability]]] = Part(many)
+    """List of VendorAvailability, `CatalogVendorAvailability`, part of the record."""
+
+
+class CurrencyRateFields(Identified, LinkedRecord, frozen=True):
+    """CurrencyRate. Source: docs: CurrencyRate."""
+
+    ENTITY: ClassVar[str] = "CurrencyRate"
+    ID: ClassVar[str] = "currency_rate_id"
+    currency_rate_id: int = field(name="currencyRateID", default=0)
+    """`currencyRateID`."""
+    currency_code: str = field(name="currencyCode", default="")
+    """`currencyCode`."""
+    rate: Decimal | None = field(name="rate", default=None)
+    """`rate`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+    def _changes(self, **changes: Unpack[CurrencyRateChanges]) -> None: ...
+
+
+class PurchasingCurrency(Record, frozen=True):
+    """PurchasingCurrency. Source: docs: Account / Vendor."""
+
+    ENTITY: ClassVar[str] = "PurchasingCurrency"
+    code: str = field(name="code", default="")
+    """`code`."""
+    rate: Decimal | None = field(name="rate", default=None)
+    """`rate`."""
+    symbol: str = field(name="symbol", default="")
+    """`symbol`."""
+
+
+class Vendor(VendorFields, Linked, Reloadable[VendorRelation], Changeable, Archivable, frozen=True):
+    """Vendor. Source: docs: Vendor."""
+
+
+class Order(OrderFields, Linked, Reloadable[OrderRelation], Changeable, Archivable, frozen=True):
+    """Order. Source: docs: Order."""
+
+    _order_lines: Rows[OrderLineBox, OrderLine] = field(name="OrderLines", default=UNSET)
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+    _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
+
+
+class OrderLine(OrderLineFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """OrderLine. Source: docs: OrderLine."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class OrderShipment(OrderShipmentFields, Linked, Reloadable[OrderShipmentRelation | ShipmentRelation], frozen=True):
+    """OrderShipment. Source: docs: OrderShipment; Shipment."""
+
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _order: One[Order] = field(name="Order", default=UNSET)
+    _order_shipment_items: Rows[OrderShipmentItemBox, OrderShipmentItem] = field(
+        name="OrderShipmentItems", default=UNSET
+    )
+
+
+class OrderShipmentItem(
+    OrderShipmentItemFields, Linked, Reloadable[OrderShipmentItemRelation | ShipmentItemRelation], frozen=True
+):
+    """OrderShipmentItem. Source: docs: OrderShipmentItem; ShipmentItem."""
+
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _item: One[Item] = field(name="Item", default=UNSET)
+    _order_line: One[OrderLine] = field(name="OrderLine", default=UNSET)
+    _order_shipment: One[OrderShipment] = field(name="OrderShipment", default=UNSET)
+
+
+class VendorReturn(VendorReturnFields, Linked, Reloadable[VendorReturnRelation], frozen=True):
+    """VendorReturn. Source: docs: VendorReturn."""
+
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+    _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
+    _vendor_return_items: Rows[VendorReturnItemBox, VendorReturnItem] = field(name="VendorReturnItems", default=UNSET)
+
+
+class VendorReturnItem(VendorReturnItemFields, Linked, frozen=True):
+    """VendorReturnItem. Source: docs: VendorReturn."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class CatalogVendorItem(
+    CatalogVendorItemFields, Linked, Reloadable[CatalogSearchRelation | CatalogVendorItemRelation], frozen=True
+):
+    """CatalogVendorItem. Source: docs: Catalog Search; CatalogVendorItem."""
+
+
+class CurrencyRate(CurrencyRateFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """CurrencyRate. Source: docs: CurrencyRate."""
+
+
+class PurchasingCurrencyBox(Box):
+    items: PurchasingCurrency | list[PurchasingCurrency] | Empty | None = field(name="purchasingCurrency", default=None)
+
+
+class VendorRepBox(Box):
+    items: VendorRep | list[VendorRep] | Empty | None = field(name="VendorRep", default=None)
+
+
+class OrderLineBox(Box):
+    items: OrderLine | list[OrderLine] | Empty | None = field(name="OrderLine", default=None)
+
+
+class OrderShipmentItemBox(Box):
+    items: OrderShipmentItem | list[OrderShipmentItem] | Empty | None = field(name="OrderShipmentItem", default=None)
+
+
+class VendorReturnItemBox(Box):
+    items: VendorReturnItem | list[VendorReturnItem] | Empty | None = field(name="VendorReturnItem", default=None)
+
+
+class VendorAvailabilityBox(Box):
+    items: VendorAvailability | list[VendorAvailability] | Empty | None = field(name="VendorAvailability", default=None)
+
+
+class AsyncVendor(
+    VendorFields, AsyncLinked, AsyncReloadable[VendorRelation], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """Vendor of an `AsyncClient`. Source: docs: Vendor."""
+
+
+class AsyncOrder(
+    OrderFields, AsyncLinked, AsyncReloadable[OrderRelation], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """Order of an `AsyncClient`. Source: docs: Order."""
+
+    _order_lines: Rows[AsyncOrderLineBox, AsyncOrderLine] = field(name="OrderLines", default=UNSET)
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+    _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
+
+
+class AsyncOrderLine(
+    OrderLineFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """OrderLine of an `AsyncClient`. Source: docs: OrderLine."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncOrderShipment(
+    OrderShipmentFields, AsyncLinked, AsyncReloadable[OrderShipmentRelation | ShipmentRelation], frozen=True
+):
+    """OrderShipment of an `AsyncClient`. Source: docs: OrderShipment; Shipment."""
+
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _order: One[AsyncOrder] = field(name="Order", default=UNSET)
+    _order_shipment_items: Rows[AsyncOrderShipmentItemBox, AsyncOrderShipmentItem] = field(
+        name="OrderShipmentItems", default=UNSET
+    )
+
+
+class AsyncOrderShipmentItem(
+    OrderShipmentItemFields, AsyncLinked, AsyncReloadable[OrderShipmentItemRelation | ShipmentItemRelation], frozen=True
+):
+    """OrderShipmentItem of an `AsyncClient`. Source: docs: OrderShipmentItem; ShipmentItem."""
+
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _order_line: One[AsyncOrderLine] = field(name="OrderLine", default=UNSET)
+    _order_shipment: One[AsyncOrderShipment] = field(name="OrderShipment", default=UNSET)
+
+
+class AsyncVendorReturn(VendorReturnFields, AsyncLinked, AsyncReloadable[VendorReturnRelation], frozen=True):
+    """VendorReturn of an `AsyncClient`. Source: docs: VendorReturn."""
+
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+    _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
+    _vendor_return_items: Rows[AsyncVendorReturnItemBox, AsyncVendorReturnItem] = field(
+        name="VendorReturnItems", default=UNSET
+    )
+
+
+class AsyncVendorReturnItem(VendorReturnItemFields, AsyncLinked, frozen=True):
+    """VendorReturnItem of an `AsyncClient`. Source: docs: VendorReturn."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncCatalogVendorItem(
+    CatalogVendorItemFields,
+    AsyncLinked,
+    AsyncReloadable[CatalogSearchRelation | CatalogVendorItemRelation],
+    frozen=True,
+):
+    """CatalogVendorItem of an `AsyncClient`. Source: docs: Catalog Search; CatalogVendorItem."""
+
+
+class AsyncCurrencyRate(CurrencyRateFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """CurrencyRate of an `AsyncClient`. Source: docs: CurrencyRate."""
+
+
+class AsyncOrderLineBox(Box):
+    items: AsyncOrderLine | list[AsyncOrderLine] | Empty | None = field(name="OrderLine", default=None)
+
+
+class AsyncOrderShipmentItemBox(Box):
+    items: AsyncOrderShipmentItem | list[AsyncOrderShipmentItem] | Empty | None = field(
+        name="OrderShipmentItem", default=None
+    )
+
+
+class AsyncVendorReturnItemBox(Box):
+    items: AsyncVendorReturnItem | list[AsyncVendorReturnItem] | Empty | None = field(
+        name="VendorReturnItem", default=None
+    )
+
+
+class CatalogSearchShape:
+    """What Catalog Search takes. Source: docs: Catalog Search."""
 
     ENDPOINT = "Catalog Search"
-    RECORD = CatalogVendorItem
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogSearchQuery]
-    ) -> list[CatalogVendorItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogSearchQuery]
-    ) -> Iterator[CatalogVendorItem]:
-        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogSearchQuery]
-    ) -> Generator[CatalogVendorItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> CatalogVendorItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogSearchQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CatalogSearchQuery],
-    ) -> Generator[Page[CatalogVendorItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CatalogSearchQuery]) -> None: ...
 
 
-class CatalogVendorItems(Collection[CatalogVendorItem]):
-    """CatalogVendorItem records. Source: docs: CatalogVendorItem."""
+class CatalogSearch(CatalogSearchShape, Scanned[CatalogVendorItem]):
+    """Catalog Search records."""
 
-    ENDPOINT = "CatalogVendorItem"
     RECORD = CatalogVendorItem
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> list[CatalogVendorItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogVendorItemsQuery]
-    ) -> Iterator[CatalogVendorItem]:
-        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+class AsyncCatalogSearch(CatalogSearchShape, AsyncScanned[AsyncCatalogVendorItem]):
+    """Catalog Search records of an `AsyncClient`."""
 
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> Generator[CatalogVendorItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
+    RECORD = AsyncCatalogVendorItem
 
-    def first(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> CatalogVendorItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
 
-    def pages(
+class CatalogVendorItemsShape:
+    """What CatalogVendorItem takes. Source: docs: CatalogVendorItem."""
+
+    ENDPOINT = "CatalogVendorItem"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CatalogVendorItemsQuery],
-    ) -> Generator[Page[CatalogVendorItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> CatalogVendorItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[CatalogVendorItemChanges]) -> CatalogVendorItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CatalogVendorItemChanges, CatalogVendorItem]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CatalogVendorItemsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CatalogVendorItemChanges]) -> None: ...
 
 
-class CurrencyRates(Collection[CurrencyRate]):
-    """CurrencyRate records. Source: docs: CurrencyRate."""
+class CatalogVendorItems(
+    CatalogVendorItemsShape,
+    Scanned[CatalogVendorItem],
+    Related[CatalogVendorItem, CatalogVendorItemRelation],
+    Created[CatalogVendorItem, CatalogVendorItemChanges],
+):
+    """CatalogVendorItem records."""
+
+    RECORD = CatalogVendorItem
+
+
+class AsyncCatalogVendorItems(
+    CatalogVendorItemsShape,
+    AsyncScanned[AsyncCatalogVendorItem],
+    AsyncRelated[AsyncCatalogVendorItem, CatalogVendorItemRelation],
+    AsyncCreated[AsyncCatalogVendorItem, CatalogVendorItemChanges],
+):
+    """CatalogVendorItem records of an `AsyncClient`."""
+
+    RECORD = AsyncCatalogVendorItem
+
+
+class CurrencyRatesShape:
+    """What CurrencyRate takes. Source: docs: CurrencyRate."""
 
     ENDPOINT = "CurrencyRate"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]) -> None: ...
+    def _paged(
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[CurrencyRatesQuery],
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CurrencyRateChanges]) -> None: ...
+
+
+class CurrencyRates(
+    CurrencyRatesShape,
+    Listed[CurrencyRate],
+    Found[CurrencyRate],
+    Created[CurrencyRate, CurrencyRateChanges],
+    Updated[CurrencyRate, CurrencyRateChanges],
+):
+    """CurrencyRate records."""
+
     RECORD = CurrencyRate
 
-    def all(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> list[CurrencyRate]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
 
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]
-    ) -> Generator[CurrencyRate, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
+class AsyncCurrencyRates(
+    CurrencyRatesShape,
+    AsyncListed[AsyncCurrencyRate],
+    AsyncFound[AsyncCurrencyRate],
+    AsyncCreated[AsyncCurrencyRate, CurrencyRateChanges],
+    AsyncUpdated[AsyncCurrencyRate, CurrencyRateChanges],
+):
+    """CurrencyRate records of an `AsyncClient`."""
 
-    def first(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> CurrencyRate | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CurrencyRatesQuery],
-    ) -> Generator[Page[CurrencyRate], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CurrencyRate:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CurrencyRateChanges]) -> CurrencyRate:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CurrencyRateChanges]) -> CurrencyRate:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CurrencyRateChanges, CurrencyRate]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CurrencyRateChanges, CurrencyRate]:
-        """Change many records; each row names its currency_rate_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class Orders(Collection[Order]):
-    """Order records. Source: docs: Order."""
-
-    ENDPOINT = "Order"
-    RECORD = Order
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrdersQuery]) -> list[Order]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrdersQuery]) -> Iterator[Order]:
-        """Stream the records that match in the order of orderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> Generator[Order, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Order | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrdersQuery],
-    ) -> Generator[Page[Order], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Order:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[OrderChanges]) -> Order:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[OrderChanges]) -> Order:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Order:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Order:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[OrderChanges, Order]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[OrderChanges, Order]:
-        """Change many records; each row names its order_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Order]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class OrderCustomFields(Collection[CustomField]):
-    """Order CustomField records. Source: docs: Order CustomField."""
-
-    ENDPOINT = "Order CustomField"
-    RECORD = CustomField
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> list[CustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldsQuery]
-    ) -> Iterator[CustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> Generator[CustomField, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> CustomField | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderCustomFieldsQuery],
-    ) -> Generator[Page[CustomField], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> CustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> CustomField:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> CustomField:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChanges, CustomField]:
-        """Change many records; each row names its custom_field_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, CustomField]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class OrderCustomFieldChoices(Collection[CustomFieldChoice]):
-    """Order CustomField CustomFieldChoice records below a customField. Source: docs: Order CustomField CustomFieldChoice."""
-
-    ENDPOINT = "Order CustomField CustomFieldChoice"
-    RECORD = CustomFieldChoice
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> list[CustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> Iterator[CustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> Generator[CustomFieldChoice, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> CustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderCustomFieldChoicesQuery],
-    ) -> Generator[Page[CustomFieldChoice], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> CustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> CustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> CustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[CustomFieldChoiceChanges, CustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class OrderLines(Collection[OrderLine]):
-    """OrderLine records. Source: docs: OrderLine."""
-
-    ENDPOINT = "OrderLine"
-    RECORD = OrderLine
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLinesQuery]) -> list[OrderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLinesQuery]
-    ) -> Iterator[OrderLine]:
-        """Stream the records that match in the order of orderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]
-    ) -> Generator[OrderLine, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> OrderLine | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderLinesQuery],
-    ) -> Generator[Page[OrderLine], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> OrderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[OrderLineChanges]) -> OrderLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[OrderLineChanges]) -> OrderLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> OrderLine:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[OrderLineChanges, OrderLine]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[OrderLineChanges, OrderLine]:
-        """Change many records; each row names its order_line_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class OrderShipments(Collection[OrderShipment]):
-    """OrderShipment records below a order. Source: docs: OrderShipment."""
-
-    ENDPOINT = "OrderShipment"
-    RECORD = OrderShipment
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentsQuery]
-    ) -> list[OrderShipment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentsQuery]
-    ) -> Iterator[OrderShipment]:
-        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentsQuery]
-    ) -> Generator[OrderShipment, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> OrderShipment | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderShipmentsQuery],
-    ) -> Generator[Page[OrderShipment], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderShipment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class OrderShipmentItems(Collection[OrderShipmentItem]):
-    """OrderShipmentItem records below a orderShipment. Source: docs: OrderShipmentItem."""
-
-    ENDPOINT = "OrderShipmentItem"
-    RECORD = OrderShipmentItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> list[OrderShipmentItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentItemsQuery]
-    ) -> Iterator[OrderShipmentItem]:
-        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> Generator[OrderShipmentItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> OrderShipmentItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderShipmentItemsQuery],
-    ) -> Generator[Page[OrderShipmentItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderShipmentItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class Shipments(Collection[OrderShipment]):
-    """Shipment records. Source: docs: Shipment."""
-
-    ENDPOINT = "Shipment"
-    RECORD = OrderShipment
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentsQuery]) -> list[OrderShipment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentsQuery]
-    ) -> Iterator[OrderShipment]:
-        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentsQuery]
-    ) -> Generator[OrderShipment, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> OrderShipment | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ShipmentsQuery],
-    ) -> Generator[Page[OrderShipment], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderShipment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class ShipmentItems(Collection[OrderShipmentItem]):
-    """ShipmentItem records below a orderShipment. Source: docs: ShipmentItem."""
-
-    ENDPOINT = "ShipmentItem"
-    RECORD = OrderShipmentItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentItemsQuery]
-    ) -> list[OrderShipmentItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentItemsQuery]
-    ) -> Iterator[OrderShipmentItem]:
-        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentItemsQuery]
-    ) -> Generator[OrderShipmentItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> OrderShipmentItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ShipmentItemsQuery],
-    ) -> Generator[Page[OrderShipmentItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> OrderShipmentItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class Vendors(Collection[Vendor]):
-    """Vendor records. Source: docs: Vendor."""
-
-    ENDPOINT = "Vendor"
-    RECORD = Vendor
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorsQuery]) -> list[Vendor]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorsQuery]
-    ) -> Iterator[Vendor]:
-        """Stream the records that match in the order of vendorID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> Generator[Vendor, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Vendor | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[VendorsQuery],
-    ) -> Generator[Page[Vendor], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Vendor:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[VendorChanges]) -> Vendor:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[VendorChanges]) -> Vendor:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Vendor:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Vendor:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[VendorChanges, Vendor]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[VendorChanges, Vendor]:
-        """Change many records; each row names its vendor_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Vendor]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
-
-
-class VendorReturns(Collection[VendorReturn]):
-    """VendorReturn records. Source: docs: VendorReturn."""
-
-    ENDPOINT = "VendorReturn"
-    RECORD = VendorReturn
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnsQuery]
-    ) -> list[VendorReturn]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnsQuery]
-    ) -> Iterator[VendorReturn]:
-        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnsQuery]
-    ) -> Generator[VendorReturn, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> VendorReturn | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[VendorReturnsQuery],
-    ) -> Generator[Page[VendorReturn], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> VendorReturn:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class AsyncCatalogSearch(AsyncCollection[AsyncCatalogVendorItem]):
-    """Catalog Search records. Source: docs: Catalog Search."""
-
-    ENDPOINT = "Catalog Search"
-    RECORD = AsyncCatalogVendorItem
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogSearchQuery]
-    ) -> list[AsyncCatalogVendorItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogSearchQuery]
-    ) -> AsyncIterator[AsyncCatalogVendorItem]:
-        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogSearchQuery]
-    ) -> Stream[AsyncCatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncCatalogVendorItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CatalogSearchQuery],
-    ) -> Stream[Page[AsyncCatalogVendorItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CatalogSearchQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class AsyncCatalogVendorItems(AsyncCollection[AsyncCatalogVendorItem]):
-    """CatalogVendorItem records. Source: docs: CatalogVendorItem."""
-
-    ENDPOINT = "CatalogVendorItem"
-    RECORD = AsyncCatalogVendorItem
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> list[AsyncCatalogVendorItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CatalogVendorItemsQuery]
-    ) -> AsyncIterator[AsyncCatalogVendorItem]:
-        """Stream the records that match in the order of catalogVendorItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]
-    ) -> Stream[AsyncCatalogVendorItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncCatalogVendorItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CatalogVendorItemsQuery],
-    ) -> Stream[Page[AsyncCatalogVendorItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCatalogVendorItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[CatalogVendorItemChanges]) -> AsyncCatalogVendorItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CatalogVendorItemChanges, AsyncCatalogVendorItem]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-
-class AsyncCurrencyRates(AsyncCollection[AsyncCurrencyRate]):
-    """CurrencyRate records. Source: docs: CurrencyRate."""
-
-    ENDPOINT = "CurrencyRate"
     RECORD = AsyncCurrencyRate
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> list[AsyncCurrencyRate]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
 
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]) -> Stream[AsyncCurrencyRate]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> AsyncCurrencyRate | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CurrencyRatesQuery],
-    ) -> Stream[Page[AsyncCurrencyRate]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCurrencyRate:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CurrencyRateChanges]) -> AsyncCurrencyRate:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CurrencyRateChanges]) -> AsyncCurrencyRate:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CurrencyRateChanges, AsyncCurrencyRate]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CurrencyRateChanges, AsyncCurrencyRate]:
-        """Change many records; each row names its currency_rate_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncOrders(AsyncCollection[AsyncOrder]):
-    """Order records. Source: docs: Order."""
+class OrdersShape:
+    """What Order takes. Source: docs: Order."""
 
     ENDPOINT = "Order"
-    RECORD = AsyncOrder
 
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrdersQuery]) -> list[AsyncOrder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrdersQuery]
-    ) -> AsyncIterator[AsyncOrder]:
-        """Stream the records that match in the order of orderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> Stream[AsyncOrder]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncOrder | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrdersQuery],
-    ) -> Stream[Page[AsyncOrder]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[OrderChanges]) -> AsyncOrder:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[OrderChanges]) -> AsyncOrder:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncOrder:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncOrder:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[OrderChanges, AsyncOrder]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[OrderChanges, AsyncOrder]:
-        """Change many records; each row names its order_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncOrder]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrdersQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[OrderChanges]) -> None: ...
 
 
-class AsyncOrderCustomFields(AsyncCollection[AsyncCustomField]):
-    """Order CustomField records. Source: docs: Order CustomField."""
+class Orders(
+    OrdersShape,
+    Scanned[Order],
+    Related[Order, OrderRelation],
+    Created[Order, OrderChanges],
+    Updated[Order, OrderChanges],
+    Archived[Order],
+):
+    """Order records."""
+
+    RECORD = Order
+
+
+class AsyncOrders(
+    OrdersShape,
+    AsyncScanned[AsyncOrder],
+    AsyncRelated[AsyncOrder, OrderRelation],
+    AsyncCreated[AsyncOrder, OrderChanges],
+    AsyncUpdated[AsyncOrder, OrderChanges],
+    AsyncArchived[AsyncOrder],
+):
+    """Order records of an `AsyncClient`."""
+
+    RECORD = AsyncOrder
+
+
+class OrderCustomFieldsShape:
+    """What Order CustomField takes. Source: docs: Order CustomField."""
 
     ENDPOINT = "Order CustomField"
-    RECORD = AsyncCustomField
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> list[AsyncCustomField]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldsQuery]
-    ) -> AsyncIterator[AsyncCustomField]:
-        """Stream the records that match in the order of customFieldID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]
-    ) -> Stream[AsyncCustomField]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncCustomField | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderCustomFieldsQuery],
-    ) -> Stream[Page[AsyncCustomField]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomField:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChanges]) -> AsyncCustomField:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncCustomField:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncCustomField:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChanges, AsyncCustomField]:
-        """Change many records; each row names its custom_field_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncCustomField]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderCustomFieldsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChanges]) -> None: ...
 
 
-class AsyncOrderCustomFieldChoices(AsyncCollection[AsyncCustomFieldChoice]):
-    """Order CustomField CustomFieldChoice records below a customField. Source: docs: Order CustomField CustomFieldChoice."""
+class OrderCustomFields(
+    OrderCustomFieldsShape,
+    Scanned[CustomField],
+    Found[CustomField],
+    Created[CustomField, CustomFieldChanges],
+    Updated[CustomField, CustomFieldChanges],
+    Archived[CustomField],
+):
+    """Order CustomField records."""
+
+    RECORD = CustomField
+
+
+class AsyncOrderCustomFields(
+    OrderCustomFieldsShape,
+    AsyncScanned[AsyncCustomField],
+    AsyncFound[AsyncCustomField],
+    AsyncCreated[AsyncCustomField, CustomFieldChanges],
+    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncArchived[AsyncCustomField],
+):
+    """Order CustomField records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomField
+
+
+class OrderCustomFieldChoicesShape:
+    """What Order CustomField CustomFieldChoice below a customField takes. Source: docs: Order CustomField CustomFieldChoice."""
 
     ENDPOINT = "Order CustomField CustomFieldChoice"
-    RECORD = AsyncCustomFieldChoice
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> list[AsyncCustomFieldChoice]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> AsyncIterator[AsyncCustomFieldChoice]:
-        """Stream the records that match in the order of customFieldChoiceID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> Stream[AsyncCustomFieldChoice]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]
-    ) -> AsyncCustomFieldChoice | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderCustomFieldChoicesQuery],
-    ) -> Stream[Page[AsyncCustomFieldChoice]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncCustomFieldChoice:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[CustomFieldChoiceChanges]) -> AsyncCustomFieldChoice:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncCustomFieldChoice:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[CustomFieldChoiceChanges, AsyncCustomFieldChoice]:
-        """Change many records; each row names its custom_field_choice_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderCustomFieldChoicesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[CustomFieldChoiceChanges]) -> None: ...
 
 
-class AsyncOrderLines(AsyncCollection[AsyncOrderLine]):
-    """OrderLine records. Source: docs: OrderLine."""
+class OrderCustomFieldChoices(
+    OrderCustomFieldChoicesShape,
+    Scanned[CustomFieldChoice],
+    Found[CustomFieldChoice],
+    Created[CustomFieldChoice, CustomFieldChoiceChanges],
+    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Deleted[CustomFieldChoice],
+):
+    """Order CustomField CustomFieldChoice records."""
+
+    RECORD = CustomFieldChoice
+
+
+class AsyncOrderCustomFieldChoices(
+    OrderCustomFieldChoicesShape,
+    AsyncScanned[AsyncCustomFieldChoice],
+    AsyncFound[AsyncCustomFieldChoice],
+    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncDeleted[AsyncCustomFieldChoice],
+):
+    """Order CustomField CustomFieldChoice records of an `AsyncClient`."""
+
+    RECORD = AsyncCustomFieldChoice
+
+
+class OrderLinesShape:
+    """What OrderLine takes. Source: docs: OrderLine."""
 
     ENDPOINT = "OrderLine"
-    RECORD = AsyncOrderLine
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderLinesQuery]
-    ) -> list[AsyncOrderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderLinesQuery]
-    ) -> AsyncIterator[AsyncOrderLine]:
-        """Stream the records that match in the order of orderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]) -> Stream[AsyncOrderLine]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncOrderLine | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderLinesQuery],
-    ) -> Stream[Page[AsyncOrderLine]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncOrderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[OrderLineChanges]) -> AsyncOrderLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[OrderLineChanges]) -> AsyncOrderLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncOrderLine:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[OrderLineChanges, AsyncOrderLine]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[OrderLineChanges, AsyncOrderLine]:
-        """Change many records; each row names its order_line_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderLinesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[OrderLineChanges]) -> None: ...
 
 
-class AsyncOrderShipments(AsyncCollection[AsyncOrderShipment]):
-    """OrderShipment records below a order. Source: docs: OrderShipment."""
+class OrderLines(
+    OrderLinesShape,
+    Scanned[OrderLine],
+    Found[OrderLine],
+    Created[OrderLine, OrderLineChanges],
+    Updated[OrderLine, OrderLineChanges],
+    Deleted[OrderLine],
+):
+    """OrderLine records."""
+
+    RECORD = OrderLine
+
+
+class AsyncOrderLines(
+    OrderLinesShape,
+    AsyncScanned[AsyncOrderLine],
+    AsyncFound[AsyncOrderLine],
+    AsyncCreated[AsyncOrderLine, OrderLineChanges],
+    AsyncUpdated[AsyncOrderLine, OrderLineChanges],
+    AsyncDeleted[AsyncOrderLine],
+):
+    """OrderLine records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderLine
+
+
+class OrderShipmentsShape:
+    """What OrderShipment below a order takes. Source: docs: OrderShipment."""
 
     ENDPOINT = "OrderShipment"
-    RECORD = AsyncOrderShipment
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentsQuery]
-    ) -> list[AsyncOrderShipment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentsQuery]
-    ) -> AsyncIterator[AsyncOrderShipment]:
-        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentsQuery]
-    ) -> Stream[AsyncOrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncOrderShipment | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderShipmentsQuery],
-    ) -> Stream[Page[AsyncOrderShipment]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderShipmentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderShipment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderShipmentsQuery]
+    ) -> None: ...
 
 
-class AsyncOrderShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
-    """OrderShipmentItem records below a orderShipment. Source: docs: OrderShipmentItem."""
+class OrderShipments(OrderShipmentsShape, Scanned[OrderShipment], Related[OrderShipment, OrderShipmentRelation]):
+    """OrderShipment records."""
+
+    RECORD = OrderShipment
+
+
+class AsyncOrderShipments(
+    OrderShipmentsShape, AsyncScanned[AsyncOrderShipment], AsyncRelated[AsyncOrderShipment, OrderShipmentRelation]
+):
+    """OrderShipment records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderShipment
+
+
+class OrderShipmentItemsShape:
+    """What OrderShipmentItem below a orderShipment takes. Source: docs: OrderShipmentItem."""
 
     ENDPOINT = "OrderShipmentItem"
-    RECORD = AsyncOrderShipmentItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> list[AsyncOrderShipmentItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderShipmentItemsQuery]
-    ) -> AsyncIterator[AsyncOrderShipmentItem]:
-        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentItemsQuery]
-    ) -> Stream[AsyncOrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncOrderShipmentItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderShipmentItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderShipmentItemsQuery],
-    ) -> Stream[Page[AsyncOrderShipmentItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderShipmentItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderShipmentItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderShipmentItemsQuery]
+    ) -> None: ...
 
 
-class AsyncShipments(AsyncCollection[AsyncOrderShipment]):
-    """Shipment records. Source: docs: Shipment."""
+class OrderShipmentItems(
+    OrderShipmentItemsShape, Scanned[OrderShipmentItem], Related[OrderShipmentItem, OrderShipmentItemRelation]
+):
+    """OrderShipmentItem records."""
+
+    RECORD = OrderShipmentItem
+
+
+class AsyncOrderShipmentItems(
+    OrderShipmentItemsShape,
+    AsyncScanned[AsyncOrderShipmentItem],
+    AsyncRelated[AsyncOrderShipmentItem, OrderShipmentItemRelation],
+):
+    """OrderShipmentItem records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderShipmentItem
+
+
+class ShipmentsShape:
+    """What Shipment takes. Source: docs: Shipment."""
 
     ENDPOINT = "Shipment"
-    RECORD = AsyncOrderShipment
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentsQuery]
-    ) -> list[AsyncOrderShipment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentsQuery]
-    ) -> AsyncIterator[AsyncOrderShipment]:
-        """Stream the records that match in the order of orderShipmentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentsQuery]) -> Stream[AsyncOrderShipment]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncOrderShipment | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ShipmentsQuery],
-    ) -> Stream[Page[AsyncOrderShipment]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipmentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderShipment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ShipmentsQuery]) -> None: ...
 
 
-class AsyncShipmentItems(AsyncCollection[AsyncOrderShipmentItem]):
-    """ShipmentItem records below a orderShipment. Source: docs: ShipmentItem."""
+class Shipments(ShipmentsShape, Scanned[OrderShipment], Related[OrderShipment, ShipmentRelation]):
+    """Shipment records."""
+
+    RECORD = OrderShipment
+
+
+class AsyncShipments(
+    ShipmentsShape, AsyncScanned[AsyncOrderShipment], AsyncRelated[AsyncOrderShipment, ShipmentRelation]
+):
+    """Shipment records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderShipment
+
+
+class ShipmentItemsShape:
+    """What ShipmentItem below a orderShipment takes. Source: docs: ShipmentItem."""
 
     ENDPOINT = "ShipmentItem"
-    RECORD = AsyncOrderShipmentItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipmentItemsQuery]
-    ) -> list[AsyncOrderShipmentItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipmentItemsQuery]
-    ) -> AsyncIterator[AsyncOrderShipmentItem]:
-        """Stream the records that match in the order of orderShipmentItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentItemsQuery]
-    ) -> Stream[AsyncOrderShipmentItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncOrderShipmentItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipmentItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ShipmentItemsQuery],
-    ) -> Stream[Page[AsyncOrderShipmentItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipmentItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncOrderShipmentItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ShipmentItemsQuery]) -> None: ...
 
 
-class AsyncVendors(AsyncCollection[AsyncVendor]):
-    """Vendor records. Source: docs: Vendor."""
+class ShipmentItems(ShipmentItemsShape, Scanned[OrderShipmentItem], Related[OrderShipmentItem, ShipmentItemRelation]):
+    """ShipmentItem records."""
+
+    RECORD = OrderShipmentItem
+
+
+class AsyncShipmentItems(
+    ShipmentItemsShape, AsyncScanned[AsyncOrderShipmentItem], AsyncRelated[AsyncOrderShipmentItem, ShipmentItemRelation]
+):
+    """ShipmentItem records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderShipmentItem
+
+
+class VendorsShape:
+    """What Vendor takes. Source: docs: Vendor."""
 
     ENDPOINT = "Vendor"
-    RECORD = AsyncVendor
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorsQuery]
-    ) -> list[AsyncVendor]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorsQuery]
-    ) -> AsyncIterator[AsyncVendor]:
-        """Stream the records that match in the order of vendorID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> Stream[AsyncVendor]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncVendor | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[VendorsQuery],
-    ) -> Stream[Page[AsyncVendor]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncVendor:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[VendorChanges]) -> AsyncVendor:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[VendorChanges]) -> AsyncVendor:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncVendor:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncVendor:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[VendorChanges, AsyncVendor]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[VendorChanges, AsyncVendor]:
-        """Change many records; each row names its vendor_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncVendor]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[VendorsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[VendorChanges]) -> None: ...
 
 
-class AsyncVendorReturns(AsyncCollection[AsyncVendorReturn]):
-    """VendorReturn records. Source: docs: VendorReturn."""
+class Vendors(
+    VendorsShape,
+    Scanned[Vendor],
+    Related[Vendor, VendorRelation],
+    Created[Vendor, VendorChanges],
+    Updated[Vendor, VendorChanges],
+    Archived[Vendor],
+):
+    """Vendor records."""
+
+    RECORD = Vendor
+
+
+class AsyncVendors(
+    VendorsShape,
+    AsyncScanned[AsyncVendor],
+    AsyncRelated[AsyncVendor, VendorRelation],
+    AsyncCreated[AsyncVendor, VendorChanges],
+    AsyncUpdated[AsyncVendor, VendorChanges],
+    AsyncArchived[AsyncVendor],
+):
+    """Vendor records of an `AsyncClient`."""
+
+    RECORD = AsyncVendor
+
+
+class VendorReturnsShape:
+    """What VendorReturn takes. Source: docs: VendorReturn."""
 
     ENDPOINT = "VendorReturn"
-    RECORD = AsyncVendorReturn
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnsQuery]
-    ) -> list[AsyncVendorReturn]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnsQuery]
-    ) -> AsyncIterator[AsyncVendorReturn]:
-        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnsQuery]) -> Stream[AsyncVendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncVendorReturn | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[VendorReturnsQuery],
-    ) -> Stream[Page[AsyncVendorReturn]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[VendorReturnsQuery]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class VendorReturns(VendorReturnsShape, Scanned[VendorReturn], Related[VendorReturn, VendorReturnRelation]):
+    """VendorReturn records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = VendorReturn
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorReturnsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncVendorReturn:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+class AsyncVendorReturns(
+    VendorReturnsShape, AsyncScanned[AsyncVendorReturn], AsyncRelated[AsyncVendorReturn, VendorReturnRelation]
+):
+    """VendorReturn records of an `AsyncClient`."""
+
+    RECORD = AsyncVendorReturn

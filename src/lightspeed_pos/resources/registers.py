@@ -1,125 +1,61 @@
 """
-Resources: account.registers, account.register_counts, account.register_count_amounts, account.register_withdraws.
+Resources account.registers, account.register_counts, account.register_count_amounts, account.register_withdraws; records Register, RegisterCount, RegisterCountAmount, RegisterWithdraw, CalculatedAmount.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
-    Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+from lightspeed_pos.model.abilities import (
+    Changeable,
+    Created,
+    Found,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.registers import (
-    AsyncCalculatedAmount,
-    AsyncRegister,
-    AsyncRegisterCount,
-    AsyncRegisterCountAmount,
-    AsyncRegisterWithdraw,
-    CalculatedAmount,
-    Register,
-    RegisterCount,
-    RegisterCountAmount,
-    RegisterWithdraw,
+from lightspeed_pos.model.async_abilities import (
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncFound,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key
+from lightspeed_pos.model.record import (
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Rows,
+    Time,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
-    from lightspeed_pos.resources.sales import PaymentTypeChanges
+    from lightspeed_pos.resources.company import AsyncEmployee, AsyncShop, Employee, Shop
+    from lightspeed_pos.resources.sales import AsyncPaymentType, PaymentType, PaymentTypeChanges
 
+RegisterCountRelation: TypeAlias = Literal["register_count_amounts", "register_count_amounts.payment_type"]
 
-class RegistersQuery(TypedDict, total=False):
-    """What a listing of Register takes."""
+RegisterCountAmountRelation: TypeAlias = Literal["payment_type"]
 
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["register_id", "-register_id"]
-    register_id: IntegerFilter
-    cc_terminal_id: IntegerFilter
-    name: TextFilter
-    open: bool
-    tip_enabled: bool
-    open_time: TimeFilter
-    open_employee_id: IntegerFilter
-    shop_id: IntegerFilter
-
-
-class RegisterCountsQuery(TypedDict, total=False):
-    """What a listing of RegisterCount takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["register_count_id", "-register_count_id"]
-    register_count_id: IntegerFilter
-    notes: TextFilter
-    create_time: TimeFilter
-    open_time: TimeFilter
-    close_employee_id: IntegerFilter
-    open_employee_id: IntegerFilter
-    register_id: IntegerFilter
-    register_count_amounts__register_count_amount_id: IntegerFilter
-    register_count_amounts__actual: DecimalFilter
-    register_count_amounts__calculated: DecimalFilter
-    register_count_amounts__payment_type_id: IntegerFilter
-    register_count_amounts__register_count_id: IntegerFilter
-
-
-class RegisterCountAmountsQuery(TypedDict, total=False):
-    """What a listing of RegisterCountAmount takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["register_count_amount_id", "-register_count_amount_id", "register_count_id", "-register_count_id"]
-    register_count_amount_id: IntegerFilter
-    actual: DecimalFilter
-    calculated: DecimalFilter
-    payment_type_id: IntegerFilter
-    register_count_id: IntegerFilter
-    payment_type__payment_type_id: IntegerFilter
-    payment_type__archived: bool
-    payment_type__internal_reserved: bool
-    payment_type__name: TextFilter
-    payment_type__require_customer: bool
-    payment_type__type: TextFilter
-    payment_type__refund_as_payment_type_id: IntegerFilter
-
-
-class RegisterWithdrawsQuery(TypedDict, total=False):
-    """What a listing of RegisterWithdraw takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["register_withdraw_id", "-register_withdraw_id"]
-    register_withdraw_id: IntegerFilter
-    amount: DecimalFilter
-    notes: TextFilter
-    create_time: TimeFilter
-    employee_id: IntegerFilter
-    payment_type_id: IntegerFilter
-    register_id: IntegerFilter
-    payment_type__payment_type_id: IntegerFilter
-    payment_type__archived: bool
-    payment_type__internal_reserved: bool
-    payment_type__name: TextFilter
-    payment_type__require_customer: bool
-    payment_type__type: TextFilter
-    payment_type__refund_as_payment_type_id: IntegerFilter
+RegisterWithdrawRelation: TypeAlias = Literal["payment_type"]
 
 
 class RegisterChanges(TypedDict, total=False):
@@ -171,71 +107,336 @@ class RegisterOpenChanges(TypedDict, total=False):
     payment_type_id: Required[int | None]
 
 
-class Registers(Collection[Register]):
-    """Register records. Source: docs: Register."""
+class RegistersQuery(TypedDict, total=False):
+    """What a listing of Register takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["register_id", "-register_id"]
+    register_id: IntegerFilter
+    cc_terminal_id: IntegerFilter
+    name: TextFilter
+    open: bool
+    tip_enabled: bool
+    open_time: TimeFilter
+    open_employee_id: IntegerFilter
+    shop_id: IntegerFilter
+
+
+class RegisterCountsQuery(TypedDict, total=False):
+    """What a listing of RegisterCount takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[RegisterCountRelation] | Literal["all"] | None
+    sort: Literal["register_count_id", "-register_count_id"]
+    register_count_id: IntegerFilter
+    notes: TextFilter
+    create_time: TimeFilter
+    open_time: TimeFilter
+    close_employee_id: IntegerFilter
+    open_employee_id: IntegerFilter
+    register_id: IntegerFilter
+    register_count_amounts__register_count_amount_id: IntegerFilter
+    register_count_amounts__actual: DecimalFilter
+    register_count_amounts__calculated: DecimalFilter
+    register_count_amounts__payment_type_id: IntegerFilter
+    register_count_amounts__register_count_id: IntegerFilter
+
+
+class RegisterCountAmountsQuery(TypedDict, total=False):
+    """What a listing of RegisterCountAmount takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[RegisterCountAmountRelation] | Literal["all"] | None
+    sort: Literal["register_count_amount_id", "-register_count_amount_id", "register_count_id", "-register_count_id"]
+    register_count_amount_id: IntegerFilter
+    actual: DecimalFilter
+    calculated: DecimalFilter
+    payment_type_id: IntegerFilter
+    register_count_id: IntegerFilter
+    payment_type__payment_type_id: IntegerFilter
+    payment_type__archived: bool
+    payment_type__internal_reserved: bool
+    payment_type__name: TextFilter
+    payment_type__require_customer: bool
+    payment_type__type: TextFilter
+    payment_type__refund_as_payment_type_id: IntegerFilter
+
+
+class RegisterWithdrawsQuery(TypedDict, total=False):
+    """What a listing of RegisterWithdraw takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[RegisterWithdrawRelation] | Literal["all"] | None
+    sort: Literal["register_withdraw_id", "-register_withdraw_id"]
+    register_withdraw_id: IntegerFilter
+    amount: DecimalFilter
+    notes: TextFilter
+    create_time: TimeFilter
+    employee_id: IntegerFilter
+    payment_type_id: IntegerFilter
+    register_id: IntegerFilter
+    payment_type__payment_type_id: IntegerFilter
+    payment_type__archived: bool
+    payment_type__internal_reserved: bool
+    payment_type__name: TextFilter
+    payment_type__require_customer: bool
+    payment_type__type: TextFilter
+    payment_type__refund_as_payment_type_id: IntegerFilter
+
+
+class RegisterFields(Identified, LinkedRecord, frozen=True):
+    """Register. Source: docs: Register."""
+
+    ENTITY: ClassVar[str] = "Register"
+    ID: ClassVar[str] = "register_id"
+    register_id: int = field(name="registerID", default=0)
+    """`registerID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    cc_terminal_id: int | None = field(name="ccTerminalID", default=None)
+    """`ccTerminalID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    open: bool | None = field(name="open", default=None)
+    """`open`."""
+    tip_enabled: bool | None = field(name="tipEnabled", default=None)
+    """`tipEnabled`."""
+    open_time: Time | None = field(name="openTime", default=None)
+    """`openTime`: UTC."""
+    _open_employee_id: int | None = field(name="openEmployeeID", default=None)
+    open_employee_id = Key()
+    """`openEmployeeID`: id of Employee, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`; only while nested; only in display templates."""
+    open_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `openEmployeeID`."""
+
+    def _changes(self, **changes: Unpack[RegisterChanges]) -> None: ...
+
+
+class RegisterCountFields(Identified, LinkedRecord, frozen=True):
+    """RegisterCount. Source: docs: Register Close; RegisterCount."""
+
+    ENTITY: ClassVar[str] = "RegisterCount"
+    ID: ClassVar[str] = "register_count_id"
+    register_count_id: int = field(name="registerCountID", default=0)
+    """`registerCountID`."""
+    notes: str = field(name="notes", default="")
+    """`notes`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    open_time: Time | None = field(name="openTime", default=None)
+    """`openTime`: UTC."""
+    _close_employee_id: int | None = field(name="closeEmployeeID", default=None)
+    close_employee_id = Key()
+    """`closeEmployeeID`: id of Employee, None for 0."""
+    _open_employee_id: int | None = field(name="openEmployeeID", default=None)
+    open_employee_id = Key()
+    """`openEmployeeID`: id of Employee, None for 0."""
+    _register_id: int | None = field(name="registerID", default=None)
+    register_id = Key()
+    """`registerID`: id of Register, None for 0."""
+    register_count_amounts: ClassVar[Reached[RegisterCountAmounts, AsyncRegisterCountAmounts]] = Reached(many=True)
+    """List of RegisterCountAmount, relation `RegisterCountAmounts`."""
+    employee: ClassVar[Reached[list[Employee], list[AsyncEmployee]]] = Reached(many=True)
+    """List of Employee, `Employee`, part of the record; only in display templates; open and close employee."""
+    register: ClassVar[Reached[Register | None, Lazy[AsyncRegister | None]]] = Reached()
+    """Register, by `registerID`; only in display templates."""
+    close_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `closeEmployeeID`."""
+    open_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `openEmployeeID`."""
+
+
+class RegisterCountAmountFields(Identified, LinkedRecord, frozen=True):
+    """RegisterCountAmount. Source: docs: RegisterCountAmount."""
+
+    ENTITY: ClassVar[str] = "RegisterCountAmount"
+    ID: ClassVar[str] = "register_count_amount_id"
+    register_count_amount_id: int = field(name="registerCountAmountID", default=0)
+    """`registerCountAmountID`."""
+    actual: Decimal | None = field(name="actual", default=None)
+    """`actual`."""
+    calculated: Decimal | None = field(name="calculated", default=None)
+    """`calculated`."""
+    _payment_type_id: int | None = field(name="paymentTypeID", default=None)
+    payment_type_id = Key()
+    """`paymentTypeID`: id of PaymentType, None for 0."""
+    _register_count_id: int | None = field(name="registerCountID", default=None)
+    register_count_id = Key()
+    """`registerCountID`: id of RegisterCount, None for 0."""
+    payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `paymentTypeID`."""
+    register_count: ClassVar[Reached[RegisterCount | None, Lazy[AsyncRegisterCount | None]]] = Reached()
+    """RegisterCount, by `registerCountID`."""
+
+
+class RegisterWithdrawFields(Identified, LinkedRecord, frozen=True):
+    """RegisterWithdraw. Source: docs: Register Open; RegisterWithdraw."""
+
+    ENTITY: ClassVar[str] = "RegisterWithdraw"
+    ID: ClassVar[str] = "register_withdraw_id"
+    register_withdraw_id: int = field(name="registerWithdrawID", default=0)
+    """`registerWithdrawID`."""
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    notes: str = field(name="notes", default="")
+    """`notes`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _payment_type_id: int | None = field(name="paymentTypeID", default=None)
+    payment_type_id = Key()
+    """`paymentTypeID`: id of PaymentType, None for 0."""
+    _register_id: int | None = field(name="registerID", default=None)
+    register_id = Key()
+    """`registerID`: id of Register, None for 0."""
+    payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `paymentTypeID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`; only in display templates."""
+    register: ClassVar[Reached[Register | None, Lazy[AsyncRegister | None]]] = Reached()
+    """Register, by `registerID`; only in display templates."""
+
+
+class CalculatedAmountFields(LinkedRecord, frozen=True):
+    """CalculatedAmount. Source: docs: Register Calculated."""
+
+    ENTITY: ClassVar[str] = "CalculatedAmount"
+    add: Decimal | None = field(name="add", default=None)
+    """`add`."""
+    payment: Decimal | None = field(name="payment", default=None)
+    """`payment`."""
+    withdraw: Decimal | None = field(name="withdraw", default=None)
+    """`withdraw`."""
+    _payment_type_id: int | None = field(name="paymentTypeID", default=None)
+    payment_type_id = Key()
+    """`paymentTypeID`: id of PaymentType, None for 0."""
+    payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `paymentTypeID`."""
+
+
+class Register(RegisterFields, Linked, Reloadable[Never], Changeable, frozen=True):
+    """Register. Source: docs: Register."""
+
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+
+
+class RegisterCount(RegisterCountFields, Linked, Reloadable[RegisterCountRelation], frozen=True):
+    """RegisterCount. Source: docs: Register Close; RegisterCount."""
+
+    _register_count_amounts: Rows[RegisterCountAmountBox, RegisterCountAmount] = field(
+        name="RegisterCountAmounts", default=UNSET
+    )
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _register: One[Register] = field(name="Register", default=UNSET)
+
+
+class RegisterCountAmount(RegisterCountAmountFields, Linked, Reloadable[RegisterCountAmountRelation], frozen=True):
+    """RegisterCountAmount. Source: docs: RegisterCountAmount."""
+
+    _payment_type: One[PaymentType] = field(name="PaymentType", default=UNSET)
+
+
+class RegisterWithdraw(RegisterWithdrawFields, Linked, Reloadable[RegisterWithdrawRelation], frozen=True):
+    """RegisterWithdraw. Source: docs: Register Open; RegisterWithdraw."""
+
+    _payment_type: One[PaymentType] = field(name="PaymentType", default=UNSET)
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _register: One[Register] = field(name="Register", default=UNSET)
+
+
+class CalculatedAmount(CalculatedAmountFields, Linked, frozen=True):
+    """CalculatedAmount. Source: docs: Register Calculated."""
+
+
+class RegisterBox(Box):
+    items: Register | list[Register] | Empty | None = field(name="Register", default=None)
+
+
+class RegisterCountAmountBox(Box):
+    items: RegisterCountAmount | list[RegisterCountAmount] | Empty | None = field(
+        name="RegisterCountAmount", default=None
+    )
+
+
+class AsyncRegister(RegisterFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
+    """Register of an `AsyncClient`. Source: docs: Register."""
+
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+
+
+class AsyncRegisterCount(RegisterCountFields, AsyncLinked, AsyncReloadable[RegisterCountRelation], frozen=True):
+    """RegisterCount of an `AsyncClient`. Source: docs: Register Close; RegisterCount."""
+
+    _register_count_amounts: Rows[AsyncRegisterCountAmountBox, AsyncRegisterCountAmount] = field(
+        name="RegisterCountAmounts", default=UNSET
+    )
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _register: One[AsyncRegister] = field(name="Register", default=UNSET)
+
+
+class AsyncRegisterCountAmount(
+    RegisterCountAmountFields, AsyncLinked, AsyncReloadable[RegisterCountAmountRelation], frozen=True
+):
+    """RegisterCountAmount of an `AsyncClient`. Source: docs: RegisterCountAmount."""
+
+    _payment_type: One[AsyncPaymentType] = field(name="PaymentType", default=UNSET)
+
+
+class AsyncRegisterWithdraw(
+    RegisterWithdrawFields, AsyncLinked, AsyncReloadable[RegisterWithdrawRelation], frozen=True
+):
+    """RegisterWithdraw of an `AsyncClient`. Source: docs: Register Open; RegisterWithdraw."""
+
+    _payment_type: One[AsyncPaymentType] = field(name="PaymentType", default=UNSET)
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _register: One[AsyncRegister] = field(name="Register", default=UNSET)
+
+
+class AsyncCalculatedAmount(CalculatedAmountFields, AsyncLinked, frozen=True):
+    """CalculatedAmount of an `AsyncClient`. Source: docs: Register Calculated."""
+
+
+class AsyncRegisterBox(Box):
+    items: AsyncRegister | list[AsyncRegister] | Empty | None = field(name="Register", default=None)
+
+
+class AsyncRegisterCountAmountBox(Box):
+    items: AsyncRegisterCountAmount | list[AsyncRegisterCountAmount] | Empty | None = field(
+        name="RegisterCountAmount", default=None
+    )
+
+
+class RegistersShape:
+    """What Register takes. Source: docs: Register."""
 
     ENDPOINT = "Register"
-    RECORD = Register
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegistersQuery]) -> list[Register]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegistersQuery]
-    ) -> Iterator[Register]:
-        """Stream the records that match in the order of registerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegistersQuery]
-    ) -> Generator[Register, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Register | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegistersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegistersQuery],
-    ) -> Generator[Page[Register], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegistersQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[RegisterChanges]) -> None: ...
 
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class Registers(RegistersShape, Scanned[Register], Found[Register], Updated[Register, RegisterChanges]):
+    """Register records."""
 
-    def count(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Register:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def update(self, key: int, **changes: Unpack[RegisterChanges]) -> Register:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> BulkWrites[RegisterChanges, Register]:
-        """Change many records; each row names its register_id. See `BulkWrites`."""
-        return self._bulk("update")
+    RECORD = Register
 
     def calculated(self, key: int) -> list[CalculatedAmount]:
         """Register Calculated: computed on asking."""
@@ -252,260 +453,12 @@ class Registers(Collection[Register]):
         return done
 
 
-class RegisterCounts(Collection[RegisterCount]):
-    """RegisterCount records. Source: docs: RegisterCount."""
+class AsyncRegisters(
+    RegistersShape, AsyncScanned[AsyncRegister], AsyncFound[AsyncRegister], AsyncUpdated[AsyncRegister, RegisterChanges]
+):
+    """Register records of an `AsyncClient`."""
 
-    ENDPOINT = "RegisterCount"
-    RECORD = RegisterCount
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountsQuery]
-    ) -> list[RegisterCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountsQuery]
-    ) -> Iterator[RegisterCount]:
-        """Stream the records that match in the order of registerCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountsQuery]
-    ) -> Generator[RegisterCount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> RegisterCount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegisterCountsQuery],
-    ) -> Generator[Page[RegisterCount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> RegisterCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class RegisterCountAmounts(Collection[RegisterCountAmount]):
-    """RegisterCountAmount records. Source: docs: RegisterCountAmount."""
-
-    ENDPOINT = "RegisterCountAmount"
-    RECORD = RegisterCountAmount
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountAmountsQuery]
-    ) -> list[RegisterCountAmount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountAmountsQuery]
-    ) -> Iterator[RegisterCountAmount]:
-        """Stream the records that match in the order of registerCountAmountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountAmountsQuery]
-    ) -> Generator[RegisterCountAmount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> RegisterCountAmount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegisterCountAmountsQuery],
-    ) -> Generator[Page[RegisterCountAmount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> RegisterCountAmount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class RegisterWithdraws(Collection[RegisterWithdraw]):
-    """RegisterWithdraw records. Source: docs: RegisterWithdraw."""
-
-    ENDPOINT = "RegisterWithdraw"
-    RECORD = RegisterWithdraw
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawsQuery]
-    ) -> list[RegisterWithdraw]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawsQuery]
-    ) -> Iterator[RegisterWithdraw]:
-        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawsQuery]
-    ) -> Generator[RegisterWithdraw, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> RegisterWithdraw | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegisterWithdrawsQuery],
-    ) -> Generator[Page[RegisterWithdraw], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> RegisterWithdraw:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[RegisterWithdrawChanges]) -> RegisterWithdraw:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    @property
-    def bulk_create(self) -> BulkWrites[RegisterWithdrawChanges, RegisterWithdraw]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-
-class AsyncRegisters(AsyncCollection[AsyncRegister]):
-    """Register records. Source: docs: Register."""
-
-    ENDPOINT = "Register"
     RECORD = AsyncRegister
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegistersQuery]
-    ) -> list[AsyncRegister]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegistersQuery]
-    ) -> AsyncIterator[AsyncRegister]:
-        """Stream the records that match in the order of registerID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegistersQuery]) -> Stream[AsyncRegister]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncRegister | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegistersQuery],
-    ) -> Stream[Page[AsyncRegister]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncRegister:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def update(self, key: int, **changes: Unpack[RegisterChanges]) -> AsyncRegister:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[RegisterChanges, AsyncRegister]:
-        """Change many records; each row names its register_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
 
     async def calculated(self, key: int) -> list[AsyncCalculatedAmount]:
         """Register Calculated: computed on asking."""
@@ -522,192 +475,116 @@ class AsyncRegisters(AsyncCollection[AsyncRegister]):
         return done
 
 
-class AsyncRegisterCounts(AsyncCollection[AsyncRegisterCount]):
-    """RegisterCount records. Source: docs: RegisterCount."""
+class RegisterCountsShape:
+    """What RegisterCount takes. Source: docs: RegisterCount."""
 
     ENDPOINT = "RegisterCount"
-    RECORD = AsyncRegisterCount
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountsQuery]
-    ) -> list[AsyncRegisterCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountsQuery]
-    ) -> AsyncIterator[AsyncRegisterCount]:
-        """Stream the records that match in the order of registerCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountsQuery]
-    ) -> Stream[AsyncRegisterCount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncRegisterCount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegisterCountsQuery],
-    ) -> Stream[Page[AsyncRegisterCount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegisterCountsQuery]
+    ) -> None: ...
 
 
-class AsyncRegisterCountAmounts(AsyncCollection[AsyncRegisterCountAmount]):
-    """RegisterCountAmount records. Source: docs: RegisterCountAmount."""
+class RegisterCounts(RegisterCountsShape, Scanned[RegisterCount], Related[RegisterCount, RegisterCountRelation]):
+    """RegisterCount records."""
+
+    RECORD = RegisterCount
+
+
+class AsyncRegisterCounts(
+    RegisterCountsShape, AsyncScanned[AsyncRegisterCount], AsyncRelated[AsyncRegisterCount, RegisterCountRelation]
+):
+    """RegisterCount records of an `AsyncClient`."""
+
+    RECORD = AsyncRegisterCount
+
+
+class RegisterCountAmountsShape:
+    """What RegisterCountAmount takes. Source: docs: RegisterCountAmount."""
 
     ENDPOINT = "RegisterCountAmount"
-    RECORD = AsyncRegisterCountAmount
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountAmountsQuery]
-    ) -> list[AsyncRegisterCountAmount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountAmountsQuery]
-    ) -> AsyncIterator[AsyncRegisterCountAmount]:
-        """Stream the records that match in the order of registerCountAmountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountAmountsQuery]
-    ) -> Stream[AsyncRegisterCountAmount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]
-    ) -> AsyncRegisterCountAmount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountAmountsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegisterCountAmountsQuery],
-    ) -> Stream[Page[AsyncRegisterCountAmount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountAmountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterCountAmount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegisterCountAmountsQuery]
+    ) -> None: ...
 
 
-class AsyncRegisterWithdraws(AsyncCollection[AsyncRegisterWithdraw]):
-    """RegisterWithdraw records. Source: docs: RegisterWithdraw."""
+class RegisterCountAmounts(
+    RegisterCountAmountsShape, Scanned[RegisterCountAmount], Related[RegisterCountAmount, RegisterCountAmountRelation]
+):
+    """RegisterCountAmount records."""
+
+    RECORD = RegisterCountAmount
+
+
+class AsyncRegisterCountAmounts(
+    RegisterCountAmountsShape,
+    AsyncScanned[AsyncRegisterCountAmount],
+    AsyncRelated[AsyncRegisterCountAmount, RegisterCountAmountRelation],
+):
+    """RegisterCountAmount records of an `AsyncClient`."""
+
+    RECORD = AsyncRegisterCountAmount
+
+
+class RegisterWithdrawsShape:
+    """What RegisterWithdraw takes. Source: docs: RegisterWithdraw."""
 
     ENDPOINT = "RegisterWithdraw"
-    RECORD = AsyncRegisterWithdraw
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawsQuery]
-    ) -> list[AsyncRegisterWithdraw]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawsQuery]
-    ) -> AsyncIterator[AsyncRegisterWithdraw]:
-        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawsQuery]
-    ) -> Stream[AsyncRegisterWithdraw]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncRegisterWithdraw | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegisterWithdrawsQuery],
-    ) -> Stream[Page[AsyncRegisterWithdraw]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegisterWithdrawsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[RegisterWithdrawChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class RegisterWithdraws(
+    RegisterWithdrawsShape,
+    Scanned[RegisterWithdraw],
+    Related[RegisterWithdraw, RegisterWithdrawRelation],
+    Created[RegisterWithdraw, RegisterWithdrawChanges],
+):
+    """RegisterWithdraw records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = RegisterWithdraw
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncRegisterWithdraw:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+class AsyncRegisterWithdraws(
+    RegisterWithdrawsShape,
+    AsyncScanned[AsyncRegisterWithdraw],
+    AsyncRelated[AsyncRegisterWithdraw, RegisterWithdrawRelation],
+    AsyncCreated[AsyncRegisterWithdraw, RegisterWithdrawChanges],
+):
+    """RegisterWithdraw records of an `AsyncClient`."""
 
-    async def create(self, **changes: Unpack[RegisterWithdrawChanges]) -> AsyncRegisterWithdraw:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[RegisterWithdrawChanges, AsyncRegisterWithdraw]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
+    RECORD = AsyncRegisterWithdraw

@@ -1,40 +1,44 @@
 """
-Resources: account.discounts_by_day, account.orders_by_tax_class, account.payments_by_day, account.tax_class_sales_by_day, account.taxes_by_day.
+Resources account.discounts_by_day, account.orders_by_tax_class, account.payments_by_day, account.tax_class_sales_by_day, account.taxes_by_day; records DiscountsByDay, OrdersByTaxClass, PaymentsByDay, TaxClassSalesByDay, TaxesByDay.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Required, TypedDict, Unpack
 
-from lightspeed_pos.listing.page import Page
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
-    DateFilter,
-    DecimalFilter,
-    IntegerFilter,
-    TextFilter,
+from msgspec import field
+
+from lightspeed_pos.model.abilities import (
+    Listed,
 )
-from lightspeed_pos.records.reports import (
-    AsyncDiscountsByDay,
-    AsyncOrdersByTaxClass,
-    AsyncPaymentsByDay,
-    AsyncTaxClassSalesByDay,
-    AsyncTaxesByDay,
-    DiscountsByDay,
-    OrdersByTaxClass,
-    PaymentsByDay,
-    TaxClassSalesByDay,
-    TaxesByDay,
+from lightspeed_pos.model.async_abilities import (
+    AsyncListed,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Lazy,
+    LinkedRecord,
+    day,
+)
+from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter, TextFilter
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.company import AsyncShop, Shop
+    from lightspeed_pos.resources.purchasing import AsyncOrder, AsyncVendor, Order, Vendor
+    from lightspeed_pos.resources.sales import (
+        AsyncPaymentType,
+        AsyncTaxCategory,
+        AsyncTaxClass,
+        PaymentType,
+        TaxCategory,
+        TaxClass,
+    )
 
 
 class DiscountsByDayRecordsQuery(TypedDict, total=False):
@@ -113,487 +117,316 @@ class TaxesByDayRecordsQuery(TypedDict, total=False):
     tax_category_id: IntegerFilter
 
 
-class DiscountsByDayRecords(Collection[DiscountsByDay]):
-    """Reports Accounting DiscountsByDay records. Source: docs: Reports Accounting DiscountsByDay."""
+class DiscountsByDayFields(LinkedRecord, frozen=True):
+    """DiscountsByDay. Source: docs: Reports Accounting DiscountsByDay."""
+
+    ENTITY: ClassVar[str] = "DiscountsByDay"
+    _date: str = field(name="date", default="")
+    date = Part(day)
+    """`date`: docs: datetime; MM/DD/YYYY on the wire."""
+    discount: Decimal | None = field(name="discount", default=None)
+    """`discount`."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+
+
+class OrdersByTaxClassFields(LinkedRecord, frozen=True):
+    """OrdersByTaxClass. Source: docs: Reports Accounting OrdersByTaxClass."""
+
+    ENTITY: ClassVar[str] = "OrdersByTaxClass"
+    cost: Decimal | None = field(name="cost", default=None)
+    """`cost`."""
+    _date: str = field(name="date", default="")
+    date = Part(day)
+    """`date`: docs: datetime; MM/DD/YYYY on the wire."""
+    tax_class_name: str = field(name="taxClassName", default="")
+    """`taxClassName`."""
+    total_other_cost: Decimal | None = field(name="totalOtherCost", default=None)
+    """`totalOtherCost`."""
+    total_ship_cost: Decimal | None = field(name="totalShipCost", default=None)
+    """`totalShipCost`."""
+    vendor_name: str = field(name="vendorName", default="")
+    """`vendorName`."""
+    _order_id: int | None = field(name="orderID", default=None)
+    order_id = Key()
+    """`orderID`: id of Order, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    _vendor_id: int | None = field(name="vendorID", default=None)
+    vendor_id = Key()
+    """`vendorID`: id of Vendor, None for 0."""
+    order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
+    """Order, by `orderID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
+    """Vendor, by `vendorID`."""
+
+
+class PaymentsByDayFields(LinkedRecord, frozen=True):
+    """PaymentsByDay. Source: docs: Reports Accounting PaymentsByDay."""
+
+    ENTITY: ClassVar[str] = "PaymentsByDay"
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    _date: str = field(name="date", default="")
+    date = Part(day)
+    """`date`: docs: datetime; MM/DD/YYYY on the wire."""
+    layaway: bool | None = field(name="layaway", default=None)
+    """`layaway`."""
+    payment_type_name: str = field(name="paymentTypeName", default="")
+    """`paymentTypeName`."""
+    _payment_type_id: int | None = field(name="paymentTypeID", default=None)
+    payment_type_id = Key()
+    """`paymentTypeID`: id of PaymentType, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `paymentTypeID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+
+
+class TaxClassSalesByDayFields(LinkedRecord, frozen=True):
+    """TaxClassSalesByDay. Source: docs: Reports Accounting TaxClassSalesByDay."""
+
+    ENTITY: ClassVar[str] = "TaxClassSalesByDay"
+    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    """`avgCost`."""
+    _date: str = field(name="date", default="")
+    date = Part(day)
+    """`date`: docs: datetime; MM/DD/YYYY on the wire."""
+    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    """`fifoCost`."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    tax_class_name: str = field(name="taxClassName", default="")
+    """`taxClassName`."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+
+
+class TaxesByDayFields(LinkedRecord, frozen=True):
+    """TaxesByDay. Source: docs: Reports Accounting TaxesByDay."""
+
+    ENTITY: ClassVar[str] = "TaxesByDay"
+    _date: str = field(name="date", default="")
+    date = Part(day)
+    """`date`: docs: datetime; MM/DD/YYYY on the wire."""
+    tax: Decimal | None = field(name="tax", default=None)
+    """`tax`."""
+    tax_category_name: str = field(name="taxCategoryName", default="")
+    """`taxCategoryName`."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+
+
+class DiscountsByDay(DiscountsByDayFields, Linked, frozen=True):
+    """DiscountsByDay. Source: docs: Reports Accounting DiscountsByDay."""
+
+
+class OrdersByTaxClass(OrdersByTaxClassFields, Linked, frozen=True):
+    """OrdersByTaxClass. Source: docs: Reports Accounting OrdersByTaxClass."""
+
+
+class PaymentsByDay(PaymentsByDayFields, Linked, frozen=True):
+    """PaymentsByDay. Source: docs: Reports Accounting PaymentsByDay."""
+
+
+class TaxClassSalesByDay(TaxClassSalesByDayFields, Linked, frozen=True):
+    """TaxClassSalesByDay. Source: docs: Reports Accounting TaxClassSalesByDay."""
+
+
+class TaxesByDay(TaxesByDayFields, Linked, frozen=True):
+    """TaxesByDay. Source: docs: Reports Accounting TaxesByDay."""
+
+
+class AsyncDiscountsByDay(DiscountsByDayFields, AsyncLinked, frozen=True):
+    """DiscountsByDay of an `AsyncClient`. Source: docs: Reports Accounting DiscountsByDay."""
+
+
+class AsyncOrdersByTaxClass(OrdersByTaxClassFields, AsyncLinked, frozen=True):
+    """OrdersByTaxClass of an `AsyncClient`. Source: docs: Reports Accounting OrdersByTaxClass."""
+
+
+class AsyncPaymentsByDay(PaymentsByDayFields, AsyncLinked, frozen=True):
+    """PaymentsByDay of an `AsyncClient`. Source: docs: Reports Accounting PaymentsByDay."""
+
+
+class AsyncTaxClassSalesByDay(TaxClassSalesByDayFields, AsyncLinked, frozen=True):
+    """TaxClassSalesByDay of an `AsyncClient`. Source: docs: Reports Accounting TaxClassSalesByDay."""
+
+
+class AsyncTaxesByDay(TaxesByDayFields, AsyncLinked, frozen=True):
+    """TaxesByDay of an `AsyncClient`. Source: docs: Reports Accounting TaxesByDay."""
+
+
+class DiscountsByDayRecordsShape:
+    """What Reports Accounting DiscountsByDay takes. Source: docs: Reports Accounting DiscountsByDay."""
 
     ENDPOINT = "Reports Accounting DiscountsByDay"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsByDayRecordsQuery]) -> None: ...
+    def _paged(
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[DiscountsByDayRecordsQuery],
+    ) -> None: ...
+
+
+class DiscountsByDayRecords(DiscountsByDayRecordsShape, Listed[DiscountsByDay]):
+    """Reports Accounting DiscountsByDay records."""
+
     RECORD = DiscountsByDay
 
-    def all(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> list[DiscountsByDay]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
 
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsByDayRecordsQuery]
-    ) -> Generator[DiscountsByDay, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
+class AsyncDiscountsByDayRecords(DiscountsByDayRecordsShape, AsyncListed[AsyncDiscountsByDay]):
+    """Reports Accounting DiscountsByDay records of an `AsyncClient`."""
 
-    def first(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> DiscountsByDay | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[DiscountsByDayRecordsQuery],
-    ) -> Generator[Page[DiscountsByDay], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class OrdersByTaxClassRecords(Collection[OrdersByTaxClass]):
-    """Reports Accounting OrdersByTaxClass records. Source: docs: Reports Accounting OrdersByTaxClass."""
-
-    ENDPOINT = "Reports Accounting OrdersByTaxClass"
-    RECORD = OrdersByTaxClass
-
-    def all(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> list[OrdersByTaxClass]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> Generator[OrdersByTaxClass, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> OrdersByTaxClass | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrdersByTaxClassRecordsQuery],
-    ) -> Generator[Page[OrdersByTaxClass], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class PaymentsByDayRecords(Collection[PaymentsByDay]):
-    """Reports Accounting PaymentsByDay records. Source: docs: Reports Accounting PaymentsByDay."""
-
-    ENDPOINT = "Reports Accounting PaymentsByDay"
-    RECORD = PaymentsByDay
-
-    def all(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> list[PaymentsByDay]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentsByDayRecordsQuery]
-    ) -> Generator[PaymentsByDay, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> PaymentsByDay | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[PaymentsByDayRecordsQuery],
-    ) -> Generator[Page[PaymentsByDay], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class TaxClassSalesByDayRecords(Collection[TaxClassSalesByDay]):
-    """Reports Accounting TaxClassSalesByDay records. Source: docs: Reports Accounting TaxClassSalesByDay."""
-
-    ENDPOINT = "Reports Accounting TaxClassSalesByDay"
-    RECORD = TaxClassSalesByDay
-
-    def all(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> list[TaxClassSalesByDay]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassSalesByDayRecordsQuery]
-    ) -> Generator[TaxClassSalesByDay, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> TaxClassSalesByDay | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TaxClassSalesByDayRecordsQuery],
-    ) -> Generator[Page[TaxClassSalesByDay], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class TaxesByDayRecords(Collection[TaxesByDay]):
-    """Reports Accounting TaxesByDay records. Source: docs: Reports Accounting TaxesByDay."""
-
-    ENDPOINT = "Reports Accounting TaxesByDay"
-    RECORD = TaxesByDay
-
-    def all(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> list[TaxesByDay]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxesByDayRecordsQuery]
-    ) -> Generator[TaxesByDay, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> TaxesByDay | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TaxesByDayRecordsQuery],
-    ) -> Generator[Page[TaxesByDay], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class AsyncDiscountsByDayRecords(AsyncCollection[AsyncDiscountsByDay]):
-    """Reports Accounting DiscountsByDay records. Source: docs: Reports Accounting DiscountsByDay."""
-
-    ENDPOINT = "Reports Accounting DiscountsByDay"
     RECORD = AsyncDiscountsByDay
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> list[AsyncDiscountsByDay]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
 
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsByDayRecordsQuery]
-    ) -> Stream[AsyncDiscountsByDay]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> AsyncDiscountsByDay | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[DiscountsByDayRecordsQuery],
-    ) -> Stream[Page[AsyncDiscountsByDay]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[DiscountsByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-
-class AsyncOrdersByTaxClassRecords(AsyncCollection[AsyncOrdersByTaxClass]):
-    """Reports Accounting OrdersByTaxClass records. Source: docs: Reports Accounting OrdersByTaxClass."""
+class OrdersByTaxClassRecordsShape:
+    """What Reports Accounting OrdersByTaxClass takes. Source: docs: Reports Accounting OrdersByTaxClass."""
 
     ENDPOINT = "Reports Accounting OrdersByTaxClass"
-    RECORD = AsyncOrdersByTaxClass
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> list[AsyncOrdersByTaxClass]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> Stream[AsyncOrdersByTaxClass]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]
-    ) -> AsyncOrdersByTaxClass | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrdersByTaxClassRecordsQuery],
-    ) -> Stream[Page[AsyncOrdersByTaxClass]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrdersByTaxClassRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    ) -> None: ...
 
 
-class AsyncPaymentsByDayRecords(AsyncCollection[AsyncPaymentsByDay]):
-    """Reports Accounting PaymentsByDay records. Source: docs: Reports Accounting PaymentsByDay."""
+class OrdersByTaxClassRecords(OrdersByTaxClassRecordsShape, Listed[OrdersByTaxClass]):
+    """Reports Accounting OrdersByTaxClass records."""
+
+    RECORD = OrdersByTaxClass
+
+
+class AsyncOrdersByTaxClassRecords(OrdersByTaxClassRecordsShape, AsyncListed[AsyncOrdersByTaxClass]):
+    """Reports Accounting OrdersByTaxClass records of an `AsyncClient`."""
+
+    RECORD = AsyncOrdersByTaxClass
+
+
+class PaymentsByDayRecordsShape:
+    """What Reports Accounting PaymentsByDay takes. Source: docs: Reports Accounting PaymentsByDay."""
 
     ENDPOINT = "Reports Accounting PaymentsByDay"
-    RECORD = AsyncPaymentsByDay
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> list[AsyncPaymentsByDay]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentsByDayRecordsQuery]
-    ) -> Stream[AsyncPaymentsByDay]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> AsyncPaymentsByDay | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentsByDayRecordsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[PaymentsByDayRecordsQuery],
-    ) -> Stream[Page[AsyncPaymentsByDay]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PaymentsByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    ) -> None: ...
 
 
-class AsyncTaxClassSalesByDayRecords(AsyncCollection[AsyncTaxClassSalesByDay]):
-    """Reports Accounting TaxClassSalesByDay records. Source: docs: Reports Accounting TaxClassSalesByDay."""
+class PaymentsByDayRecords(PaymentsByDayRecordsShape, Listed[PaymentsByDay]):
+    """Reports Accounting PaymentsByDay records."""
+
+    RECORD = PaymentsByDay
+
+
+class AsyncPaymentsByDayRecords(PaymentsByDayRecordsShape, AsyncListed[AsyncPaymentsByDay]):
+    """Reports Accounting PaymentsByDay records of an `AsyncClient`."""
+
+    RECORD = AsyncPaymentsByDay
+
+
+class TaxClassSalesByDayRecordsShape:
+    """What Reports Accounting TaxClassSalesByDay takes. Source: docs: Reports Accounting TaxClassSalesByDay."""
 
     ENDPOINT = "Reports Accounting TaxClassSalesByDay"
-    RECORD = AsyncTaxClassSalesByDay
 
-    async def all(
-        self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]
-    ) -> list[AsyncTaxClassSalesByDay]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassSalesByDayRecordsQuery]
-    ) -> Stream[AsyncTaxClassSalesByDay]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]
-    ) -> AsyncTaxClassSalesByDay | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TaxClassSalesByDayRecordsQuery],
-    ) -> Stream[Page[AsyncTaxClassSalesByDay]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxClassSalesByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    ) -> None: ...
 
 
-class AsyncTaxesByDayRecords(AsyncCollection[AsyncTaxesByDay]):
-    """Reports Accounting TaxesByDay records. Source: docs: Reports Accounting TaxesByDay."""
+class TaxClassSalesByDayRecords(TaxClassSalesByDayRecordsShape, Listed[TaxClassSalesByDay]):
+    """Reports Accounting TaxClassSalesByDay records."""
+
+    RECORD = TaxClassSalesByDay
+
+
+class AsyncTaxClassSalesByDayRecords(TaxClassSalesByDayRecordsShape, AsyncListed[AsyncTaxClassSalesByDay]):
+    """Reports Accounting TaxClassSalesByDay records of an `AsyncClient`."""
+
+    RECORD = AsyncTaxClassSalesByDay
+
+
+class TaxesByDayRecordsShape:
+    """What Reports Accounting TaxesByDay takes. Source: docs: Reports Accounting TaxesByDay."""
 
     ENDPOINT = "Reports Accounting TaxesByDay"
-    RECORD = AsyncTaxesByDay
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> list[AsyncTaxesByDay]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxesByDayRecordsQuery]
-    ) -> Stream[AsyncTaxesByDay]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> AsyncTaxesByDay | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxesByDayRecordsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TaxesByDayRecordsQuery],
-    ) -> Stream[Page[AsyncTaxesByDay]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TaxesByDayRecords(TaxesByDayRecordsShape, Listed[TaxesByDay]):
+    """Reports Accounting TaxesByDay records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TaxesByDay
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxesByDayRecordsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+
+class AsyncTaxesByDayRecords(TaxesByDayRecordsShape, AsyncListed[AsyncTaxesByDay]):
+    """Reports Accounting TaxesByDay records of an `AsyncClient`."""
+
+    RECORD = AsyncTaxesByDay

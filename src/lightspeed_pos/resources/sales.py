@@ -1,725 +1,147 @@
 """
-Resources: account.cc_charges, account.discounts, account.payment_types, account.processing_fees, account.quotes, account.sales, account.sale_lines, account.sale_payments, account.sale_voids, account.ship_tos, account.special_orders, account.tax_categories, account.tax_category_classes, account.tax_classes.
+Resources account.cc_charges, account.discounts, account.payment_types, account.processing_fees, account.quotes, account.sales, account.sale_lines, account.sale_payments, account.sale_voids, account.ship_tos, account.special_orders, account.tax_categories, account.tax_category_classes, account.tax_classes; records Sale, SaleLine, SaleLineMetadata, SaleNotes, SaleAccount, SalePayment, SalePaymentSignature, SaleVoid, CCCharge, PaymentType, Quote, ShipTo, SpecialOrder, Tax, ProcessingFee, EmailReceipt, Discount, TaxCategory, TaxCategoryClass, TaxClass.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
+from lightspeed_pos.model.abilities import (
+    Archivable,
     Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Listed,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.sales import (
-    AsyncCCCharge,
-    AsyncDiscount,
-    AsyncPaymentType,
-    AsyncProcessingFee,
-    AsyncQuote,
-    AsyncSale,
-    AsyncSaleLine,
-    AsyncSalePayment,
-    AsyncSalePaymentSignature,
-    AsyncSaleVoid,
-    AsyncShipTo,
-    AsyncSpecialOrder,
-    AsyncTaxCategory,
-    AsyncTaxCategoryClass,
-    AsyncTaxClass,
-    CCCharge,
-    Discount,
-    PaymentType,
-    ProcessingFee,
-    Quote,
-    Sale,
-    SaleLine,
-    SalePayment,
-    SalePaymentSignature,
-    SaleVoid,
-    ShipTo,
-    SpecialOrder,
-    TaxCategory,
-    TaxCategoryClass,
-    TaxClass,
+from lightspeed_pos.model.async_abilities import (
+    AsyncArchivable,
+    AsyncArchived,
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncListed,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Anything,
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    Rows,
+    Time,
+    many,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.uploads import ImageFile
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
-    from lightspeed_pos.resources.customers import ContactChanges, CustomerChanges
-    from lightspeed_pos.resources.inventory import InventorySaleChanges
-    from lightspeed_pos.resources.items import ItemChanges, ItemFeeChanges, NoteChanges
-    from lightspeed_pos.resources.purchasing import OrderLineChanges
+    from lightspeed_pos.resources.company import AsyncEmployee, AsyncShop, Employee, Shop
+    from lightspeed_pos.resources.customers import (
+        AsyncCreditAccount,
+        AsyncCustomer,
+        Contact,
+        ContactChanges,
+        CreditAccount,
+        Customer,
+        CustomerChanges,
+    )
+    from lightspeed_pos.resources.inventory import (
+        AsyncInventorySale,
+        AsyncInventorySaleBox,
+        AsyncTransferItem,
+        InventorySale,
+        InventorySaleBox,
+        InventorySaleChanges,
+        TransferItem,
+    )
+    from lightspeed_pos.resources.items import (
+        AsyncItem,
+        AsyncItemBox,
+        AsyncItemFee,
+        Item,
+        ItemBox,
+        ItemChanges,
+        ItemFee,
+        ItemFeeChanges,
+        Note,
+        NoteChanges,
+    )
+    from lightspeed_pos.resources.purchasing import AsyncOrderLine, OrderLine, OrderLineChanges
+    from lightspeed_pos.resources.registers import AsyncRegister, Register
 
+CCChargeRelation: TypeAlias = Literal["sale_payments"]
 
-class CcChargesQuery(TypedDict, total=False):
-    """What a listing of CCCharge takes."""
+SaleRelation: TypeAlias = Literal[
+    "sale_lines",
+    "sale_lines.discount",
+    "sale_lines.tax_class",
+    "sale_lines.note",
+    "sale_lines.item",
+    "sale_lines.inventory_sales",
+    "sale_notes",
+    "sale_payments",
+    "sale_payments.payment_type",
+    "sale_payments.cc_charge",
+    "sale_payments.sale_accounts",
+    "sale_payments.signatures",
+    "ship_to",
+    "ship_to.contact",
+    "customer",
+    "customer.contact",
+    "discount",
+    "tax_category",
+    "tax_category.tax_category_classes",
+    "quote",
+]
 
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["cc_charge_id", "-cc_charge_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
-    cc_charge_id: IntegerFilter
-    amount: DecimalFilter
-    auth_code: TextFilter
-    auth_only: bool
-    card_type: TextFilter
-    cardholder_name: TextFilter
-    communication_key: TextFilter
-    declined: bool
-    entry_method: TextFilter
-    exp: TextFilter
-    gateway_trans_id: TextFilter
-    is_debit: bool
-    refunded: DecimalFilter
-    response: TextFilter
-    voided: bool
-    xnum: TextFilter
-    time_stamp: TimeFilter
-    sale_id: IntegerFilter
-    sale_payments__sale_payment_id: IntegerFilter
-    sale_payments__amount: DecimalFilter
-    sale_payments__archived: bool
-    sale_payments__payment_id: TextFilter
-    sale_payments__remote_reference: TextFilter
-    sale_payments__tip_amount: DecimalFilter
-    sale_payments__create_time: TimeFilter
-    sale_payments__cc_charge_id: IntegerFilter
-    sale_payments__credit_account_id: IntegerFilter
-    sale_payments__employee_id: IntegerFilter
-    sale_payments__payment_type_id: IntegerFilter
-    sale_payments__ref_payment_id: IntegerFilter
-    sale_payments__register_id: IntegerFilter
-    sale_payments__sale_id: IntegerFilter
+SaleLineRelation: TypeAlias = Literal["discount", "tax_class", "tax_category", "note", "item", "inventory_sales"]
 
+SalePaymentRelation: TypeAlias = Literal["payment_type", "cc_charge", "sale_accounts", "signatures", "processing_fees"]
 
-class DiscountsQuery(TypedDict, total=False):
-    """What a listing of Discount takes."""
+ShipToRelation: TypeAlias = Literal["contact"]
 
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["discount_id", "-discount_id", "time_stamp", "-time_stamp"]
-    discount_id: IntegerFilter
-    discount_amount: DecimalFilter
-    discount_percent: DecimalFilter
-    name: TextFilter
-    require_customer: bool
-    source_id: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
+SpecialOrderRelation: TypeAlias = Literal[
+    "sale_line",
+    "sale_line.item",
+    "sale_line.item.note",
+    "sale_line.note",
+    "sale_line.discount",
+    "sale_line.tax_class",
+    "sale_line.tax_category",
+    "order_line",
+]
 
+TaxCategoryRelation: TypeAlias = Literal["tax_category_classes", "tax_category_classes.tax_class"]
 
-class PaymentTypesQuery(TypedDict, total=False):
-    """What a listing of PaymentType takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["payment_type_id", "-payment_type_id"]
-    payment_type_id: IntegerFilter
-    internal_reserved: bool
-    name: TextFilter
-    require_customer: bool
-    type: TextFilter
-    refund_as_payment_type_id: IntegerFilter
-
-
-class ProcessingFeesQuery(TypedDict, total=False):
-    """What a listing of ProcessingFee takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["sale_payment_processing_fee_id", "-sale_payment_processing_fee_id"]
-    sale_payment_id: IntegerFilter
-    sale_payment_processing_fee_id: IntegerFilter
-    amount: DecimalFilter
-    fixed_fee: DecimalFilter
-    interchange_fees_fixed_fee: DecimalFilter
-    interchange_fees_variable_fee: DecimalFilter
-    interchange_fees_variable_percent: DecimalFilter
-    processing_fee_ref: TextFilter
-    processor: TextFilter
-    scheme_fees_fixed_fee: DecimalFilter
-    scheme_fees_variable_fee: DecimalFilter
-    scheme_fees_variable_percent: DecimalFilter
-    variable_fee: DecimalFilter
-    variable_percent: DecimalFilter
-    create_time: TimeFilter
-    processing_time: TimeFilter
-    update_time: TimeFilter
-
-
-class QuotesQuery(TypedDict, total=False):
-    """What a listing of Quote takes."""
-
-    params: Mapping[str, Any]
-    archived: Archived
-    sort: Literal["quote_id", "-quote_id"]
-    quote_id: IntegerFilter
-    notes: TextFilter
-    issue_date: TimeFilter
-    employee_id: IntegerFilter
-    sale_id: IntegerFilter
-
-
-class SalesQuery(TypedDict, total=False):
-    """What a listing of Sale takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal[
-        "sale_id",
-        "-sale_id",
-        "time_stamp",
-        "-time_stamp",
-        "complete_time",
-        "-complete_time",
-        "update_time",
-        "-update_time",
-    ]
-    sale_id: IntegerFilter
-    time_stamp: TimeFilter
-    discount_percent: DecimalFilter
-    completed: bool
-    voided: bool
-    enable_promotions: bool
-    is_tax_inclusive: bool
-    reference_number: TextFilter
-    reference_number_source: TextFilter
-    tax1_rate: DecimalFilter
-    tax2_rate: DecimalFilter
-    change: DecimalFilter
-    receipt_preference: TextFilter
-    displayable_subtotal: DecimalFilter
-    ticket_number: IntegerFilter
-    calc_discount: DecimalFilter
-    calc_total: DecimalFilter
-    calc_subtotal: DecimalFilter
-    calc_taxable: DecimalFilter
-    calc_non_taxable: DecimalFilter
-    calc_avg_cost: DecimalFilter
-    calc_fifo_cost: DecimalFilter
-    calc_tax1: DecimalFilter
-    calc_tax2: DecimalFilter
-    calc_payments: DecimalFilter
-    total: DecimalFilter
-    total_due: DecimalFilter
-    displayable_total: DecimalFilter
-    balance: DecimalFilter
-    customer_id: IntegerFilter
-    discount_id: IntegerFilter
-    employee_id: IntegerFilter
-    quote_id: IntegerFilter
-    register_id: IntegerFilter
-    ship_to_id: IntegerFilter
-    shop_id: IntegerFilter
-    tax_category_id: IntegerFilter
-    tax_total: DecimalFilter
-    calc_tips: DecimalFilter
-    tip_enabled: bool
-    complete_time: TimeFilter
-    create_time: TimeFilter
-    update_time: TimeFilter
-    tip_employee_id: IntegerFilter
-    sale_lines__sale_line_id: IntegerFilter
-    sale_lines__create_time: TimeFilter
-    sale_lines__time_stamp: TimeFilter
-    sale_lines__unit_quantity: DecimalFilter
-    sale_lines__unit_price: DecimalFilter
-    sale_lines__normal_unit_price: DecimalFilter
-    sale_lines__discount_amount: DecimalFilter
-    sale_lines__discount_percent: DecimalFilter
-    sale_lines__avg_cost: DecimalFilter
-    sale_lines__fifo_cost: DecimalFilter
-    sale_lines__tax: bool
-    sale_lines__tax1_rate: DecimalFilter
-    sale_lines__tax2_rate: DecimalFilter
-    sale_lines__is_layaway: bool
-    sale_lines__is_workorder: bool
-    sale_lines__is_special_order: bool
-    sale_lines__displayable_subtotal: DecimalFilter
-    sale_lines__displayable_unit_price: DecimalFilter
-    sale_lines__calc_line_discount: DecimalFilter
-    sale_lines__calc_transaction_discount: DecimalFilter
-    sale_lines__calc_total: DecimalFilter
-    sale_lines__calc_subtotal: DecimalFilter
-    sale_lines__calc_tax1: DecimalFilter
-    sale_lines__calc_tax2: DecimalFilter
-    sale_lines__on_completed_trans: IntegerFilter
-    sale_lines__price_rule_id: IntegerFilter
-    sale_lines__sortorder: TextFilter
-    sale_lines__line_type: TextFilter
-    sale_lines__tax_class_id: IntegerFilter
-    sale_lines__customer_id: IntegerFilter
-    sale_lines__discount_id: IntegerFilter
-    sale_lines__employee_id: IntegerFilter
-    sale_lines__item_id: IntegerFilter
-    sale_lines__note_id: IntegerFilter
-    sale_lines__parent_sale_line_id: IntegerFilter
-    sale_lines__shop_id: IntegerFilter
-    sale_lines__sale_id: IntegerFilter
-    sale_lines__tax_category_id: IntegerFilter
-    sale_lines__item_fee_id: IntegerFilter
-    sale_payments__sale_payment_id: IntegerFilter
-    sale_payments__amount: DecimalFilter
-    sale_payments__archived: bool
-    sale_payments__payment_id: TextFilter
-    sale_payments__remote_reference: TextFilter
-    sale_payments__tip_amount: DecimalFilter
-    sale_payments__create_time: TimeFilter
-    sale_payments__cc_charge_id: IntegerFilter
-    sale_payments__credit_account_id: IntegerFilter
-    sale_payments__employee_id: IntegerFilter
-    sale_payments__payment_type_id: IntegerFilter
-    sale_payments__ref_payment_id: IntegerFilter
-    sale_payments__register_id: IntegerFilter
-    sale_payments__sale_id: IntegerFilter
-    ship_to__ship_to_id: IntegerFilter
-    ship_to__company: TextFilter
-    ship_to__first_name: TextFilter
-    ship_to__last_name: TextFilter
-    ship_to__ship_note: TextFilter
-    ship_to__shipped: bool
-    ship_to__time_stamp: TimeFilter
-    ship_to__customer_id: IntegerFilter
-    ship_to__sale_id: IntegerFilter
-    customer__customer_id: IntegerFilter
-    customer__archived: bool
-    customer__company: TextFilter
-    customer__company_registration_number: TextFilter
-    customer__first_name: TextFilter
-    customer__last_name: TextFilter
-    customer__title: TextFilter
-    customer__vat_number: TextFilter
-    customer__create_time: TimeFilter
-    customer__dob: TimeFilter
-    customer__time_stamp: TimeFilter
-    customer__credit_account_id: IntegerFilter
-    customer__customer_type_id: IntegerFilter
-    customer__discount_id: IntegerFilter
-    customer__tax_category_id: IntegerFilter
-    discount__discount_id: IntegerFilter
-    discount__archived: bool
-    discount__discount_amount: DecimalFilter
-    discount__discount_percent: DecimalFilter
-    discount__name: TextFilter
-    discount__require_customer: bool
-    discount__source_id: IntegerFilter
-    discount__time_stamp: TimeFilter
-    tax_category__tax_category_id: IntegerFilter
-    tax_category__is_tax_inclusive: bool
-    tax_category__tax1_name: TextFilter
-    tax_category__tax1_rate: DecimalFilter
-    tax_category__tax2_name: TextFilter
-    tax_category__tax2_rate: DecimalFilter
-    tax_category__time_stamp: TimeFilter
-    quote__quote_id: IntegerFilter
-    quote__archived: bool
-    quote__notes: TextFilter
-    quote__issue_date: TimeFilter
-    quote__employee_id: IntegerFilter
-    quote__sale_id: IntegerFilter
-
-
-class SaleSaleLinesQuery(TypedDict, total=False):
-    """What a listing of Sale SaleLine takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["sale_line_id", "-sale_line_id", "time_stamp", "-time_stamp"]
-    sale_line_id: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    unit_quantity: DecimalFilter
-    unit_price: DecimalFilter
-    normal_unit_price: DecimalFilter
-    discount_amount: DecimalFilter
-    discount_percent: DecimalFilter
-    avg_cost: DecimalFilter
-    fifo_cost: DecimalFilter
-    tax: bool
-    tax1_rate: DecimalFilter
-    tax2_rate: DecimalFilter
-    is_layaway: bool
-    is_workorder: bool
-    is_special_order: bool
-    displayable_subtotal: DecimalFilter
-    displayable_unit_price: DecimalFilter
-    calc_line_discount: DecimalFilter
-    calc_transaction_discount: DecimalFilter
-    calc_total: DecimalFilter
-    calc_subtotal: DecimalFilter
-    calc_tax1: DecimalFilter
-    calc_tax2: DecimalFilter
-    on_completed_trans: IntegerFilter
-    price_rule_id: IntegerFilter
-    sortorder: TextFilter
-    line_type: TextFilter
-    tax_class_id: IntegerFilter
-    customer_id: IntegerFilter
-    discount_id: IntegerFilter
-    employee_id: IntegerFilter
-    item_id: IntegerFilter
-    note_id: IntegerFilter
-    parent_sale_line_id: IntegerFilter
-    shop_id: IntegerFilter
-    sale_id: IntegerFilter
-    tax_category_id: IntegerFilter
-    item_fee_id: IntegerFilter
-
-
-class SaleLinesQuery(TypedDict, total=False):
-    """What a listing of SaleLine takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["sale_line_id", "-sale_line_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
-    sale_line_id: IntegerFilter
-    create_time: TimeFilter
-    time_stamp: TimeFilter
-    unit_quantity: DecimalFilter
-    unit_price: DecimalFilter
-    normal_unit_price: DecimalFilter
-    discount_amount: DecimalFilter
-    discount_percent: DecimalFilter
-    avg_cost: DecimalFilter
-    fifo_cost: DecimalFilter
-    tax: bool
-    tax1_rate: DecimalFilter
-    tax2_rate: DecimalFilter
-    is_layaway: bool
-    is_workorder: bool
-    is_special_order: bool
-    displayable_subtotal: DecimalFilter
-    displayable_unit_price: DecimalFilter
-    calc_line_discount: DecimalFilter
-    calc_transaction_discount: DecimalFilter
-    calc_total: DecimalFilter
-    calc_subtotal: DecimalFilter
-    calc_tax1: DecimalFilter
-    calc_tax2: DecimalFilter
-    on_completed_trans: IntegerFilter
-    price_rule_id: IntegerFilter
-    sortorder: TextFilter
-    line_type: TextFilter
-    tax_class_id: IntegerFilter
-    customer_id: IntegerFilter
-    discount_id: IntegerFilter
-    employee_id: IntegerFilter
-    item_id: IntegerFilter
-    note_id: IntegerFilter
-    parent_sale_line_id: IntegerFilter
-    shop_id: IntegerFilter
-    sale_id: IntegerFilter
-    tax_category_id: IntegerFilter
-    item_fee_id: IntegerFilter
-    discount__discount_id: IntegerFilter
-    discount__archived: bool
-    discount__discount_amount: DecimalFilter
-    discount__discount_percent: DecimalFilter
-    discount__name: TextFilter
-    discount__require_customer: bool
-    discount__source_id: IntegerFilter
-    discount__time_stamp: TimeFilter
-    tax_class__tax_class_id: IntegerFilter
-    tax_class__name: TextFilter
-    tax_class__time_stamp: TimeFilter
-    tax_category__tax_category_id: IntegerFilter
-    tax_category__is_tax_inclusive: bool
-    tax_category__tax1_name: TextFilter
-    tax_category__tax1_rate: DecimalFilter
-    tax_category__tax2_name: TextFilter
-    tax_category__tax2_rate: DecimalFilter
-    tax_category__time_stamp: TimeFilter
-    note__note_id: IntegerFilter
-    note__note: TextFilter
-    note__is_public: bool
-    note__time_stamp: TimeFilter
-    item__item_id: IntegerFilter
-    item__system_sku: IntegerFilter
-    item__default_cost: DecimalFilter
-    item__avg_cost: DecimalFilter
-    item__discountable: bool
-    item__tax: bool
-    item__archived: bool
-    item__item_type: TextFilter
-    item__description: TextFilter
-    item__model_year: IntegerFilter
-    item__upc: TextFilter
-    item__ean: TextFilter
-    item__custom_sku: TextFilter
-    item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__serialized: bool
-    item__create_time: TimeFilter
-    item__time_stamp: TimeFilter
-    item__category_id: IntegerFilter
-    item__tax_class_id: IntegerFilter
-    item__department_id: IntegerFilter
-    item__item_matrix_id: IntegerFilter
-    item__manufacturer_id: IntegerFilter
-    item__season_id: IntegerFilter
-    item__default_vendor_id: IntegerFilter
-    item__item_ecommerce_id: IntegerFilter
-    inventory_sales__inventory_sale_id: IntegerFilter
-    inventory_sales__quantity: DecimalFilter
-    inventory_sales__create_time: TimeFilter
-    inventory_sales__inventory_id: IntegerFilter
-
-
-class SalePaymentsQuery(TypedDict, total=False):
-    """What a listing of SalePayment takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
-    sort: Literal["sale_payment_id", "-sale_payment_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
-    sale_payment_id: IntegerFilter
-    amount: DecimalFilter
-    payment_id: TextFilter
-    remote_reference: TextFilter
-    tip_amount: DecimalFilter
-    create_time: TimeFilter
-    cc_charge_id: IntegerFilter
-    credit_account_id: IntegerFilter
-    employee_id: IntegerFilter
-    payment_type_id: IntegerFilter
-    ref_payment_id: IntegerFilter
-    register_id: IntegerFilter
-    sale_id: IntegerFilter
-    payment_type__payment_type_id: IntegerFilter
-    payment_type__archived: bool
-    payment_type__internal_reserved: bool
-    payment_type__name: TextFilter
-    payment_type__require_customer: bool
-    payment_type__type: TextFilter
-    payment_type__refund_as_payment_type_id: IntegerFilter
-    cc_charge__cc_charge_id: IntegerFilter
-    cc_charge__amount: DecimalFilter
-    cc_charge__auth_code: TextFilter
-    cc_charge__auth_only: bool
-    cc_charge__card_type: TextFilter
-    cc_charge__cardholder_name: TextFilter
-    cc_charge__communication_key: TextFilter
-    cc_charge__declined: bool
-    cc_charge__entry_method: TextFilter
-    cc_charge__exp: TextFilter
-    cc_charge__gateway_trans_id: TextFilter
-    cc_charge__is_debit: bool
-    cc_charge__refunded: DecimalFilter
-    cc_charge__response: TextFilter
-    cc_charge__voided: bool
-    cc_charge__xnum: TextFilter
-    cc_charge__time_stamp: TimeFilter
-    cc_charge__sale_id: IntegerFilter
-    sale_accounts__sale_account_id: IntegerFilter
-    sale_accounts__credit_account_id: IntegerFilter
-    sale_accounts__sale_line_id: IntegerFilter
-    sale_accounts__sale_payment_id: IntegerFilter
-    signatures__sale_payment_signature_id: IntegerFilter
-    signatures__file_path: TextFilter
-    signatures__create_time: TimeFilter
-    signatures__sale_payment_id: IntegerFilter
-    processing_fees__sale_payment_processing_fee_id: IntegerFilter
-    processing_fees__amount: DecimalFilter
-    processing_fees__fixed_fee: DecimalFilter
-    processing_fees__interchange_fees_fixed_fee: DecimalFilter
-    processing_fees__interchange_fees_variable_fee: DecimalFilter
-    processing_fees__interchange_fees_variable_percent: DecimalFilter
-    processing_fees__processing_fee_ref: TextFilter
-    processing_fees__processor: TextFilter
-    processing_fees__scheme_fees_fixed_fee: DecimalFilter
-    processing_fees__scheme_fees_variable_fee: DecimalFilter
-    processing_fees__scheme_fees_variable_percent: DecimalFilter
-    processing_fees__variable_fee: DecimalFilter
-    processing_fees__variable_percent: DecimalFilter
-    processing_fees__create_time: TimeFilter
-    processing_fees__processing_time: TimeFilter
-    processing_fees__update_time: TimeFilter
-    processing_fees__sale_payment_id: IntegerFilter
-
-
-class SalePaymentSignaturesQuery(TypedDict, total=False):
-    """What a listing of SalePayment SalePaymentSignature takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["sale_payment_signature_id", "-sale_payment_signature_id"]
-    sale_payment_signature_id: IntegerFilter
-    file_path: TextFilter
-    create_time: TimeFilter
-    sale_payment_id: IntegerFilter
-
-
-class SaleVoidsQuery(TypedDict, total=False):
-    """What a listing of SaleVoid takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["sale_void_id", "-sale_void_id", "sale_id", "-sale_id"]
-    sale_void_id: IntegerFilter
-    reason: TextFilter
-    create_time: TimeFilter
-    employee_id: IntegerFilter
-    sale_id: IntegerFilter
-    shop_id: IntegerFilter
-
-
-class ShipTosQuery(TypedDict, total=False):
-    """What a listing of ShipTo takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["ship_to_id", "-ship_to_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
-    ship_to_id: IntegerFilter
-    company: TextFilter
-    first_name: TextFilter
-    last_name: TextFilter
-    ship_note: TextFilter
-    shipped: bool
-    time_stamp: TimeFilter
-    customer_id: IntegerFilter
-    sale_id: IntegerFilter
-    contact__email: TextFilter
-    contact__phone_home: TextFilter
-    contact__phone_work: TextFilter
-    contact__mobile: TextFilter
-    contact__pager: TextFilter
-    contact__fax: TextFilter
-
-
-class SpecialOrdersQuery(TypedDict, total=False):
-    """What a listing of SpecialOrder takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["special_order_id", "-special_order_id", "time_stamp", "-time_stamp"]
-    special_order_id: IntegerFilter
-    completed: bool
-    contacted: bool
-    status: TextFilter
-    unit_quantity: DecimalFilter
-    time_stamp: TimeFilter
-    customer_id: IntegerFilter
-    order_line_id: IntegerFilter
-    sale_line_id: IntegerFilter
-    shop_id: IntegerFilter
-    transfer_item_id: IntegerFilter
-    sale_line__sale_line_id: IntegerFilter
-    sale_line__create_time: TimeFilter
-    sale_line__time_stamp: TimeFilter
-    sale_line__unit_quantity: DecimalFilter
-    sale_line__unit_price: DecimalFilter
-    sale_line__normal_unit_price: DecimalFilter
-    sale_line__discount_amount: DecimalFilter
-    sale_line__discount_percent: DecimalFilter
-    sale_line__avg_cost: DecimalFilter
-    sale_line__fifo_cost: DecimalFilter
-    sale_line__tax: bool
-    sale_line__tax1_rate: DecimalFilter
-    sale_line__tax2_rate: DecimalFilter
-    sale_line__is_layaway: bool
-    sale_line__is_workorder: bool
-    sale_line__is_special_order: bool
-    sale_line__displayable_subtotal: DecimalFilter
-    sale_line__displayable_unit_price: DecimalFilter
-    sale_line__calc_line_discount: DecimalFilter
-    sale_line__calc_transaction_discount: DecimalFilter
-    sale_line__calc_total: DecimalFilter
-    sale_line__calc_subtotal: DecimalFilter
-    sale_line__calc_tax1: DecimalFilter
-    sale_line__calc_tax2: DecimalFilter
-    sale_line__on_completed_trans: IntegerFilter
-    sale_line__price_rule_id: IntegerFilter
-    sale_line__sortorder: TextFilter
-    sale_line__line_type: TextFilter
-    sale_line__tax_class_id: IntegerFilter
-    sale_line__customer_id: IntegerFilter
-    sale_line__discount_id: IntegerFilter
-    sale_line__employee_id: IntegerFilter
-    sale_line__item_id: IntegerFilter
-    sale_line__note_id: IntegerFilter
-    sale_line__parent_sale_line_id: IntegerFilter
-    sale_line__shop_id: IntegerFilter
-    sale_line__sale_id: IntegerFilter
-    sale_line__tax_category_id: IntegerFilter
-    sale_line__item_fee_id: IntegerFilter
-    order_line__order_line_id: IntegerFilter
-    order_line__checked_in: DecimalFilter
-    order_line__discount_money_value: DecimalFilter
-    order_line__discount_money_vendor_value: DecimalFilter
-    order_line__discount_percent_value: DecimalFilter
-    order_line__num_received: DecimalFilter
-    order_line__original_price: DecimalFilter
-    order_line__price: DecimalFilter
-    order_line__quantity: DecimalFilter
-    order_line__shipping_cost: DecimalFilter
-    order_line__shipping_vendor_cost: DecimalFilter
-    order_line__total: DecimalFilter
-    order_line__vendor_cost: DecimalFilter
-    order_line__create_time: TimeFilter
-    order_line__time_stamp: TimeFilter
-    order_line__item_id: IntegerFilter
-    order_line__order_id: IntegerFilter
-
-
-class TaxCategoriesQuery(TypedDict, total=False):
-    """What a listing of TaxCategory takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["tax_category_id", "-tax_category_id", "time_stamp", "-time_stamp"]
-    tax_category_id: IntegerFilter
-    is_tax_inclusive: bool
-    tax1_name: TextFilter
-    tax1_rate: DecimalFilter
-    tax2_name: TextFilter
-    tax2_rate: DecimalFilter
-    time_stamp: TimeFilter
-    tax_category_classes__tax_category_class_id: IntegerFilter
-    tax_category_classes__tax1_rate: DecimalFilter
-    tax_category_classes__tax2_rate: DecimalFilter
-    tax_category_classes__time_stamp: TimeFilter
-    tax_category_classes__tax_category_id: IntegerFilter
-    tax_category_classes__tax_class_id: IntegerFilter
-
-
-class TaxCategoryClassesQuery(TypedDict, total=False):
-    """What a listing of TaxCategoryClass takes."""
-
-    params: Mapping[str, Any]
-    load_relations: Relations
-    sort: Literal["tax_class_id", "-tax_class_id", "time_stamp", "-time_stamp"]
-    tax_category_class_id: IntegerFilter
-    tax1_rate: DecimalFilter
-    tax2_rate: DecimalFilter
-    time_stamp: TimeFilter
-    tax_category_id: IntegerFilter
-    tax_class_id: IntegerFilter
-    tax_class__tax_class_id: IntegerFilter
-    tax_class__name: TextFilter
-    tax_class__time_stamp: TimeFilter
-
-
-class TaxClassesQuery(TypedDict, total=False):
-    """What a listing of TaxClass takes."""
-
-    params: Mapping[str, Any]
-    sort: Literal["tax_class_id", "-tax_class_id", "time_stamp", "-time_stamp"]
-    tax_class_id: IntegerFilter
-    name: TextFilter
-    time_stamp: TimeFilter
+TaxCategoryClassRelation: TypeAlias = Literal["tax_class"]
 
 
 class SaleChanges(TypedDict, total=False):
@@ -1025,467 +447,2006 @@ class SaleRefundChanges(TypedDict, total=False):
     sale_payments: Required[Sequence[SalePaymentChanges]]
 
 
-class CcCharges(Collection[CCCharge]):
-    """CCCharge records. Source: docs: CCCharge."""
+class CcChargesQuery(TypedDict, total=False):
+    """What a listing of CCCharge takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[CCChargeRelation] | Literal["all"] | None
+    sort: Literal["cc_charge_id", "-cc_charge_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
+    cc_charge_id: IntegerFilter
+    amount: DecimalFilter
+    auth_code: TextFilter
+    auth_only: bool
+    card_type: TextFilter
+    cardholder_name: TextFilter
+    communication_key: TextFilter
+    declined: bool
+    entry_method: TextFilter
+    exp: TextFilter
+    gateway_trans_id: TextFilter
+    is_debit: bool
+    refunded: DecimalFilter
+    response: TextFilter
+    voided: bool
+    xnum: TextFilter
+    time_stamp: TimeFilter
+    sale_id: IntegerFilter
+    sale_payments__sale_payment_id: IntegerFilter
+    sale_payments__amount: DecimalFilter
+    sale_payments__archived: bool
+    sale_payments__payment_id: TextFilter
+    sale_payments__remote_reference: TextFilter
+    sale_payments__tip_amount: DecimalFilter
+    sale_payments__create_time: TimeFilter
+    sale_payments__cc_charge_id: IntegerFilter
+    sale_payments__credit_account_id: IntegerFilter
+    sale_payments__employee_id: IntegerFilter
+    sale_payments__payment_type_id: IntegerFilter
+    sale_payments__ref_payment_id: IntegerFilter
+    sale_payments__register_id: IntegerFilter
+    sale_payments__sale_id: IntegerFilter
+
+
+class DiscountsQuery(TypedDict, total=False):
+    """What a listing of Discount takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["discount_id", "-discount_id", "time_stamp", "-time_stamp"]
+    discount_id: IntegerFilter
+    discount_amount: DecimalFilter
+    discount_percent: DecimalFilter
+    name: TextFilter
+    require_customer: bool
+    source_id: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+
+
+class PaymentTypesQuery(TypedDict, total=False):
+    """What a listing of PaymentType takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["payment_type_id", "-payment_type_id"]
+    payment_type_id: IntegerFilter
+    internal_reserved: bool
+    name: TextFilter
+    require_customer: bool
+    type: TextFilter
+    refund_as_payment_type_id: IntegerFilter
+
+
+class ProcessingFeesQuery(TypedDict, total=False):
+    """What a listing of ProcessingFee takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["sale_payment_processing_fee_id", "-sale_payment_processing_fee_id"]
+    sale_payment_id: IntegerFilter
+    sale_payment_processing_fee_id: IntegerFilter
+    amount: DecimalFilter
+    fixed_fee: DecimalFilter
+    interchange_fees_fixed_fee: DecimalFilter
+    interchange_fees_variable_fee: DecimalFilter
+    interchange_fees_variable_percent: DecimalFilter
+    processing_fee_ref: TextFilter
+    processor: TextFilter
+    scheme_fees_fixed_fee: DecimalFilter
+    scheme_fees_variable_fee: DecimalFilter
+    scheme_fees_variable_percent: DecimalFilter
+    variable_fee: DecimalFilter
+    variable_percent: DecimalFilter
+    create_time: TimeFilter
+    processing_time: TimeFilter
+    update_time: TimeFilter
+
+
+class QuotesQuery(TypedDict, total=False):
+    """What a listing of Quote takes."""
+
+    params: Mapping[str, Any]
+    archived: Literal["only", "include"]
+    sort: Literal["quote_id", "-quote_id"]
+    quote_id: IntegerFilter
+    notes: TextFilter
+    issue_date: TimeFilter
+    employee_id: IntegerFilter
+    sale_id: IntegerFilter
+
+
+class SalesQuery(TypedDict, total=False):
+    """What a listing of Sale takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[SaleRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal[
+        "sale_id",
+        "-sale_id",
+        "time_stamp",
+        "-time_stamp",
+        "complete_time",
+        "-complete_time",
+        "update_time",
+        "-update_time",
+    ]
+    sale_id: IntegerFilter
+    time_stamp: TimeFilter
+    discount_percent: DecimalFilter
+    completed: bool
+    voided: bool
+    enable_promotions: bool
+    is_tax_inclusive: bool
+    reference_number: TextFilter
+    reference_number_source: TextFilter
+    tax1_rate: DecimalFilter
+    tax2_rate: DecimalFilter
+    change: DecimalFilter
+    receipt_preference: TextFilter
+    displayable_subtotal: DecimalFilter
+    ticket_number: IntegerFilter
+    calc_discount: DecimalFilter
+    calc_total: DecimalFilter
+    calc_subtotal: DecimalFilter
+    calc_taxable: DecimalFilter
+    calc_non_taxable: DecimalFilter
+    calc_avg_cost: DecimalFilter
+    calc_fifo_cost: DecimalFilter
+    calc_tax1: DecimalFilter
+    calc_tax2: DecimalFilter
+    calc_payments: DecimalFilter
+    total: DecimalFilter
+    total_due: DecimalFilter
+    displayable_total: DecimalFilter
+    balance: DecimalFilter
+    customer_id: IntegerFilter
+    discount_id: IntegerFilter
+    employee_id: IntegerFilter
+    quote_id: IntegerFilter
+    register_id: IntegerFilter
+    ship_to_id: IntegerFilter
+    shop_id: IntegerFilter
+    tax_category_id: IntegerFilter
+    tax_total: DecimalFilter
+    calc_tips: DecimalFilter
+    tip_enabled: bool
+    complete_time: TimeFilter
+    create_time: TimeFilter
+    update_time: TimeFilter
+    tip_employee_id: IntegerFilter
+    sale_lines__sale_line_id: IntegerFilter
+    sale_lines__create_time: TimeFilter
+    sale_lines__time_stamp: TimeFilter
+    sale_lines__unit_quantity: DecimalFilter
+    sale_lines__unit_price: DecimalFilter
+    sale_lines__normal_unit_price: DecimalFilter
+    sale_lines__discount_amount: DecimalFilter
+    sale_lines__discount_percent: DecimalFilter
+    sale_lines__avg_cost: DecimalFilter
+    sale_lines__fifo_cost: DecimalFilter
+    sale_lines__tax: bool
+    sale_lines__tax1_rate: DecimalFilter
+    sale_lines__tax2_rate: DecimalFilter
+    sale_lines__is_layaway: bool
+    sale_lines__is_workorder: bool
+    sale_lines__is_special_order: bool
+    sale_lines__displayable_subtotal: DecimalFilter
+    sale_lines__displayable_unit_price: DecimalFilter
+    sale_lines__calc_line_discount: DecimalFilter
+    sale_lines__calc_transaction_discount: DecimalFilter
+    sale_lines__calc_total: DecimalFilter
+    sale_lines__calc_subtotal: DecimalFilter
+    sale_lines__calc_tax1: DecimalFilter
+    sale_lines__calc_tax2: DecimalFilter
+    sale_lines__on_completed_trans: IntegerFilter
+    sale_lines__price_rule_id: IntegerFilter
+    sale_lines__sortorder: TextFilter
+    sale_lines__line_type: TextFilter
+    sale_lines__tax_class_id: IntegerFilter
+    sale_lines__customer_id: IntegerFilter
+    sale_lines__discount_id: IntegerFilter
+    sale_lines__employee_id: IntegerFilter
+    sale_lines__item_id: IntegerFilter
+    sale_lines__note_id: IntegerFilter
+    sale_lines__parent_sale_line_id: IntegerFilter
+    sale_lines__shop_id: IntegerFilter
+    sale_lines__sale_id: IntegerFilter
+    sale_lines__tax_category_id: IntegerFilter
+    sale_lines__item_fee_id: IntegerFilter
+    sale_payments__sale_payment_id: IntegerFilter
+    sale_payments__amount: DecimalFilter
+    sale_payments__archived: bool
+    sale_payments__payment_id: TextFilter
+    sale_payments__remote_reference: TextFilter
+    sale_payments__tip_amount: DecimalFilter
+    sale_payments__create_time: TimeFilter
+    sale_payments__cc_charge_id: IntegerFilter
+    sale_payments__credit_account_id: IntegerFilter
+    sale_payments__employee_id: IntegerFilter
+    sale_payments__payment_type_id: IntegerFilter
+    sale_payments__ref_payment_id: IntegerFilter
+    sale_payments__register_id: IntegerFilter
+    sale_payments__sale_id: IntegerFilter
+    ship_to__ship_to_id: IntegerFilter
+    ship_to__company: TextFilter
+    ship_to__first_name: TextFilter
+    ship_to__last_name: TextFilter
+    ship_to__ship_note: TextFilter
+    ship_to__shipped: bool
+    ship_to__time_stamp: TimeFilter
+    ship_to__customer_id: IntegerFilter
+    ship_to__sale_id: IntegerFilter
+    customer__customer_id: IntegerFilter
+    customer__archived: bool
+    customer__company: TextFilter
+    customer__company_registration_number: TextFilter
+    customer__first_name: TextFilter
+    customer__last_name: TextFilter
+    customer__title: TextFilter
+    customer__vat_number: TextFilter
+    customer__create_time: TimeFilter
+    customer__dob: TimeFilter
+    customer__time_stamp: TimeFilter
+    customer__credit_account_id: IntegerFilter
+    customer__customer_type_id: IntegerFilter
+    customer__discount_id: IntegerFilter
+    customer__tax_category_id: IntegerFilter
+    discount__discount_id: IntegerFilter
+    discount__archived: bool
+    discount__discount_amount: DecimalFilter
+    discount__discount_percent: DecimalFilter
+    discount__name: TextFilter
+    discount__require_customer: bool
+    discount__source_id: IntegerFilter
+    discount__time_stamp: TimeFilter
+    tax_category__tax_category_id: IntegerFilter
+    tax_category__is_tax_inclusive: bool
+    tax_category__tax1_name: TextFilter
+    tax_category__tax1_rate: DecimalFilter
+    tax_category__tax2_name: TextFilter
+    tax_category__tax2_rate: DecimalFilter
+    tax_category__time_stamp: TimeFilter
+    quote__quote_id: IntegerFilter
+    quote__archived: bool
+    quote__notes: TextFilter
+    quote__issue_date: TimeFilter
+    quote__employee_id: IntegerFilter
+    quote__sale_id: IntegerFilter
+
+
+class SaleSaleLinesQuery(TypedDict, total=False):
+    """What a listing of Sale SaleLine takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["sale_line_id", "-sale_line_id", "time_stamp", "-time_stamp"]
+    sale_line_id: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    unit_quantity: DecimalFilter
+    unit_price: DecimalFilter
+    normal_unit_price: DecimalFilter
+    discount_amount: DecimalFilter
+    discount_percent: DecimalFilter
+    avg_cost: DecimalFilter
+    fifo_cost: DecimalFilter
+    tax: bool
+    tax1_rate: DecimalFilter
+    tax2_rate: DecimalFilter
+    is_layaway: bool
+    is_workorder: bool
+    is_special_order: bool
+    displayable_subtotal: DecimalFilter
+    displayable_unit_price: DecimalFilter
+    calc_line_discount: DecimalFilter
+    calc_transaction_discount: DecimalFilter
+    calc_total: DecimalFilter
+    calc_subtotal: DecimalFilter
+    calc_tax1: DecimalFilter
+    calc_tax2: DecimalFilter
+    on_completed_trans: IntegerFilter
+    price_rule_id: IntegerFilter
+    sortorder: TextFilter
+    line_type: TextFilter
+    tax_class_id: IntegerFilter
+    customer_id: IntegerFilter
+    discount_id: IntegerFilter
+    employee_id: IntegerFilter
+    item_id: IntegerFilter
+    note_id: IntegerFilter
+    parent_sale_line_id: IntegerFilter
+    shop_id: IntegerFilter
+    sale_id: IntegerFilter
+    tax_category_id: IntegerFilter
+    item_fee_id: IntegerFilter
+
+
+class SaleLinesQuery(TypedDict, total=False):
+    """What a listing of SaleLine takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[SaleLineRelation] | Literal["all"] | None
+    sort: Literal["sale_line_id", "-sale_line_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
+    sale_line_id: IntegerFilter
+    create_time: TimeFilter
+    time_stamp: TimeFilter
+    unit_quantity: DecimalFilter
+    unit_price: DecimalFilter
+    normal_unit_price: DecimalFilter
+    discount_amount: DecimalFilter
+    discount_percent: DecimalFilter
+    avg_cost: DecimalFilter
+    fifo_cost: DecimalFilter
+    tax: bool
+    tax1_rate: DecimalFilter
+    tax2_rate: DecimalFilter
+    is_layaway: bool
+    is_workorder: bool
+    is_special_order: bool
+    displayable_subtotal: DecimalFilter
+    displayable_unit_price: DecimalFilter
+    calc_line_discount: DecimalFilter
+    calc_transaction_discount: DecimalFilter
+    calc_total: DecimalFilter
+    calc_subtotal: DecimalFilter
+    calc_tax1: DecimalFilter
+    calc_tax2: DecimalFilter
+    on_completed_trans: IntegerFilter
+    price_rule_id: IntegerFilter
+    sortorder: TextFilter
+    line_type: TextFilter
+    tax_class_id: IntegerFilter
+    customer_id: IntegerFilter
+    discount_id: IntegerFilter
+    employee_id: IntegerFilter
+    item_id: IntegerFilter
+    note_id: IntegerFilter
+    parent_sale_line_id: IntegerFilter
+    shop_id: IntegerFilter
+    sale_id: IntegerFilter
+    tax_category_id: IntegerFilter
+    item_fee_id: IntegerFilter
+    discount__discount_id: IntegerFilter
+    discount__archived: bool
+    discount__discount_amount: DecimalFilter
+    discount__discount_percent: DecimalFilter
+    discount__name: TextFilter
+    discount__require_customer: bool
+    discount__source_id: IntegerFilter
+    discount__time_stamp: TimeFilter
+    tax_class__tax_class_id: IntegerFilter
+    tax_class__name: TextFilter
+    tax_class__time_stamp: TimeFilter
+    tax_category__tax_category_id: IntegerFilter
+    tax_category__is_tax_inclusive: bool
+    tax_category__tax1_name: TextFilter
+    tax_category__tax1_rate: DecimalFilter
+    tax_category__tax2_name: TextFilter
+    tax_category__tax2_rate: DecimalFilter
+    tax_category__time_stamp: TimeFilter
+    note__note_id: IntegerFilter
+    note__note: TextFilter
+    note__is_public: bool
+    note__time_stamp: TimeFilter
+    item__item_id: IntegerFilter
+    item__system_sku: IntegerFilter
+    item__default_cost: DecimalFilter
+    item__avg_cost: DecimalFilter
+    item__discountable: bool
+    item__tax: bool
+    item__archived: bool
+    item__item_type: TextFilter
+    item__description: TextFilter
+    item__model_year: IntegerFilter
+    item__upc: TextFilter
+    item__ean: TextFilter
+    item__custom_sku: TextFilter
+    item__manufacturer_sku: TextFilter
+    item__publish_to_ecom: bool
+    item__serialized: bool
+    item__create_time: TimeFilter
+    item__time_stamp: TimeFilter
+    item__category_id: IntegerFilter
+    item__tax_class_id: IntegerFilter
+    item__department_id: IntegerFilter
+    item__item_matrix_id: IntegerFilter
+    item__manufacturer_id: IntegerFilter
+    item__season_id: IntegerFilter
+    item__default_vendor_id: IntegerFilter
+    item__item_ecommerce_id: IntegerFilter
+    inventory_sales__inventory_sale_id: IntegerFilter
+    inventory_sales__quantity: DecimalFilter
+    inventory_sales__create_time: TimeFilter
+    inventory_sales__inventory_id: IntegerFilter
+
+
+class SalePaymentsQuery(TypedDict, total=False):
+    """What a listing of SalePayment takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[SalePaymentRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
+    sort: Literal["sale_payment_id", "-sale_payment_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
+    sale_payment_id: IntegerFilter
+    amount: DecimalFilter
+    payment_id: TextFilter
+    remote_reference: TextFilter
+    tip_amount: DecimalFilter
+    create_time: TimeFilter
+    cc_charge_id: IntegerFilter
+    credit_account_id: IntegerFilter
+    employee_id: IntegerFilter
+    payment_type_id: IntegerFilter
+    ref_payment_id: IntegerFilter
+    register_id: IntegerFilter
+    sale_id: IntegerFilter
+    payment_type__payment_type_id: IntegerFilter
+    payment_type__archived: bool
+    payment_type__internal_reserved: bool
+    payment_type__name: TextFilter
+    payment_type__require_customer: bool
+    payment_type__type: TextFilter
+    payment_type__refund_as_payment_type_id: IntegerFilter
+    cc_charge__cc_charge_id: IntegerFilter
+    cc_charge__amount: DecimalFilter
+    cc_charge__auth_code: TextFilter
+    cc_charge__auth_only: bool
+    cc_charge__card_type: TextFilter
+    cc_charge__cardholder_name: TextFilter
+    cc_charge__communication_key: TextFilter
+    cc_charge__declined: bool
+    cc_charge__entry_method: TextFilter
+    cc_charge__exp: TextFilter
+    cc_charge__gateway_trans_id: TextFilter
+    cc_charge__is_debit: bool
+    cc_charge__refunded: DecimalFilter
+    cc_charge__response: TextFilter
+    cc_charge__voided: bool
+    cc_charge__xnum: TextFilter
+    cc_charge__time_stamp: TimeFilter
+    cc_charge__sale_id: IntegerFilter
+    sale_accounts__sale_account_id: IntegerFilter
+    sale_accounts__credit_account_id: IntegerFilter
+    sale_accounts__sale_line_id: IntegerFilter
+    sale_accounts__sale_payment_id: IntegerFilter
+    signatures__sale_payment_signature_id: IntegerFilter
+    signatures__file_path: TextFilter
+    signatures__create_time: TimeFilter
+    signatures__sale_payment_id: IntegerFilter
+    processing_fees__sale_payment_processing_fee_id: IntegerFilter
+    processing_fees__amount: DecimalFilter
+    processing_fees__fixed_fee: DecimalFilter
+    processing_fees__interchange_fees_fixed_fee: DecimalFilter
+    processing_fees__interchange_fees_variable_fee: DecimalFilter
+    processing_fees__interchange_fees_variable_percent: DecimalFilter
+    processing_fees__processing_fee_ref: TextFilter
+    processing_fees__processor: TextFilter
+    processing_fees__scheme_fees_fixed_fee: DecimalFilter
+    processing_fees__scheme_fees_variable_fee: DecimalFilter
+    processing_fees__scheme_fees_variable_percent: DecimalFilter
+    processing_fees__variable_fee: DecimalFilter
+    processing_fees__variable_percent: DecimalFilter
+    processing_fees__create_time: TimeFilter
+    processing_fees__processing_time: TimeFilter
+    processing_fees__update_time: TimeFilter
+    processing_fees__sale_payment_id: IntegerFilter
+
+
+class SalePaymentSignaturesQuery(TypedDict, total=False):
+    """What a listing of SalePayment SalePaymentSignature takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["sale_payment_signature_id", "-sale_payment_signature_id"]
+    sale_payment_signature_id: IntegerFilter
+    file_path: TextFilter
+    create_time: TimeFilter
+    sale_payment_id: IntegerFilter
+
+
+class SaleVoidsQuery(TypedDict, total=False):
+    """What a listing of SaleVoid takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["sale_void_id", "-sale_void_id", "sale_id", "-sale_id"]
+    sale_void_id: IntegerFilter
+    reason: TextFilter
+    create_time: TimeFilter
+    employee_id: IntegerFilter
+    sale_id: IntegerFilter
+    shop_id: IntegerFilter
+
+
+class ShipTosQuery(TypedDict, total=False):
+    """What a listing of ShipTo takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[ShipToRelation] | Literal["all"] | None
+    sort: Literal["ship_to_id", "-ship_to_id", "time_stamp", "-time_stamp", "sale_id", "-sale_id"]
+    ship_to_id: IntegerFilter
+    company: TextFilter
+    first_name: TextFilter
+    last_name: TextFilter
+    ship_note: TextFilter
+    shipped: bool
+    time_stamp: TimeFilter
+    customer_id: IntegerFilter
+    sale_id: IntegerFilter
+    contact__email: TextFilter
+    contact__phone_home: TextFilter
+    contact__phone_work: TextFilter
+    contact__mobile: TextFilter
+    contact__pager: TextFilter
+    contact__fax: TextFilter
+
+
+class SpecialOrdersQuery(TypedDict, total=False):
+    """What a listing of SpecialOrder takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[SpecialOrderRelation] | Literal["all"] | None
+    sort: Literal["special_order_id", "-special_order_id", "time_stamp", "-time_stamp"]
+    special_order_id: IntegerFilter
+    completed: bool
+    contacted: bool
+    status: TextFilter
+    unit_quantity: DecimalFilter
+    time_stamp: TimeFilter
+    customer_id: IntegerFilter
+    order_line_id: IntegerFilter
+    sale_line_id: IntegerFilter
+    shop_id: IntegerFilter
+    transfer_item_id: IntegerFilter
+    sale_line__sale_line_id: IntegerFilter
+    sale_line__create_time: TimeFilter
+    sale_line__time_stamp: TimeFilter
+    sale_line__unit_quantity: DecimalFilter
+    sale_line__unit_price: DecimalFilter
+    sale_line__normal_unit_price: DecimalFilter
+    sale_line__discount_amount: DecimalFilter
+    sale_line__discount_percent: DecimalFilter
+    sale_line__avg_cost: DecimalFilter
+    sale_line__fifo_cost: DecimalFilter
+    sale_line__tax: bool
+    sale_line__tax1_rate: DecimalFilter
+    sale_line__tax2_rate: DecimalFilter
+    sale_line__is_layaway: bool
+    sale_line__is_workorder: bool
+    sale_line__is_special_order: bool
+    sale_line__displayable_subtotal: DecimalFilter
+    sale_line__displayable_unit_price: DecimalFilter
+    sale_line__calc_line_discount: DecimalFilter
+    sale_line__calc_transaction_discount: DecimalFilter
+    sale_line__calc_total: DecimalFilter
+    sale_line__calc_subtotal: DecimalFilter
+    sale_line__calc_tax1: DecimalFilter
+    sale_line__calc_tax2: DecimalFilter
+    sale_line__on_completed_trans: IntegerFilter
+    sale_line__price_rule_id: IntegerFilter
+    sale_line__sortorder: TextFilter
+    sale_line__line_type: TextFilter
+    sale_line__tax_class_id: IntegerFilter
+    sale_line__customer_id: IntegerFilter
+    sale_line__discount_id: IntegerFilter
+    sale_line__employee_id: IntegerFilter
+    sale_line__item_id: IntegerFilter
+    sale_line__note_id: IntegerFilter
+    sale_line__parent_sale_line_id: IntegerFilter
+    sale_line__shop_id: IntegerFilter
+    sale_line__sale_id: IntegerFilter
+    sale_line__tax_category_id: IntegerFilter
+    sale_line__item_fee_id: IntegerFilter
+    order_line__order_line_id: IntegerFilter
+    order_line__checked_in: DecimalFilter
+    order_line__discount_money_value: DecimalFilter
+    order_line__discount_money_vendor_value: DecimalFilter
+    order_line__discount_percent_value: DecimalFilter
+    order_line__num_received: DecimalFilter
+    order_line__original_price: DecimalFilter
+    order_line__price: DecimalFilter
+    order_line__quantity: DecimalFilter
+    order_line__shipping_cost: DecimalFilter
+    order_line__shipping_vendor_cost: DecimalFilter
+    order_line__total: DecimalFilter
+    order_line__vendor_cost: DecimalFilter
+    order_line__create_time: TimeFilter
+    order_line__time_stamp: TimeFilter
+    order_line__item_id: IntegerFilter
+    order_line__order_id: IntegerFilter
+
+
+class TaxCategoriesQuery(TypedDict, total=False):
+    """What a listing of TaxCategory takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[TaxCategoryRelation] | Literal["all"] | None
+    sort: Literal["tax_category_id", "-tax_category_id", "time_stamp", "-time_stamp"]
+    tax_category_id: IntegerFilter
+    is_tax_inclusive: bool
+    tax1_name: TextFilter
+    tax1_rate: DecimalFilter
+    tax2_name: TextFilter
+    tax2_rate: DecimalFilter
+    time_stamp: TimeFilter
+    tax_category_classes__tax_category_class_id: IntegerFilter
+    tax_category_classes__tax1_rate: DecimalFilter
+    tax_category_classes__tax2_rate: DecimalFilter
+    tax_category_classes__time_stamp: TimeFilter
+    tax_category_classes__tax_category_id: IntegerFilter
+    tax_category_classes__tax_class_id: IntegerFilter
+
+
+class TaxCategoryClassesQuery(TypedDict, total=False):
+    """What a listing of TaxCategoryClass takes."""
+
+    params: Mapping[str, Any]
+    load_relations: Sequence[TaxCategoryClassRelation] | Literal["all"] | None
+    sort: Literal["tax_class_id", "-tax_class_id", "time_stamp", "-time_stamp"]
+    tax_category_class_id: IntegerFilter
+    tax1_rate: DecimalFilter
+    tax2_rate: DecimalFilter
+    time_stamp: TimeFilter
+    tax_category_id: IntegerFilter
+    tax_class_id: IntegerFilter
+    tax_class__tax_class_id: IntegerFilter
+    tax_class__name: TextFilter
+    tax_class__time_stamp: TimeFilter
+
+
+class TaxClassesQuery(TypedDict, total=False):
+    """What a listing of TaxClass takes."""
+
+    params: Mapping[str, Any]
+    sort: Literal["tax_class_id", "-tax_class_id", "time_stamp", "-time_stamp"]
+    tax_class_id: IntegerFilter
+    name: TextFilter
+    time_stamp: TimeFilter
+
+
+class SaleFields(Identified, LinkedRecord, frozen=True):
+    """Sale. Source: docs: Sale."""
+
+    ENTITY: ClassVar[str] = "Sale"
+    ID: ClassVar[str] = "sale_id"
+    sale_id: int = field(name="saleID", default=0)
+    """`saleID`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC; legacy; see updatetime and completeTime."""
+    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    """`discountPercent`: deprecated."""
+    completed: bool | None = field(name="completed", default=None)
+    """`completed`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    voided: bool | None = field(name="voided", default=None)
+    """`voided`."""
+    enable_promotions: bool | None = field(name="enablePromotions", default=None)
+    """`enablePromotions`."""
+    is_tax_inclusive: bool | None = field(name="isTaxInclusive", default=None)
+    """`isTaxInclusive`."""
+    reference_number: str = field(name="referenceNumber", default="")
+    """`referenceNumber`."""
+    reference_number_source: str = field(name="referenceNumberSource", default="")
+    """`referenceNumberSource`."""
+    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    """`tax1Rate`."""
+    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    """`tax2Rate`."""
+    change: Decimal | None = field(name="change", default=None)
+    """`change`."""
+    receipt_preference: str = field(name="receiptPreference", default="")
+    """`receiptPreference`: such as printed, email."""
+    displayable_subtotal: Decimal | None = field(name="displayableSubtotal", default=None)
+    """`displayableSubtotal`."""
+    ticket_number: int | None = field(name="ticketNumber", default=None)
+    """`ticketNumber`."""
+    calc_discount: Decimal | None = field(name="calcDiscount", default=None)
+    """`calcDiscount`."""
+    calc_total: Decimal | None = field(name="calcTotal", default=None)
+    """`calcTotal`."""
+    calc_subtotal: Decimal | None = field(name="calcSubtotal", default=None)
+    """`calcSubtotal`."""
+    calc_taxable: Decimal | None = field(name="calcTaxable", default=None)
+    """`calcTaxable`."""
+    calc_non_taxable: Decimal | None = field(name="calcNonTaxable", default=None)
+    """`calcNonTaxable`."""
+    calc_avg_cost: Decimal | None = field(name="calcAvgCost", default=None)
+    """`calcAvgCost`."""
+    calc_fifo_cost: Decimal | None = field(name="calcFIFOCost", default=None)
+    """`calcFIFOCost`."""
+    calc_tax1: Decimal | None = field(name="calcTax1", default=None)
+    """`calcTax1`."""
+    calc_tax2: Decimal | None = field(name="calcTax2", default=None)
+    """`calcTax2`."""
+    calc_payments: Decimal | None = field(name="calcPayments", default=None)
+    """`calcPayments`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+    total_due: Decimal | None = field(name="totalDue", default=None)
+    """`totalDue`."""
+    displayable_total: Decimal | None = field(name="displayableTotal", default=None)
+    """`displayableTotal`."""
+    balance: Decimal | None = field(name="balance", default=None)
+    """`balance`."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0; deprecated."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _quote_id: int | None = field(name="quoteID", default=None)
+    quote_id = Key()
+    """`quoteID`: id of Quote, None for 0."""
+    _register_id: int | None = field(name="registerID", default=None)
+    register_id = Key()
+    """`registerID`: id of Register, None for 0."""
+    _ship_to_id: int | None = field(name="shipToID", default=None)
+    ship_to_id = Key()
+    """`shipToID`: id of ShipTo, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    tax_total: Decimal | None = field(name="taxTotal", default=None)
+    """`taxTotal`."""
+    calc_tips: Decimal | None = field(name="calcTips", default=None)
+    """`calcTips`."""
+    tip_enabled: bool | None = field(name="tipEnabled", default=None)
+    """`tipEnabled`."""
+    complete_time: Time | None = field(name="completeTime", default=None)
+    """`completeTime`: UTC."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _update_time: Time | None = field(name="updateTime", default=None)
+
+    @property
+    def update_time(self) -> Time | None:
+        """`updateTime`: UTC; also spelled updatetime."""
+        return self._update_time if self._update_time is not None else self._update_time_alias
+
+    _update_time_alias: Time | None = field(name="updatetime", default=None)
+    _tip_employee_id: int | None = field(name="tipEmployeeID", default=None)
+    tip_employee_id = Key()
+    """`tipEmployeeID`: id of Employee, None for 0."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    sale_lines: ClassVar[Reached[SaleSaleLines, AsyncSaleSaleLines]] = Reached(many=True)
+    """List of SaleLine, relation `SaleLines`."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    quote: ClassVar[Reached[Quote | None, Lazy[AsyncQuote | None]]] = Reached()
+    """Quote, by `quoteID`."""
+    _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
+    sale_notes: ClassVar[Reached[SaleNotes | None, Lazy[SaleNotes | None]]] = Reached()
+    """SaleNotes, relation `SaleNotes`."""
+    sale_payments: ClassVar[Reached[SalePayments, AsyncSalePayments]] = Reached(many=True)
+    """List of SalePayment, relation `SalePayments`."""
+    ship_to: ClassVar[Reached[ShipTo | None, Lazy[AsyncShipTo | None]]] = Reached()
+    """ShipTo, by `shipToID`."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+    _tax_class_totals: Rows[TaxBox, Tax] = field(name="TaxClassTotals", default=UNSET)
+    tax_class_totals: ClassVar[Part[list[Tax]]] = Part(many)
+    """List of Tax, `TaxClassTotals`, part of the record."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`; only in display templates."""
+    register: ClassVar[Reached[Register | None, Lazy[AsyncRegister | None]]] = Reached()
+    """Register, by `registerID`; only in display templates."""
+    tip_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `tipEmployeeID`."""
+
+    def _changes(self, **changes: Unpack[SaleChanges]) -> None: ...
+
+
+class SaleLineFields(Identified, LinkedRecord, frozen=True):
+    """SaleLine. Source: docs: Sale SaleLine; SaleLine."""
+
+    ENTITY: ClassVar[str] = "SaleLine"
+    ID: ClassVar[str] = "sale_line_id"
+    sale_line_id: int = field(name="saleLineID", default=0)
+    """`saleLineID`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    """`unitQuantity`: docs: integer; fractions occur."""
+    unit_price: Decimal | None = field(name="unitPrice", default=None)
+    """`unitPrice`."""
+    normal_unit_price: Decimal | None = field(name="normalUnitPrice", default=None)
+    """`normalUnitPrice`."""
+    discount_amount: Decimal | None = field(name="discountAmount", default=None)
+    """`discountAmount`."""
+    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    """`discountPercent`."""
+    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    """`avgCost`."""
+    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    """`fifoCost`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    """`tax1Rate`."""
+    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    """`tax2Rate`."""
+    is_layaway: bool | None = field(name="isLayaway", default=None)
+    """`isLayaway`."""
+    is_workorder: bool | None = field(name="isWorkorder", default=None)
+    """`isWorkorder`."""
+    is_special_order: bool | None = field(name="isSpecialOrder", default=None)
+    """`isSpecialOrder`."""
+    displayable_subtotal: Decimal | None = field(name="displayableSubtotal", default=None)
+    """`displayableSubtotal`."""
+    displayable_unit_price: Decimal | None = field(name="displayableUnitPrice", default=None)
+    """`displayableUnitPrice`."""
+    calc_line_discount: Decimal | None = field(name="calcLineDiscount", default=None)
+    """`calcLineDiscount`."""
+    calc_transaction_discount: Decimal | None = field(name="calcTransactionDiscount", default=None)
+    """`calcTransactionDiscount`."""
+    calc_total: Decimal | None = field(name="calcTotal", default=None)
+    """`calcTotal`."""
+    calc_subtotal: Decimal | None = field(name="calcSubtotal", default=None)
+    """`calcSubtotal`."""
+    calc_tax1: Decimal | None = field(name="calcTax1", default=None)
+    """`calcTax1`."""
+    calc_tax2: Decimal | None = field(name="calcTax2", default=None)
+    """`calcTax2`."""
+    on_completed_trans: int | None = field(name="onCompletedTrans", default=None)
+    """`onCompletedTrans`: deprecated."""
+    price_rule_id: int | None = field(name="priceRuleID", default=None)
+    """`priceRuleID`."""
+    sortorder: str = field(name="sortorder", default="")
+    """`sortorder`."""
+    line_type: str = field(name="lineType", default="")
+    """`lineType`: such as , item_fee, item_fee_refund."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _note_id: int | None = field(name="noteID", default=None)
+    note_id = Key()
+    """`noteID`: id of Note, None for 0."""
+    _parent_sale_line_id: int | None = field(name="parentSaleLineID", default=None)
+    parent_sale_line_id = Key()
+    """`parentSaleLineID`: id of SaleLine, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    _item_fee_id: int | None = field(name="itemFeeID", default=None)
+    item_fee_id = Key()
+    """`itemFeeID`: id of ItemFee, None for 0."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    _note: One[Note] = field(name="Note", default=UNSET)
+    note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
+    """Note, relation `Note`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    sale_accounts: ClassVar[Reached[list[SaleAccount], list[AsyncSaleAccount]]] = Reached(many=True)
+    """List of SaleAccount, `SaleAccounts`, part of the record; also spelled SalesAccounts."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    inventory_sales: ClassVar[Reached[list[InventorySale], Lazy[list[AsyncInventorySale]]]] = Reached(many=True)
+    """List of InventorySale, relation `InventorySales`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    item_fee: ClassVar[Reached[ItemFee | None, Lazy[AsyncItemFee | None]]] = Reached()
+    """ItemFee, by `itemFeeID`."""
+    special_order: ClassVar[Reached[list[SpecialOrder], list[AsyncSpecialOrder]]] = Reached(many=True)
+    """List of SpecialOrder, `SpecialOrder`, part of the record; sample wraps the record in a same-named key."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`; only while nested; only in display templates."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`; only while nested; only in display templates."""
+    _m: One[SaleLineMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[SaleLineMetadata | None]] = Part(one)
+    """SaleLineMetadata, `m`, part of the record; only while nested; only in display templates."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    parent_sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `parentSaleLineID`."""
+
+    def _changes(self, **changes: Unpack[SaleLineChanges]) -> None: ...
+
+
+class SaleLineMetadata(Record, frozen=True):
+    """SaleLineMetadata. Source: docs: DisplayTemplate Sale."""
+
+    ENTITY: ClassVar[str] = "SaleLineMetadata"
+    workorder_all_discounts: Decimal | None = field(name="workorderAllDiscounts", default=None)
+    """`workorderAllDiscounts`."""
+    workorder_line_discount: Decimal | None = field(name="workorderLineDiscount", default=None)
+    """`workorderLineDiscount`."""
+    workorder_subtotal: Decimal | None = field(name="workorderSubtotal", default=None)
+    """`workorderSubtotal`."""
+    workorder_system_sku: int | None = field(name="workorderSystemSku", default=None)
+    """`workorderSystemSku`."""
+    workorder_tax: Decimal | None = field(name="workorderTax", default=None)
+    """`workorderTax`."""
+    workorder_total: Decimal | None = field(name="workorderTotal", default=None)
+    """`workorderTotal`."""
+    workorder_transaction_discount: Decimal | None = field(name="workorderTransactionDiscount", default=None)
+    """`workorderTransactionDiscount`."""
+
+
+class SaleNotes(Record, frozen=True):
+    """SaleNotes. Source: docs: Sale."""
+
+    ENTITY: ClassVar[str] = "SaleNotes"
+    _internal_note: One[Note] = field(name="InternalNote", default=UNSET)
+    internal_note: ClassVar[Part[Note | None]] = Part(one)
+    """Note, `InternalNote`, part of the record."""
+    _printed_note: One[Note] = field(name="PrintedNote", default=UNSET)
+    printed_note: ClassVar[Part[Note | None]] = Part(one)
+    """Note, `PrintedNote`, part of the record."""
+
+
+class SaleAccountFields(Identified, LinkedRecord, frozen=True):
+    """SaleAccount. Source: docs: Sale SaleLine / Sale / SaleLine / SalePayment."""
+
+    ENTITY: ClassVar[str] = "SaleAccount"
+    ID: ClassVar[str] = "sale_account_id"
+    sale_account_id: int = field(name="saleAccountID", default=0)
+    """`saleAccountID`."""
+    _credit_account_id: int | None = field(name="creditAccountID", default=None)
+    credit_account_id = Key()
+    """`creditAccountID`: id of CreditAccount, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _sale_payment_id: int | None = field(name="salePaymentID", default=None)
+    sale_payment_id = Key()
+    """`salePaymentID`: id of SalePayment, None for 0."""
+    credit_account: ClassVar[Reached[CreditAccount | None, Lazy[AsyncCreditAccount | None]]] = Reached()
+    """CreditAccount, by `creditAccountID`."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`."""
+    sale_payment: ClassVar[Reached[SalePayment | None, Lazy[AsyncSalePayment | None]]] = Reached()
+    """SalePayment, by `salePaymentID`."""
+
+
+class SalePaymentFields(Identified, LinkedRecord, frozen=True):
+    """SalePayment. Source: docs: SalePayment."""
+
+    ENTITY: ClassVar[str] = "SalePayment"
+    ID: ClassVar[str] = "sale_payment_id"
+    sale_payment_id: int = field(name="salePaymentID", default=0)
+    """`salePaymentID`."""
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    payment_id: str = field(name="paymentID", default="")
+    """`paymentID`: reference of the payment service."""
+    remote_reference: str = field(name="remoteReference", default="")
+    """`remoteReference`."""
+    tip_amount: Decimal | None = field(name="tipAmount", default=None)
+    """`tipAmount`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _cc_charge_id: int | None = field(name="ccChargeID", default=None)
+    cc_charge_id = Key()
+    """`ccChargeID`: id of CCCharge, None for 0."""
+    _credit_account_id: int | None = field(name="creditAccountID", default=None)
+    credit_account_id = Key()
+    """`creditAccountID`: id of CreditAccount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _payment_type_id: int | None = field(name="paymentTypeID", default=None)
+    payment_type_id = Key()
+    """`paymentTypeID`: id of PaymentType, None for 0."""
+    _ref_payment_id: int | None = field(name="refPaymentID", default=None)
+    ref_payment_id = Key()
+    """`refPaymentID`: id of SalePayment, None for 0."""
+    _register_id: int | None = field(name="registerID", default=None)
+    register_id = Key()
+    """`registerID`: id of Register, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    cc_charge: ClassVar[Reached[CCCharge | None, Lazy[AsyncCCCharge | None]]] = Reached()
+    """CCCharge, by `ccChargeID`."""
+    payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `paymentTypeID`."""
+    processing_fees: ClassVar[Reached[ProcessingFees, AsyncProcessingFees]] = Reached(many=True)
+    """List of ProcessingFee, relation `ProcessingFees`."""
+    sale_accounts: ClassVar[Reached[list[SaleAccount], Lazy[list[AsyncSaleAccount]]]] = Reached(many=True)
+    """List of SaleAccount, relation `SaleAccounts`; also spelled SalesAccounts."""
+    signatures: ClassVar[Reached[SalePaymentSignatures, AsyncSalePaymentSignatures]] = Reached(many=True)
+    """List of SalePaymentSignature, relation `Signatures`."""
+    credit_account: ClassVar[Reached[CreditAccount | None, Lazy[AsyncCreditAccount | None]]] = Reached()
+    """CreditAccount, by `creditAccountID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    ref_payment: ClassVar[Reached[SalePayment | None, Lazy[AsyncSalePayment | None]]] = Reached()
+    """SalePayment, by `refPaymentID`."""
+    register: ClassVar[Reached[Register | None, Lazy[AsyncRegister | None]]] = Reached()
+    """Register, by `registerID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+
+
+class SalePaymentSignatureFields(Identified, LinkedRecord, frozen=True):
+    """SalePaymentSignature. Source: docs: SalePayment SalePaymentSignature; SalePayment SalePaymentSignature / Sale / SalePayment."""
+
+    ENTITY: ClassVar[str] = "SalePaymentSignature"
+    ID: ClassVar[str] = "sale_payment_signature_id"
+    sale_payment_signature_id: int = field(name="salePaymentSignatureID", default=0)
+    """`salePaymentSignatureID`."""
+    file_path: str = field(name="filePath", default="")
+    """`filePath`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _sale_payment_id: int | None = field(name="salePaymentID", default=None)
+    sale_payment_id = Key()
+    """`salePaymentID`: id of SalePayment, None for 0."""
+    sale_payment: ClassVar[Reached[SalePayment | None, Lazy[AsyncSalePayment | None]]] = Reached()
+    """SalePayment, by `salePaymentID`."""
+
+
+class SaleVoidFields(Identified, LinkedRecord, frozen=True):
+    """SaleVoid. Source: docs: SaleVoid."""
+
+    ENTITY: ClassVar[str] = "SaleVoid"
+    ID: ClassVar[str] = "sale_void_id"
+    sale_void_id: int = field(name="saleVoidID", default=0)
+    """`saleVoidID`."""
+    reason: str = field(name="reason", default="")
+    """`reason`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+
+
+class CCChargeFields(Identified, LinkedRecord, frozen=True):
+    """CCCharge. Source: docs: CCCharge."""
+
+    ENTITY: ClassVar[str] = "CCCharge"
+    ID: ClassVar[str] = "cc_charge_id"
+    cc_charge_id: int = field(name="ccChargeID", default=0)
+    """`ccChargeID`."""
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    auth_code: str = field(name="authCode", default="")
+    """`authCode`."""
+    auth_only: bool | None = field(name="authOnly", default=None)
+    """`authOnly`."""
+    card_type: str = field(name="cardType", default="")
+    """`cardType`."""
+    cardholder_name: str = field(name="cardholderName", default="")
+    """`cardholderName`."""
+    communication_key: str = field(name="communicationKey", default="")
+    """`communicationKey`."""
+    declined: bool | None = field(name="declined", default=None)
+    """`declined`."""
+    entry_method: str = field(name="entryMethod", default="")
+    """`entryMethod`."""
+    exp: str = field(name="exp", default="")
+    """`exp`."""
+    gateway_trans_id: str = field(name="gatewayTransID", default="")
+    """`gatewayTransID`."""
+    is_debit: bool | None = field(name="isDebit", default=None)
+    """`isDebit`."""
+    _response_alias: str = field(name="rawResponse", default="")
+    refunded: Decimal | None = field(name="refunded", default=None)
+    """`refunded`."""
+    _response: str = field(name="response", default="")
+
+    @property
+    def response(self) -> str:
+        """`response`: samples show rawResponse instead."""
+        return self._response or self._response_alias
+
+    voided: bool | None = field(name="voided", default=None)
+    """`voided`."""
+    xnum: str = field(name="xnum", default="")
+    """`xnum`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    raw_void_response: Anything = field(name="rawVoidResponse", default=None)
+    """`rawVoidResponse`: sample shows only @attributes.readonly."""
+    sale_payments: ClassVar[Reached[SalePayments, AsyncSalePayments]] = Reached(many=True)
+    """List of SalePayment, relation `SalePayments`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+
+
+class PaymentTypeFields(Identified, LinkedRecord, frozen=True):
+    """PaymentType. Source: docs: PaymentType."""
+
+    ENTITY: ClassVar[str] = "PaymentType"
+    ID: ClassVar[str] = "payment_type_id"
+    payment_type_id: int = field(name="paymentTypeID", default=0)
+    """`paymentTypeID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    internal_reserved: bool | None = field(name="internalReserved", default=None)
+    """`internalReserved`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    require_customer: bool | None = field(name="requireCustomer", default=None)
+    """`requireCustomer`."""
+    type: str = field(name="type", default="")
+    """`type`: one of cash, gift card, credit account, credit card, ecom, adjustment, user defined."""
+    code: str = field(name="code", default="")
+    """`code`: only while nested; only in display templates; only in DisplayTemplate samples."""
+    _refund_as_payment_type_id: int | None = field(name="refundAsPaymentTypeID", default=None)
+    refund_as_payment_type_id = Key()
+    """`refundAsPaymentTypeID`: id of PaymentType, None for 0."""
+    refund_as_payment_type: ClassVar[Reached[PaymentType | None, Lazy[AsyncPaymentType | None]]] = Reached()
+    """PaymentType, by `refundAsPaymentTypeID`."""
+
+    def _changes(self, **changes: Unpack[PaymentTypeChanges]) -> None: ...
+
+
+class QuoteFields(Identified, LinkedRecord, frozen=True):
+    """Quote. Source: docs: Quote."""
+
+    ENTITY: ClassVar[str] = "Quote"
+    ID: ClassVar[str] = "quote_id"
+    quote_id: int = field(name="quoteID", default=0)
+    """`quoteID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    notes: str = field(name="notes", default="")
+    """`notes`."""
+    issue_date: Time | None = field(name="issueDate", default=None)
+    """`issueDate`: UTC."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+
+    def _changes(self, **changes: Unpack[QuoteChanges]) -> None: ...
+
+
+class ShipToFields(Identified, LinkedRecord, frozen=True):
+    """ShipTo. Source: docs: ShipTo."""
+
+    ENTITY: ClassVar[str] = "ShipTo"
+    ID: ClassVar[str] = "ship_to_id"
+    ship_to_id: int = field(name="shipToID", default=0)
+    """`shipToID`."""
+    company: str = field(name="company", default="")
+    """`company`."""
+    first_name: str = field(name="firstName", default="")
+    """`firstName`."""
+    last_name: str = field(name="lastName", default="")
+    """`lastName`."""
+    ship_note: str = field(name="shipNote", default="")
+    """`shipNote`."""
+    shipped: bool | None = field(name="shipped", default=None)
+    """`shipped`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _contact_id: int | None = field(name="contactID", default=None)
+    contact_id = Key()
+    """`contactID`: id of Contact, None for 0; only while nested; only in display templates."""
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
+    """Contact, relation `Contact`."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+
+
+class SpecialOrderFields(Identified, LinkedRecord, frozen=True):
+    """SpecialOrder. Source: docs: SpecialOrder."""
+
+    ENTITY: ClassVar[str] = "SpecialOrder"
+    ID: ClassVar[str] = "special_order_id"
+    special_order_id: int = field(name="specialOrderID", default=0)
+    """`specialOrderID`."""
+    completed: bool | None = field(name="completed", default=None)
+    """`completed`."""
+    contacted: bool | None = field(name="contacted", default=None)
+    """`contacted`."""
+    status: str = field(name="status", default="")
+    """`status`: such as Completed, Not Ordered, Ordered, Ready For Pickup."""
+    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    """`unitQuantity`: docs: integer; fractions occur."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _order_line_id: int | None = field(name="orderLineID", default=None)
+    order_line_id = Key()
+    """`orderLineID`: id of OrderLine, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _transfer_item_id: int | None = field(name="transferItemID", default=None)
+    transfer_item_id = Key()
+    """`transferItemID`: id of TransferItem, None for 0."""
+    order_line: ClassVar[Reached[OrderLine | None, Lazy[AsyncOrderLine | None]]] = Reached()
+    """OrderLine, by `orderLineID`."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`."""
+    transfer_item: ClassVar[Reached[TransferItem | None, Lazy[AsyncTransferItem | None]]] = Reached()
+    """TransferItem, by `transferItemID`."""
+
+
+class Tax(Record, frozen=True):
+    """Tax. Source: docs: DisplayTemplate Sale."""
+
+    ENTITY: ClassVar[str] = "Tax"
+    _id: int | None = field(name="id", default=None)
+
+    @property
+    def id(self) -> int | None:
+        """`id`."""
+        return self._id if self._id is not None else self._id_alias
+
+    _id_alias: int | None = field(name="ID", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    amount2: Decimal | None = field(name="amount2", default=None)
+    """`amount2`: only in display templates."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    rate: Decimal | None = field(name="rate", default=None)
+    """`rate`."""
+    rate2: Decimal | None = field(name="rate2", default=None)
+    """`rate2`: only in display templates."""
+    subtotal: Decimal | None = field(name="subtotal", default=None)
+    """`subtotal`."""
+    subtotal2: Decimal | None = field(name="subtotal2", default=None)
+    """`subtotal2`: only in display templates."""
+    taxable: Decimal | None = field(name="taxable", default=None)
+    """`taxable`."""
+    taxname: str = field(name="taxname", default="")
+    """`taxname`."""
+    taxname2: str = field(name="taxname2", default="")
+    """`taxname2`: only in display templates."""
+
+
+class ProcessingFeeFields(Identified, LinkedRecord, frozen=True):
+    """ProcessingFee. Source: docs: ProcessingFee."""
+
+    ENTITY: ClassVar[str] = "ProcessingFee"
+    ID: ClassVar[str] = "sale_payment_processing_fee_id"
+    sale_payment_processing_fee_id: int = field(name="salePaymentProcessingFeeID", default=0)
+    """`salePaymentProcessingFeeID`."""
+    amount: Decimal | None = field(name="amount", default=None)
+    """`amount`."""
+    fixed_fee: Decimal | None = field(name="fixedFee", default=None)
+    """`fixedFee`."""
+    interchange_fees_fixed_fee: Decimal | None = field(name="interchangeFeesFixedFee", default=None)
+    """`interchangeFeesFixedFee`."""
+    interchange_fees_variable_fee: Decimal | None = field(name="interchangeFeesVariableFee", default=None)
+    """`interchangeFeesVariableFee`."""
+    _interchange_fees_variable_percent_alias: Decimal | None = field(name="interchangeFeesVariablePct", default=None)
+    _interchange_fees_variable_percent: Decimal | None = field(name="interchangeFeesVariablePercent", default=None)
+
+    @property
+    def interchange_fees_variable_percent(self) -> Decimal | None:
+        """`interchangeFeesVariablePercent`: also spelled interchangeFeesVariablePct."""
+        return (
+            self._interchange_fees_variable_percent
+            if self._interchange_fees_variable_percent is not None
+            else self._interchange_fees_variable_percent_alias
+        )
+
+    processing_fee_ref: str = field(name="processingFeeRef", default="")
+    """`processingFeeRef`."""
+    processor: str = field(name="processor", default="")
+    """`processor`."""
+    scheme_fees_fixed_fee: Decimal | None = field(name="schemeFeesFixedFee", default=None)
+    """`schemeFeesFixedFee`."""
+    scheme_fees_variable_fee: Decimal | None = field(name="schemeFeesVariableFee", default=None)
+    """`schemeFeesVariableFee`."""
+    _scheme_fees_variable_percent_alias: Decimal | None = field(name="schemeFeesVariablePct", default=None)
+    _scheme_fees_variable_percent: Decimal | None = field(name="schemeFeesVariablePercent", default=None)
+
+    @property
+    def scheme_fees_variable_percent(self) -> Decimal | None:
+        """`schemeFeesVariablePercent`: also spelled schemeFeesVariablePct."""
+        return (
+            self._scheme_fees_variable_percent
+            if self._scheme_fees_variable_percent is not None
+            else self._scheme_fees_variable_percent_alias
+        )
+
+    variable_fee: Decimal | None = field(name="variableFee", default=None)
+    """`variableFee`."""
+    _variable_percent_alias: Decimal | None = field(name="variablePct", default=None)
+    _variable_percent: Decimal | None = field(name="variablePercent", default=None)
+
+    @property
+    def variable_percent(self) -> Decimal | None:
+        """`variablePercent`: also spelled variablePct."""
+        return self._variable_percent if self._variable_percent is not None else self._variable_percent_alias
+
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    processing_time: Time | None = field(name="processingTime", default=None)
+    """`processingTime`: UTC."""
+    update_time: Time | None = field(name="updateTime", default=None)
+    """`updateTime`: UTC; also spelled updatetime."""
+    _sale_payment_id: int | None = field(name="salePaymentID", default=None)
+    sale_payment_id = Key()
+    """`salePaymentID`: id of SalePayment, None for 0."""
+    sale_payment: ClassVar[Reached[SalePayment | None, Lazy[AsyncSalePayment | None]]] = Reached()
+    """SalePayment, by `salePaymentID`."""
+
+
+class EmailReceipt(Record, frozen=True):
+    """EmailReceipt. Source: docs: Sale EmailReceipt."""
+
+    ENTITY: ClassVar[str] = "EmailReceipt"
+    message: str = field(name="message", default="")
+    """`message`."""
+
+
+class DiscountFields(Identified, LinkedRecord, frozen=True):
+    """Discount. Source: docs: Discount; Discount / Sale SaleLine / SaleLine."""
+
+    ENTITY: ClassVar[str] = "Discount"
+    ID: ClassVar[str] = "discount_id"
+    discount_id: int = field(name="discountID", default=0)
+    """`discountID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    discount_amount: Decimal | None = field(name="discountAmount", default=None)
+    """`discountAmount`."""
+    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    """`discountPercent`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    require_customer: bool | None = field(name="requireCustomer", default=None)
+    """`requireCustomer`."""
+    source_id: int | None = field(name="sourceID", default=None)
+    """`sourceID`: 0 price rule, 1 loyalty, 2 discount rule."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC; only while nested."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+
+    def _changes(self, **changes: Unpack[DiscountChanges]) -> None: ...
+
+
+class TaxCategoryFields(Identified, LinkedRecord, frozen=True):
+    """TaxCategory. Source: docs: TaxCategory."""
+
+    ENTITY: ClassVar[str] = "TaxCategory"
+    ID: ClassVar[str] = "tax_category_id"
+    tax_category_id: int = field(name="taxCategoryID", default=0)
+    """`taxCategoryID`."""
+    is_tax_inclusive: bool | None = field(name="isTaxInclusive", default=None)
+    """`isTaxInclusive`."""
+    tax1_name: str = field(name="tax1Name", default="")
+    """`tax1Name`."""
+    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    """`tax1Rate`."""
+    tax2_name: str = field(name="tax2Name", default="")
+    """`tax2Name`."""
+    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    """`tax2Rate`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    tax_category_classes: ClassVar[Reached[TaxCategoryClasses, AsyncTaxCategoryClasses]] = Reached(many=True)
+    """List of TaxCategoryClass, relation `TaxCategoryClasses`."""
+
+    def _changes(self, **changes: Unpack[TaxCategoryChanges]) -> None: ...
+
+
+class TaxCategoryClassFields(Identified, LinkedRecord, frozen=True):
+    """TaxCategoryClass. Source: docs: TaxCategoryClass."""
+
+    ENTITY: ClassVar[str] = "TaxCategoryClass"
+    ID: ClassVar[str] = "tax_category_class_id"
+    tax_category_class_id: int = field(name="taxCategoryClassID", default=0)
+    """`taxCategoryClassID`."""
+    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    """`tax1Rate`."""
+    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    """`tax2Rate`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _tax_category_id: int | None = field(name="taxCategoryID", default=None)
+    tax_category_id = Key()
+    """`taxCategoryID`: id of TaxCategory, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
+    """TaxCategory, by `taxCategoryID`."""
+
+
+class TaxClassFields(Identified, LinkedRecord, frozen=True):
+    """TaxClass. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
+
+    ENTITY: ClassVar[str] = "TaxClass"
+    ID: ClassVar[str] = "tax_class_id"
+    tax_class_id: int = field(name="taxClassID", default=0)
+    """`taxClassID`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    items: ClassVar[Reached[list[Item], list[AsyncItem]]] = Reached(many=True)
+    """List of Item, `Items`, part of the record; never in samples or recordings."""
+    sale_lines: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
+    """List of SaleLine, `SaleLines`, part of the record; never in samples or recordings."""
+
+    def _changes(self, **changes: Unpack[TaxClassChanges]) -> None: ...
+
+
+class Sale(SaleFields, Linked, Reloadable[SaleRelation], Changeable, Archivable, frozen=True):
+    """Sale. Source: docs: Sale."""
+
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+    _sale_lines: Rows[SaleLineBox, SaleLine] = field(name="SaleLines", default=UNSET)
+    _customer: One[Customer] = field(name="Customer", default=UNSET)
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _quote: One[Quote] = field(name="Quote", default=UNSET)
+    _sale_payments: Rows[SalePaymentBox, SalePayment] = field(name="SalePayments", default=UNSET)
+    _ship_to: One[ShipTo] = field(name="ShipTo", default=UNSET)
+    _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _register: One[Register] = field(name="Register", default=UNSET)
+
+
+class SaleLine(SaleLineFields, Linked, Reloadable[SaleLineRelation], Changeable, Deletable, frozen=True):
+    """SaleLine. Source: docs: Sale SaleLine; SaleLine."""
+
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _sale: One[Sale] = field(name="Sale", default=UNSET)
+    _sale_accounts: Rows[SaleAccountBox, SaleAccount] = field(name="SaleAccounts", default=UNSET)
+    _sale_accounts_alias: Rows[SaleAccountBox, SaleAccount] = field(name="SalesAccounts", default=UNSET)
+    _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
+    _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+    _inventory_sales: Rows[InventorySaleBox, InventorySale] = field(name="InventorySales", default=UNSET)
+    _item: One[Item] = field(name="Item", default=UNSET)
+    _item_fee: One[ItemFee] = field(name="ItemFee", default=UNSET)
+    _special_order: Rows[SpecialOrderBox, SpecialOrder] = field(name="SpecialOrder", default=UNSET)
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+
+
+class SaleAccount(SaleAccountFields, Linked, frozen=True):
+    """SaleAccount. Source: docs: Sale SaleLine / Sale / SaleLine / SalePayment."""
+
+
+class SalePayment(SalePaymentFields, Linked, Reloadable[SalePaymentRelation], frozen=True):
+    """SalePayment. Source: docs: SalePayment."""
+
+    _cc_charge: One[CCCharge] = field(name="CCCharge", default=UNSET)
+    _payment_type: One[PaymentType] = field(name="PaymentType", default=UNSET)
+    _processing_fees: Rows[ProcessingFeeBox, ProcessingFee] = field(name="ProcessingFees", default=UNSET)
+    _sale_accounts: Rows[SaleAccountBox, SaleAccount] = field(name="SaleAccounts", default=UNSET)
+    _signatures: Rows[SalePaymentSignatureBox, SalePaymentSignature] = field(name="Signatures", default=UNSET)
+
+
+class SalePaymentSignature(SalePaymentSignatureFields, Linked, Reloadable[Never], frozen=True):
+    """SalePaymentSignature. Source: docs: SalePayment SalePaymentSignature; SalePayment SalePaymentSignature / Sale / SalePayment."""
+
+
+class SaleVoid(SaleVoidFields, Linked, Reloadable[Never], frozen=True):
+    """SaleVoid. Source: docs: SaleVoid."""
+
+
+class CCCharge(CCChargeFields, Linked, Reloadable[CCChargeRelation], frozen=True):
+    """CCCharge. Source: docs: CCCharge."""
+
+    _sale_payments: Rows[SalePaymentBox, SalePayment] = field(name="SalePayments", default=UNSET)
+
+
+class PaymentType(PaymentTypeFields, Linked, Reloadable[Never], Changeable, Archivable, frozen=True):
+    """PaymentType. Source: docs: PaymentType."""
+
+
+class Quote(QuoteFields, Linked, Reloadable[Never], Changeable, Archivable, frozen=True):
+    """Quote. Source: docs: Quote."""
+
+
+class ShipTo(ShipToFields, Linked, Reloadable[ShipToRelation], frozen=True):
+    """ShipTo. Source: docs: ShipTo."""
+
+
+class SpecialOrder(SpecialOrderFields, Linked, Reloadable[SpecialOrderRelation], frozen=True):
+    """SpecialOrder. Source: docs: SpecialOrder."""
+
+    _order_line: One[OrderLine] = field(name="OrderLine", default=UNSET)
+    _sale_line: One[SaleLine] = field(name="SaleLine", default=UNSET)
+
+
+class ProcessingFee(ProcessingFeeFields, Linked, Reloadable[Never], frozen=True):
+    """ProcessingFee. Source: docs: ProcessingFee."""
+
+
+class Discount(DiscountFields, Linked, Reloadable[Never], Changeable, Archivable, frozen=True):
+    """Discount. Source: docs: Discount; Discount / Sale SaleLine / SaleLine."""
+
+
+class TaxCategory(TaxCategoryFields, Linked, Reloadable[TaxCategoryRelation], Changeable, Deletable, frozen=True):
+    """TaxCategory. Source: docs: TaxCategory."""
+
+    _tax_category_classes: Rows[TaxCategoryClassBox, TaxCategoryClass] = field(name="TaxCategoryClasses", default=UNSET)
+
+
+class TaxCategoryClass(TaxCategoryClassFields, Linked, Reloadable[TaxCategoryClassRelation], Deletable, frozen=True):
+    """TaxCategoryClass. Source: docs: TaxCategoryClass."""
+
+    _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+
+
+class TaxClass(TaxClassFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """TaxClass. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
+
+    _items: Rows[ItemBox, Item] = field(name="Items", default=UNSET)
+    _sale_lines: Rows[SaleLineBox, SaleLine] = field(name="SaleLines", default=UNSET)
+
+
+class SaleLineBox(Box):
+    items: SaleLine | list[SaleLine] | Empty | None = field(name="SaleLine", default=None)
+
+
+class SalePaymentBox(Box):
+    items: SalePayment | list[SalePayment] | Empty | None = field(name="SalePayment", default=None)
+
+
+class TaxBox(Box):
+    items: Tax | list[Tax] | Empty | None = field(name="Tax", default=None)
+
+
+class SaleAccountBox(Box):
+    items: SaleAccount | list[SaleAccount] | Empty | None = field(name="SaleAccount", default=None)
+
+
+class SpecialOrderBox(Box):
+    items: SpecialOrder | list[SpecialOrder] | Empty | None = field(name="SpecialOrder", default=None)
+
+
+class ProcessingFeeBox(Box):
+    items: ProcessingFee | list[ProcessingFee] | Empty | None = field(name="ProcessingFee", default=None)
+
+
+class SalePaymentSignatureBox(Box):
+    items: SalePaymentSignature | list[SalePaymentSignature] | Empty | None = field(
+        name="SalePaymentSignature", default=None
+    )
+
+
+class TaxCategoryClassBox(Box):
+    items: TaxCategoryClass | list[TaxCategoryClass] | Empty | None = field(name="TaxCategoryClass", default=None)
+
+
+class AsyncSale(SaleFields, AsyncLinked, AsyncReloadable[SaleRelation], AsyncChangeable, AsyncArchivable, frozen=True):
+    """Sale of an `AsyncClient`. Source: docs: Sale."""
+
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+    _sale_lines: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="SaleLines", default=UNSET)
+    _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _quote: One[AsyncQuote] = field(name="Quote", default=UNSET)
+    _sale_payments: Rows[AsyncSalePaymentBox, AsyncSalePayment] = field(name="SalePayments", default=UNSET)
+    _ship_to: One[AsyncShipTo] = field(name="ShipTo", default=UNSET)
+    _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _register: One[AsyncRegister] = field(name="Register", default=UNSET)
+
+
+class AsyncSaleLine(
+    SaleLineFields, AsyncLinked, AsyncReloadable[SaleLineRelation], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """SaleLine of an `AsyncClient`. Source: docs: Sale SaleLine; SaleLine."""
+
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _sale: One[AsyncSale] = field(name="Sale", default=UNSET)
+    _sale_accounts: Rows[AsyncSaleAccountBox, AsyncSaleAccount] = field(name="SaleAccounts", default=UNSET)
+    _sale_accounts_alias: Rows[AsyncSaleAccountBox, AsyncSaleAccount] = field(name="SalesAccounts", default=UNSET)
+    _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
+    _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+    _inventory_sales: Rows[AsyncInventorySaleBox, AsyncInventorySale] = field(name="InventorySales", default=UNSET)
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _item_fee: One[AsyncItemFee] = field(name="ItemFee", default=UNSET)
+    _special_order: Rows[AsyncSpecialOrderBox, AsyncSpecialOrder] = field(name="SpecialOrder", default=UNSET)
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+
+
+class AsyncSaleAccount(SaleAccountFields, AsyncLinked, frozen=True):
+    """SaleAccount of an `AsyncClient`. Source: docs: Sale SaleLine / Sale / SaleLine / SalePayment."""
+
+
+class AsyncSalePayment(SalePaymentFields, AsyncLinked, AsyncReloadable[SalePaymentRelation], frozen=True):
+    """SalePayment of an `AsyncClient`. Source: docs: SalePayment."""
+
+    _cc_charge: One[AsyncCCCharge] = field(name="CCCharge", default=UNSET)
+    _payment_type: One[AsyncPaymentType] = field(name="PaymentType", default=UNSET)
+    _processing_fees: Rows[AsyncProcessingFeeBox, AsyncProcessingFee] = field(name="ProcessingFees", default=UNSET)
+    _sale_accounts: Rows[AsyncSaleAccountBox, AsyncSaleAccount] = field(name="SaleAccounts", default=UNSET)
+    _signatures: Rows[AsyncSalePaymentSignatureBox, AsyncSalePaymentSignature] = field(name="Signatures", default=UNSET)
+
+
+class AsyncSalePaymentSignature(SalePaymentSignatureFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """SalePaymentSignature of an `AsyncClient`. Source: docs: SalePayment SalePaymentSignature; SalePayment SalePaymentSignature / Sale / SalePayment."""
+
+
+class AsyncSaleVoid(SaleVoidFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """SaleVoid of an `AsyncClient`. Source: docs: SaleVoid."""
+
+
+class AsyncCCCharge(CCChargeFields, AsyncLinked, AsyncReloadable[CCChargeRelation], frozen=True):
+    """CCCharge of an `AsyncClient`. Source: docs: CCCharge."""
+
+    _sale_payments: Rows[AsyncSalePaymentBox, AsyncSalePayment] = field(name="SalePayments", default=UNSET)
+
+
+class AsyncPaymentType(
+    PaymentTypeFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncArchivable, frozen=True
+):
+    """PaymentType of an `AsyncClient`. Source: docs: PaymentType."""
+
+
+class AsyncQuote(QuoteFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncArchivable, frozen=True):
+    """Quote of an `AsyncClient`. Source: docs: Quote."""
+
+
+class AsyncShipTo(ShipToFields, AsyncLinked, AsyncReloadable[ShipToRelation], frozen=True):
+    """ShipTo of an `AsyncClient`. Source: docs: ShipTo."""
+
+
+class AsyncSpecialOrder(SpecialOrderFields, AsyncLinked, AsyncReloadable[SpecialOrderRelation], frozen=True):
+    """SpecialOrder of an `AsyncClient`. Source: docs: SpecialOrder."""
+
+    _order_line: One[AsyncOrderLine] = field(name="OrderLine", default=UNSET)
+    _sale_line: One[AsyncSaleLine] = field(name="SaleLine", default=UNSET)
+
+
+class AsyncProcessingFee(ProcessingFeeFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """ProcessingFee of an `AsyncClient`. Source: docs: ProcessingFee."""
+
+
+class AsyncDiscount(DiscountFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncArchivable, frozen=True):
+    """Discount of an `AsyncClient`. Source: docs: Discount; Discount / Sale SaleLine / SaleLine."""
+
+
+class AsyncTaxCategory(
+    TaxCategoryFields, AsyncLinked, AsyncReloadable[TaxCategoryRelation], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """TaxCategory of an `AsyncClient`. Source: docs: TaxCategory."""
+
+    _tax_category_classes: Rows[AsyncTaxCategoryClassBox, AsyncTaxCategoryClass] = field(
+        name="TaxCategoryClasses", default=UNSET
+    )
+
+
+class AsyncTaxCategoryClass(
+    TaxCategoryClassFields, AsyncLinked, AsyncReloadable[TaxCategoryClassRelation], AsyncDeletable, frozen=True
+):
+    """TaxCategoryClass of an `AsyncClient`. Source: docs: TaxCategoryClass."""
+
+    _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+
+
+class AsyncTaxClass(TaxClassFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True):
+    """TaxClass of an `AsyncClient`. Source: docs: TaxClass; TaxClass / TaxCategoryClass."""
+
+    _items: Rows[AsyncItemBox, AsyncItem] = field(name="Items", default=UNSET)
+    _sale_lines: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="SaleLines", default=UNSET)
+
+
+class AsyncSaleLineBox(Box):
+    items: AsyncSaleLine | list[AsyncSaleLine] | Empty | None = field(name="SaleLine", default=None)
+
+
+class AsyncSalePaymentBox(Box):
+    items: AsyncSalePayment | list[AsyncSalePayment] | Empty | None = field(name="SalePayment", default=None)
+
+
+class AsyncSaleAccountBox(Box):
+    items: AsyncSaleAccount | list[AsyncSaleAccount] | Empty | None = field(name="SaleAccount", default=None)
+
+
+class AsyncSpecialOrderBox(Box):
+    items: AsyncSpecialOrder | list[AsyncSpecialOrder] | Empty | None = field(name="SpecialOrder", default=None)
+
+
+class AsyncProcessingFeeBox(Box):
+    items: AsyncProcessingFee | list[AsyncProcessingFee] | Empty | None = field(name="ProcessingFee", default=None)
+
+
+class AsyncSalePaymentSignatureBox(Box):
+    items: AsyncSalePaymentSignature | list[AsyncSalePaymentSignature] | Empty | None = field(
+        name="SalePaymentSignature", default=None
+    )
+
+
+class AsyncTaxCategoryClassBox(Box):
+    items: AsyncTaxCategoryClass | list[AsyncTaxCategoryClass] | Empty | None = field(
+        name="TaxCategoryClass", default=None
+    )
+
+
+class CcChargesShape:
+    """What CCCharge takes. Source: docs: CCCharge."""
 
     ENDPOINT = "CCCharge"
-    RECORD = CCCharge
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CcChargesQuery]) -> list[CCCharge]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CcChargesQuery]
-    ) -> Iterator[CCCharge]:
-        """Stream the records that match in the order of ccChargeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CcChargesQuery]
-    ) -> Generator[CCCharge, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> CCCharge | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CcChargesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[CcChargesQuery],
-    ) -> Generator[Page[CCCharge], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> CCCharge:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[CcChargesQuery]) -> None: ...
 
 
-class Discounts(Collection[Discount]):
-    """Discount records. Source: docs: Discount."""
+class CcCharges(CcChargesShape, Scanned[CCCharge], Related[CCCharge, CCChargeRelation]):
+    """CCCharge records."""
+
+    RECORD = CCCharge
+
+
+class AsyncCcCharges(CcChargesShape, AsyncScanned[AsyncCCCharge], AsyncRelated[AsyncCCCharge, CCChargeRelation]):
+    """CCCharge records of an `AsyncClient`."""
+
+    RECORD = AsyncCCCharge
+
+
+class DiscountsShape:
+    """What Discount takes. Source: docs: Discount."""
 
     ENDPOINT = "Discount"
-    RECORD = Discount
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[DiscountsQuery]) -> list[Discount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[DiscountsQuery]
-    ) -> Iterator[Discount]:
-        """Stream the records that match in the order of discountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]
-    ) -> Generator[Discount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Discount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[DiscountsQuery],
-    ) -> Generator[Page[Discount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Discount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[DiscountChanges]) -> Discount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[DiscountChanges]) -> Discount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Discount:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Discount:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[DiscountChanges, Discount]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[DiscountChanges, Discount]:
-        """Change many records; each row names its discount_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Discount]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[DiscountsQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[DiscountChanges]) -> None: ...
 
 
-class PaymentTypes(Collection[PaymentType]):
-    """PaymentType records. Source: docs: PaymentType."""
+class Discounts(
+    DiscountsShape,
+    Scanned[Discount],
+    Found[Discount],
+    Created[Discount, DiscountChanges],
+    Updated[Discount, DiscountChanges],
+    Archived[Discount],
+):
+    """Discount records."""
+
+    RECORD = Discount
+
+
+class AsyncDiscounts(
+    DiscountsShape,
+    AsyncScanned[AsyncDiscount],
+    AsyncFound[AsyncDiscount],
+    AsyncCreated[AsyncDiscount, DiscountChanges],
+    AsyncUpdated[AsyncDiscount, DiscountChanges],
+    AsyncArchived[AsyncDiscount],
+):
+    """Discount records of an `AsyncClient`."""
+
+    RECORD = AsyncDiscount
+
+
+class PaymentTypesShape:
+    """What PaymentType takes. Source: docs: PaymentType."""
 
     ENDPOINT = "PaymentType"
-    RECORD = PaymentType
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PaymentTypesQuery]
-    ) -> list[PaymentType]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PaymentTypesQuery]
-    ) -> Iterator[PaymentType]:
-        """Stream the records that match in the order of paymentTypeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]
-    ) -> Generator[PaymentType, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> PaymentType | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[PaymentTypesQuery],
-    ) -> Generator[Page[PaymentType], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> PaymentType:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[PaymentTypeChanges]) -> PaymentType:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[PaymentTypeChanges]) -> PaymentType:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> PaymentType:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> PaymentType:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[PaymentTypeChanges, PaymentType]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[PaymentTypeChanges, PaymentType]:
-        """Change many records; each row names its payment_type_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, PaymentType]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[PaymentTypesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[PaymentTypeChanges]) -> None: ...
 
 
-class ProcessingFees(Collection[ProcessingFee]):
-    """ProcessingFee records. Source: docs: ProcessingFee."""
+class PaymentTypes(
+    PaymentTypesShape,
+    Scanned[PaymentType],
+    Found[PaymentType],
+    Created[PaymentType, PaymentTypeChanges],
+    Updated[PaymentType, PaymentTypeChanges],
+    Archived[PaymentType],
+):
+    """PaymentType records."""
+
+    RECORD = PaymentType
+
+
+class AsyncPaymentTypes(
+    PaymentTypesShape,
+    AsyncScanned[AsyncPaymentType],
+    AsyncFound[AsyncPaymentType],
+    AsyncCreated[AsyncPaymentType, PaymentTypeChanges],
+    AsyncUpdated[AsyncPaymentType, PaymentTypeChanges],
+    AsyncArchived[AsyncPaymentType],
+):
+    """PaymentType records of an `AsyncClient`."""
+
+    RECORD = AsyncPaymentType
+
+
+class ProcessingFeesShape:
+    """What ProcessingFee takes. Source: docs: ProcessingFee."""
 
     ENDPOINT = "ProcessingFee"
-    RECORD = ProcessingFee
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ProcessingFeesQuery]
-    ) -> list[ProcessingFee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ProcessingFeesQuery]
-    ) -> Iterator[ProcessingFee]:
-        """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ProcessingFeesQuery]
-    ) -> Generator[ProcessingFee, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> ProcessingFee | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ProcessingFeesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ProcessingFeesQuery],
-    ) -> Generator[Page[ProcessingFee], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> ProcessingFee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ProcessingFeesQuery]
+    ) -> None: ...
 
 
-class Quotes(Collection[Quote]):
-    """Quote records. Source: docs: Quote."""
+class ProcessingFees(ProcessingFeesShape, Scanned[ProcessingFee], Found[ProcessingFee]):
+    """ProcessingFee records."""
+
+    RECORD = ProcessingFee
+
+
+class AsyncProcessingFees(ProcessingFeesShape, AsyncScanned[AsyncProcessingFee], AsyncFound[AsyncProcessingFee]):
+    """ProcessingFee records of an `AsyncClient`."""
+
+    RECORD = AsyncProcessingFee
+
+
+class QuotesShape:
+    """What Quote takes. Source: docs: Quote."""
 
     ENDPOINT = "Quote"
-    RECORD = Quote
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[QuotesQuery]) -> list[Quote]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[QuotesQuery]) -> Iterator[Quote]:
-        """Stream the records that match in the order of quoteID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> Generator[Quote, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Quote | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[QuotesQuery],
-    ) -> Generator[Page[Quote], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Quote:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[QuoteChanges]) -> Quote:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[QuoteChanges]) -> Quote:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Quote:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Quote:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[QuoteChanges, Quote]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[QuoteChanges, Quote]:
-        """Change many records; each row names its quote_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Quote]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[QuotesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[QuoteChanges]) -> None: ...
 
 
-class Sales(Collection[Sale]):
-    """Sale records. Source: docs: Sale."""
+class Quotes(
+    QuotesShape,
+    Scanned[Quote],
+    Found[Quote],
+    Created[Quote, QuoteChanges],
+    Updated[Quote, QuoteChanges],
+    Archived[Quote],
+):
+    """Quote records."""
+
+    RECORD = Quote
+
+
+class AsyncQuotes(
+    QuotesShape,
+    AsyncScanned[AsyncQuote],
+    AsyncFound[AsyncQuote],
+    AsyncCreated[AsyncQuote, QuoteChanges],
+    AsyncUpdated[AsyncQuote, QuoteChanges],
+    AsyncArchived[AsyncQuote],
+):
+    """Quote records of an `AsyncClient`."""
+
+    RECORD = AsyncQuote
+
+
+class SalesShape:
+    """What Sale takes. Source: docs: Sale."""
 
     ENDPOINT = "Sale"
-    RECORD = Sale
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalesQuery]) -> list[Sale]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalesQuery]) -> Iterator[Sale]:
-        """Stream the records that match in the order of saleID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> Generator[Sale, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Sale | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> None: ...
+    def _paged(
         self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
-    ) -> Generator[Page[Sale], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SalesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[SaleChanges]) -> None: ...
 
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class Sales(
+    SalesShape,
+    Scanned[Sale],
+    Related[Sale, SaleRelation],
+    Created[Sale, SaleChanges],
+    Updated[Sale, SaleChanges],
+    Archived[Sale],
+):
+    """Sale records."""
 
-    def count(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Sale:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[SaleChanges]) -> Sale:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[SaleChanges]) -> Sale:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Sale:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Sale:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[SaleChanges, Sale]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[SaleChanges, Sale]:
-        """Change many records; each row names its sale_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Sale]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    RECORD = Sale
 
     def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
         """Sale EmailReceipt; answers with the service's message."""
@@ -1498,1149 +2459,17 @@ class Sales(Collection[Sale]):
         return done
 
 
-class SaleSaleLines(Collection[SaleLine]):
-    """Sale SaleLine records below a sale. Source: docs: Sale SaleLine."""
+class AsyncSales(
+    SalesShape,
+    AsyncScanned[AsyncSale],
+    AsyncRelated[AsyncSale, SaleRelation],
+    AsyncCreated[AsyncSale, SaleChanges],
+    AsyncUpdated[AsyncSale, SaleChanges],
+    AsyncArchived[AsyncSale],
+):
+    """Sale records of an `AsyncClient`."""
 
-    ENDPOINT = "Sale SaleLine"
-    RECORD = SaleLine
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleSaleLinesQuery]) -> list[SaleLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleSaleLinesQuery]
-    ) -> Iterator[SaleLine]:
-        """Stream the records that match in the order of saleLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]
-    ) -> Generator[SaleLine, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> SaleLine | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SaleSaleLinesQuery],
-    ) -> Generator[Page[SaleLine], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> SaleLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[SaleLineChanges]) -> SaleLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[SaleLineChanges]) -> SaleLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> SaleLine:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[SaleLineChanges, SaleLine]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[SaleLineChanges, SaleLine]:
-        """Change many records; each row names its sale_line_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class SaleLines(Collection[SaleLine]):
-    """SaleLine records. Source: docs: SaleLine."""
-
-    ENDPOINT = "SaleLine"
-    RECORD = SaleLine
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleLinesQuery]) -> list[SaleLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleLinesQuery]
-    ) -> Iterator[SaleLine]:
-        """Stream the records that match in the order of saleLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]
-    ) -> Generator[SaleLine, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> SaleLine | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SaleLinesQuery],
-    ) -> Generator[Page[SaleLine], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> SaleLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[SaleLineChanges]) -> SaleLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[SaleLineChanges]) -> SaleLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> SaleLine:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[SaleLineChanges, SaleLine]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[SaleLineChanges, SaleLine]:
-        """Change many records; each row names its sale_line_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class SalePayments(Collection[SalePayment]):
-    """SalePayment records. Source: docs: SalePayment."""
-
-    ENDPOINT = "SalePayment"
-    RECORD = SalePayment
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentsQuery]
-    ) -> list[SalePayment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentsQuery]
-    ) -> Iterator[SalePayment]:
-        """Stream the records that match in the order of salePaymentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentsQuery]
-    ) -> Generator[SalePayment, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> SalePayment | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SalePaymentsQuery],
-    ) -> Generator[Page[SalePayment], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> SalePayment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class SalePaymentSignatures(Collection[SalePaymentSignature]):
-    """SalePayment SalePaymentSignature records below a salePayment. Source: docs: SalePayment SalePaymentSignature."""
-
-    ENDPOINT = "SalePayment SalePaymentSignature"
-    RECORD = SalePaymentSignature
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> list[SalePaymentSignature]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> Iterator[SalePaymentSignature]:
-        """Stream the records that match in the order of salePaymentSignatureID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> Generator[SalePaymentSignature, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> SalePaymentSignature | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SalePaymentSignaturesQuery],
-    ) -> Generator[Page[SalePaymentSignature], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> SalePaymentSignature:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, file: ImageFile, *, filename: str = "") -> SalePaymentSignature:
-        """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
-        return self._upload(file, filename, {})
-
-    def download(self) -> bytes:
-        """The file, a PDF."""
-        return self._downloaded("download")
-
-
-class SaleVoids(Collection[SaleVoid]):
-    """SaleVoid records. Source: docs: SaleVoid."""
-
-    ENDPOINT = "SaleVoid"
-    RECORD = SaleVoid
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleVoidsQuery]) -> list[SaleVoid]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleVoidsQuery]
-    ) -> Iterator[SaleVoid]:
-        """Stream the records that match in the order of saleVoidID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleVoidsQuery]
-    ) -> Generator[SaleVoid, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> SaleVoid | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SaleVoidsQuery],
-    ) -> Generator[Page[SaleVoid], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> SaleVoid:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-
-class ShipTos(Collection[ShipTo]):
-    """ShipTo records. Source: docs: ShipTo."""
-
-    ENDPOINT = "ShipTo"
-    RECORD = ShipTo
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipTosQuery]) -> list[ShipTo]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipTosQuery]
-    ) -> Iterator[ShipTo]:
-        """Stream the records that match in the order of shipToID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipTosQuery]) -> Generator[ShipTo, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> ShipTo | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ShipTosQuery],
-    ) -> Generator[Page[ShipTo], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> ShipTo:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class SpecialOrders(Collection[SpecialOrder]):
-    """SpecialOrder records. Source: docs: SpecialOrder."""
-
-    ENDPOINT = "SpecialOrder"
-    RECORD = SpecialOrder
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SpecialOrdersQuery]
-    ) -> list[SpecialOrder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SpecialOrdersQuery]
-    ) -> Iterator[SpecialOrder]:
-        """Stream the records that match in the order of specialOrderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SpecialOrdersQuery]
-    ) -> Generator[SpecialOrder, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> SpecialOrder | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SpecialOrdersQuery],
-    ) -> Generator[Page[SpecialOrder], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> SpecialOrder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class TaxCategories(Collection[TaxCategory]):
-    """TaxCategory records. Source: docs: TaxCategory."""
-
-    ENDPOINT = "TaxCategory"
-    RECORD = TaxCategory
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxCategoriesQuery]
-    ) -> list[TaxCategory]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxCategoriesQuery]
-    ) -> Iterator[TaxCategory]:
-        """Stream the records that match in the order of taxCategoryID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]
-    ) -> Generator[TaxCategory, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> TaxCategory | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TaxCategoriesQuery],
-    ) -> Generator[Page[TaxCategory], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> TaxCategory:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[TaxCategoryChanges]) -> TaxCategory:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[TaxCategoryChanges]) -> TaxCategory:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> TaxCategory:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[TaxCategoryChanges, TaxCategory]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[TaxCategoryChanges, TaxCategory]:
-        """Change many records; each row names its tax_category_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class TaxCategoryClasses(Collection[TaxCategoryClass]):
-    """TaxCategoryClass records. Source: docs: TaxCategoryClass."""
-
-    ENDPOINT = "TaxCategoryClass"
-    RECORD = TaxCategoryClass
-
-    def all(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> list[TaxCategoryClass]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoryClassesQuery]
-    ) -> Generator[TaxCategoryClass, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> TaxCategoryClass | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TaxCategoryClassesQuery],
-    ) -> Generator[Page[TaxCategoryClass], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> TaxCategoryClass:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def destroy(self, key: int) -> TaxCategoryClass:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-
-class TaxClasses(Collection[TaxClass]):
-    """TaxClass records. Source: docs: TaxClass."""
-
-    ENDPOINT = "TaxClass"
-    RECORD = TaxClass
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxClassesQuery]) -> list[TaxClass]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxClassesQuery]
-    ) -> Iterator[TaxClass]:
-        """Stream the records that match in the order of taxClassID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]
-    ) -> Generator[TaxClass, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> TaxClass | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TaxClassesQuery],
-    ) -> Generator[Page[TaxClass], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> TaxClass:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(self, **changes: Unpack[TaxClassChanges]) -> TaxClass:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[TaxClassChanges]) -> TaxClass:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> TaxClass:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[TaxClassChanges, TaxClass]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[TaxClassChanges, TaxClass]:
-        """Change many records; each row names its tax_class_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncCcCharges(AsyncCollection[AsyncCCCharge]):
-    """CCCharge records. Source: docs: CCCharge."""
-
-    ENDPOINT = "CCCharge"
-    RECORD = AsyncCCCharge
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[CcChargesQuery]
-    ) -> list[AsyncCCCharge]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[CcChargesQuery]
-    ) -> AsyncIterator[AsyncCCCharge]:
-        """Stream the records that match in the order of ccChargeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CcChargesQuery]) -> Stream[AsyncCCCharge]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncCCCharge | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[CcChargesQuery],
-    ) -> Stream[Page[AsyncCCCharge]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[CcChargesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncCCCharge:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-
-class AsyncDiscounts(AsyncCollection[AsyncDiscount]):
-    """Discount records. Source: docs: Discount."""
-
-    ENDPOINT = "Discount"
-    RECORD = AsyncDiscount
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[DiscountsQuery]
-    ) -> list[AsyncDiscount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[DiscountsQuery]
-    ) -> AsyncIterator[AsyncDiscount]:
-        """Stream the records that match in the order of discountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]) -> Stream[AsyncDiscount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncDiscount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[DiscountsQuery],
-    ) -> Stream[Page[AsyncDiscount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncDiscount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[DiscountChanges]) -> AsyncDiscount:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[DiscountChanges]) -> AsyncDiscount:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncDiscount:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncDiscount:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[DiscountChanges, AsyncDiscount]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[DiscountChanges, AsyncDiscount]:
-        """Change many records; each row names its discount_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncDiscount]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
-
-
-class AsyncPaymentTypes(AsyncCollection[AsyncPaymentType]):
-    """PaymentType records. Source: docs: PaymentType."""
-
-    ENDPOINT = "PaymentType"
-    RECORD = AsyncPaymentType
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[PaymentTypesQuery]
-    ) -> list[AsyncPaymentType]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[PaymentTypesQuery]
-    ) -> AsyncIterator[AsyncPaymentType]:
-        """Stream the records that match in the order of paymentTypeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]) -> Stream[AsyncPaymentType]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncPaymentType | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[PaymentTypesQuery],
-    ) -> Stream[Page[AsyncPaymentType]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncPaymentType:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[PaymentTypeChanges]) -> AsyncPaymentType:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[PaymentTypeChanges]) -> AsyncPaymentType:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncPaymentType:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncPaymentType:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[PaymentTypeChanges, AsyncPaymentType]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[PaymentTypeChanges, AsyncPaymentType]:
-        """Change many records; each row names its payment_type_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncPaymentType]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
-
-
-class AsyncProcessingFees(AsyncCollection[AsyncProcessingFee]):
-    """ProcessingFee records. Source: docs: ProcessingFee."""
-
-    ENDPOINT = "ProcessingFee"
-    RECORD = AsyncProcessingFee
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ProcessingFeesQuery]
-    ) -> list[AsyncProcessingFee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ProcessingFeesQuery]
-    ) -> AsyncIterator[AsyncProcessingFee]:
-        """Stream the records that match in the order of salePaymentProcessingFeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ProcessingFeesQuery]
-    ) -> Stream[AsyncProcessingFee]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncProcessingFee | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ProcessingFeesQuery],
-    ) -> Stream[Page[AsyncProcessingFee]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ProcessingFeesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncProcessingFee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-
-class AsyncQuotes(AsyncCollection[AsyncQuote]):
-    """Quote records. Source: docs: Quote."""
-
-    ENDPOINT = "Quote"
-    RECORD = AsyncQuote
-
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[QuotesQuery]) -> list[AsyncQuote]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[QuotesQuery]
-    ) -> AsyncIterator[AsyncQuote]:
-        """Stream the records that match in the order of quoteID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> Stream[AsyncQuote]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncQuote | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[QuotesQuery],
-    ) -> Stream[Page[AsyncQuote]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncQuote:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[QuoteChanges]) -> AsyncQuote:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[QuoteChanges]) -> AsyncQuote:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncQuote:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncQuote:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[QuoteChanges, AsyncQuote]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[QuoteChanges, AsyncQuote]:
-        """Change many records; each row names its quote_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncQuote]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
-
-
-class AsyncSales(AsyncCollection[AsyncSale]):
-    """Sale records. Source: docs: Sale."""
-
-    ENDPOINT = "Sale"
     RECORD = AsyncSale
-
-    async def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalesQuery]) -> list[AsyncSale]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalesQuery]
-    ) -> AsyncIterator[AsyncSale]:
-        """Stream the records that match in the order of saleID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> Stream[AsyncSale]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncSale | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self, *any_of: AnyOf, limit: int = 100, start: str | None = None, prefetch: int = 0, **query: Unpack[SalesQuery]
-    ) -> Stream[Page[AsyncSale]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSale:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[SaleChanges]) -> AsyncSale:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[SaleChanges]) -> AsyncSale:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncSale:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncSale:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[SaleChanges, AsyncSale]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[SaleChanges, AsyncSale]:
-        """Change many records; each row names its sale_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncSale]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
 
     async def email_receipt(self, key: int, **changes: Unpack[SaleEmailReceiptChanges]) -> str:
         """Sale EmailReceipt; answers with the service's message."""
@@ -2653,284 +2482,169 @@ class AsyncSales(AsyncCollection[AsyncSale]):
         return done
 
 
-class AsyncSaleSaleLines(AsyncCollection[AsyncSaleLine]):
-    """Sale SaleLine records below a sale. Source: docs: Sale SaleLine."""
+class SaleSaleLinesShape:
+    """What Sale SaleLine below a sale takes. Source: docs: Sale SaleLine."""
 
     ENDPOINT = "Sale SaleLine"
-    RECORD = AsyncSaleLine
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleSaleLinesQuery]
-    ) -> list[AsyncSaleLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleSaleLinesQuery]
-    ) -> AsyncIterator[AsyncSaleLine]:
-        """Stream the records that match in the order of saleLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]) -> Stream[AsyncSaleLine]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncSaleLine | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SaleSaleLinesQuery],
-    ) -> Stream[Page[AsyncSaleLine]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncSaleLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
-    async def create(self, **changes: Unpack[SaleLineChanges]) -> AsyncSaleLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[SaleLineChanges]) -> AsyncSaleLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncSaleLine:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
-        """Change many records; each row names its sale_line_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SaleSaleLinesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[SaleLineChanges]) -> None: ...
 
 
-class AsyncSaleLines(AsyncCollection[AsyncSaleLine]):
-    """SaleLine records. Source: docs: SaleLine."""
+class SaleSaleLines(
+    SaleSaleLinesShape,
+    Scanned[SaleLine],
+    Found[SaleLine],
+    Created[SaleLine, SaleLineChanges],
+    Updated[SaleLine, SaleLineChanges],
+    Deleted[SaleLine],
+):
+    """Sale SaleLine records."""
 
-    ENDPOINT = "SaleLine"
+    RECORD = SaleLine
+
+
+class AsyncSaleSaleLines(
+    SaleSaleLinesShape,
+    AsyncScanned[AsyncSaleLine],
+    AsyncFound[AsyncSaleLine],
+    AsyncCreated[AsyncSaleLine, SaleLineChanges],
+    AsyncUpdated[AsyncSaleLine, SaleLineChanges],
+    AsyncDeleted[AsyncSaleLine],
+):
+    """Sale SaleLine records of an `AsyncClient`."""
+
     RECORD = AsyncSaleLine
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleLinesQuery]
-    ) -> list[AsyncSaleLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
 
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleLinesQuery]
-    ) -> AsyncIterator[AsyncSaleLine]:
-        """Stream the records that match in the order of saleLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
+class SaleLinesShape:
+    """What SaleLine takes. Source: docs: SaleLine."""
 
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]) -> Stream[AsyncSaleLine]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
+    ENDPOINT = "SaleLine"
 
-    async def first(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncSaleLine | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SaleLinesQuery],
-    ) -> Stream[Page[AsyncSaleLine]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSaleLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[SaleLineChanges]) -> AsyncSaleLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[SaleLineChanges]) -> AsyncSaleLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncSaleLine:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[SaleLineChanges, AsyncSaleLine]:
-        """Change many records; each row names its sale_line_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SaleLinesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[SaleLineChanges]) -> None: ...
 
 
-class AsyncSalePayments(AsyncCollection[AsyncSalePayment]):
-    """SalePayment records. Source: docs: SalePayment."""
+class SaleLines(
+    SaleLinesShape,
+    Scanned[SaleLine],
+    Related[SaleLine, SaleLineRelation],
+    Created[SaleLine, SaleLineChanges],
+    Updated[SaleLine, SaleLineChanges],
+    Deleted[SaleLine],
+):
+    """SaleLine records."""
+
+    RECORD = SaleLine
+
+
+class AsyncSaleLines(
+    SaleLinesShape,
+    AsyncScanned[AsyncSaleLine],
+    AsyncRelated[AsyncSaleLine, SaleLineRelation],
+    AsyncCreated[AsyncSaleLine, SaleLineChanges],
+    AsyncUpdated[AsyncSaleLine, SaleLineChanges],
+    AsyncDeleted[AsyncSaleLine],
+):
+    """SaleLine records of an `AsyncClient`."""
+
+    RECORD = AsyncSaleLine
+
+
+class SalePaymentsShape:
+    """What SalePayment takes. Source: docs: SalePayment."""
 
     ENDPOINT = "SalePayment"
-    RECORD = AsyncSalePayment
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentsQuery]
-    ) -> list[AsyncSalePayment]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentsQuery]
-    ) -> AsyncIterator[AsyncSalePayment]:
-        """Stream the records that match in the order of salePaymentID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentsQuery]) -> Stream[AsyncSalePayment]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncSalePayment | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SalePaymentsQuery],
-    ) -> Stream[Page[AsyncSalePayment]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalePaymentsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSalePayment:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SalePaymentsQuery]) -> None: ...
 
 
-class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
-    """SalePayment SalePaymentSignature records below a salePayment. Source: docs: SalePayment SalePaymentSignature."""
+class SalePayments(SalePaymentsShape, Scanned[SalePayment], Related[SalePayment, SalePaymentRelation]):
+    """SalePayment records."""
+
+    RECORD = SalePayment
+
+
+class AsyncSalePayments(
+    SalePaymentsShape, AsyncScanned[AsyncSalePayment], AsyncRelated[AsyncSalePayment, SalePaymentRelation]
+):
+    """SalePayment records of an `AsyncClient`."""
+
+    RECORD = AsyncSalePayment
+
+
+class SalePaymentSignaturesShape:
+    """What SalePayment SalePaymentSignature below a salePayment takes. Source: docs: SalePayment SalePaymentSignature."""
 
     ENDPOINT = "SalePayment SalePaymentSignature"
-    RECORD = AsyncSalePaymentSignature
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> list[AsyncSalePaymentSignature]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> AsyncIterator[AsyncSalePaymentSignature]:
-        """Stream the records that match in the order of salePaymentSignatureID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> Stream[AsyncSalePaymentSignature]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]
-    ) -> AsyncSalePaymentSignature | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SalePaymentSignaturesQuery],
-    ) -> Stream[Page[AsyncSalePaymentSignature]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SalePaymentSignaturesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[SalePaymentSignatureChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class SalePaymentSignatures(SalePaymentSignaturesShape, Scanned[SalePaymentSignature], Found[SalePaymentSignature]):
+    """SalePayment SalePaymentSignature records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = SalePaymentSignature
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def create(self, file: ImageFile, *, filename: str = "") -> SalePaymentSignature:
+        """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(file, filename, {})
 
-    async def find(self, key: int) -> AsyncSalePaymentSignature:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+    def download(self) -> bytes:
+        """The file, a PDF."""
+        return self._downloaded("download")
+
+
+class AsyncSalePaymentSignatures(
+    SalePaymentSignaturesShape, AsyncScanned[AsyncSalePaymentSignature], AsyncFound[AsyncSalePaymentSignature]
+):
+    """SalePayment SalePaymentSignature records of an `AsyncClient`."""
+
+    RECORD = AsyncSalePaymentSignature
 
     async def create(self, file: ImageFile, *, filename: str = "") -> AsyncSalePaymentSignature:
         """Upload the signed receipt, a PDF: a path, bytes or an open binary file. Returns its record."""
@@ -2941,391 +2655,222 @@ class AsyncSalePaymentSignatures(AsyncCollection[AsyncSalePaymentSignature]):
         return await self._downloaded("download")
 
 
-class AsyncSaleVoids(AsyncCollection[AsyncSaleVoid]):
-    """SaleVoid records. Source: docs: SaleVoid."""
+class SaleVoidsShape:
+    """What SaleVoid takes. Source: docs: SaleVoid."""
 
     ENDPOINT = "SaleVoid"
-    RECORD = AsyncSaleVoid
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleVoidsQuery]
-    ) -> list[AsyncSaleVoid]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleVoidsQuery]
-    ) -> AsyncIterator[AsyncSaleVoid]:
-        """Stream the records that match in the order of saleVoidID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleVoidsQuery]) -> Stream[AsyncSaleVoid]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncSaleVoid | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleVoidsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SaleVoidsQuery],
-    ) -> Stream[Page[AsyncSaleVoid]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleVoidsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncSaleVoid:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SaleVoidsQuery]) -> None: ...
 
 
-class AsyncShipTos(AsyncCollection[AsyncShipTo]):
-    """ShipTo records. Source: docs: ShipTo."""
+class SaleVoids(SaleVoidsShape, Scanned[SaleVoid], Found[SaleVoid]):
+    """SaleVoid records."""
+
+    RECORD = SaleVoid
+
+
+class AsyncSaleVoids(SaleVoidsShape, AsyncScanned[AsyncSaleVoid], AsyncFound[AsyncSaleVoid]):
+    """SaleVoid records of an `AsyncClient`."""
+
+    RECORD = AsyncSaleVoid
+
+
+class ShipTosShape:
+    """What ShipTo takes. Source: docs: ShipTo."""
 
     ENDPOINT = "ShipTo"
-    RECORD = AsyncShipTo
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ShipTosQuery]
-    ) -> list[AsyncShipTo]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ShipTosQuery]
-    ) -> AsyncIterator[AsyncShipTo]:
-        """Stream the records that match in the order of shipToID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipTosQuery]) -> Stream[AsyncShipTo]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncShipTo | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShipTosQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ShipTosQuery],
-    ) -> Stream[Page[AsyncShipTo]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ShipTosQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncShipTo:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ShipTosQuery]) -> None: ...
 
 
-class AsyncSpecialOrders(AsyncCollection[AsyncSpecialOrder]):
-    """SpecialOrder records. Source: docs: SpecialOrder."""
+class ShipTos(ShipTosShape, Scanned[ShipTo], Related[ShipTo, ShipToRelation]):
+    """ShipTo records."""
+
+    RECORD = ShipTo
+
+
+class AsyncShipTos(ShipTosShape, AsyncScanned[AsyncShipTo], AsyncRelated[AsyncShipTo, ShipToRelation]):
+    """ShipTo records of an `AsyncClient`."""
+
+    RECORD = AsyncShipTo
+
+
+class SpecialOrdersShape:
+    """What SpecialOrder takes. Source: docs: SpecialOrder."""
 
     ENDPOINT = "SpecialOrder"
-    RECORD = AsyncSpecialOrder
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SpecialOrdersQuery]
-    ) -> list[AsyncSpecialOrder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SpecialOrdersQuery]
-    ) -> AsyncIterator[AsyncSpecialOrder]:
-        """Stream the records that match in the order of specialOrderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SpecialOrdersQuery]) -> Stream[AsyncSpecialOrder]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncSpecialOrder | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SpecialOrdersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SpecialOrdersQuery],
-    ) -> Stream[Page[AsyncSpecialOrder]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SpecialOrdersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncSpecialOrder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SpecialOrdersQuery]) -> None: ...
 
 
-class AsyncTaxCategories(AsyncCollection[AsyncTaxCategory]):
-    """TaxCategory records. Source: docs: TaxCategory."""
+class SpecialOrders(SpecialOrdersShape, Scanned[SpecialOrder], Related[SpecialOrder, SpecialOrderRelation]):
+    """SpecialOrder records."""
+
+    RECORD = SpecialOrder
+
+
+class AsyncSpecialOrders(
+    SpecialOrdersShape, AsyncScanned[AsyncSpecialOrder], AsyncRelated[AsyncSpecialOrder, SpecialOrderRelation]
+):
+    """SpecialOrder records of an `AsyncClient`."""
+
+    RECORD = AsyncSpecialOrder
+
+
+class TaxCategoriesShape:
+    """What TaxCategory takes. Source: docs: TaxCategory."""
 
     ENDPOINT = "TaxCategory"
-    RECORD = AsyncTaxCategory
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxCategoriesQuery]
-    ) -> list[AsyncTaxCategory]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxCategoriesQuery]
-    ) -> AsyncIterator[AsyncTaxCategory]:
-        """Stream the records that match in the order of taxCategoryID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]) -> Stream[AsyncTaxCategory]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncTaxCategory | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TaxCategoriesQuery],
-    ) -> Stream[Page[AsyncTaxCategory]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTaxCategory:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[TaxCategoryChanges]) -> AsyncTaxCategory:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[TaxCategoryChanges]) -> AsyncTaxCategory:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncTaxCategory:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[TaxCategoryChanges, AsyncTaxCategory]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[TaxCategoryChanges, AsyncTaxCategory]:
-        """Change many records; each row names its tax_category_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TaxCategoriesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[TaxCategoryChanges]) -> None: ...
 
 
-class AsyncTaxCategoryClasses(AsyncCollection[AsyncTaxCategoryClass]):
-    """TaxCategoryClass records. Source: docs: TaxCategoryClass."""
+class TaxCategories(
+    TaxCategoriesShape,
+    Scanned[TaxCategory],
+    Related[TaxCategory, TaxCategoryRelation],
+    Created[TaxCategory, TaxCategoryChanges],
+    Updated[TaxCategory, TaxCategoryChanges],
+    Deleted[TaxCategory],
+):
+    """TaxCategory records."""
+
+    RECORD = TaxCategory
+
+
+class AsyncTaxCategories(
+    TaxCategoriesShape,
+    AsyncScanned[AsyncTaxCategory],
+    AsyncRelated[AsyncTaxCategory, TaxCategoryRelation],
+    AsyncCreated[AsyncTaxCategory, TaxCategoryChanges],
+    AsyncUpdated[AsyncTaxCategory, TaxCategoryChanges],
+    AsyncDeleted[AsyncTaxCategory],
+):
+    """TaxCategory records of an `AsyncClient`."""
+
+    RECORD = AsyncTaxCategory
+
+
+class TaxCategoryClassesShape:
+    """What TaxCategoryClass takes. Source: docs: TaxCategoryClass."""
 
     ENDPOINT = "TaxCategoryClass"
-    RECORD = AsyncTaxCategoryClass
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> list[AsyncTaxCategoryClass]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoryClassesQuery]
-    ) -> Stream[AsyncTaxCategoryClass]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> AsyncTaxCategoryClass | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoryClassesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TaxCategoryClassesQuery],
-    ) -> Stream[Page[AsyncTaxCategoryClass]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxCategoryClassesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncTaxCategoryClass:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def destroy(self, key: int) -> AsyncTaxCategoryClass:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
+    ) -> None: ...
 
 
-class AsyncTaxClasses(AsyncCollection[AsyncTaxClass]):
-    """TaxClass records. Source: docs: TaxClass."""
+class TaxCategoryClasses(
+    TaxCategoryClassesShape,
+    Listed[TaxCategoryClass],
+    Related[TaxCategoryClass, TaxCategoryClassRelation],
+    Deleted[TaxCategoryClass],
+):
+    """TaxCategoryClass records."""
+
+    RECORD = TaxCategoryClass
+
+
+class AsyncTaxCategoryClasses(
+    TaxCategoryClassesShape,
+    AsyncListed[AsyncTaxCategoryClass],
+    AsyncRelated[AsyncTaxCategoryClass, TaxCategoryClassRelation],
+    AsyncDeleted[AsyncTaxCategoryClass],
+):
+    """TaxCategoryClass records of an `AsyncClient`."""
+
+    RECORD = AsyncTaxCategoryClass
+
+
+class TaxClassesShape:
+    """What TaxClass takes. Source: docs: TaxClass."""
 
     ENDPOINT = "TaxClass"
-    RECORD = AsyncTaxClass
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TaxClassesQuery]
-    ) -> list[AsyncTaxClass]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TaxClassesQuery]
-    ) -> AsyncIterator[AsyncTaxClass]:
-        """Stream the records that match in the order of taxClassID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]) -> Stream[AsyncTaxClass]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncTaxClass | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TaxClassesQuery],
-    ) -> Stream[Page[AsyncTaxClass]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TaxClassesQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[TaxClassChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TaxClasses(
+    TaxClassesShape,
+    Scanned[TaxClass],
+    Found[TaxClass],
+    Created[TaxClass, TaxClassChanges],
+    Updated[TaxClass, TaxClassChanges],
+    Deleted[TaxClass],
+):
+    """TaxClass records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TaxClass
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int) -> AsyncTaxClass:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+class AsyncTaxClasses(
+    TaxClassesShape,
+    AsyncScanned[AsyncTaxClass],
+    AsyncFound[AsyncTaxClass],
+    AsyncCreated[AsyncTaxClass, TaxClassChanges],
+    AsyncUpdated[AsyncTaxClass, TaxClassChanges],
+    AsyncDeleted[AsyncTaxClass],
+):
+    """TaxClass records of an `AsyncClient`."""
 
-    async def create(self, **changes: Unpack[TaxClassChanges]) -> AsyncTaxClass:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[TaxClassChanges]) -> AsyncTaxClass:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncTaxClass:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[TaxClassChanges, AsyncTaxClass]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[TaxClassChanges, AsyncTaxClass]:
-        """Change many records; each row names its tax_class_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    RECORD = AsyncTaxClass

@@ -1,54 +1,64 @@
 """
-Resources: account.employee_templates, account.item_label_templates, account.label_templates, account.order_templates, account.order_line_label_templates, account.register_count_templates, account.register_withdraw_templates, account.sale_templates, account.transfer_templates, account.transfer_item_label_templates, account.vendor_return_templates, account.workorder_templates.
+Resources account.employee_templates, account.item_label_templates, account.label_templates, account.order_templates, account.order_line_label_templates, account.register_count_templates, account.register_withdraw_templates, account.sale_templates, account.transfer_templates, account.transfer_item_label_templates, account.vendor_return_templates, account.workorder_templates; records ItemLabel, Label, OrderLineLabel, TransferItemLabel, LabelMetadata.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypedDict, Unpack
 
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
-    Archived,
-    DecimalFilter,
-    IntegerFilter,
-    TextFilter,
-    TimeFilter,
+from lightspeed_pos.model.abilities import (
+    Found,
+    Listed,
+    Reloadable,
+    Scanned,
 )
-from lightspeed_pos.records.company import AsyncEmployee, Employee
-from lightspeed_pos.records.inventory import AsyncTransfer, Transfer
-from lightspeed_pos.records.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
-from lightspeed_pos.records.registers import AsyncRegisterCount, AsyncRegisterWithdraw, RegisterCount, RegisterWithdraw
-from lightspeed_pos.records.sales import AsyncSale, Sale
-from lightspeed_pos.records.templates import (
-    AsyncItemLabel,
-    AsyncLabel,
-    AsyncOrderLineLabel,
-    AsyncTransferItemLabel,
-    ItemLabel,
-    Label,
-    OrderLineLabel,
-    TransferItemLabel,
+from lightspeed_pos.model.async_abilities import (
+    AsyncFound,
+    AsyncListed,
+    AsyncReloadable,
+    AsyncScanned,
 )
-from lightspeed_pos.records.workorders import AsyncWorkorder, Workorder
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, TextFilter, TimeFilter
 from lightspeed_pos.requests.place import template_query
+from lightspeed_pos.resources.company import AsyncEmployee, Employee
+from lightspeed_pos.resources.inventory import AsyncTransfer, Transfer
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
+from lightspeed_pos.resources.purchasing import AsyncOrder, AsyncVendorReturn, Order, VendorReturn
+from lightspeed_pos.resources.registers import (
+    AsyncRegisterCount,
+    AsyncRegisterWithdraw,
+    RegisterCount,
+    RegisterWithdraw,
+)
+from lightspeed_pos.resources.sales import AsyncSale, Sale
+from lightspeed_pos.resources.workorders import AsyncWorkorder, Workorder
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.items import AsyncItem, Item
 
 
 class EmployeeTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate Employee takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["employee_id", "-employee_id"]
     template: TextFilter
     employee_id: IntegerFilter
@@ -90,7 +100,7 @@ class OrderTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate Order takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["order_id", "-order_id"]
     template: TextFilter
     order_id: IntegerFilter
@@ -175,7 +185,7 @@ class SaleTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate Sale takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["sale_id", "-sale_id"]
     template: TextFilter
     sale_id: IntegerFilter
@@ -228,7 +238,7 @@ class TransferTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate Transfer takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["transfer_id", "-transfer_id"]
     template: TextFilter
     transfer_id: IntegerFilter
@@ -255,7 +265,7 @@ class VendorReturnTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate VendorReturn takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["vendor_return_id", "-vendor_return_id"]
     template: TextFilter
     vendor_return_id: IntegerFilter
@@ -276,7 +286,7 @@ class WorkorderTemplatesQuery(TypedDict, total=False):
     """What a listing of DisplayTemplate Workorder takes."""
 
     params: Mapping[str, Any]
-    archived: Archived
+    archived: Literal["only", "include"]
     sort: Literal["workorder_id", "-workorder_id"]
     template: TextFilter
     workorder_id: IntegerFilter
@@ -302,1480 +312,607 @@ class WorkorderTemplatesQuery(TypedDict, total=False):
     workorder_status_id: IntegerFilter
 
 
-class EmployeeTemplates(Collection[Employee]):
-    """DisplayTemplate Employee records. Source: docs: DisplayTemplate Employee."""
+class ItemLabelFields(Identified, LinkedRecord, frozen=True):
+    """ItemLabel. Source: docs: DisplayTemplate ItemAsLabel."""
+
+    ENTITY: ClassVar[str] = "ItemLabel"
+    ID: ClassVar[str] = "item_id"
+    item_id: int = field(name="itemID", default=0)
+    """`itemID`."""
+    copies: int | None = field(name="copies", default=None)
+    """`copies`."""
+    item: ClassVar[Reached[Item | None, AsyncItem | None]] = Reached()
+    """Item, `Item`, part of the record."""
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[LabelMetadata | None]] = Part(one)
+    """LabelMetadata, `m`, part of the record."""
+
+
+class LabelFields(LinkedRecord, frozen=True):
+    """Label. Source: docs: DisplayTemplate Label."""
+
+    ENTITY: ClassVar[str] = "Label"
+    copies: int | None = field(name="copies", default=None)
+    """`copies`."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[LabelMetadata | None]] = Part(one)
+    """LabelMetadata, `m`, part of the record."""
+
+
+class OrderLineLabelFields(LinkedRecord, frozen=True):
+    """OrderLineLabel. Source: docs: DisplayTemplate OrderLineAsLabel."""
+
+    ENTITY: ClassVar[str] = "OrderLineLabel"
+    copies: int | None = field(name="copies", default=None)
+    """`copies`."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    order: ClassVar[Reached[Order | None, AsyncOrder | None]] = Reached()
+    """Order, `Order`, part of the record."""
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[LabelMetadata | None]] = Part(one)
+    """LabelMetadata, `m`, part of the record."""
+
+
+class TransferItemLabelFields(LinkedRecord, frozen=True):
+    """TransferItemLabel. Source: docs: DisplayTemplate TransferItemAsLabel."""
+
+    ENTITY: ClassVar[str] = "TransferItemLabel"
+    copies: int | None = field(name="copies", default=None)
+    """`copies`."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[LabelMetadata | None]] = Part(one)
+    """LabelMetadata, `m`, part of the record."""
+
+
+class LabelMetadata(Record, frozen=True):
+    """LabelMetadata. Source: docs: DisplayTemplate ItemAsLabel / DisplayTemplate Label / DisplayTemplate OrderLineAsLabel / DisplayTemplate TransferItemAsLabel."""
+
+    ENTITY: ClassVar[str] = "LabelMetadata"
+    currency_symbol: str = field(name="currency_symbol", default="")
+    """`currency_symbol`."""
+    price: Decimal | None = field(name="price", default=None)
+    """`price`."""
+    title: str = field(name="title", default="")
+    """`title`."""
+
+
+class ItemLabel(ItemLabelFields, Linked, Reloadable[Never], frozen=True):
+    """ItemLabel. Source: docs: DisplayTemplate ItemAsLabel."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class Label(LabelFields, Linked, Reloadable[Never], frozen=True):
+    """Label. Source: docs: DisplayTemplate Label."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class OrderLineLabel(OrderLineLabelFields, Linked, Reloadable[Never], frozen=True):
+    """OrderLineLabel. Source: docs: DisplayTemplate OrderLineAsLabel."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+    _order: One[Order] = field(name="Order", default=UNSET)
+
+
+class TransferItemLabel(TransferItemLabelFields, Linked, Reloadable[Never], frozen=True):
+    """TransferItemLabel. Source: docs: DisplayTemplate TransferItemAsLabel."""
+
+    _item: One[Item] = field(name="Item", default=UNSET)
+
+
+class AsyncItemLabel(ItemLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """ItemLabel of an `AsyncClient`. Source: docs: DisplayTemplate ItemAsLabel."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncLabel(LabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """Label of an `AsyncClient`. Source: docs: DisplayTemplate Label."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class AsyncOrderLineLabel(OrderLineLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """OrderLineLabel of an `AsyncClient`. Source: docs: DisplayTemplate OrderLineAsLabel."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _order: One[AsyncOrder] = field(name="Order", default=UNSET)
+
+
+class AsyncTransferItemLabel(TransferItemLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """TransferItemLabel of an `AsyncClient`. Source: docs: DisplayTemplate TransferItemAsLabel."""
+
+    _item: One[AsyncItem] = field(name="Item", default=UNSET)
+
+
+class EmployeeTemplatesShape:
+    """What DisplayTemplate Employee takes. Source: docs: DisplayTemplate Employee."""
 
     ENDPOINT = "DisplayTemplate Employee"
+
+    def _filters(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeTemplatesQuery]) -> None: ...
+    def _paged(
+        self,
+        *any_of: AnyOf,
+        limit: int = 100,
+        start: str | None = None,
+        prefetch: int = 0,
+        **query: Unpack[EmployeeTemplatesQuery],
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[EmployeeTemplatesQuery]
+    ) -> None: ...
+
+
+class EmployeeTemplates(EmployeeTemplatesShape, Scanned[Employee], Found[Employee]):
+    """DisplayTemplate Employee records."""
+
     RECORD = Employee
 
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeTemplatesQuery]
-    ) -> list[Employee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeTemplatesQuery]
-    ) -> Iterator[Employee]:
-        """Stream the records that match in the order of employeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeTemplatesQuery]
-    ) -> Generator[Employee, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Employee | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[EmployeeTemplatesQuery],
-    ) -> Generator[Page[Employee], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Employee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
     def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return self._rendered("render_html", key, template_query(template))
 
 
-class ItemLabelTemplates(Collection[ItemLabel]):
-    """DisplayTemplate ItemAsLabel records. Source: docs: DisplayTemplate ItemAsLabel."""
+class AsyncEmployeeTemplates(EmployeeTemplatesShape, AsyncScanned[AsyncEmployee], AsyncFound[AsyncEmployee]):
+    """DisplayTemplate Employee records of an `AsyncClient`."""
 
-    ENDPOINT = "DisplayTemplate ItemAsLabel"
-    RECORD = ItemLabel
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> list[ItemLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> Iterator[ItemLabel]:
-        """Stream the records that match in the order of itemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> Generator[ItemLabel, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> ItemLabel | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[ItemLabelTemplatesQuery],
-    ) -> Generator[Page[ItemLabel], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> ItemLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template, copies))
-
-
-class LabelTemplates(Collection[Label]):
-    """DisplayTemplate Label records. Source: docs: DisplayTemplate Label."""
-
-    ENDPOINT = "DisplayTemplate Label"
-    RECORD = Label
-
-    def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[Label]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]
-    ) -> Generator[Label, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Label | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[LabelTemplatesQuery],
-    ) -> Generator[Page[Label], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Label:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class OrderTemplates(Collection[Order]):
-    """DisplayTemplate Order records. Source: docs: DisplayTemplate Order."""
-
-    ENDPOINT = "DisplayTemplate Order"
-    RECORD = Order
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderTemplatesQuery]) -> list[Order]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderTemplatesQuery]
-    ) -> Iterator[Order]:
-        """Stream the records that match in the order of orderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderTemplatesQuery]
-    ) -> Generator[Order, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Order | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderTemplatesQuery],
-    ) -> Generator[Page[Order], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Order:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class OrderLineLabelTemplates(Collection[OrderLineLabel]):
-    """DisplayTemplate OrderLineAsLabel records. Source: docs: DisplayTemplate OrderLineAsLabel."""
-
-    ENDPOINT = "DisplayTemplate OrderLineAsLabel"
-    RECORD = OrderLineLabel
-
-    def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[OrderLineLabel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> Generator[OrderLineLabel, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> OrderLineLabel | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[OrderLineLabelTemplatesQuery],
-    ) -> Generator[Page[OrderLineLabel], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> OrderLineLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template, copies))
-
-
-class RegisterCountTemplates(Collection[RegisterCount]):
-    """DisplayTemplate RegisterCount records. Source: docs: DisplayTemplate RegisterCount."""
-
-    ENDPOINT = "DisplayTemplate RegisterCount"
-    RECORD = RegisterCount
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> list[RegisterCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> Iterator[RegisterCount]:
-        """Stream the records that match in the order of registerCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> Generator[RegisterCount, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> RegisterCount | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegisterCountTemplatesQuery],
-    ) -> Generator[Page[RegisterCount], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> RegisterCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class RegisterWithdrawTemplates(Collection[RegisterWithdraw]):
-    """DisplayTemplate RegisterWithdraw records. Source: docs: DisplayTemplate RegisterWithdraw."""
-
-    ENDPOINT = "DisplayTemplate RegisterWithdraw"
-    RECORD = RegisterWithdraw
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> list[RegisterWithdraw]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> Iterator[RegisterWithdraw]:
-        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> Generator[RegisterWithdraw, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> RegisterWithdraw | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[RegisterWithdrawTemplatesQuery],
-    ) -> Generator[Page[RegisterWithdraw], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> RegisterWithdraw:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class SaleTemplates(Collection[Sale]):
-    """DisplayTemplate Sale records. Source: docs: DisplayTemplate Sale."""
-
-    ENDPOINT = "DisplayTemplate Sale"
-    RECORD = Sale
-
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleTemplatesQuery]) -> list[Sale]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleTemplatesQuery]
-    ) -> Iterator[Sale]:
-        """Stream the records that match in the order of saleID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleTemplatesQuery]
-    ) -> Generator[Sale, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Sale | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[SaleTemplatesQuery],
-    ) -> Generator[Page[Sale], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Sale:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class TransferTemplates(Collection[Transfer]):
-    """DisplayTemplate Transfer records. Source: docs: DisplayTemplate Transfer."""
-
-    ENDPOINT = "DisplayTemplate Transfer"
-    RECORD = Transfer
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferTemplatesQuery]
-    ) -> list[Transfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferTemplatesQuery]
-    ) -> Iterator[Transfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferTemplatesQuery]
-    ) -> Generator[Transfer, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Transfer | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TransferTemplatesQuery],
-    ) -> Generator[Page[Transfer], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Transfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class TransferItemLabelTemplates(Collection[TransferItemLabel]):
-    """DisplayTemplate TransferItemAsLabel records. Source: docs: DisplayTemplate TransferItemAsLabel."""
-
-    ENDPOINT = "DisplayTemplate TransferItemAsLabel"
-    RECORD = TransferItemLabel
-
-    def all(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> list[TransferItemLabel]:
-        """All records that match, over all pages."""
-        return self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> Generator[TransferItemLabel, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> TransferItemLabel | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[TransferItemLabelTemplatesQuery],
-    ) -> Generator[Page[TransferItemLabel], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> TransferItemLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template, copies))
-
-
-class VendorReturnTemplates(Collection[VendorReturn]):
-    """DisplayTemplate VendorReturn records. Source: docs: DisplayTemplate VendorReturn."""
-
-    ENDPOINT = "DisplayTemplate VendorReturn"
-    RECORD = VendorReturn
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> list[VendorReturn]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> Iterator[VendorReturn]:
-        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> Generator[VendorReturn, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> VendorReturn | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[VendorReturnTemplatesQuery],
-    ) -> Generator[Page[VendorReturn], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> VendorReturn:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class WorkorderTemplates(Collection[Workorder]):
-    """DisplayTemplate Workorder records. Source: docs: DisplayTemplate Workorder."""
-
-    ENDPOINT = "DisplayTemplate Workorder"
-    RECORD = Workorder
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> list[Workorder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderTemplatesQuery]
-    ) -> Iterator[Workorder]:
-        """Stream the records that match in the order of workorderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> Generator[Workorder, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Workorder | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderTemplatesQuery],
-    ) -> Generator[Page[Workorder], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> Workorder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def render_html(self, key: int, template: str) -> str:
-        """The record rendered with a template, as HTML."""
-        return self._rendered("render_html", key, template_query(template))
-
-
-class AsyncEmployeeTemplates(AsyncCollection[AsyncEmployee]):
-    """DisplayTemplate Employee records. Source: docs: DisplayTemplate Employee."""
-
-    ENDPOINT = "DisplayTemplate Employee"
     RECORD = AsyncEmployee
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[EmployeeTemplatesQuery]
-    ) -> list[AsyncEmployee]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[EmployeeTemplatesQuery]
-    ) -> AsyncIterator[AsyncEmployee]:
-        """Stream the records that match in the order of employeeID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeTemplatesQuery]) -> Stream[AsyncEmployee]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncEmployee | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[EmployeeTemplatesQuery],
-    ) -> Stream[Page[AsyncEmployee]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[EmployeeTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int) -> AsyncEmployee:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
-
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncItemLabelTemplates(AsyncCollection[AsyncItemLabel]):
-    """DisplayTemplate ItemAsLabel records. Source: docs: DisplayTemplate ItemAsLabel."""
+class ItemLabelTemplatesShape:
+    """What DisplayTemplate ItemAsLabel takes. Source: docs: DisplayTemplate ItemAsLabel."""
 
     ENDPOINT = "DisplayTemplate ItemAsLabel"
-    RECORD = AsyncItemLabel
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> list[AsyncItemLabel]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> AsyncIterator[AsyncItemLabel]:
-        """Stream the records that match in the order of itemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemLabelTemplatesQuery]
-    ) -> Stream[AsyncItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncItemLabel | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemLabelTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[ItemLabelTemplatesQuery],
-    ) -> Stream[Page[AsyncItemLabel]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[ItemLabelTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class ItemLabelTemplates(ItemLabelTemplatesShape, Scanned[ItemLabel], Found[ItemLabel]):
+    """DisplayTemplate ItemAsLabel records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = ItemLabel
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[ItemLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
-    async def find(self, key: int) -> AsyncItemLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncItemLabelTemplates(ItemLabelTemplatesShape, AsyncScanned[AsyncItemLabel], AsyncFound[AsyncItemLabel]):
+    """DisplayTemplate ItemAsLabel records of an `AsyncClient`."""
+
+    RECORD = AsyncItemLabel
 
     async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template, copies))
 
 
-class AsyncLabelTemplates(AsyncCollection[AsyncLabel]):
-    """DisplayTemplate Label records. Source: docs: DisplayTemplate Label."""
+class LabelTemplatesShape:
+    """What DisplayTemplate Label takes. Source: docs: DisplayTemplate Label."""
 
     ENDPOINT = "DisplayTemplate Label"
-    RECORD = AsyncLabel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> list[AsyncLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]) -> Stream[AsyncLabel]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncLabel | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[LabelTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[LabelTemplatesQuery],
-    ) -> Stream[Page[AsyncLabel]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class LabelTemplates(LabelTemplatesShape, Listed[Label], Found[Label]):
+    """DisplayTemplate Label records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Label
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[LabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncLabelTemplates(LabelTemplatesShape, AsyncListed[AsyncLabel], AsyncFound[AsyncLabel]):
+    """DisplayTemplate Label records of an `AsyncClient`."""
+
+    RECORD = AsyncLabel
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncOrderTemplates(AsyncCollection[AsyncOrder]):
-    """DisplayTemplate Order records. Source: docs: DisplayTemplate Order."""
+class OrderTemplatesShape:
+    """What DisplayTemplate Order takes. Source: docs: DisplayTemplate Order."""
 
     ENDPOINT = "DisplayTemplate Order"
-    RECORD = AsyncOrder
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[OrderTemplatesQuery]
-    ) -> list[AsyncOrder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[OrderTemplatesQuery]
-    ) -> AsyncIterator[AsyncOrder]:
-        """Stream the records that match in the order of orderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderTemplatesQuery]) -> Stream[AsyncOrder]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncOrder | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderTemplatesQuery],
-    ) -> Stream[Page[AsyncOrder]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[OrderTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class OrderTemplates(OrderTemplatesShape, Scanned[Order], Found[Order]):
+    """DisplayTemplate Order records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Order
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncOrder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncOrderTemplates(OrderTemplatesShape, AsyncScanned[AsyncOrder], AsyncFound[AsyncOrder]):
+    """DisplayTemplate Order records of an `AsyncClient`."""
+
+    RECORD = AsyncOrder
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncOrderLineLabelTemplates(AsyncCollection[AsyncOrderLineLabel]):
-    """DisplayTemplate OrderLineAsLabel records. Source: docs: DisplayTemplate OrderLineAsLabel."""
+class OrderLineLabelTemplatesShape:
+    """What DisplayTemplate OrderLineAsLabel takes. Source: docs: DisplayTemplate OrderLineAsLabel."""
 
     ENDPOINT = "DisplayTemplate OrderLineAsLabel"
-    RECORD = AsyncOrderLineLabel
 
-    async def all(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> list[AsyncOrderLineLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]
-    ) -> Stream[AsyncOrderLineLabel]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncOrderLineLabel | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLineLabelTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[OrderLineLabelTemplatesQuery],
-    ) -> Stream[Page[AsyncOrderLineLabel]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class OrderLineLabelTemplates(OrderLineLabelTemplatesShape, Listed[OrderLineLabel], Found[OrderLineLabel]):
+    """DisplayTemplate OrderLineAsLabel records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = OrderLineLabel
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[OrderLineLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
-    async def find(self, key: int) -> AsyncOrderLineLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncOrderLineLabelTemplates(
+    OrderLineLabelTemplatesShape, AsyncListed[AsyncOrderLineLabel], AsyncFound[AsyncOrderLineLabel]
+):
+    """DisplayTemplate OrderLineAsLabel records of an `AsyncClient`."""
+
+    RECORD = AsyncOrderLineLabel
 
     async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template, copies))
 
 
-class AsyncRegisterCountTemplates(AsyncCollection[AsyncRegisterCount]):
-    """DisplayTemplate RegisterCount records. Source: docs: DisplayTemplate RegisterCount."""
+class RegisterCountTemplatesShape:
+    """What DisplayTemplate RegisterCount takes. Source: docs: DisplayTemplate RegisterCount."""
 
     ENDPOINT = "DisplayTemplate RegisterCount"
-    RECORD = AsyncRegisterCount
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> list[AsyncRegisterCount]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> AsyncIterator[AsyncRegisterCount]:
-        """Stream the records that match in the order of registerCountID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountTemplatesQuery]
-    ) -> Stream[AsyncRegisterCount]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncRegisterCount | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterCountTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegisterCountTemplatesQuery],
-    ) -> Stream[Page[AsyncRegisterCount]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegisterCountTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class RegisterCountTemplates(RegisterCountTemplatesShape, Scanned[RegisterCount], Found[RegisterCount]):
+    """DisplayTemplate RegisterCount records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = RegisterCount
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterCountTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncRegisterCount:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncRegisterCountTemplates(
+    RegisterCountTemplatesShape, AsyncScanned[AsyncRegisterCount], AsyncFound[AsyncRegisterCount]
+):
+    """DisplayTemplate RegisterCount records of an `AsyncClient`."""
+
+    RECORD = AsyncRegisterCount
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncRegisterWithdrawTemplates(AsyncCollection[AsyncRegisterWithdraw]):
-    """DisplayTemplate RegisterWithdraw records. Source: docs: DisplayTemplate RegisterWithdraw."""
+class RegisterWithdrawTemplatesShape:
+    """What DisplayTemplate RegisterWithdraw takes. Source: docs: DisplayTemplate RegisterWithdraw."""
 
     ENDPOINT = "DisplayTemplate RegisterWithdraw"
-    RECORD = AsyncRegisterWithdraw
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> list[AsyncRegisterWithdraw]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> AsyncIterator[AsyncRegisterWithdraw]:
-        """Stream the records that match in the order of registerWithdrawID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> Stream[AsyncRegisterWithdraw]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]
-    ) -> AsyncRegisterWithdraw | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[RegisterWithdrawTemplatesQuery],
-    ) -> Stream[Page[AsyncRegisterWithdraw]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[RegisterWithdrawTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class RegisterWithdrawTemplates(RegisterWithdrawTemplatesShape, Scanned[RegisterWithdraw], Found[RegisterWithdraw]):
+    """DisplayTemplate RegisterWithdraw records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = RegisterWithdraw
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncRegisterWithdraw:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncRegisterWithdrawTemplates(
+    RegisterWithdrawTemplatesShape, AsyncScanned[AsyncRegisterWithdraw], AsyncFound[AsyncRegisterWithdraw]
+):
+    """DisplayTemplate RegisterWithdraw records of an `AsyncClient`."""
+
+    RECORD = AsyncRegisterWithdraw
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncSaleTemplates(AsyncCollection[AsyncSale]):
-    """DisplayTemplate Sale records. Source: docs: DisplayTemplate Sale."""
+class SaleTemplatesShape:
+    """What DisplayTemplate Sale takes. Source: docs: DisplayTemplate Sale."""
 
     ENDPOINT = "DisplayTemplate Sale"
-    RECORD = AsyncSale
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[SaleTemplatesQuery]
-    ) -> list[AsyncSale]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[SaleTemplatesQuery]
-    ) -> AsyncIterator[AsyncSale]:
-        """Stream the records that match in the order of saleID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleTemplatesQuery]) -> Stream[AsyncSale]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncSale | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[SaleTemplatesQuery],
-    ) -> Stream[Page[AsyncSale]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[SaleTemplatesQuery]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class SaleTemplates(SaleTemplatesShape, Scanned[Sale], Found[Sale]):
+    """DisplayTemplate Sale records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Sale
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[SaleTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncSale:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncSaleTemplates(SaleTemplatesShape, AsyncScanned[AsyncSale], AsyncFound[AsyncSale]):
+    """DisplayTemplate Sale records of an `AsyncClient`."""
+
+    RECORD = AsyncSale
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncTransferTemplates(AsyncCollection[AsyncTransfer]):
-    """DisplayTemplate Transfer records. Source: docs: DisplayTemplate Transfer."""
+class TransferTemplatesShape:
+    """What DisplayTemplate Transfer takes. Source: docs: DisplayTemplate Transfer."""
 
     ENDPOINT = "DisplayTemplate Transfer"
-    RECORD = AsyncTransfer
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[TransferTemplatesQuery]
-    ) -> list[AsyncTransfer]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[TransferTemplatesQuery]
-    ) -> AsyncIterator[AsyncTransfer]:
-        """Stream the records that match in the order of transferID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferTemplatesQuery]) -> Stream[AsyncTransfer]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncTransfer | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TransferTemplatesQuery],
-    ) -> Stream[Page[AsyncTransfer]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[TransferTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TransferTemplates(TransferTemplatesShape, Scanned[Transfer], Found[Transfer]):
+    """DisplayTemplate Transfer records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Transfer
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncTransfer:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncTransferTemplates(TransferTemplatesShape, AsyncScanned[AsyncTransfer], AsyncFound[AsyncTransfer]):
+    """DisplayTemplate Transfer records of an `AsyncClient`."""
+
+    RECORD = AsyncTransfer
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncTransferItemLabelTemplates(AsyncCollection[AsyncTransferItemLabel]):
-    """DisplayTemplate TransferItemAsLabel records. Source: docs: DisplayTemplate TransferItemAsLabel."""
+class TransferItemLabelTemplatesShape:
+    """What DisplayTemplate TransferItemAsLabel takes. Source: docs: DisplayTemplate TransferItemAsLabel."""
 
     ENDPOINT = "DisplayTemplate TransferItemAsLabel"
-    RECORD = AsyncTransferItemLabel
 
-    async def all(
-        self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> list[AsyncTransferItemLabel]:
-        """All records that match, over all pages."""
-        return await self._all(any_of, query)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> Stream[AsyncTransferItemLabel]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(
-        self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]
-    ) -> AsyncTransferItemLabel | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TransferItemLabelTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[TransferItemLabelTemplatesQuery],
-    ) -> Stream[Page[AsyncTransferItemLabel]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class TransferItemLabelTemplates(TransferItemLabelTemplatesShape, Listed[TransferItemLabel], Found[TransferItemLabel]):
+    """DisplayTemplate TransferItemAsLabel records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = TransferItemLabel
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[TransferItemLabelTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str, copies: int | None = None) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template, copies))
 
-    async def find(self, key: int) -> AsyncTransferItemLabel:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncTransferItemLabelTemplates(
+    TransferItemLabelTemplatesShape, AsyncListed[AsyncTransferItemLabel], AsyncFound[AsyncTransferItemLabel]
+):
+    """DisplayTemplate TransferItemAsLabel records of an `AsyncClient`."""
+
+    RECORD = AsyncTransferItemLabel
 
     async def render_html(self, key: int, template: str, copies: int | None = None) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template, copies))
 
 
-class AsyncVendorReturnTemplates(AsyncCollection[AsyncVendorReturn]):
-    """DisplayTemplate VendorReturn records. Source: docs: DisplayTemplate VendorReturn."""
+class VendorReturnTemplatesShape:
+    """What DisplayTemplate VendorReturn takes. Source: docs: DisplayTemplate VendorReturn."""
 
     ENDPOINT = "DisplayTemplate VendorReturn"
-    RECORD = AsyncVendorReturn
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> list[AsyncVendorReturn]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> AsyncIterator[AsyncVendorReturn]:
-        """Stream the records that match in the order of vendorReturnID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnTemplatesQuery]
-    ) -> Stream[AsyncVendorReturn]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncVendorReturn | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorReturnTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[VendorReturnTemplatesQuery],
-    ) -> Stream[Page[AsyncVendorReturn]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[VendorReturnTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class VendorReturnTemplates(VendorReturnTemplatesShape, Scanned[VendorReturn], Found[VendorReturn]):
+    """DisplayTemplate VendorReturn records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = VendorReturn
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[VendorReturnTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncVendorReturn:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncVendorReturnTemplates(
+    VendorReturnTemplatesShape, AsyncScanned[AsyncVendorReturn], AsyncFound[AsyncVendorReturn]
+):
+    """DisplayTemplate VendorReturn records of an `AsyncClient`."""
+
+    RECORD = AsyncVendorReturn
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""
         return await self._rendered("render_html", key, template_query(template))
 
 
-class AsyncWorkorderTemplates(AsyncCollection[AsyncWorkorder]):
-    """DisplayTemplate Workorder records. Source: docs: DisplayTemplate Workorder."""
+class WorkorderTemplatesShape:
+    """What DisplayTemplate Workorder takes. Source: docs: DisplayTemplate Workorder."""
 
     ENDPOINT = "DisplayTemplate Workorder"
-    RECORD = AsyncWorkorder
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> list[AsyncWorkorder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderTemplatesQuery]
-    ) -> AsyncIterator[AsyncWorkorder]:
-        """Stream the records that match in the order of workorderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderTemplatesQuery]
-    ) -> Stream[AsyncWorkorder]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncWorkorder | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderTemplatesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderTemplatesQuery],
-    ) -> Stream[Page[AsyncWorkorder]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderTemplatesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class WorkorderTemplates(WorkorderTemplatesShape, Scanned[Workorder], Found[Workorder]):
+    """DisplayTemplate Workorder records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = Workorder
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderTemplatesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def render_html(self, key: int, template: str) -> str:
+        """The record rendered with a template, as HTML."""
+        return self._rendered("render_html", key, template_query(template))
 
-    async def find(self, key: int) -> AsyncWorkorder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncWorkorderTemplates(WorkorderTemplatesShape, AsyncScanned[AsyncWorkorder], AsyncFound[AsyncWorkorder]):
+    """DisplayTemplate Workorder records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorder
 
     async def render_html(self, key: int, template: str) -> str:
         """The record rendered with a template, as HTML."""

@@ -1,57 +1,187 @@
 """
-Resources: account.workorders, account.workorder_items, account.workorder_lines, account.workorder_statuses.
+Resources account.workorders, account.workorder_items, account.workorder_lines, account.workorder_statuses; records Workorder, WorkorderImage, WorkorderItem, WorkorderLine, WorkorderMetadata, WorkorderStatus, Checkout.
 
 Generated from the catalogue by tools/write_records.py: edit the catalogue instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.listing.page import Page
+from msgspec import UNSET, field
+
 from lightspeed_pos.listing.scanner import Concurrency
-from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
-from lightspeed_pos.model.types import (
+from lightspeed_pos.model.abilities import (
+    Archivable,
     Archived,
-    DecimalFilter,
-    IntegerFilter,
-    Number,
-    Relations,
-    TextFilter,
-    TimeFilter,
+    Changeable,
+    Created,
+    Deletable,
+    Deleted,
+    Found,
+    Related,
+    Reloadable,
+    Scanned,
+    Updated,
 )
-from lightspeed_pos.records.workorders import (
-    AsyncCheckout,
-    AsyncWorkorder,
-    AsyncWorkorderImage,
-    AsyncWorkorderItem,
-    AsyncWorkorderLine,
-    AsyncWorkorderStatus,
-    Checkout,
-    Workorder,
-    WorkorderImage,
-    WorkorderItem,
-    WorkorderLine,
-    WorkorderStatus,
+from lightspeed_pos.model.async_abilities import (
+    AsyncArchivable,
+    AsyncArchived,
+    AsyncChangeable,
+    AsyncCreated,
+    AsyncDeletable,
+    AsyncDeleted,
+    AsyncFound,
+    AsyncRelated,
+    AsyncReloadable,
+    AsyncScanned,
+    AsyncUpdated,
 )
+from lightspeed_pos.model.descriptors import Key, Part
+from lightspeed_pos.model.record import (
+    Box,
+    Empty,
+    Identified,
+    Lazy,
+    LinkedRecord,
+    One,
+    Record,
+    Rows,
+    Time,
+    one,
+)
+from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.uploads import ImageFile
+from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
+    from lightspeed_pos.resources.company import AsyncEmployee, AsyncShop, Employee, Shop
+    from lightspeed_pos.resources.customers import AsyncCustomer, Customer
+    from lightspeed_pos.resources.items import AsyncItem, AsyncSerialized, Item, Serialized
+    from lightspeed_pos.resources.sales import (
+        AsyncDiscount,
+        AsyncSale,
+        AsyncSaleLine,
+        AsyncTaxClass,
+        Discount,
+        Sale,
+        SaleLine,
+        TaxClass,
+    )
+
+WorkorderRelation: TypeAlias = Literal[
+    "customer",
+    "employee",
+    "serialized",
+    "discount",
+    "workorder_status",
+    "workorder_lines",
+    "workorder_lines.discount",
+    "workorder_lines.tax_class",
+    "workorder_items",
+    "workorder_items.discount",
+    "images",
+]
+
+WorkorderCloneRelation: TypeAlias = Literal["workorder_line", "workorder_item"]
+
+WorkorderWorkorderItemRelation: TypeAlias = Literal["discount"]
+
+WorkorderWorkorderLineRelation: TypeAlias = Literal["discount", "tax_class"]
+
+WorkorderItemRelation: TypeAlias = Literal["discount"]
+
+WorkorderLineRelation: TypeAlias = Literal["discount", "tax_class"]
+
+
+class WorkorderChanges(TypedDict, total=False):
+    """What may be written of Workorder."""
+
+    workorder_id: int | None
+    assign_employee_to_all: bool
+    hook_in: str | None
+    hook_out: str | None
+    internal_note: str | None
+    note: str | None
+    save_parts: bool
+    warranty: bool
+    eta_out: datetime | date | None
+    time_in: datetime | date | None
+    customer_id: int | None
+    discount_id: int | None
+    employee_id: int | None
+    serialized_id: int | None
+    shop_id: int | None
+    workorder_status_id: int | None
+
+
+class WorkorderImageChanges(TypedDict, total=False):
+    """What may be written of WorkorderImage."""
+
+    workorder_image_id: int | None
+    description: str | None
+    ordering: int | None
+
+
+class WorkorderItemChanges(TypedDict, total=False):
+    """What may be written of WorkorderItem."""
+
+    workorder_item_id: int | None
+    approved: bool
+    is_special_order: bool
+    note: str | None
+    tax: bool
+    unit_price: Number | None
+    unit_quantity: Number | None
+    warranty: bool
+    discount_id: int | None
+    employee_id: int | None
+    item_id: int | None
+
+
+class WorkorderLineChanges(TypedDict, total=False):
+    """What may be written of WorkorderLine."""
+
+    workorder_line_id: int | None
+    approved: bool
+    done: bool
+    hours: Number | None
+    minutes: Number | None
+    note: str | None
+    tax: bool
+    unit_cost: Number | None
+    unit_price_override: Number | None
+    unit_quantity: Number | None
+    warranty: bool
+    discount_id: int | None
+    employee_id: int | None
+    item_id: int | None
+    tax_class_id: int | None
+
+
+class CheckoutChanges(TypedDict, total=False):
+    """What may be written of Checkout."""
+
+    sale_id: int | None
+
+
+class WorkorderCloneChanges(TypedDict, total=False):
+    """What Workorder Clone takes."""
+
+    employee_id: int | None
+    shop_id: int | None
 
 
 class WorkordersQuery(TypedDict, total=False):
     """What a listing of Workorder takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
-    archived: Archived
+    load_relations: Sequence[WorkorderRelation] | Literal["all"] | None
+    archived: Literal["only", "include"]
     sort: Literal["workorder_id", "-workorder_id", "time_stamp", "-time_stamp"]
     workorder_id: IntegerFilter
     assign_employee_to_all: bool
@@ -191,7 +321,7 @@ class WorkorderWorkorderItemsQuery(TypedDict, total=False):
     """What a listing of Workorder WorkorderItem takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
+    load_relations: Sequence[WorkorderWorkorderItemRelation] | Literal["all"] | None
     sort: Literal["workorder_item_id", "-workorder_item_id", "time_stamp", "-time_stamp"]
     workorder_item_id: IntegerFilter
     approved: bool
@@ -222,7 +352,7 @@ class WorkorderWorkorderLinesQuery(TypedDict, total=False):
     """What a listing of Workorder WorkorderLine takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
+    load_relations: Sequence[WorkorderWorkorderLineRelation] | Literal["all"] | None
     sort: Literal["workorder_line_id", "-workorder_line_id", "time_stamp", "-time_stamp"]
     workorder_line_id: IntegerFilter
     approved: bool
@@ -260,7 +390,7 @@ class WorkorderItemsQuery(TypedDict, total=False):
     """What a listing of WorkorderItem takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
+    load_relations: Sequence[WorkorderItemRelation] | Literal["all"] | None
     sort: Literal[
         "workorder_item_id",
         "-workorder_item_id",
@@ -300,7 +430,7 @@ class WorkorderLinesQuery(TypedDict, total=False):
     """What a listing of WorkorderLine takes."""
 
     params: Mapping[str, Any]
-    load_relations: Relations
+    load_relations: Sequence[WorkorderLineRelation] | Literal["all"] | None
     sort: Literal[
         "workorder_line_id",
         "-workorder_line_id",
@@ -355,171 +485,465 @@ class WorkorderStatusesQuery(TypedDict, total=False):
     system_value: TextFilter
 
 
-class WorkorderChanges(TypedDict, total=False):
-    """What may be written of Workorder."""
+class WorkorderFields(Identified, LinkedRecord, frozen=True):
+    """Workorder. Source: docs: Workorder; Workorder Clone."""
 
-    workorder_id: int | None
-    assign_employee_to_all: bool
-    hook_in: str | None
-    hook_out: str | None
-    internal_note: str | None
-    note: str | None
-    save_parts: bool
-    warranty: bool
-    eta_out: datetime | date | None
-    time_in: datetime | date | None
-    customer_id: int | None
-    discount_id: int | None
-    employee_id: int | None
-    serialized_id: int | None
-    shop_id: int | None
-    workorder_status_id: int | None
+    ENTITY: ClassVar[str] = "Workorder"
+    ID: ClassVar[str] = "workorder_id"
+    workorder_id: int = field(name="workorderID", default=0)
+    """`workorderID`."""
+    archived: bool | None = field(name="archived", default=None)
+    """`archived`."""
+    assign_employee_to_all: bool | None = field(name="assignEmployeeToAll", default=None)
+    """`assignEmployeeToAll`."""
+    hook_in: str = field(name="hookIn", default="")
+    """`hookIn`."""
+    hook_out: str = field(name="hookOut", default="")
+    """`hookOut`."""
+    internal_note: str = field(name="internalNote", default="")
+    """`internalNote`."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    save_parts: bool | None = field(name="saveParts", default=None)
+    """`saveParts`."""
+    system_sku: int | None = field(name="systemSku", default=None)
+    """`systemSku`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    warranty: bool | None = field(name="warranty", default=None)
+    """`warranty`."""
+    eta_out: Time | None = field(name="etaOut", default=None)
+    """`etaOut`: UTC."""
+    time_in: Time | None = field(name="timeIn", default=None)
+    """`timeIn`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _customer_id: int | None = field(name="customerID", default=None)
+    customer_id = Key()
+    """`customerID`: id of Customer, None for 0."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _serialized_id: int | None = field(name="serializedID", default=None)
+    serialized_id = Key()
+    """`serializedID`: id of Serialized, None for 0."""
+    _shop_id: int | None = field(name="shopID", default=None)
+    shop_id = Key()
+    """`shopID`: id of Shop, None for 0."""
+    _workorder_status_id: int | None = field(name="workorderStatusID", default=None)
+    workorder_status_id = Key()
+    """`workorderStatusID`: id of WorkorderStatus, None for 0."""
+    customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
+    """Customer, by `customerID`."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    images: ClassVar[Reached[WorkorderImages, AsyncWorkorderImages]] = Reached(many=True)
+    """List of WorkorderImage, relation `Images`."""
+    serialized: ClassVar[Reached[Serialized | None, Lazy[AsyncSerialized | None]]] = Reached()
+    """Serialized, by `serializedID`."""
+    workorder_items: ClassVar[Reached[WorkorderWorkorderItems, AsyncWorkorderWorkorderItems]] = Reached(many=True)
+    """List of WorkorderItem, relation `WorkorderItems`."""
+    workorder_lines: ClassVar[Reached[WorkorderWorkorderLines, AsyncWorkorderWorkorderLines]] = Reached(many=True)
+    """List of WorkorderLine, relation `WorkorderLines`."""
+    workorder_status: ClassVar[Reached[WorkorderStatus | None, Lazy[AsyncWorkorderStatus | None]]] = Reached()
+    """WorkorderStatus, by `workorderStatusID`."""
+    shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
+    """Shop, by `shopID`; only in display templates."""
+    _m: One[WorkorderMetadata] = field(name="m", default=UNSET)
+    m: ClassVar[Part[WorkorderMetadata | None]] = Part(one)
+    """WorkorderMetadata, `m`, part of the record; only in display templates."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`."""
+
+    def _changes(self, **changes: Unpack[WorkorderChanges]) -> None: ...
 
 
-class WorkorderImageChanges(TypedDict, total=False):
-    """What may be written of WorkorderImage."""
+class WorkorderImageFields(Identified, LinkedRecord, frozen=True):
+    """WorkorderImage. Source: docs: Workorder WorkorderImage."""
 
-    workorder_image_id: int | None
-    description: str | None
-    ordering: int | None
+    ENTITY: ClassVar[str] = "WorkorderImage"
+    ID: ClassVar[str] = "workorder_image_id"
+    workorder_image_id: int = field(name="workorderImageID", default=0)
+    """`workorderImageID`."""
+    base_image_url: str = field(name="baseImageURL", default="")
+    """`baseImageURL`."""
+    description: str = field(name="description", default="")
+    """`description`."""
+    filename: str = field(name="filename", default="")
+    """`filename`."""
+    ordering: int | None = field(name="ordering", default=None)
+    """`ordering`."""
+    public_id: str = field(name="publicID", default="")
+    """`publicID`."""
+    size: int | None = field(name="size", default=None)
+    """`size`."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _workorder_id: int | None = field(name="workorderID", default=None)
+    workorder_id = Key()
+    """`workorderID`: id of Workorder, None for 0."""
+    workorder: ClassVar[Reached[Workorder | None, Lazy[AsyncWorkorder | None]]] = Reached()
+    """Workorder, by `workorderID`."""
 
-
-class WorkorderItemChanges(TypedDict, total=False):
-    """What may be written of WorkorderItem."""
-
-    workorder_item_id: int | None
-    approved: bool
-    is_special_order: bool
-    note: str | None
-    tax: bool
-    unit_price: Number | None
-    unit_quantity: Number | None
-    warranty: bool
-    discount_id: int | None
-    employee_id: int | None
-    item_id: int | None
-
-
-class WorkorderLineChanges(TypedDict, total=False):
-    """What may be written of WorkorderLine."""
-
-    workorder_line_id: int | None
-    approved: bool
-    done: bool
-    hours: Number | None
-    minutes: Number | None
-    note: str | None
-    tax: bool
-    unit_cost: Number | None
-    unit_price_override: Number | None
-    unit_quantity: Number | None
-    warranty: bool
-    discount_id: int | None
-    employee_id: int | None
-    item_id: int | None
-    tax_class_id: int | None
+    def _changes(self, **changes: Unpack[WorkorderImageChanges]) -> None: ...
 
 
-class CheckoutChanges(TypedDict, total=False):
-    """What may be written of Checkout."""
+class WorkorderItemFields(Identified, LinkedRecord, frozen=True):
+    """WorkorderItem. Source: docs: Workorder WorkorderItem; WorkorderItem."""
 
-    sale_id: int | None
+    ENTITY: ClassVar[str] = "WorkorderItem"
+    ID: ClassVar[str] = "workorder_item_id"
+    workorder_item_id: int = field(name="workorderItemID", default=0)
+    """`workorderItemID`."""
+    approved: bool | None = field(name="approved", default=None)
+    """`approved`."""
+    is_special_order: bool | None = field(name="isSpecialOrder", default=None)
+    """`isSpecialOrder`."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    unit_price: Decimal | None = field(name="unitPrice", default=None)
+    """`unitPrice`."""
+    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    """`unitQuantity`: docs: integer; fractions occur."""
+    warranty: bool | None = field(name="warranty", default=None)
+    """`warranty`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _workorder_id: int | None = field(name="workorderID", default=None)
+    workorder_id = Key()
+    """`workorderID`: id of Workorder, None for 0."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`."""
+    workorder: ClassVar[Reached[Workorder | None, Lazy[AsyncWorkorder | None]]] = Reached()
+    """Workorder, by `workorderID`."""
+
+    def _changes(self, **changes: Unpack[WorkorderItemChanges]) -> None: ...
 
 
-class WorkorderCloneChanges(TypedDict, total=False):
-    """What Workorder Clone takes."""
+class WorkorderLineFields(Identified, LinkedRecord, frozen=True):
+    """WorkorderLine. Source: docs: Workorder WorkorderLine; WorkorderLine."""
 
-    employee_id: int | None
-    shop_id: int | None
+    ENTITY: ClassVar[str] = "WorkorderLine"
+    ID: ClassVar[str] = "workorder_line_id"
+    workorder_line_id: int = field(name="workorderLineID", default=0)
+    """`workorderLineID`."""
+    approved: bool | None = field(name="approved", default=None)
+    """`approved`."""
+    done: bool | None = field(name="done", default=None)
+    """`done`."""
+    hours: Decimal | None = field(name="hours", default=None)
+    """`hours`: docs: integer; fractions occur."""
+    minutes: Decimal | None = field(name="minutes", default=None)
+    """`minutes`: docs: integer; fractions occur."""
+    note: str = field(name="note", default="")
+    """`note`."""
+    tax: bool | None = field(name="tax", default=None)
+    """`tax`."""
+    unit_cost: Decimal | None = field(name="unitCost", default=None)
+    """`unitCost`."""
+    unit_price_override: Decimal | None = field(name="unitPriceOverride", default=None)
+    """`unitPriceOverride`."""
+    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    """`unitQuantity`: docs: integer; fractions occur."""
+    warranty: bool | None = field(name="warranty", default=None)
+    """`warranty`."""
+    time_stamp: Time | None = field(name="timeStamp", default=None)
+    """`timeStamp`: UTC."""
+    _discount_id: int | None = field(name="discountID", default=None)
+    discount_id = Key()
+    """`discountID`: id of Discount, None for 0."""
+    _employee_id: int | None = field(name="employeeID", default=None)
+    employee_id = Key()
+    """`employeeID`: id of Employee, None for 0."""
+    _item_id: int | None = field(name="itemID", default=None)
+    item_id = Key()
+    """`itemID`: id of Item, None for 0."""
+    _sale_id: int | None = field(name="saleID", default=None)
+    sale_id = Key()
+    """`saleID`: id of Sale, None for 0."""
+    _sale_line_id: int | None = field(name="saleLineID", default=None)
+    sale_line_id = Key()
+    """`saleLineID`: id of SaleLine, None for 0."""
+    _tax_class_id: int | None = field(name="taxClassID", default=None)
+    tax_class_id = Key()
+    """`taxClassID`: id of TaxClass, None for 0."""
+    _workorder_id: int | None = field(name="workorderID", default=None)
+    workorder_id = Key()
+    """`workorderID`: id of Workorder, None for 0."""
+    discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
+    """Discount, by `discountID`."""
+    tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
+    """TaxClass, by `taxClassID`."""
+    employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
+    """Employee, by `employeeID`; only while nested; only in display templates."""
+    sale_line: ClassVar[Reached[SaleLine | None, Lazy[AsyncSaleLine | None]]] = Reached()
+    """SaleLine, by `saleLineID`; only while nested; only in display templates."""
+    item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
+    """Item, by `itemID`."""
+    sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
+    """Sale, by `saleID`."""
+    workorder: ClassVar[Reached[Workorder | None, Lazy[AsyncWorkorder | None]]] = Reached()
+    """Workorder, by `workorderID`."""
+
+    def _changes(self, **changes: Unpack[WorkorderLineChanges]) -> None: ...
 
 
-class Workorders(Collection[Workorder]):
-    """Workorder records. Source: docs: Workorder."""
+class WorkorderMetadata(Record, frozen=True):
+    """WorkorderMetadata. Source: docs: DisplayTemplate Workorder."""
+
+    ENTITY: ClassVar[str] = "WorkorderMetadata"
+    discount: Decimal | None = field(name="discount", default=None)
+    """`discount`."""
+    labor: Decimal | None = field(name="labor", default=None)
+    """`labor`."""
+    parts: Decimal | None = field(name="parts", default=None)
+    """`parts`."""
+    tax: Decimal | None = field(name="tax", default=None)
+    """`tax`."""
+    total: Decimal | None = field(name="total", default=None)
+    """`total`."""
+
+
+class WorkorderStatusFields(Identified, LinkedRecord, frozen=True):
+    """WorkorderStatus. Source: docs: WorkorderStatus."""
+
+    ENTITY: ClassVar[str] = "WorkorderStatus"
+    ID: ClassVar[str] = "workorder_status_id"
+    workorder_status_id: int = field(name="workorderStatusID", default=0)
+    """`workorderStatusID`."""
+    html_color: str = field(name="htmlColor", default="")
+    """`htmlColor`."""
+    name: str = field(name="name", default="")
+    """`name`."""
+    sort_order: str = field(name="sortOrder", default="")
+    """`sortOrder`."""
+    system_value: str = field(name="systemValue", default="")
+    """`systemValue`: one of open, waiting, estimate, finished, paid; empty for user statuses."""
+
+
+class CheckoutFields(LinkedRecord, frozen=True):
+    """Checkout. Source: docs: Workorder Checkout."""
+
+    ENTITY: ClassVar[str] = "Checkout"
+    sale_id: int | None = field(name="saleID", default=None)
+    """`saleID`."""
+
+
+class Workorder(
+    WorkorderFields, Linked, Reloadable[WorkorderRelation | WorkorderCloneRelation], Changeable, Archivable, frozen=True
+):
+    """Workorder. Source: docs: Workorder; Workorder Clone."""
+
+    _customer: One[Customer] = field(name="Customer", default=UNSET)
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _images: Rows[WorkorderImageBox, WorkorderImage] = field(name="Images", default=UNSET)
+    _serialized: One[Serialized] = field(name="Serialized", default=UNSET)
+    _workorder_items: Rows[WorkorderItemBox, WorkorderItem] = field(name="WorkorderItems", default=UNSET)
+    _workorder_lines: Rows[WorkorderLineBox, WorkorderLine] = field(name="WorkorderLines", default=UNSET)
+    _workorder_status: One[WorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
+    _shop: One[Shop] = field(name="Shop", default=UNSET)
+
+
+class WorkorderImage(WorkorderImageFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
+    """WorkorderImage. Source: docs: Workorder WorkorderImage."""
+
+
+class WorkorderItem(
+    WorkorderItemFields,
+    Linked,
+    Reloadable[WorkorderWorkorderItemRelation | WorkorderItemRelation],
+    Changeable,
+    Deletable,
+    frozen=True,
+):
+    """WorkorderItem. Source: docs: Workorder WorkorderItem; WorkorderItem."""
+
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+
+
+class WorkorderLine(
+    WorkorderLineFields,
+    Linked,
+    Reloadable[WorkorderWorkorderLineRelation | WorkorderLineRelation],
+    Changeable,
+    Deletable,
+    frozen=True,
+):
+    """WorkorderLine. Source: docs: Workorder WorkorderLine; WorkorderLine."""
+
+    _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+    _employee: One[Employee] = field(name="Employee", default=UNSET)
+    _sale_line: One[SaleLine] = field(name="SaleLine", default=UNSET)
+
+
+class WorkorderStatus(WorkorderStatusFields, Linked, Reloadable[Never], frozen=True):
+    """WorkorderStatus. Source: docs: WorkorderStatus."""
+
+
+class Checkout(CheckoutFields, Linked, frozen=True):
+    """Checkout. Source: docs: Workorder Checkout."""
+
+
+class WorkorderImageBox(Box):
+    items: WorkorderImage | list[WorkorderImage] | Empty | None = field(name="WorkorderImage", default=None)
+
+
+class WorkorderItemBox(Box):
+    items: WorkorderItem | list[WorkorderItem] | Empty | None = field(name="WorkorderItem", default=None)
+
+
+class WorkorderLineBox(Box):
+    items: WorkorderLine | list[WorkorderLine] | Empty | None = field(name="WorkorderLine", default=None)
+
+
+class AsyncWorkorder(
+    WorkorderFields,
+    AsyncLinked,
+    AsyncReloadable[WorkorderRelation | WorkorderCloneRelation],
+    AsyncChangeable,
+    AsyncArchivable,
+    frozen=True,
+):
+    """Workorder of an `AsyncClient`. Source: docs: Workorder; Workorder Clone."""
+
+    _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _images: Rows[AsyncWorkorderImageBox, AsyncWorkorderImage] = field(name="Images", default=UNSET)
+    _serialized: One[AsyncSerialized] = field(name="Serialized", default=UNSET)
+    _workorder_items: Rows[AsyncWorkorderItemBox, AsyncWorkorderItem] = field(name="WorkorderItems", default=UNSET)
+    _workorder_lines: Rows[AsyncWorkorderLineBox, AsyncWorkorderLine] = field(name="WorkorderLines", default=UNSET)
+    _workorder_status: One[AsyncWorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
+    _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+
+
+class AsyncWorkorderImage(
+    WorkorderImageFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, AsyncDeletable, frozen=True
+):
+    """WorkorderImage of an `AsyncClient`. Source: docs: Workorder WorkorderImage."""
+
+
+class AsyncWorkorderItem(
+    WorkorderItemFields,
+    AsyncLinked,
+    AsyncReloadable[WorkorderWorkorderItemRelation | WorkorderItemRelation],
+    AsyncChangeable,
+    AsyncDeletable,
+    frozen=True,
+):
+    """WorkorderItem of an `AsyncClient`. Source: docs: Workorder WorkorderItem; WorkorderItem."""
+
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+
+
+class AsyncWorkorderLine(
+    WorkorderLineFields,
+    AsyncLinked,
+    AsyncReloadable[WorkorderWorkorderLineRelation | WorkorderLineRelation],
+    AsyncChangeable,
+    AsyncDeletable,
+    frozen=True,
+):
+    """WorkorderLine of an `AsyncClient`. Source: docs: Workorder WorkorderLine; WorkorderLine."""
+
+    _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+    _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
+    _sale_line: One[AsyncSaleLine] = field(name="SaleLine", default=UNSET)
+
+
+class AsyncWorkorderStatus(WorkorderStatusFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
+    """WorkorderStatus of an `AsyncClient`. Source: docs: WorkorderStatus."""
+
+
+class AsyncCheckout(CheckoutFields, AsyncLinked, frozen=True):
+    """Checkout of an `AsyncClient`. Source: docs: Workorder Checkout."""
+
+
+class AsyncWorkorderImageBox(Box):
+    items: AsyncWorkorderImage | list[AsyncWorkorderImage] | Empty | None = field(name="WorkorderImage", default=None)
+
+
+class AsyncWorkorderItemBox(Box):
+    items: AsyncWorkorderItem | list[AsyncWorkorderItem] | Empty | None = field(name="WorkorderItem", default=None)
+
+
+class AsyncWorkorderLineBox(Box):
+    items: AsyncWorkorderLine | list[AsyncWorkorderLine] | Empty | None = field(name="WorkorderLine", default=None)
+
+
+class WorkordersShape:
+    """What Workorder takes. Source: docs: Workorder."""
 
     ENDPOINT = "Workorder"
-    RECORD = Workorder
 
-    def all(self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkordersQuery]) -> list[Workorder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkordersQuery]
-    ) -> Iterator[Workorder]:
-        """Stream the records that match in the order of workorderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]
-    ) -> Generator[Workorder, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Workorder | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkordersQuery],
-    ) -> Generator[Page[Workorder], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkordersQuery]) -> None: ...
+    def _changes(self, **changes: Unpack[WorkorderChanges]) -> None: ...
 
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class Workorders(
+    WorkordersShape,
+    Scanned[Workorder],
+    Related[Workorder, WorkorderRelation],
+    Created[Workorder, WorkorderChanges],
+    Updated[Workorder, WorkorderChanges],
+    Archived[Workorder],
+):
+    """Workorder records."""
 
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> Workorder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[WorkorderChanges]) -> Workorder:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[WorkorderChanges]) -> Workorder:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def archive(self, key: int) -> Workorder:
-        """Archive the record with this id; it stays readable."""
-        return self._destroy(key)
-
-    def destroy(self, key: int) -> Workorder:
-        """The same as archive()."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[WorkorderChanges, Workorder]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[WorkorderChanges, Workorder]:
-        """Change many records; each row names its workorder_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> BulkWrites[int, Workorder]:
-        """Archive the records with these ids. See `BulkWrites`."""
-        return self._bulk("archive")
+    RECORD = Workorder
 
     def checkout(self, key: int) -> Checkout:
         """Workorder Checkout; answers with a record of Checkout."""
@@ -532,516 +956,17 @@ class Workorders(Collection[Workorder]):
         return done
 
 
-class WorkorderImages(Collection[WorkorderImage]):
-    """Workorder WorkorderImage records below a workorder. Source: docs: Workorder WorkorderImage."""
+class AsyncWorkorders(
+    WorkordersShape,
+    AsyncScanned[AsyncWorkorder],
+    AsyncRelated[AsyncWorkorder, WorkorderRelation],
+    AsyncCreated[AsyncWorkorder, WorkorderChanges],
+    AsyncUpdated[AsyncWorkorder, WorkorderChanges],
+    AsyncArchived[AsyncWorkorder],
+):
+    """Workorder records of an `AsyncClient`."""
 
-    ENDPOINT = "Workorder WorkorderImage"
-    RECORD = WorkorderImage
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderImagesQuery]
-    ) -> list[WorkorderImage]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderImagesQuery]
-    ) -> Iterator[WorkorderImage]:
-        """Stream the records that match in the order of workorderImageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]
-    ) -> Generator[WorkorderImage, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> WorkorderImage | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderImagesQuery],
-    ) -> Generator[Page[WorkorderImage], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> WorkorderImage:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-    def create(
-        self, image: ImageFile, *, filename: str = "", **changes: Unpack[WorkorderImageChanges]
-    ) -> WorkorderImage:
-        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
-        return self._upload(image, filename, changes)
-
-    def update(self, key: int, **changes: Unpack[WorkorderImageChanges]) -> WorkorderImage:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> WorkorderImage:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_update(self) -> BulkWrites[WorkorderImageChanges, WorkorderImage]:
-        """Change many records; each row names its workorder_image_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class WorkorderWorkorderItems(Collection[WorkorderItem]):
-    """Workorder WorkorderItem records below a workorder. Source: docs: Workorder WorkorderItem."""
-
-    ENDPOINT = "Workorder WorkorderItem"
-    RECORD = WorkorderItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> list[WorkorderItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> Iterator[WorkorderItem]:
-        """Stream the records that match in the order of workorderItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> Generator[WorkorderItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> WorkorderItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderWorkorderItemsQuery],
-    ) -> Generator[Page[WorkorderItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[WorkorderItemChanges]) -> WorkorderItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[WorkorderItemChanges]) -> WorkorderItem:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> WorkorderItem:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[WorkorderItemChanges, WorkorderItem]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[WorkorderItemChanges, WorkorderItem]:
-        """Change many records; each row names its workorder_item_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class WorkorderWorkorderLines(Collection[WorkorderLine]):
-    """Workorder WorkorderLine records below a workorder. Source: docs: Workorder WorkorderLine."""
-
-    ENDPOINT = "Workorder WorkorderLine"
-    RECORD = WorkorderLine
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> list[WorkorderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> Iterator[WorkorderLine]:
-        """Stream the records that match in the order of workorderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> Generator[WorkorderLine, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> WorkorderLine | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderWorkorderLinesQuery],
-    ) -> Generator[Page[WorkorderLine], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-    def create(self, **changes: Unpack[WorkorderLineChanges]) -> WorkorderLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return self._create(changes)
-
-    def update(self, key: int, **changes: Unpack[WorkorderLineChanges]) -> WorkorderLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return self._update(key, changes)
-
-    def destroy(self, key: int) -> WorkorderLine:
-        """Delete the record with this id; returns it as it was."""
-        return self._destroy(key)
-
-    @property
-    def bulk_create(self) -> BulkWrites[WorkorderLineChanges, WorkorderLine]:
-        """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> BulkWrites[WorkorderLineChanges, WorkorderLine]:
-        """Change many records; each row names its workorder_line_id. See `BulkWrites`."""
-        return self._bulk("update")
-
-
-class WorkorderItems(Collection[WorkorderItem]):
-    """WorkorderItem records. Source: docs: WorkorderItem."""
-
-    ENDPOINT = "WorkorderItem"
-    RECORD = WorkorderItem
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderItemsQuery]
-    ) -> list[WorkorderItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderItemsQuery]
-    ) -> Iterator[WorkorderItem]:
-        """Stream the records that match in the order of workorderItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderItemsQuery]
-    ) -> Generator[WorkorderItem, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> WorkorderItem | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderItemsQuery],
-    ) -> Generator[Page[WorkorderItem], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class WorkorderLines(Collection[WorkorderLine]):
-    """WorkorderLine records. Source: docs: WorkorderLine."""
-
-    ENDPOINT = "WorkorderLine"
-    RECORD = WorkorderLine
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderLinesQuery]
-    ) -> list[WorkorderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderLinesQuery]
-    ) -> Iterator[WorkorderLine]:
-        """Stream the records that match in the order of workorderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderLinesQuery]
-    ) -> Generator[WorkorderLine, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> WorkorderLine | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderLinesQuery],
-    ) -> Generator[Page[WorkorderLine], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int, *, load_relations: Relations = None) -> WorkorderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, load_relations)
-
-
-class WorkorderStatuses(Collection[WorkorderStatus]):
-    """WorkorderStatus records. Source: docs: WorkorderStatus."""
-
-    ENDPOINT = "WorkorderStatus"
-    RECORD = WorkorderStatus
-
-    def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderStatusesQuery]
-    ) -> list[WorkorderStatus]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderStatusesQuery]
-    ) -> Iterator[WorkorderStatus]:
-        """Stream the records that match in the order of workorderStatusID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderStatusesQuery]
-    ) -> Generator[WorkorderStatus, None, None]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    def first(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> WorkorderStatus | None:
-        """The first record that matches, or None; one request."""
-        return self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkorderStatusesQuery],
-    ) -> Generator[Page[WorkorderStatus], None, None]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Iterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    def count(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    def find(self, key: int) -> WorkorderStatus:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return self._find(key, None)
-
-
-class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
-    """Workorder records. Source: docs: Workorder."""
-
-    ENDPOINT = "Workorder"
     RECORD = AsyncWorkorder
-
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkordersQuery]
-    ) -> list[AsyncWorkorder]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkordersQuery]
-    ) -> AsyncIterator[AsyncWorkorder]:
-        """Stream the records that match in the order of workorderID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]) -> Stream[AsyncWorkorder]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncWorkorder | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
-        self,
-        *any_of: AnyOf,
-        limit: int = 100,
-        start: str | None = None,
-        prefetch: int = 0,
-        **query: Unpack[WorkordersQuery],
-    ) -> Stream[Page[AsyncWorkorder]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorder:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[WorkorderChanges]) -> AsyncWorkorder:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[WorkorderChanges]) -> AsyncWorkorder:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def archive(self, key: int) -> AsyncWorkorder:
-        """Archive the record with this id; it stays readable."""
-        return await self._destroy(key)
-
-    async def destroy(self, key: int) -> AsyncWorkorder:
-        """The same as archive()."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[WorkorderChanges, AsyncWorkorder]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[WorkorderChanges, AsyncWorkorder]:
-        """Change many records; each row names its workorder_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-    @property
-    def bulk_archive(self) -> AsyncBulkWrites[int, AsyncWorkorder]:
-        """Archive the records with these ids. See `AsyncBulkWrites`."""
-        return self._bulk("archive")
 
     async def checkout(self, key: int) -> AsyncCheckout:
         """Workorder Checkout; answers with a record of Checkout."""
@@ -1054,64 +979,55 @@ class AsyncWorkorders(AsyncCollection[AsyncWorkorder]):
         return done
 
 
-class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
-    """Workorder WorkorderImage records below a workorder. Source: docs: Workorder WorkorderImage."""
+class WorkorderImagesShape:
+    """What Workorder WorkorderImage below a workorder takes. Source: docs: Workorder WorkorderImage."""
 
     ENDPOINT = "Workorder WorkorderImage"
-    RECORD = AsyncWorkorderImage
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderImagesQuery]
-    ) -> list[AsyncWorkorderImage]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderImagesQuery]
-    ) -> AsyncIterator[AsyncWorkorderImage]:
-        """Stream the records that match in the order of workorderImageID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]
-    ) -> Stream[AsyncWorkorderImage]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncWorkorderImage | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderImagesQuery],
-    ) -> Stream[Page[AsyncWorkorderImage]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderImagesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[WorkorderImageChanges]) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class WorkorderImages(
+    WorkorderImagesShape,
+    Scanned[WorkorderImage],
+    Found[WorkorderImage],
+    Updated[WorkorderImage, WorkorderImageChanges],
+    Deleted[WorkorderImage],
+):
+    """Workorder WorkorderImage records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = WorkorderImage
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
+    def create(
+        self, image: ImageFile, *, filename: str = "", **changes: Unpack[WorkorderImageChanges]
+    ) -> WorkorderImage:
+        """Upload a picture: a path, bytes or an open binary file. Returns its record."""
+        return self._upload(image, filename, changes)
 
-    async def find(self, key: int) -> AsyncWorkorderImage:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+
+class AsyncWorkorderImages(
+    WorkorderImagesShape,
+    AsyncScanned[AsyncWorkorderImage],
+    AsyncFound[AsyncWorkorderImage],
+    AsyncUpdated[AsyncWorkorderImage, WorkorderImageChanges],
+    AsyncDeleted[AsyncWorkorderImage],
+):
+    """Workorder WorkorderImage records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderImage
 
     async def create(
         self, image: ImageFile, *, filename: str = "", **changes: Unpack[WorkorderImageChanges]
@@ -1119,359 +1035,198 @@ class AsyncWorkorderImages(AsyncCollection[AsyncWorkorderImage]):
         """Upload a picture: a path, bytes or an open binary file. Returns its record."""
         return await self._upload(image, filename, changes)
 
-    async def update(self, key: int, **changes: Unpack[WorkorderImageChanges]) -> AsyncWorkorderImage:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
 
-    async def destroy(self, key: int) -> AsyncWorkorderImage:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[WorkorderImageChanges, AsyncWorkorderImage]:
-        """Change many records; each row names its workorder_image_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
-
-
-class AsyncWorkorderWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
-    """Workorder WorkorderItem records below a workorder. Source: docs: Workorder WorkorderItem."""
+class WorkorderWorkorderItemsShape:
+    """What Workorder WorkorderItem below a workorder takes. Source: docs: Workorder WorkorderItem."""
 
     ENDPOINT = "Workorder WorkorderItem"
-    RECORD = AsyncWorkorderItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> list[AsyncWorkorderItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> AsyncIterator[AsyncWorkorderItem]:
-        """Stream the records that match in the order of workorderItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]
-    ) -> Stream[AsyncWorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncWorkorderItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderWorkorderItemsQuery],
-    ) -> Stream[Page[AsyncWorkorderItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[WorkorderItemChanges]) -> AsyncWorkorderItem:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[WorkorderItemChanges]) -> AsyncWorkorderItem:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncWorkorderItem:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[WorkorderItemChanges, AsyncWorkorderItem]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[WorkorderItemChanges, AsyncWorkorderItem]:
-        """Change many records; each row names its workorder_item_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderWorkorderItemsQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[WorkorderItemChanges]) -> None: ...
 
 
-class AsyncWorkorderWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
-    """Workorder WorkorderLine records below a workorder. Source: docs: Workorder WorkorderLine."""
+class WorkorderWorkorderItems(
+    WorkorderWorkorderItemsShape,
+    Scanned[WorkorderItem],
+    Related[WorkorderItem, WorkorderWorkorderItemRelation],
+    Created[WorkorderItem, WorkorderItemChanges],
+    Updated[WorkorderItem, WorkorderItemChanges],
+    Deleted[WorkorderItem],
+):
+    """Workorder WorkorderItem records."""
+
+    RECORD = WorkorderItem
+
+
+class AsyncWorkorderWorkorderItems(
+    WorkorderWorkorderItemsShape,
+    AsyncScanned[AsyncWorkorderItem],
+    AsyncRelated[AsyncWorkorderItem, WorkorderWorkorderItemRelation],
+    AsyncCreated[AsyncWorkorderItem, WorkorderItemChanges],
+    AsyncUpdated[AsyncWorkorderItem, WorkorderItemChanges],
+    AsyncDeleted[AsyncWorkorderItem],
+):
+    """Workorder WorkorderItem records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderItem
+
+
+class WorkorderWorkorderLinesShape:
+    """What Workorder WorkorderLine below a workorder takes. Source: docs: Workorder WorkorderLine."""
 
     ENDPOINT = "Workorder WorkorderLine"
-    RECORD = AsyncWorkorderLine
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> list[AsyncWorkorderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> AsyncIterator[AsyncWorkorderLine]:
-        """Stream the records that match in the order of workorderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]
-    ) -> Stream[AsyncWorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncWorkorderLine | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderWorkorderLinesQuery],
-    ) -> Stream[Page[AsyncWorkorderLine]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
-
-    async def create(self, **changes: Unpack[WorkorderLineChanges]) -> AsyncWorkorderLine:
-        """Create a record and return it. Raises BadRequest with the service's words."""
-        return await self._create(changes)
-
-    async def update(self, key: int, **changes: Unpack[WorkorderLineChanges]) -> AsyncWorkorderLine:
-        """PUT just these changes to the record with this id; returns it as it is now."""
-        return await self._update(key, changes)
-
-    async def destroy(self, key: int) -> AsyncWorkorderLine:
-        """Delete the record with this id; returns it as it was."""
-        return await self._destroy(key)
-
-    @property
-    def bulk_create(self) -> AsyncBulkWrites[WorkorderLineChanges, AsyncWorkorderLine]:
-        """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
-
-    @property
-    def bulk_update(self) -> AsyncBulkWrites[WorkorderLineChanges, AsyncWorkorderLine]:
-        """Change many records; each row names its workorder_line_id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderWorkorderLinesQuery]
+    ) -> None: ...
+    def _changes(self, **changes: Unpack[WorkorderLineChanges]) -> None: ...
 
 
-class AsyncWorkorderItems(AsyncCollection[AsyncWorkorderItem]):
-    """WorkorderItem records. Source: docs: WorkorderItem."""
+class WorkorderWorkorderLines(
+    WorkorderWorkorderLinesShape,
+    Scanned[WorkorderLine],
+    Related[WorkorderLine, WorkorderWorkorderLineRelation],
+    Created[WorkorderLine, WorkorderLineChanges],
+    Updated[WorkorderLine, WorkorderLineChanges],
+    Deleted[WorkorderLine],
+):
+    """Workorder WorkorderLine records."""
+
+    RECORD = WorkorderLine
+
+
+class AsyncWorkorderWorkorderLines(
+    WorkorderWorkorderLinesShape,
+    AsyncScanned[AsyncWorkorderLine],
+    AsyncRelated[AsyncWorkorderLine, WorkorderWorkorderLineRelation],
+    AsyncCreated[AsyncWorkorderLine, WorkorderLineChanges],
+    AsyncUpdated[AsyncWorkorderLine, WorkorderLineChanges],
+    AsyncDeleted[AsyncWorkorderLine],
+):
+    """Workorder WorkorderLine records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderLine
+
+
+class WorkorderItemsShape:
+    """What WorkorderItem takes. Source: docs: WorkorderItem."""
 
     ENDPOINT = "WorkorderItem"
-    RECORD = AsyncWorkorderItem
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderItemsQuery]
-    ) -> list[AsyncWorkorderItem]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderItemsQuery]
-    ) -> AsyncIterator[AsyncWorkorderItem]:
-        """Stream the records that match in the order of workorderItemID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderItemsQuery]
-    ) -> Stream[AsyncWorkorderItem]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncWorkorderItem | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderItemsQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderItemsQuery],
-    ) -> Stream[Page[AsyncWorkorderItem]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderItemsQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderItem:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderItemsQuery]
+    ) -> None: ...
 
 
-class AsyncWorkorderLines(AsyncCollection[AsyncWorkorderLine]):
-    """WorkorderLine records. Source: docs: WorkorderLine."""
+class WorkorderItems(WorkorderItemsShape, Scanned[WorkorderItem], Related[WorkorderItem, WorkorderItemRelation]):
+    """WorkorderItem records."""
+
+    RECORD = WorkorderItem
+
+
+class AsyncWorkorderItems(
+    WorkorderItemsShape, AsyncScanned[AsyncWorkorderItem], AsyncRelated[AsyncWorkorderItem, WorkorderItemRelation]
+):
+    """WorkorderItem records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderItem
+
+
+class WorkorderLinesShape:
+    """What WorkorderLine takes. Source: docs: WorkorderLine."""
 
     ENDPOINT = "WorkorderLine"
-    RECORD = AsyncWorkorderLine
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderLinesQuery]
-    ) -> list[AsyncWorkorderLine]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderLinesQuery]
-    ) -> AsyncIterator[AsyncWorkorderLine]:
-        """Stream the records that match in the order of workorderLineID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderLinesQuery]
-    ) -> Stream[AsyncWorkorderLine]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncWorkorderLine | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderLinesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderLinesQuery],
-    ) -> Stream[Page[AsyncWorkorderLine]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
-
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
-
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
-
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
-
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderLinesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
-
-    async def find(self, key: int, *, load_relations: Relations = None) -> AsyncWorkorderLine:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, load_relations)
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderLinesQuery]
+    ) -> None: ...
 
 
-class AsyncWorkorderStatuses(AsyncCollection[AsyncWorkorderStatus]):
-    """WorkorderStatus records. Source: docs: WorkorderStatus."""
+class WorkorderLines(WorkorderLinesShape, Scanned[WorkorderLine], Related[WorkorderLine, WorkorderLineRelation]):
+    """WorkorderLine records."""
+
+    RECORD = WorkorderLine
+
+
+class AsyncWorkorderLines(
+    WorkorderLinesShape, AsyncScanned[AsyncWorkorderLine], AsyncRelated[AsyncWorkorderLine, WorkorderLineRelation]
+):
+    """WorkorderLine records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderLine
+
+
+class WorkorderStatusesShape:
+    """What WorkorderStatus takes. Source: docs: WorkorderStatus."""
 
     ENDPOINT = "WorkorderStatus"
-    RECORD = AsyncWorkorderStatus
 
-    async def all(
-        self, *any_of: AnyOf, concurrency: Concurrency = 1, **query: Unpack[WorkorderStatusesQuery]
-    ) -> list[AsyncWorkorderStatus]:
-        """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        return await self._all(any_of, query, concurrency)
-
-    def scan(
-        self, *any_of: AnyOf, concurrency: Concurrency = "auto", **query: Unpack[WorkorderStatusesQuery]
-    ) -> AsyncIterator[AsyncWorkorderStatus]:
-        """Stream the records that match in the order of workorderStatusID, read in several places at once."""
-        return self._scan(any_of, query, concurrency)
-
-    def each(
-        self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderStatusesQuery]
-    ) -> Stream[AsyncWorkorderStatus]:
-        """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        return self._each(any_of, query, prefetch)
-
-    async def first(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncWorkorderStatus | None:
-        """The first record that matches, or None; one request."""
-        return await self._first(any_of, query)
-
-    def pages(
+    def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> None: ...
+    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderStatusesQuery]) -> None: ...
+    def _paged(
         self,
         *any_of: AnyOf,
         limit: int = 100,
         start: str | None = None,
         prefetch: int = 0,
         **query: Unpack[WorkorderStatusesQuery],
-    ) -> Stream[Page[AsyncWorkorderStatus]]:
-        """
-        Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
+    ) -> None: ...
+    def _divided(
+        self, *any_of: AnyOf, concurrency: Concurrency = ..., **query: Unpack[WorkorderStatusesQuery]
+    ) -> None: ...
 
-        With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
-        """
-        return self._pages(any_of, query, limit, start, prefetch)
 
-    def rows(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> AsyncIterator[dict[str, Any]]:
-        """Stream plain dicts as the service sent them."""
-        return self._rows(any_of, query)
+class WorkorderStatuses(WorkorderStatusesShape, Scanned[WorkorderStatus], Found[WorkorderStatus]):
+    """WorkorderStatus records."""
 
-    async def count(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> int:
-        """How many match. One request of 10 drips."""
-        return await self._count(any_of, query)
+    RECORD = WorkorderStatus
 
-    def cost(self, *any_of: AnyOf, **query: Unpack[WorkorderStatusesQuery]) -> Decimal:
-        """Predicted drips per page, before sending anything."""
-        return self._cost(any_of, query)
 
-    async def find(self, key: int) -> AsyncWorkorderStatus:
-        """The record with this id, archived ones included. Raises NotFound."""
-        return await self._find(key, None)
+class AsyncWorkorderStatuses(
+    WorkorderStatusesShape, AsyncScanned[AsyncWorkorderStatus], AsyncFound[AsyncWorkorderStatus]
+):
+    """WorkorderStatus records of an `AsyncClient`."""
+
+    RECORD = AsyncWorkorderStatus

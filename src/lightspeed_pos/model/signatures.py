@@ -1,0 +1,142 @@
+"""
+How verbs that are written once take the arguments of each endpoint.
+
+A generated class declares what its endpoint takes as the signatures of methods that are never called: `_filters`,
+`_changes` and so on. A verb picks them up through the type of `self`; `takes` does the same for `help()` and
+`inspect.signature()`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping
+from inspect import Parameter
+from types import FunctionType, MethodType
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
+
+from lightspeed_pos.errors import QueryError
+
+P = ParamSpec("P")
+Own_co = TypeVar("Own_co", covariant=True)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Filtered(Protocol[P, Own_co]):
+    """A collection whose listings take P."""
+
+    def _filters(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _own(self) -> Own_co: ...
+
+
+class Ahead(Protocol[P, Own_co]):
+    """The same with `prefetch`."""
+
+    def _ahead(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _own(self) -> Own_co: ...
+
+
+class Paged(Protocol[P, Own_co]):
+    """The same with the options of `pages`."""
+
+    def _paged(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _own(self) -> Own_co: ...
+
+
+class Divided(Protocol[P, Own_co]):
+    """The same with `concurrency`."""
+
+    def _divided(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _own(self) -> Own_co: ...
+
+
+class Changing(Protocol[P, Own_co]):
+    """A collection, or a record, that is written with P."""
+
+    def _changes(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _own(self) -> Own_co: ...
+
+
+def split(query: Mapping[str, Any], **defaults: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The options of a verb, with their defaults, and what is left: filters."""
+    rest = dict(query)
+    return {name: rest.pop(name, default) for name, default in defaults.items()}, rest
+
+
+def named_only(verb: str, args: tuple[object, ...]) -> None:
+    """Refuse arguments without a name."""
+    if args:
+        raise QueryError(f"{verb}() takes its fields by name, as in {verb}(description=…), not {args[0]!r:.60}.")
+
+
+def takes(shape: str, **defaults: object) -> Callable[[F], F]:
+    """Marks a verb whose arguments are those of the method `shape` of its class, with these defaults."""
+
+    def verb(function: F) -> F:
+        return cast("F", _Verb(function, shape, defaults))
+
+    return verb
+
+
+class _Verb:
+    """A method of which each class gets its own, with its own signature, when it is first asked for."""
+
+    def __init__(self, function: Callable[..., Any], shape: str, defaults: Mapping[str, object]) -> None:
+        self.__doc__ = function.__doc__
+        self._function = cast("FunctionType", function)
+        self._shape = shape
+        self._defaults = defaults
+
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+        function = self._of(owner if owner is not None else cast("type[Any]", type(instance)))
+        return function if instance is None else MethodType(function, instance)
+
+    def _of(self, owner: type[Any]) -> FunctionType:
+        function = self._function
+        name = function.__name__
+        declared = getattr(owner, self._shape, None)
+        if declared is None or inspect.getattr_static(owner, name) is not self:
+            return function
+        own = FunctionType(function.__code__, function.__globals__, name, function.__defaults__, function.__closure__)
+        own.__doc__, own.__module__, own.__qualname__ = function.__doc__, owner.__module__, f"{owner.__name__}.{name}"
+        own.__signature__ = self._signature(declared, owner)  # type: ignore[attr-defined]  # inspect looks for it
+        setattr(owner, name, own)
+        return own
+
+    def _signature(self, declared: Callable[..., Any], owner: type[Any]) -> inspect.Signature:
+        """Arguments of the verb's own, then the declared ones, the keys of a TypedDict one by one."""
+        whole = inspect.signature(self._function)
+        starred = {Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD}
+        own = [parameter for parameter in whole.parameters.values() if parameter.kind not in starred]
+        given = [
+            parameter.replace(default=self._defaults.get(parameter.name, parameter.default))
+            for parameter in list(inspect.signature(declared).parameters.values())[1:]
+        ]
+        taken = [one for parameter in given for one in _unpacked(parameter, declared)]
+        names = {"R": getattr(owner, "RECORD", owner).__name__, "T": owner.__name__}
+        returned = re.sub(r"\b[RT]\b", lambda found: names[found.group()], str(whole.return_annotation))
+        return inspect.Signature([*own, *taken], return_annotation=_Shown(returned))
+
+
+class _Shown(str):
+    """Text that stands in a signature without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+_LEFT_OUT = _Shown("…")  # in place of the default of what may be left out
+
+
+def _unpacked(parameter: Parameter, declared: Callable[..., Any]) -> Iterator[Parameter]:
+    if parameter.kind is not Parameter.VAR_KEYWORD:
+        yield parameter.replace(annotation=_Shown(parameter.annotation))
+        return
+    keys = declared.__globals__[str(parameter.annotation).removeprefix("Unpack[").removesuffix("]")]
+    for name, kind in keys.__annotations__.items():
+        text: str = kind.__forward_arg__
+        default = Parameter.empty if text.startswith("Required[") else _LEFT_OUT
+        shown = _Shown(text.removeprefix("Required[").removesuffix("]") if default is Parameter.empty else text)
+        yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=shown)

@@ -1,1 +1,0 @@
-"""Record classes, one module per domain."""

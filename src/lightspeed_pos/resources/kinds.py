@@ -1,0 +1,79 @@
+"""What a name leads to under a `Client` and under an `AsyncClient`: the two kinds of everything that is generated."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+
+from lightspeed_pos.model.descriptors import ReadOnly
+from lightspeed_pos.model.record import LinkedRecord
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account, AsyncAccount
+
+S = TypeVar("S")
+A = TypeVar("A")
+
+
+class Linked(LinkedRecord, frozen=True):
+    """A record of a `Client`."""
+
+    @property
+    def account(self) -> Account:
+        """The account it belongs to."""
+        found: Account = self._owner().account
+        return found
+
+
+class AsyncLinked(LinkedRecord, frozen=True):
+    """A record of an `AsyncClient`."""
+
+    @property
+    def account(self) -> AsyncAccount:
+        """The account it belongs to."""
+        found: AsyncAccount = self._owner().account
+        return found
+
+
+class Reached(ReadOnly, Generic[S, A]):
+    """What a record leads to: S, or A where it is awaited. Loaded for all records of its page at once."""
+
+    def __init__(self, *, many: bool = False) -> None:
+        self._many = many
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: Linked, owner: type) -> S: ...
+    @overload
+    def __get__(self, record: AsyncLinked, owner: type) -> A: ...
+    def __get__(self, record: Linked | AsyncLinked | None, owner: type) -> Any:
+        if record is None:
+            return self
+        return (record._many if self._many else record._one)(self._name)  # noqa: SLF001  # of the same idea
+
+
+class Resources:
+    """Makes the collections that the names on an account stand for; each module is imported when first named."""
+
+    def _resource(self, domain: str, name: str, *parents: int) -> Any:
+        module = import_module(f"lightspeed_pos.resources.{domain}")
+        account: Any = self
+        return getattr(module, f"{account._PREFIX}{name}")(account, parents)  # noqa: SLF001  # of this account
+
+
+class Resource(ReadOnly, Generic[S, A]):
+    """A name on an account: the collection S, or A under an `AsyncClient`."""
+
+    def __init__(self, domain: str, collection: str) -> None:
+        self._domain = domain
+        self._collection = collection
+
+    @overload
+    def __get__(self, account: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, account: Account, owner: type) -> S: ...
+    @overload
+    def __get__(self, account: AsyncAccount, owner: type) -> A: ...
+    def __get__(self, account: Any, owner: type) -> Any:
+        return self if account is None else account._resource(self._domain, self._collection)  # noqa: SLF001  # as above

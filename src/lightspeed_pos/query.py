@@ -3,6 +3,7 @@ Conditions for filters, where a plain value means "equals".
 
     account.items.all(default_cost=query.between(5, 10), description=query.like("%tent%"))
     account.items.all(item_id=query.one_of(ids))
+    account.sales.all(complete_time=query.month(2026, 10, "America/Montreal"))
     account.items.all(query.any_of(description=["foo", query.like("bar%")], custom_sku="foo"))
 
 These are values only. The search checks them and turns them into text.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from lightspeed_pos.errors import QueryError
@@ -21,6 +23,7 @@ from lightspeed_pos.errors import QueryError
 Operator = Literal[">", ">=", "<", "<=", "><", "!=", "~", "!~", "IN"]
 
 T = TypeVar("T")
+Day = TypeVar("Day", date, datetime)
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -30,6 +33,21 @@ class Condition(Generic[T_co]):
 
     operator: Operator
     values: tuple[T_co, ...]
+
+    if not TYPE_CHECKING:  # type checkers report both by themselves
+
+        def __and__(self, other: object) -> Any:
+            raise QueryError(f"Conditions are not joined with &: {ONE_RANGE}.")
+
+        def __or__(self, other: object) -> Any:
+            raise QueryError("Conditions are not joined with |: write query.any_of(name=[..., ...]).")
+
+
+# The advice for two conditions on one field, of which the service takes one.
+ONE_RANGE = (
+    "a range on one field is query.between(low, high), both included, "
+    "or query.period(start, end) of times, the end not included"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +60,60 @@ class AnyOf:
 def between(low: T, high: T) -> Condition[T]:
     """From low to high, both included."""
     return Condition("><", (low, high))
+
+
+def period(start: Day, end: Day) -> Condition[Day]:
+    """
+    From start up to end, which is not included: two moments with their time zones, or two days for a field of days.
+
+    The service compares times by the second and knows no such range, so what is sent is the last second before the
+    end (or the last day). A period without a second in it matches nothing, and nothing is sent.
+    """
+    if (
+        not isinstance(start, date)
+        or not isinstance(end, date)
+        or isinstance(start, datetime) != isinstance(end, datetime)
+    ):
+        raise QueryError(f"period() takes two moments or two days, not {_kind(start)} and {_kind(end)}.")
+    first, beyond = _utc(start), _utc(end)
+    if beyond < first:
+        raise QueryError(f"The period ends before it starts: {start} to {end}.")
+    if beyond == first:
+        return Condition("IN", ())
+    if isinstance(first, datetime) and isinstance(beyond, datetime):
+        last = (beyond - timedelta.resolution).replace(microsecond=0)
+        whole = first.replace(microsecond=0)
+        if last < first:
+            return Condition("IN", ())
+        return Condition("><", (whole if whole == first else whole + _SECOND, last))
+    return Condition("><", (first, beyond - timedelta(days=1)))
+
+
+def day(day: date, tz: tzinfo | str) -> Condition[datetime]:
+    """
+    All of that day in the time zone, such as `ZoneInfo("America/Montreal")` or its name.
+
+    A day on which clocks are changed has 23 or 25 hours.
+    """
+    if isinstance(day, datetime):
+        raise QueryError("day() takes a day, not a moment: write .date() in the time zone that you mean.")
+    if not isinstance(day, date):
+        raise QueryError(f"day() takes a date, not {_kind(day)}.")
+    if day == date.max:
+        raise QueryError("day() takes a date before 9999-12-31.")
+    zone = _zone(tz)
+    return period(_midnight(day, zone), _midnight(day + timedelta(days=1), zone))
+
+
+def month(year: int, month: int, tz: tzinfo | str) -> Condition[datetime]:
+    """All of that month, 1 to 12, in the time zone; see `day`."""
+    if not isinstance(month, int) or not isinstance(year, int) or not 1 <= month <= 12:
+        raise QueryError(f"month() takes a year and a month, 1 to 12, not {year!r:.20} and {month!r:.20}.")
+    if not 1 <= year <= 9998:
+        raise QueryError("month() takes a year from 1 to 9998: times end with the year 9999.")
+    zone = _zone(tz)
+    beyond = date(year + month // 12, month % 12 + 1, 1)
+    return period(_midnight(date(year, month, 1), zone), _midnight(beyond, zone))
 
 
 def gt(value: T) -> Condition[T]:
@@ -103,6 +175,42 @@ def any_of(**operands: object) -> AnyOf:
         several = cast("Sequence[object]", value if isinstance(value, list | tuple) else (value,))
         flat.extend((name, one) for one in several)
     return AnyOf(tuple(flat))
+
+
+_SECOND = timedelta(seconds=1)
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
+
+
+def _utc(moment: Day) -> Day:
+    """A moment in UTC; a day as it is."""
+    if not isinstance(moment, datetime):
+        return moment
+    if moment.utcoffset() is None:
+        raise QueryError(f"{moment} has no time zone, so it is not one moment; write datetime(..., tzinfo=UTC).")
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise QueryError(f"{moment} is not between the years 1 and 9999 in UTC.") from None
+
+
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    """The beginning of the day: the earlier midnight of two, the moment of the change if clocks skip it."""
+    return datetime.combine(day, time(), zone)
+
+
+def _zone(tz: object) -> tzinfo:
+    if isinstance(tz, tzinfo):
+        return tz
+    from zoneinfo import ZoneInfo  # reads the time zones of the computer
+
+    try:
+        return ZoneInfo(cast("str", tz))
+    except (ValueError, KeyError, TypeError, OSError, AttributeError):
+        shown = repr(tz)[:60] if isinstance(tz, str) else _kind(tz)
+        raise QueryError(f'A time zone is ZoneInfo("America/Montreal") or such a name, not {shown}.') from None
 
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import httpx2
 import pytest
@@ -107,3 +108,17 @@ def test_reading_one_record_costs_what_was_predicted(service: Service) -> None:
     answer = service.ask("GET", f"Sale/1.json?{found.encode()}")
 
     assert read_cost(SALE, found.relations) == charged(answer)
+
+
+def test_days_side_by_side_hold_every_sale_once(service: Service) -> None:
+    (newest,) = service.sandbox.records("SELECT MAX(completeTime) FROM Sale WHERE completed = 'true'")[0]
+    tz = ZoneInfo("America/Montreal")
+    last = datetime.fromisoformat(newest).astimezone(tz).date()
+    days = [last - timedelta(days=back) for back in range(6, -1, -1)]
+    start, end = (datetime.combine(day, time(), tz) for day in (days[0], last + timedelta(days=1)))
+
+    found = [service.listed(search(SALE, {"complete_time": query.day(day, tz)}))[0] for day in days]
+    whole, _ = service.listed(search(SALE, {"complete_time": query.period(start, end)}))
+
+    assert len(whole) > 1
+    assert sorted(whole) == sorted(key for day in found for key in day)

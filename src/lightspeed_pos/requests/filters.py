@@ -168,8 +168,12 @@ def _condition(target: FilterField, name: str, condition: Condition[object]) -> 
         target.type == "boolean" or any(value is None for value in condition.values)
     ):
         raise QueryError(f"{name}: greater or less than {shown(condition.values)} has no meaning.")
-    up = operator in (">=", "<")
-    texts = [filter_text(target.type, target.key, value, name, up=up) for value in condition.values]
+    texts = [
+        filter_text(
+            target.type, target.key, value, name, up=operator in (">=", "<") or (operator == "><" and number == 0)
+        )
+        for number, value in enumerate(condition.values)
+    ]
     if operator == "IN":
         return _listed(target, name, texts)
     if operator == "><" and any("," in one for one in texts):

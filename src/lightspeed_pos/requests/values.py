@@ -18,7 +18,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.query import AnyOf, Condition
+from lightspeed_pos.query import ONE_RANGE, AnyOf, Condition
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def scalar(kind: FieldType, value: object, label: str) -> Scalar:
         value = value.value
     if isinstance(value, Condition | AnyOf):
         raise QueryError(f"{label}: a condition is not a value.")
+    if isinstance(value, list | tuple) and any(isinstance(one, Condition) for one in value):
+        raise QueryError(f"{label}: {ONE_RANGE}.")
     if _are_several(value):
         raise QueryError(f"{label}: one value is needed, got several; for a search write query.one_of([...]).")
     match kind:
@@ -93,7 +95,7 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
     if kind == "datetime" and not isinstance(checked, datetime):
         raise QueryError(
             f"{label}: {checked} is a whole day, whose beginning depends on a time zone; "
-            "give a datetime with its time zone, such as datetime(2021, 10, 5, tzinfo=UTC)."
+            "write query.day(date, tz), or give a datetime with its time zone: datetime(2021, 10, 5, tzinfo=UTC)."
         )
     if up and isinstance(checked, datetime) and checked.microsecond and checked.year < MAXYEAR:
         checked = checked.replace(microsecond=0) + timedelta(seconds=1)

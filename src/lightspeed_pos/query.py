@@ -219,6 +219,8 @@ if not TYPE_CHECKING:  # or the type checkers would let every name pass
         """Called for a name that does not exist."""
         from difflib import get_close_matches  # rarely needed
 
-        known = [one for one, value in globals().items() if getattr(value, "__module__", "") == __name__]
+        known = [
+            one for one, value in globals().items() if one[0] != "_" and getattr(value, "__module__", "") == __name__
+        ]
         near = " or ".join(get_close_matches(name, known)) if not name.startswith("_") else ""
         raise AttributeError(f"query has no attribute {name!r}{f': did you mean {near}?' if near else '.'}", name=name)

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-import pytest
-
 import lightspeed_pos
 from every import every
 
@@ -80,8 +78,8 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
     assert set() == above
 
 
-@pytest.mark.parametrize(
-    ("line", "module"),
+@every(
+    "line, module",
     [
         ("from lightspeed_pos import Client", "client"),
         ("from lightspeed_pos import query", "query"),

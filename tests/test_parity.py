@@ -6,8 +6,7 @@ import inspect
 from importlib import import_module
 from typing import Any
 
-import pytest
-
+from every import every
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.catalogue import DOMAINS
@@ -32,8 +31,8 @@ def public(kind: type[Any]) -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("plain", "awaited"),
+@every(
+    "plain, awaited",
     [(Client, AsyncClient), (Account, AsyncAccount), (Accounts, AsyncAccounts), (OAuthApp, AsyncOAuthApp)],
 )
 def test_hand_written_pairs_have_the_same_surface(plain: type[Any], awaited: type[Any]) -> None:

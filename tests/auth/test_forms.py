@@ -46,7 +46,7 @@ def test_challenge_is_that_of_the_standard() -> None:
     assert "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM" == challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
 
 
-@pytest.mark.parametrize(
+@every(
     "scopes",
     [["inventory", "employee:register_read"], "inventory register_read", " employee:inventory+employee:register_read "],
 )
@@ -71,7 +71,7 @@ def test_authorize_target_has_what_the_server_asks_for_and_no_redirect_uri() -> 
     assert "+" not in target
 
 
-@pytest.mark.parametrize("scopes", ["", "  ", [], [""]])
+@every("scopes", ["", "  ", [], [""]])
 def test_sign_in_without_a_scope_is_refused(scopes: str | list[str]) -> None:
     with pytest.raises(ValueError, match="scope"):
         CLIENT.authorize_target(scopes, "xyz", "v" * 43)
@@ -97,7 +97,7 @@ def test_forms_and_clients_show_no_secret() -> None:
     assert [] == [text for text in ("the-code", "the-verifier", "refresh-token", "very-secret") if text in printed]
 
 
-@pytest.mark.parametrize(("expires_in", "seconds"), [(1800, 1800), (1, 1), ("3600", 3600), (10**9, 10**9)])
+@every("expires_in, seconds", [(1800, 1800), (1, 1), ("3600", 3600), (10**9, 10**9)])
 def test_expiry_counts_from_the_sending(expires_in: object, seconds: int) -> None:
     tokens = read_tokens(FORM, reply(pair(expires_in=expires_in)), NOW)
 
@@ -227,7 +227,7 @@ def test_error_that_comes_as_a_success_is_an_error() -> None:
         read_tokens(FORM, reply({"error": "invalid_grant", "error_description": "No."}), NOW)
 
 
-@pytest.mark.parametrize("error", ["invalid_request", "invalid_grant", "invalid_client"])
+@every("error", ["invalid_request", "invalid_grant", "invalid_client"])
 def test_server_that_echoes_the_form_does_not_get_it_into_the_error(error: str) -> None:
     echoed = reply({"error": error, "error_description": f"Cannot use {FORM.body().decode()}"}, 400)
 

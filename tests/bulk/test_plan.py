@@ -6,7 +6,6 @@ from collections import deque
 from decimal import Decimal
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,7 +68,7 @@ def test_a_bad_row_stops_nothing_and_says_what_is_known_of_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(("key", "left", "told"), [(None, 101, 101), (None, None, None), (None, 0, None), (7, 7, 7)])
+@every("key, left, told", [(None, 101, 101), (None, None, None), (None, 0, None), (7, 7, 7)])
 def test_a_sale_that_was_refused_and_left_open_is_named(key: int | None, left: int | None, told: int | None) -> None:
     plan: WriteQueue[str] = WriteQueue(writes(key))
     error = OutOfBalance("out of balance", status=400)

@@ -202,11 +202,7 @@ def test_a_page_without_relations_is_not_halved() -> None:
     assert error is caught.value
 
 
-@pytest.mark.parametrize(
-    "error",
-    [BadRequest("", status=400), NotFound("", status=404), RateLimited("", status=429), TimedOut("")],
-    ids=lambda error: type(error).__name__,
-)
+@every("error", [BadRequest("", status=400), NotFound("", status=404), RateLimited("", status=429), TimedOut("")])
 def test_other_failures_of_a_heavy_page_are_raised(error: LightspeedError) -> None:
     with pytest.raises(type(error)) as caught:
         pager(heavy=True).failed(error)
@@ -226,8 +222,8 @@ def test_a_listing_resumes_at_a_link_of_an_earlier_one() -> None:
     assert ODD_LINK == resumed(f"{ORIGIN}{ODD_LINK}", ORIGIN)
 
 
-@pytest.mark.parametrize(
-    ("start", "message"),
+@every(
+    "start, message",
     [
         ("https://evil.example/x", "start takes the next_url"),
         ("WzFd", "a link that begins with https://api.lightspeedapp.com, not 'WzFd'"),

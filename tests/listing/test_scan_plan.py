@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
 from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
 from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan, readers
@@ -208,8 +209,8 @@ def test_even_ids_are_split_only_if_the_bucket_affords_what_the_estimate_may_be_
     assert max(roomy) <= 7  # 10 with any number of them
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "comparison"),
+@every(
+    "low, high, comparison",
     [
         (LOWEST, OPEN, ""),
         (5, OPEN, ">=,5"),
@@ -222,7 +223,7 @@ def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, c
     assert comparison == Ask(low, high, True, PAGE).comparison
 
 
-@pytest.mark.parametrize("page", [[3, 2, 1], [1, 1], [99]])
+@every("page", [[3, 2, 1], [1, 1], [99]])
 def test_ids_that_were_not_asked_for_are_an_error_and_not_a_hole(page: list[int]) -> None:
     scan: Scan[int] = Scan(1, 50)
     ask = scan.wanted(1)

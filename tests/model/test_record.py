@@ -243,11 +243,7 @@ def test_looking_at_a_record_sends_nothing() -> None:
 # Copies
 
 
-@pytest.mark.parametrize(
-    "duplicate",
-    [lambda item: pickle.loads(pickle.dumps(item)), copy.copy, copy.deepcopy],
-    ids=["pickle", "copy", "deepcopy"],
-)
+@every("duplicate", [lambda item: pickle.loads(pickle.dumps(item)), copy.copy, copy.deepcopy])
 def test_a_copy_has_the_values_and_no_link(duplicate: Callable[[Item], Item]) -> None:
     with serving(answers()) as (server, account):
         item = account.items.find(7, load_relations=ASKED)
@@ -419,7 +415,7 @@ def test_a_price_that_does_not_exist_is_missing_in_the_usual_ways() -> None:
         _ = prices.wholesale
 
 
-@pytest.mark.parametrize("value", ["", {}, {"ItemPrice": ""}, {"ItemPrice": []}, None])
+@every("value", ["", {}, {"ItemPrice": ""}, {"ItemPrice": []}, None])
 def test_an_item_may_have_no_prices(value: Any) -> None:
     assert {} == dict(decoded(Prices=value).prices)
 

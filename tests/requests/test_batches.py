@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError
@@ -58,7 +59,7 @@ def test_texts_that_differ_in_case_only_stay_in_one_batch() -> None:
     assert {1} == {len(home) for home in homes}
 
 
-@pytest.mark.parametrize("name", ["item_id", "category_id", "custom_sku", "default_cost"])
+@every("name", ["item_id", "category_id", "custom_sku", "default_cost"])
 def test_other_filters_go_with_every_batch(name: str) -> None:
     made = search(
         ITEM,
@@ -69,7 +70,7 @@ def test_other_filters_go_with_every_batch(name: str) -> None:
     assert {True} == {"&tax=true&or=upc%3D1|ean%3D1" in batch.encode() for batch in made.batches()}
 
 
-@pytest.mark.parametrize(
+@every(
     "refused",
     [
         lambda ids: search(ITEM, {"item_id": ids, "category_id": ids}),
@@ -87,7 +88,7 @@ def test_many_values_that_cannot_be_split_correctly_are_refused(
         refused(query.one_of([str(number) for number in range(101)]))
 
 
-@pytest.mark.parametrize(
+@every(
     "made",
     [
         search(ITEM, {"item_id": query.one_of([])}),

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal
 
-import pytest
-
 from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
@@ -17,8 +15,8 @@ ITEM = ENDPOINTS["Item"]
 SALE = ENDPOINTS["Sale"]
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "relations", "drips"),
+@every(
+    "endpoint, relations, drips",
     [
         ("Item", [], "1"),
         ("Item", ["ItemShops"], "1.2"),
@@ -32,8 +30,8 @@ def test_reading_one_record(endpoint: str, relations: list[str], drips: str) -> 
     assert Decimal(drips) == read_cost(ENDPOINTS[endpoint], relations)
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "relations", "drips"),
+@every(
+    "endpoint, relations, drips",
     [
         ("Item", [], "1"),
         ("Item", ["category", "item_shops"], "1.6"),
@@ -49,8 +47,8 @@ def test_listing_doubles_every_relation_once(endpoint: str, relations: Any, drip
     assert Decimal(drips) == list_cost(found)
 
 
-@pytest.mark.parametrize(
-    ("operands", "drips"),
+@every(
+    "operands, drips",
     [
         (query.any_of(description=["foo", query.like("bar")]), 1),
         (query.any_of(default_cost=[query.gt(9), query.lt(1), query.between(3, 4)]), 1),
@@ -96,8 +94,8 @@ def test_writing_without_nested_records(endpoint: str, method: Literal["POST", "
     assert drips == write_cost(ENDPOINTS[endpoint], method)
 
 
-@pytest.mark.parametrize(
-    ("changes", "drips"),
+@every(
+    "changes, drips",
     [
         ({"completed": True, "sale_lines": [{}, {}, {}], "sale_payments": [{}]}, "7"),
         ({"completed": False, "sale_lines": [{}]}, "2.5"),

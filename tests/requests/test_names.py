@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import QueryError, UnknownName
@@ -42,7 +43,7 @@ def test_a_relation_that_arrives_under_another_key_is_filtered_by_its_own_name()
     assert "ItemPrices.amount" == ITEM.filter_field("item_prices__amount").wire
 
 
-@pytest.mark.parametrize(("python", "api"), CONTACT_FILTERS.items())
+@every("python, api", CONTACT_FILTERS.items())
 def test_contacts_are_searched_by_flat_names(python: str, api: str) -> None:
     assert CUSTOMER.filter_field(f"contact__{python}") == CUSTOMER.api_filter_field(f"Contact.{api}")
     assert f"Contact.{api}" == CUSTOMER.filter_field(f"contact__{python}").wire
@@ -168,8 +169,8 @@ def test_sorting_in_the_api_spelling_is_checked_too() -> None:
         ITEM.api_sort("time_stamp")
 
 
-@pytest.mark.parametrize(
-    ("api", "python"),
+@every(
+    "api, python",
     [("itemID", "item_id"), ("calcFIFOCost", "calc_fifo_cost"), ("timeStamp", "time_stamp"), ("tax1Rate", "tax1_rate")],
 )
 def test_snake_case_keeps_abbreviations_together(api: str, python: str) -> None:

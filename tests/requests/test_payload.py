@@ -119,8 +119,8 @@ def test_an_entity_alone_can_be_written() -> None:
     assert {"itemID": 1, "toSend": "2"} == payload(ENTITIES["TransferItem"], {"item_id": 1, "to_send": 2})
 
 
-@pytest.mark.parametrize(
-    ("refused", "message"),
+@every(
+    "refused, message",
     [
         (lambda: payload(SALE, {"saleLines": []}), "no field 'saleLines': did you mean sale_lines"),
         (lambda: payload(ITEM, {"itemMatrixID": 1}), r"no field 'itemMatrixID': it is item_matrix_id here\.$"),
@@ -272,8 +272,8 @@ def test_children_that_the_service_cannot_recognise_are_appended(changes: Mappin
     assert appends is appends_children(payload(ITEM, changes))
 
 
-@pytest.mark.parametrize(
-    ("changes", "appends"),
+@every(
+    "changes, appends",
     [
         ({"contact": {"emails": [{"use_type": "Primary", "address": "a@b.c"}]}}, False),
         ({"contact": {"phones": [{"use_type": "Home", "number": "1"}]}}, False),
@@ -292,8 +292,8 @@ def test_a_sale_line_without_its_id_is_appended_and_a_note_is_not() -> None:
     assert not appends_children(payload(SALE, {"sale_notes": {"internal_note": {"note": "a"}}}))
 
 
-@pytest.mark.parametrize(
-    ("changes", "count"),
+@every(
+    "changes, count",
     [
         ({"completed": True}, 0),
         ({"sale_lines": [{"item_id": 1}, {"item_id": 2}, {"item_id": 3}], "sale_payments": [{"amount": 1}]}, 4),

@@ -26,8 +26,8 @@ def place(endpoint: str = "Item", *parents: int) -> Place:
     return Place(1, ENDPOINTS[endpoint], parents)
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "parents", "expected"),
+@every(
+    "endpoint, parents, expected",
     [
         ("Item", (), "/API/V3/Account/1/Item"),
         ("Item Image", (7,), "/API/V3/Account/1/Item/7/Image"),
@@ -87,7 +87,7 @@ def test_a_listing_does_not_resume_at_another_service() -> None:
         pager_of(place(), search(ITEM), 100, "https://evil.example/API/V3/Account/1/Item.json", ORIGIN)
 
 
-@pytest.mark.parametrize("limit", [0, 101, -1])
+@every("limit", [0, 101, -1])
 def test_a_page_holds_one_to_a_hundred_records(limit: int) -> None:
     with pytest.raises(QueryError):
         pager_of(place(), search(ITEM), limit, None, ORIGIN)
@@ -158,8 +158,8 @@ def test_a_record_is_created_with_its_fields_and_is_not_sent_twice() -> None:
     assert ["Default"] == [row["useType"] for row in json.loads(request.body or b"")["Prices"]["ItemPrice"]]
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "changes", "hint"),
+@every(
+    "endpoint, changes, hint",
     [
         ("Item", {"description": "Mug", "custom_sku": "MUG-01"}, "account.items.all(custom_sku='MUG-01')"),
         ("Item", {"description": "Mug"}, "with customSku set"),

@@ -214,7 +214,7 @@ def test_parents_of_nested_relations_are_asked_too_and_each_once() -> None:
     assert ("SaleLines", "SaleLines.Item", "SaleLines.Note") == made.relations
 
 
-@pytest.mark.parametrize("nothing", [None, [], ()])
+@every("nothing", [None, [], ()])
 def test_no_relations_are_asked_unless_named(nothing: Any) -> None:
     assert "" == search(ITEM, load_relations=nothing).encode()
 
@@ -246,7 +246,7 @@ def test_a_required_parameter_may_come_in_the_api_spelling() -> None:
     assert "description=tent" == search(ENDPOINTS["Catalog Search"], params={"description": "tent"}).encode()
 
 
-@pytest.mark.parametrize("limit", [0, 101, -1, True, "5", 1.5])
+@every("limit", [0, 101, -1, True, "5", 1.5])
 def test_a_page_holds_1_to_100_records(limit: Any) -> None:
     with pytest.raises(QueryError, match="1 to 100"):
         search(ITEM).encode(limit=limit)

@@ -87,7 +87,7 @@ def test_a_page_without_attributes_has_no_next_one() -> None:
     assert ("", 1) == (found.next_url, len(found.records))
 
 
-@pytest.mark.parametrize("link", [5, True, {"href": NEXT}, [NEXT]], ids=str)
+@every("link", [5, True, {"href": NEXT}, [NEXT]])
 def test_a_link_that_is_no_text_is_an_error_instead_of_the_end(link: Any) -> None:
     document = {"@attributes": {"next": link}, "Item": [{"itemID": "1"}]}
 
@@ -97,12 +97,12 @@ def test_a_link_that_is_no_text_is_an_error_instead_of_the_end(link: Any) -> Non
         read_rows(answer(document), "Item")
 
 
-@pytest.mark.parametrize("link", ["", None, [], {}], ids=str)
+@every("link", ["", None, [], {}])
 def test_every_form_of_nothing_is_the_end_of_a_listing(link: Any) -> None:
     assert "" == page({"@attributes": {"next": link}, "Item": [{"itemID": "1"}]}).next_url
 
 
-@pytest.mark.parametrize("key", ["Items", "item", "error", "message"])
+@every("key", ["Items", "item", "error", "message"])
 def test_an_unknown_key_beside_the_records_is_no_empty_page(key: str) -> None:
     document = {"@attributes": {"next": ""}, key: [{"itemID": "1"}]}
 
@@ -188,14 +188,13 @@ def test_several_records_in_the_place_of_one_are_a_decode_error() -> None:
         read_one(answer(document), CLASSES["Item"], "Item")
 
 
-@pytest.mark.parametrize(
+@every(
     "document",
     [
         {"name": "Workorder", "primaryID": "10"},
         {"primaryID": "10"},
         {"@attributes": {"count": "1"}, "name": "Workorder", "primaryID": "10"},
     ],
-    ids=str,
 )
 def test_an_answer_that_only_names_what_was_deleted_holds_no_record(document: dict[str, Any]) -> None:
     assert None is read_one(answer(document), CLASSES["Workorder"], "Workorder")
@@ -263,7 +262,7 @@ def test_a_session_stands_at_the_root_and_its_local_time_reads_in_utc() -> None:
     assert (True, None) == (rights.admin, rights.vendors)
 
 
-@pytest.mark.parametrize("body", [b"[]", b"", b"<p>", b'{"status":'])
+@every("body", [b"[]", b"", b"<p>", b'{"status":'])
 def test_an_unwrapped_answer_that_is_none_is_a_decode_error(body: bytes) -> None:
     with pytest.raises(DecodeError):
         read_unwrapped(answer(body), CLASSES["AccountDetails"])
@@ -280,7 +279,7 @@ def test_a_container_may_be_empty_in_many_ways(value: Any) -> None:
     assert {"itemID": 1} == record.to_dict()
 
 
-@pytest.mark.parametrize(
+@every(
     "value",
     [
         {"Image": {"imageID": "5", "filename": "a.jpg"}},
@@ -289,7 +288,6 @@ def test_a_container_may_be_empty_in_many_ways(value: Any) -> None:
         [{"imageID": "5", "filename": "a.jpg"}],
         {"imageID": "5", "filename": "a.jpg"},
     ],
-    ids=str,
 )
 def test_a_container_of_one_comes_in_many_shapes(value: Any) -> None:
     record = item(Images=value)
@@ -297,7 +295,7 @@ def test_a_container_of_one_comes_in_many_shapes(value: Any) -> None:
     assert [(5, "a.jpg")] == [(image.image_id, image.filename) for image in many(wire_value(record, "images"))]
 
 
-@pytest.mark.parametrize("value", ["", {}, [], None], ids=str)
+@every("value", ["", {}, [], None])
 def test_a_relation_to_one_may_be_empty_in_many_ways(value: Any) -> None:
     record = item(Category=value)
 
@@ -322,9 +320,7 @@ def test_a_container_may_hold_a_record_under_its_own_name() -> None:
     assert [8] == [order.special_order_id for order in many(wire_value(line, "special_order"))]
 
 
-@pytest.mark.parametrize(
-    ("value", "expected"), [(["Red", "Blue"], ["Red", "Blue"]), ("Red", ["Red"]), ("", []), ([], []), (None, [])]
-)
+@every("value, expected", [(["Red", "Blue"], ["Red", "Blue"]), ("Red", ["Red"]), ("", []), ([], []), (None, [])])
 def test_attribute_values_are_a_bare_list_or_a_bare_text(value: Any, expected: list[str]) -> None:
     [matrix] = page({"ItemMatrix": {"itemMatrixID": "1", "attribute1Values": value}}, "ItemMatrix").records
 
@@ -400,8 +396,8 @@ def test_a_relation_with_two_spellings_is_read_in_both(spelling: str) -> None:
 # Values
 
 
-@pytest.mark.parametrize(
-    ("raw", "expected"),
+@every(
+    "raw, expected",
     [("14.1", "14.1"), ("1.0E-8", "0.00000001"), ("-0", "0"), ("0.000000000", "0"), ("565.00", "565"), ("-3", "-3")],
 )
 def test_numbers_come_in_many_forms(raw: str, expected: str) -> None:
@@ -411,12 +407,12 @@ def test_numbers_come_in_many_forms(raw: str, expected: str) -> None:
     assert Decimal(expected) == Decimal(record.to_dict()["avgCost"])
 
 
-@pytest.mark.parametrize(("raw", "expected"), [("true", True), ("false", False), ("1", True), ("0", False)])
+@every("raw, expected", [("true", True), ("false", False), ("1", True), ("0", False)])
 def test_flags_are_true_and_false(raw: str, expected: bool) -> None:
     assert expected is item(archived=raw).archived
 
 
-@pytest.mark.parametrize("raw", ["2016-11-01T04:00:00+00:00", "2016-11-01T04:00:00Z", "2016-11-01T04:00:00+0000"])
+@every("raw", ["2016-11-01T04:00:00+00:00", "2016-11-01T04:00:00Z", "2016-11-01T04:00:00+0000"])
 def test_times_are_aware_and_in_utc(raw: str) -> None:
     stamp = item(timeStamp=raw).time_stamp
 
@@ -530,7 +526,7 @@ def test_a_field_that_the_catalogue_does_not_know_stays_in_the_rows() -> None:
     assert [{"itemID": "1", "carbonGrams": "12"}] == read_rows(answer(document), "Item").records
 
 
-@pytest.mark.parametrize("year", [1931, 1970, 1985])
+@every("year", [1931, 1970, 1985])
 def test_a_birthday_before_the_oldest_stamp_is_a_birthday(year: int) -> None:
     document = {"Customer": [{"customerID": "1", "dob": f"{year}-05-06T00:00:00+00:00"}]}
 

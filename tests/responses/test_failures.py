@@ -56,7 +56,7 @@ def test_every_status_has_its_error_even_without_a_body(status: int, kind: type[
     assert error.message
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b'{"Item": {"description": "httpCode"}}', b'{"error": "none"}', b"[1]"])
+@every("body", [b"", b"{}", b'{"Item": {"description": "httpCode"}}', b'{"error": "none"}', b"[1]"])
 def test_success_is_no_fault(body: bytes) -> None:
     assert fault(REQUEST, Reply(200, {}, body), "token") is None
 

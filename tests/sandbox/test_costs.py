@@ -5,8 +5,6 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
 
-import pytest
-
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox.limits.costs import cost_of, nested_records
@@ -77,8 +75,8 @@ def test_or_is_priced_by_fields_entities_and_ranges(expected: str, operands: str
     assert expected == cost("GET", "Item", {"or": operands})
 
 
-@pytest.mark.parametrize(
-    ("expected", "entity", "payload"),
+@every(
+    "expected, entity, payload",
     [
         (0, "Item", {"description": "x"}),
         (2, "Item", {"Prices": {"ItemPrice": [{"amount": 1}, {"amount": 2}]}}),

@@ -119,6 +119,7 @@ ACTING = {
     "auth/holders.py",
     "auth/sign_in.py",
     "auth/stores.py",
+    "auth/variables.py",
     "bulk/journal.py",
     "bulk/writes.py",
     "calls/driver.py",

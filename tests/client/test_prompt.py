@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from every import every
-from lightspeed_pos.client.prompt import read_settings
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos import FileTokens, Tokens
 from lightspeed_pos.sandbox import Sandbox
+from scripted_server import Answer, ScriptedServer
 
 PROMPT = b">>> "
 PATIENCE_SECONDS = 60
@@ -26,7 +25,8 @@ class Terminal:
     def __init__(self, directory: Path, *arguments: str, **variables: str) -> None:
         ours, theirs = pty.openpty()
         os.set_blocking(ours, False)
-        plain = {"PATH": os.environ["PATH"], "HOME": str(directory), "TERM": "dumb", "LANG": "C.UTF-8"}
+        plain = {"HOME": str(directory), "TERM": "dumb", "LANG": "C.UTF-8"}
+        plain |= {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
         self.transcript = b""
         self._ours = ours
         self._process = subprocess.Popen(
@@ -170,40 +170,15 @@ def test_an_address_that_cannot_be_is_said_in_one_line(tmp_path: Path, base_url:
     assert 1 == terminal.transcript.count(b"\n")
 
 
-def test_a_file_with_a_byte_order_mark_is_read_from_its_first_line(tmp_path: Path) -> None:
-    file = tmp_path / ".env"
-    file.write_text("LIGHTSPEED_OAUTH_TOKEN=abc\nLIGHTSPEED_ACCOUNT_ID=7\n", encoding="utf-8-sig")
+def test_a_foreign_file_gets_nothing_of_the_stored_sign_in(tmp_path: Path) -> None:
+    stored = FileTokens(tmp_path / ".local/share/lightspeed-pos/tokens.json")
+    stored.save(Tokens("access-of-mine", "refresh-of-mine"))
+    stored.remember({"client_id": "client", "client_secret": "secret-of-mine"})
+    with ScriptedServer([Answer(401)]) as evil:
+        (tmp_path / ".env").write_text(f"LIGHTSPEED_BASE_URL={evil.url}\nLIGHTSPEED_AUTH_URL={evil.url}\n")
+        terminal = Terminal(tmp_path)
 
-    assert {"LIGHTSPEED_OAUTH_TOKEN": "abc", "LIGHTSPEED_ACCOUNT_ID": "7"} == read_settings(file)
+        assert 1 == terminal.wait()
 
-
-@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
-def test_a_file_that_is_not_utf_8_is_refused_by_name(tmp_path: Path, encoding: str) -> None:
-    file = tmp_path / ".env"
-    file.write_bytes("# Fahrräder\nLIGHTSPEED_OAUTH_TOKEN=abc\n".encode(encoding))
-
-    with pytest.raises(LightspeedError, match=r"\.env is not UTF-8"):
-        read_settings(file)
-
-
-@every(
-    "line, value",
-    [
-        ("LIGHTSPEED_OAUTH_TOKEN=abc", "abc"),
-        ("export LIGHTSPEED_OAUTH_TOKEN = abc ", "abc"),
-        ("LIGHTSPEED_OAUTH_TOKEN='a # b'  # comment", "a # b"),
-        ('LIGHTSPEED_OAUTH_TOKEN="a b"', "a b"),
-        ("LIGHTSPEED_OAUTH_TOKEN=a#b # comment", "a#b"),
-        ("LIGHTSPEED_OAUTH_TOKEN=", ""),
-        ("LIGHTSPEED_OAUTH_TOKEN=# nothing yet", ""),
-    ],
-)
-def test_a_line_of_the_file_is_read_as_shells_read_it(tmp_path: Path, line: str, value: str) -> None:
-    file = tmp_path / ".env"
-    file.write_text(f"# a comment\n\nOTHER=1\n{line}\nnot a setting\n")
-
-    assert {"LIGHTSPEED_OAUTH_TOKEN": value} == read_settings(file)
-
-
-def test_no_file_gives_no_settings(tmp_path: Path) -> None:
-    assert {} == read_settings(tmp_path / ".env")
+    assert [] == evil.requests
+    assert b"in .env is not where the stored sign-in belongs" in b" ".join(terminal.transcript.split())

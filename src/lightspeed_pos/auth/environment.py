@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.auth import variables as names
 from lightspeed_pos.auth.endpoint import AUTH_URL
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.stores import FileTokens, default_directory
 from lightspeed_pos.auth.tokens import Tokens
+from lightspeed_pos.auth.variables import Variables, variables
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 from lightspeed_pos.exchange.origin import BASE_URL, origin_of
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Connection:
     """What a client needs to start. `account_id` is None if neither a variable nor the token says it."""
 
     holder: StaticToken | OAuthTokenHolder
@@ -31,65 +32,120 @@ class Settings:
     account_id: int | None
 
 
-def settings_from_env(
+def connection_from_env(
     environ: Mapping[str, str] | None = None,
     *,
     base_url: str | None = None,
     auth_url: str | None = None,
     directory: Path | None = None,
     clock: Clock | None = None,
-) -> Settings:
+) -> Connection:
     """
-    Read `environ` (default: that of the process), else the stored sign-in in `directory` (default: the user's).
-    A `base_url` or `auth_url` given here wins over both.
+    Read `environ` (default: that of the process), else the file `.env` in the current directory, else the stored
+    sign-in in `directory` (default: the user's). The first one that has a token is taken, with the addresses that stand
+    beside that token. A `base_url` or `auth_url` given here wins.
 
     - LIGHTSPEED_OAUTH_REFRESH_TOKEN with LIGHTSPEED_CLIENT_ID (and LIGHTSPEED_CLIENT_SECRET, unless the client is
       public; and LIGHTSPEED_OAUTH_TOKEN, if there is one): refreshed as needed. A refresh ends the refresh token in the
       variable, and nobody can write that back, so the next pair is kept in a file that is named after client and
       refresh token. It wins over the variable from then on, until the variable holds another refresh token.
     - LIGHTSPEED_OAUTH_TOKEN alone, or with a refresh token but no client id: used until it expires.
-    - Neither: `tokens.json`, with the client id and secret that were remembered beside the tokens, unless variables
-      say otherwise.
+    - Neither: `tokens.json`, with the addresses, client id and secret that were remembered beside the tokens. Variables
+      may name another client.
 
-    LIGHTSPEED_BASE_URL and LIGHTSPEED_AUTH_URL are origins; where the service is on this computer, it is the
+    LIGHTSPEED_BASE_URL and LIGHTSPEED_AUTH_URL are origins. Where the service is on this computer, it is the
     authorization server too unless there is another. LIGHTSPEED_ACCOUNT_ID is a number, by default the one in the
     token. Empty variables count as unset. Raises AuthorizationExpired if there is no token anywhere, LightspeedError
-    for a client id that is missing or an account id that is no number, ValueError for what is no origin.
+    for an address without a token beside it that is not where the stored sign-in belongs, for a client id that is
+    missing or an account id that is no number, ValueError for what is no origin.
     """
-    given = {name: value.strip() for name, value in (os.environ if environ is None else environ).items()}
+    given = variables(environ)
     directory = directory or default_directory()
-    stored: dict[str, str] = {}
-    access, refresh = given.get("LIGHTSPEED_OAUTH_TOKEN", ""), given.get("LIGHTSPEED_OAUTH_REFRESH_TOKEN", "")
-    client_id = given.get("LIGHTSPEED_CLIENT_ID", "")
-    store: TokenStore | None = None
-    if refresh and client_id:
-        store = _after_env(Tokens(access, refresh), client_id, directory)
-    elif refresh and not access:
-        raise LightspeedError("LIGHTSPEED_OAUTH_REFRESH_TOKEN is of no use alone: set LIGHTSPEED_CLIENT_ID as well.")
-    elif not access:
-        store = FileTokens(directory / "tokens.json")
-        stored = store.settings()
-    tokens = Tokens(access, refresh) if store is None else store.load()
+    has_token = given.get(names.ACCESS) or given.get(names.REFRESH)
+    if has_token:
+        found = _in_variables(given, directory)
+    else:
+        said = {names.BASE_URL: base_url, names.AUTH_URL: auth_url}
+        found = _stored(given, directory, {name for name, address in said.items() if address})
+    base_url = origin_of(base_url or found.base_url or BASE_URL)
+    auth_url = origin_of(auth_url or found.auth_url or _usual_auth_url(base_url))
+    kept = found.holder
+    if isinstance(kept, StaticToken):
+        return Connection(kept, base_url, auth_url, found.account_id)
+    holder = OAuthTokenHolder(kept.client_id, kept.client_secret, store=kept.store, auth_url=auth_url, clock=clock)
+    return Connection(holder, base_url, auth_url, found.account_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renewable:
+    """Tokens that can be refreshed, once it is known where."""
+
+    client_id: str
+    client_secret: str | None = field(repr=False)
+    store: TokenStore
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Tokens and what stands beside them; "" for an address that is not said."""
+
+    holder: StaticToken | _Renewable
+    base_url: str
+    auth_url: str
+    account_id: int | None
+
+
+def _in_variables(given: Variables, directory: Path) -> _Found:
+    seed, client_id = Tokens(given.get(names.ACCESS), given.get(names.REFRESH)), given.get(names.CLIENT_ID)
+    if seed.refresh and client_id:
+        store = _after_env(seed, client_id, directory)
+        holder: StaticToken | _Renewable = _Renewable(client_id, given.get(names.CLIENT_SECRET) or None, store)
+        seed = store.load()
+    elif seed.access:
+        holder = StaticToken(seed.access)
+    else:
+        raise LightspeedError(f"{names.REFRESH} is of no use alone: set {names.CLIENT_ID} as well.")
+    account_id = _account_id(given.get(names.ACCOUNT_ID), seed)
+    return _Found(holder, given.get(names.BASE_URL), given.get(names.AUTH_URL), account_id)
+
+
+def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
+    """The stored sign-in, at the addresses that it belongs to. Those `said` by the program are no question."""
+    store = FileTokens(directory / "tokens.json")
+    tokens, remembered = store.load(), store.settings()
     if tokens is None:
         raise AuthorizationExpired(
-            "Not signed in. Set LIGHTSPEED_OAUTH_TOKEN, or LIGHTSPEED_OAUTH_REFRESH_TOKEN and LIGHTSPEED_CLIENT_ID "
-            "(with LIGHTSPEED_CLIENT_SECRET if the client has one), or sign in so that "
-            f"{directory / 'tokens.json'} is there."
+            f"Not signed in. Set {names.ACCESS}, or {names.REFRESH} and {names.CLIENT_ID} (with {names.CLIENT_SECRET} "
+            "if the client has one), in the environment or in a file .env in the current directory, or sign in so that "
+            f"{store.path} is there."
         )
-    client_id = client_id or stored.get("client_id", "") or tokens.client_id or ""
-    client_secret = given.get("LIGHTSPEED_CLIENT_SECRET") or stored.get("client_secret")
-    base_url = origin_of(base_url or given.get("LIGHTSPEED_BASE_URL") or stored.get("base_url") or BASE_URL)
+    base_url = origin_of(remembered.get("base_url") or BASE_URL)
+    auth_url = remembered.get("auth_url", "")
+    own = {names.BASE_URL: base_url, names.AUTH_URL: origin_of(auth_url or _usual_auth_url(base_url))}
+    for name in given.strays.keys() - said:
+        _refuse_stray(given, name, own[name])
+    client_id = given.get(names.CLIENT_ID) or remembered.get("client_id") or tokens.client_id
+    if not client_id:
+        raise LightspeedError(f"The stored sign-in does not say which client it belongs to: set {names.CLIENT_ID}.")
+    client_secret = given.get(names.CLIENT_SECRET) or remembered.get("client_secret")
+    account_id = _account_id(given.get(names.ACCOUNT_ID) or remembered.get("account_id", ""), tokens)
+    return _Found(_Renewable(client_id, client_secret, store), base_url, auth_url, account_id)
+
+
+def _usual_auth_url(base_url: str) -> str:
     # Plain http is for this computer only: the secrets of a sandbox are not for the real server.
-    usual_auth_url = base_url if base_url.startswith("http:") else AUTH_URL
-    auth_url = auth_url or given.get("LIGHTSPEED_AUTH_URL") or stored.get("auth_url") or usual_auth_url
-    if store is None:
-        holder: StaticToken | OAuthTokenHolder = StaticToken(access)
-    elif client_id:
-        holder = OAuthTokenHolder(client_id, client_secret, store=store, auth_url=auth_url, clock=clock)
-    else:
-        raise LightspeedError("The stored sign-in does not say which client it belongs to: set LIGHTSPEED_CLIENT_ID.")
-    account_id = given.get("LIGHTSPEED_ACCOUNT_ID") or stored.get("account_id")
-    return Settings(holder, base_url, auth_url, _account_id(account_id) if account_id else tokens.account_id)
+    return base_url if base_url.startswith("http:") else AUTH_URL
+
+
+def _refuse_stray(given: Variables, name: str, own: str) -> None:
+    """Send the stored sign-in only where it belongs, and never quietly elsewhere than the variable says."""
+    if origin_of(given.get(name)) != own:
+        setting = name.removeprefix("LIGHTSPEED_").lower()
+        raise LightspeedError(
+            f"{name} in {given.strays[name]} is not where the stored sign-in belongs, which is {own}, and no token "
+            "stands beside it. Nothing was sent. Set a token there too; or, if the stored sign-in is one of that "
+            f'address, say so once: FileTokens().remember({{"{setting}": "…"}}).'
+        )
 
 
 class _SeededFile(FileTokens):
@@ -99,16 +155,18 @@ class _SeededFile(FileTokens):
         super().__init__(path)
         self._seed = seed
 
-    def load(self) -> Tokens | None:
+    def load(self) -> Tokens:
         return super().load() or self._seed
 
 
-def _after_env(seed: Tokens, client_id: str, directory: Path) -> TokenStore:
+def _after_env(seed: Tokens, client_id: str, directory: Path) -> _SeededFile:
     name = hashlib.sha256(f"{client_id}\n{seed.refresh}".encode()).hexdigest()[:24]
     return _SeededFile(directory / f"env-{name}.json", seed)
 
 
-def _account_id(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        raise LightspeedError(f"LIGHTSPEED_ACCOUNT_ID has to be a number, not {text!r}.")
+def _account_id(text: str, tokens: Tokens) -> int | None:
+    if not text:
+        return tokens.account_id
+    if not (text.isascii() and text.isdigit() and len(text) < 20):
+        raise LightspeedError(f"{names.ACCOUNT_ID} has to be a number, not {text[:40]!r}.")
     return int(text)

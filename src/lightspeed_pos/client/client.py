@@ -70,7 +70,7 @@ class _AnyClient(Suggesting):
             if callable(take_over):
                 take_over(origin_of(auth_url))
         self.lazy_relations: LazyRelations = lazy_relations
-        self._settings_account: int | None = None
+        self._account_of_environment: int | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.origin}>"
@@ -152,18 +152,20 @@ class Client(_AnyClient):
     @classmethod
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """
-        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `Client`, over both.
+        A client from LIGHTSPEED_* variables of the process, else of a file `.env` in the current directory, else from
+        the stored sign-in: the first one with a token is taken, with the addresses beside it. Options as for `Client`
+        win.
 
-        Raises AuthorizationExpired that says which variables to set.
+        Raises AuthorizationExpired that says which variables to set, LightspeedError for an address without a token.
         """
-        from lightspeed_pos.auth.environment import settings_from_env
+        from lightspeed_pos.auth.environment import connection_from_env
 
-        settings = settings_from_env(
+        found = connection_from_env(
             base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
         )
-        options.setdefault("base_url", settings.base_url)
-        client = cls(settings.holder, **options)
-        client._settings_account = settings.account_id
+        options.setdefault("base_url", found.base_url)
+        client = cls(found.holder, **options)
+        client._account_of_environment = found.account_id
         return client
 
     @property
@@ -180,7 +182,7 @@ class Client(_AnyClient):
         from lightspeed_pos.client.accounts import checked_id
         from lightspeed_pos.resources.account import Account
 
-        account_id = self._settings_account if account_id is None else account_id
+        account_id = self._account_of_environment if account_id is None else account_id
         if account_id is None:
             return self.accounts.only()
         return Account(self, checked_id(account_id))
@@ -285,18 +287,20 @@ class AsyncClient(_AnyClient):
     @classmethod
     def from_env(cls, **options: Unpack[AsyncClientOptions]) -> Self:
         """
-        A client from LIGHTSPEED_* variables, else from the stored sign-in. Options as for `AsyncClient`, over both.
+        A client from LIGHTSPEED_* variables of the process, else of a file `.env` in the current directory, else from
+        the stored sign-in: the first one with a token is taken, with the addresses beside it. Options of `AsyncClient`
+        win.
 
-        Raises AuthorizationExpired that says which variables to set.
+        Raises AuthorizationExpired that says which variables to set, LightspeedError for an address without a token.
         """
-        from lightspeed_pos.auth.environment import settings_from_env
+        from lightspeed_pos.auth.environment import connection_from_env
 
-        settings = settings_from_env(
+        found = connection_from_env(
             base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
         )
-        options.setdefault("base_url", settings.base_url)
-        client = cls(settings.holder, **options)
-        client._settings_account = settings.account_id
+        options.setdefault("base_url", found.base_url)
+        client = cls(found.holder, **options)
+        client._account_of_environment = found.account_id
         return client
 
     @property
@@ -311,7 +315,7 @@ class AsyncClient(_AnyClient):
         from lightspeed_pos.client.accounts import checked_id
         from lightspeed_pos.resources.account import AsyncAccount
 
-        account_id = self._settings_account if account_id is None else account_id
+        account_id = self._account_of_environment if account_id is None else account_id
         if account_id is None:
             raise QueryError("Which account? Write client.account(id), or await client.accounts.first().")
         return AsyncAccount(self, checked_id(account_id))

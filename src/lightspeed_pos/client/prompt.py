@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import code
-import os
-import re
 import sys
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lightspeed_pos import query
-from lightspeed_pos.auth.environment import settings_from_env
 from lightspeed_pos.auth.holders import StaticToken
 from lightspeed_pos.client.client import Client
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
@@ -30,12 +26,12 @@ To connect, set the variables in the environment or write them into a file .env 
   LIGHTSPEED_BASE_URL              where the service is, if it is not the real one: http://127.0.0.1:8080
   LIGHTSPEED_AUTH_URL              where it signs in, if that is elsewhere
 
+An address counts only in the same place as the token.
+
 Without an account, try it on a local service with invented data:
 
   python -m lightspeed_pos --sandbox
 """
-_TOKENS = {"LIGHTSPEED_OAUTH_TOKEN", "LIGHTSPEED_OAUTH_REFRESH_TOKEN"}
-_LINE = re.compile(r"\s*(?:export\s+)?(LIGHTSPEED_\w+)\s*=\s*(.*?)\s*")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,36 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def read_settings(path: Path) -> dict[str, str]:
-    """
-    LIGHTSPEED_* variables of a file of NAME=value lines; none if there is no such file.
-
-    Values may be quoted; a # after a blank begins a comment unless it is inside quotes. Raises LightspeedError for a
-    file that is not UTF-8.
-    """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()  # editors on Windows begin a file with a mark
-    except FileNotFoundError:
-        return {}
-    except UnicodeDecodeError:
-        raise LightspeedError(f"{path} is not UTF-8 text: save it as that.") from None
-    return {match[1]: _value(match[2]) for match in map(_LINE.fullmatch, lines) if match}
-
-
-def _value(text: str) -> str:
-    quoted = re.match(r"(['\"])(.*?)\1(?:\s*#.*)?$", text)
-    return quoted[2] if quoted else re.sub(r"(^|\s)#.*", "", text).strip()
-
-
 @contextmanager
 def _connected() -> Generator[Account]:
-    """The account that the environment leads to, else the .env file, else the stored sign-in."""
-    given: Mapping[str, str] = {name: value for name, value in os.environ.items() if value}
-    if not given.keys() & _TOKENS:  # tokens of two merchants would otherwise mix
-        given = {**read_settings(Path(".env")), **given}
-    settings = settings_from_env(given)
-    with Client(settings.holder, base_url=settings.base_url) as client:
-        yield client.account(settings.account_id)
+    """The account that `Client.from_env()` leads to."""
+    with Client.from_env() as client:
+        yield client.account()
 
 
 @contextmanager

@@ -334,3 +334,11 @@ def test_a_place_that_was_given_too_early_is_taken_back_when_its_lane_turns_out_
     throttle.land(told, reply(100), 0.0)
 
     assert throttle.wait_seconds(untold, 0.0) > 10
+
+
+def test_an_account_that_is_no_number_is_no_account() -> None:
+    throttle, holder = Throttle(), Holder()
+    for odd in ("9" * 5000, "-1", "1.5", ""):
+        exchange(throttle, 1, holder, Reply(200, {"x-ls-acct-id": odd, "x-ls-oauth-client-id": "app"}))
+
+    assert (None, "app") == throttle._identities.key(None, holder)

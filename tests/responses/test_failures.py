@@ -56,6 +56,17 @@ def test_every_status_has_its_error_even_without_a_body(status: int, kind: type[
     assert error.message
 
 
+def test_an_odd_byte_or_a_number_of_absurd_size_in_an_error_leaves_the_error() -> None:
+    error = fault_of(
+        400, b'{"httpCode":"400","message":"caf\xe9","errorClass":"OutOfBalanceError","balance":"1E+999999999"}'
+    )
+
+    assert isinstance(error, OutOfBalance)
+    assert ("caf\ufffd", None) == (error.message, error.balance)
+    for odd in (b"[" * 100_000, b'{"message":' + b"9" * 5000 + b"}", b'{"message":NaN}', b'{"message":"\\ud83d"}'):
+        assert (NotFound, 404) == (type(fault_of(404, odd)), fault_of(404, odd).status)
+
+
 @every("body", [b"", b"{}", b'{"Item": {"description": "httpCode"}}', b'{"error": "none"}', b"[1]"])
 def test_success_is_no_fault(body: bytes) -> None:
     assert fault(REQUEST, Reply(200, {}, body), "token") is None

@@ -20,9 +20,9 @@ from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.limits.throttle import AnyThrottle, Throttle
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.registry import record_classes
-from lightspeed_pos.requests.raw import raw_request, read_json
+from lightspeed_pos.requests.raw import raw_request
 from lightspeed_pos.requests.suggestions import Suggesting
-from lightspeed_pos.responses.decode import Listing, read_page, read_unwrapped
+from lightspeed_pos.responses.decode import Listing, read_json, read_page, read_unwrapped
 
 if TYPE_CHECKING:
     import httpx2

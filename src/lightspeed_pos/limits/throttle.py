@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # that was served last would be first again, each time. So each waits up to this much longer, by chance. Simulated, all
 # of 2 to 16 processes got done with these; a whole second after an answer slows scans with one register by a tenth.
 YIELD_SECONDS = 1.0  # after a refusal
+LONGEST_ID = 18  # digits of an account; more is no number that Python reads for certain
 LEFT_SECONDS = 0.25  # after an answer that found the bucket full; a process that is alone loses them once, at the end
 
 
@@ -116,7 +117,7 @@ class Identities:
         if client and self.clients.get(holder) != client:
             self.clients[holder] = client
         account = headers.get("x-ls-acct-id", "")
-        if account.isdecimal() and holder not in self._accounts:
+        if account.isdecimal() and len(account) <= LONGEST_ID and holder not in self._accounts:
             self._accounts[holder] = int(account)
 
 

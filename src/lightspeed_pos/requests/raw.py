@@ -8,18 +8,18 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 from urllib.parse import quote, unquote
 
 import msgspec
 
-from lightspeed_pos.errors import DecodeError, QueryError
+from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.values import rounded, scalar, text
 
 if TYPE_CHECKING:
-    from lightspeed_pos.exchange.request import Method, Reply
+    from lightspeed_pos.exchange.request import Method
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
 
@@ -29,15 +29,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 # What may stand in a target as it is. A bare "|" separates operands of `or`; percent escapes are the user's.
 _KEPT = "/?=&%~,;:@!$'()*+|"
-
-
-def read_json(reply: Reply) -> Any:
-    """The JSON of an answer, unchanged. Raises DecodeError."""
-    try:
-        return msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        excerpt = reply.body[:200].decode("utf-8", "replace")
-        raise DecodeError(f"The answer is no JSON: {error}.", response=reply, excerpt=excerpt) from None
 
 
 def raw_request(method: Method, path: str, params: Mapping[str, object] | None, body: object = None) -> Request:

@@ -29,6 +29,7 @@ from lightspeed_pos.errors import (
     Unprocessable,
 )
 from lightspeed_pos.exchange.headers import Reading, retry_after_seconds
+from lightspeed_pos.responses.lenient import is_sound
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -106,6 +107,8 @@ def _document(body: bytes) -> dict[str, Any]:
     """The JSON object that body is, {} if it is anything else."""
     try:
         document = json.loads(body)
+    except UnicodeDecodeError:
+        return _document(body.decode("utf-8", "replace").encode())
     except (ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", document) if isinstance(document, dict) else {}
@@ -180,4 +183,4 @@ def _decimal(value: object) -> Decimal | None:
         number = Decimal(str(value))
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return number if is_sound(number) else None

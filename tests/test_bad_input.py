@@ -579,8 +579,8 @@ def test_a_resumed_listing_may_be_given_the_search_that_its_link_holds() -> None
     assert [len(page) for page in same] == [len(page) for page in rest]
 
 
-@pytest.mark.parametrize(
-    ("other", "named"),
+@every(
+    "other, named",
     [
         ({"description": "y"}, "the same description:"),
         ({"description": "x", "category_id": 5}, "the same category_id:"),
@@ -619,7 +619,7 @@ def test_a_listing_of_many_values_resumes_with_the_parts_that_are_left() -> None
 # ---- tokens
 
 
-@pytest.mark.parametrize("token", [None, "", "with space", "line\nbreak", "ümlaut"])
+@every("token", [None, "", "with space", "line\nbreak", "ümlaut"])
 def test_a_holder_without_a_usable_token_says_to_sign_in(token: str | None, untouched: ScriptedServer) -> None:
     class Holder:
         def oauth_token(self) -> str | None:

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs
 import pytest
 
 import lightspeed_pos
+from every import every
 from lightspeed_pos import Client, ScaledClock, StaticToken, Throttle, errors
 from lightspeed_pos.errors import BadRequest, LightspeedError, NotFound, QueryError, ServerError, UnknownName
 from lightspeed_pos.resources.account import Account
@@ -127,8 +128,8 @@ def test_throttle_is_replaceable(shop: Sandbox) -> None:
         assert other.account(shop.account_id).bucket.level > 0
 
 
-@pytest.mark.parametrize(
-    ("status", "name"),
+@every(
+    "status, name",
     [
         (400, "BadRequest"),
         (401, "AuthorizationExpired"),
@@ -277,7 +278,7 @@ def test_update_by_id_or_in_hand_shows_the_new_values(account: Account, shop: Sa
     assert ["PUT /Item/1.json"] * 2 == asked(shop)[1:]
 
 
-@pytest.mark.parametrize("name", ["customers", "items", "orders", "sales", "vendors"])
+@every("name", ["customers", "items", "orders", "sales", "vendors"])
 def test_what_the_gem_archives_has_archive_and_destroy(account: Account, name: str) -> None:
     collection = getattr(account, name)
 

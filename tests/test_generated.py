@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import collection_name, is_linked
@@ -70,7 +71,7 @@ def test_every_record_type_has_its_classes() -> None:
     assert expected == {name: (kind.ENTITY, issubclass(kind, LinkedRecord)) for name, kind in CLASSES.items()}
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@every("name", CLASSES)
 def test_every_record_class_can_be_decoded(name: str) -> None:
     record_type = CLASSES[name]
 

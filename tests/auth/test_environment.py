@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.environment import connection_from_env
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
@@ -77,7 +78,7 @@ def test_account_is_read_from_the_token_unless_a_variable_says_it(tmp_path: Path
     assert (120645, 7) == (from_token, from_variable)
 
 
-@pytest.mark.parametrize("text", ["seven", "-1", "1.0", "²", "9" * 5000])
+@every("text", ["seven", "-1", "1.0", "²", "9" * 5000])
 def test_account_that_is_no_number_is_refused(text: str, tmp_path: Path) -> None:
     environ = {"LIGHTSPEED_OAUTH_TOKEN": "opaque", "LIGHTSPEED_ACCOUNT_ID": text}
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import Request
@@ -122,7 +123,7 @@ def test_lines_of_many_threads_stay_whole(tmp_path: Path) -> None:
         assert entries == [journal.entry(name) for name in names]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         b'{"row":"r-{"row":"r-3","state":"ok"}',
@@ -137,6 +138,7 @@ def test_lines_of_many_threads_stay_whole(tmp_path: Path) -> None:
 )
 def test_a_damaged_line_is_named_and_left_alone(tmp_path: Path, line: bytes) -> None:
     path = tmp_path / "journal"
+    path.unlink(missing_ok=True)
     with Journal(path, SUBJECT) as journal:
         journal.write("one", Entry("ok", 1))
     content = path.read_bytes() + line + b'\n{"row":"two","state":"ok"}\n'
@@ -154,7 +156,7 @@ def test_the_journal_of_other_writes_is_refused(tmp_path: Path) -> None:
         Journal(tmp_path / "journal", SUBJECT)
 
 
-@pytest.mark.parametrize("content", [b"a,b\n1,2\n", b"some text", b"[1]\n", b"{}\n", b'{"journal":1}\n'])
+@every("content", [b"a,b\n1,2\n", b"some text", b"[1]\n", b"{}\n", b'{"journal":1}\n'])
 def test_a_file_that_is_no_journal_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "rows.csv"
     path.write_bytes(content)

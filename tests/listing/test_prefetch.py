@@ -15,6 +15,7 @@ import anyio
 import pytest
 
 from conftest import SPEED
+from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken, Throttle, query
 from lightspeed_pos.errors import LightspeedError, QueryError, ServerError
 from lightspeed_pos.limits.throttle import Ticket
@@ -272,7 +273,7 @@ def test_no_rate_limit_is_waited_for_longer_than_allowed(scripted: Any) -> None:
     assert 1 == len(server.requests)
 
 
-@pytest.mark.parametrize("prefetch", [-1, 33, True, 1.0, "1", None])
+@every("prefetch", [-1, 33, True, 1.0, "1", None])
 def test_prefetch_is_a_small_number(account: Account, shop: Sandbox, prefetch: Any) -> None:
     with pytest.raises(QueryError, match="prefetch is how many pages"):
         account.items.pages(prefetch=prefetch)

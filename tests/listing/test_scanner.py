@@ -16,7 +16,6 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
 from lightspeed_pos.requests.place import has_archived
 from lightspeed_pos.resources.account import Account
-from lightspeed_pos.resources.names import AccountResources
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, envelope, query_of, row
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
@@ -138,7 +137,7 @@ SCANNED = [
     for endpoint in ENDPOINTS.values()
     if endpoint.query
     and endpoint.versioned
-    and hasattr(getattr(AccountResources, endpoint.attribute, None), "fget")
+    and endpoint.path_params == ("accountID",)
     and endpoint.id in {*endpoint.sortable} & {ENTITIES[endpoint.entity].id}
 ]
 
@@ -237,7 +236,7 @@ def test_a_scan_has_no_other_order_than_that_of_ids(account: Account, shop: Sand
     assert [] == list(shop.requests)
 
 
-@pytest.mark.parametrize("concurrency", [0, -1, 33, True, "many", 1.5])
+@every("concurrency", [0, -1, 33, True, "many", 1.5])
 def test_concurrency_is_a_small_number(account: Account, concurrency: Any) -> None:
     with pytest.raises(QueryError, match="concurrency"):
         account.items.scan(concurrency=concurrency)

@@ -51,8 +51,8 @@ def test_a_record_says_which_attribute_was_meant(item: Item, name: str, message:
     assert name == caught.value.name
 
 
-@pytest.mark.parametrize(
-    ("name", "message"),
+@every(
+    "name, message",
     [
         ("itms", "did you mean items or"),
         ("item", "did you mean items or"),
@@ -89,8 +89,8 @@ def test_who_looks_whether_something_is_there_is_told_no(item: Item, account: Ac
             assert getattr(one, name, None) is None
 
 
-@pytest.mark.parametrize(
-    ("name", "meant"),
+@every(
+    "name, meant",
     [("sku", "system_sku or custom_sku"), ("name", "description"), ("qoh", "item_shops"), ("save", "update")],
 )
 def test_what_others_call_it_is_known(item: Item, name: str, meant: str) -> None:
@@ -105,8 +105,8 @@ def test_names_that_are_merely_alike_are_not_suggested() -> None:
     assert ("description",) == close("escription", ["description", "default_cost"])
 
 
-@pytest.mark.parametrize(
-    ("wrong", "message"),
+@every(
+    "wrong, message",
     [
         (lambda account: account.items.frist, "Items has no attribute 'frist': did you mean first?"),
         (lambda account: account.items.get, "Items has no attribute 'get': did you mean find?"),

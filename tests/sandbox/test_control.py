@@ -70,8 +70,8 @@ def test_nonsense_is_refused_with_words(api: Api, name: str, given: dict[str, An
     assert 200 == api.send("GET", "/_sandbox/about").status_code
 
 
-@pytest.mark.parametrize(
-    ("name", "values"),
+@every(
+    "name, values",
     [
         ("seconds", ["-1", '"3"', "true", "1e300", "null"]),
         ("times", ["0", "1.5", '"1"', "true", "null"]),
@@ -285,7 +285,7 @@ def test_names_that_others_could_own_are_not_answered_to(api: Api, host: str, pa
     assert api.sandbox.token not in response.text
 
 
-@pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1", "[::1]:8080", "sandbox:8080", "shop.localhost"])
+@every("host", ["localhost:8080", "127.0.0.1", "[::1]:8080", "sandbox:8080", "shop.localhost"])
 def test_names_of_this_machine_and_its_containers_are_answered_to(api: Api, host: str) -> None:
     response = api.send("GET", "/", headers={"Host": host})
     assert (200, "DENY") == (response.status_code, response.headers["x-frame-options"])

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
 
@@ -98,8 +99,8 @@ def test_prices_of_offset_and_order(api: Api) -> None:
     assert ["1", "1.05", "2", "1", "5", "5.1"] == prices
 
 
-@pytest.mark.parametrize(
-    ("query", "words"),
+@every(
+    "query, words",
     [
         ("sort=itemID", "came with V3"),
         ("after=WzEwMF0%3D", "came with V3"),

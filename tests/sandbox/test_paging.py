@@ -7,11 +7,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from every import every
 from sandbox.bare_api import Api, listed
 
 
-@pytest.mark.parametrize("sort", ["", "itemID", "-itemID", "timeStamp", "-timeStamp", "description", "-description"])
-@pytest.mark.parametrize("limit", [7, 100])
+@every("sort", ["", "itemID", "-itemID", "timeStamp", "-timeStamp", "description", "-description"])
+@every("limit", [7, 100])
 def test_following_next_gives_every_record_once_in_order(api: Api, sort: str, limit: int) -> None:
     path = f"Item.json?limit={limit}&archived=true" + (f"&sort={sort}" if sort else "")
     rows = [row for page in api.pages(path) for row in listed(page.get("Item"))]

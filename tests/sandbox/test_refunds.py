@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from sandbox.bare_api import Api, listed
 from sandbox.test_sales import CASH, HEADER, line, paid, stock
 
@@ -94,8 +95,8 @@ def test_line_that_returns_takes_its_share_of_the_discount(api: Api) -> None:
     assert ("0.25", "-7.5") == ((back := returned(api, by_fraction))["discountPercent"], back["calcTotal"])
 
 
-@pytest.mark.parametrize(
-    ("more", "expected"),
+@every(
+    "more, expected",
     [
         ({"unitPrice": 5}, ("4", "5", "-3.75")),
         ({"discountPercent": 0}, ("4", "10", "-10")),

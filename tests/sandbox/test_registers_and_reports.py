@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import pytest
-
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from sandbox.bare_api import Api, listed
@@ -88,8 +86,8 @@ def choices(*names: str) -> dict[str, Any]:
     return {"CustomFieldChoices": {"CustomFieldChoice": [{"name": name} for name in names]}}
 
 
-@pytest.mark.parametrize("owner", ["Item", "Customer", "Order"])
-@pytest.mark.parametrize("kind", ["single_choice", "multi_choice"])
+@every("owner", ["Item", "Customer", "Order"])
+@every("kind", ["single_choice", "multi_choice"])
 def test_choice_field_is_created_with_a_choice(api: Api, owner: str, kind: str) -> None:
     path = f"{owner}/CustomField"
     before = api.get(f"{path}.json?count=1")

@@ -62,8 +62,8 @@ def test_account_and_session_take_no_scope(api: Api) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("scope", "expected"),
+@every(
+    "scope, expected",
     [
         ("employee:tags", {"tags"}),
         ("employee:customers_read", {"customers_read"}),

@@ -396,7 +396,7 @@ def test_xml_is_refused_by_name(api: Api) -> None:
     assert 200 == api.send("GET", "Item", headers={"Accept": "application/json"}).status_code
 
 
-@pytest.mark.parametrize(
+@every(
     "body",
     [
         '{"description":NaN}',

@@ -56,9 +56,11 @@ def test_times_compare_in_utc_whatever_their_offset(api: Api) -> None:
     assert 50 in ids(api, itemID="50", timeStamp=ahead)
 
 
-def test_plus_of_an_offset_that_is_not_encoded_is_a_blank_and_refused(api: Api) -> None:
-    status, message = api.refused("GET", "Item.json?timeStamp=>,2024-01-01T00:00:00+00:00")
-    assert (400, True) == (status, "2024-01-01T00:00:00 00:00" in message)
+def test_times_are_understood_as_programs_in_use_write_them(api: Api) -> None:
+    api.sandbox.load({"Item": [{"itemID": 7, "description": "Tube", "timeStamp": "2026-01-01T08:00:00+00:00"}]})
+    same = ("2026-01-01 08:00:00 UTC", "2026-01-01T08:00:00 0000", "2026-01-01T09:00:00 01:00", "01/01/2026")
+    assert [7] * 4 == [key for written in same for key in ids(api, timeStamp=written)]
+    assert "Item" in api.get("Item.json?timeStamp=>=,2026-01-01T08:00:00+0000")
 
 
 def test_unset_time_matches_no_comparison(api: Api) -> None:
@@ -148,12 +150,38 @@ def test_what_cannot_be_asked_is_a_400_that_says_why(api: Api, query: str, words
     assert (400, True) == (status, words in message), message
 
 
-def test_unknown_field_is_ignored_unless_the_sandbox_is_strict(api: Api) -> None:
-    assert [1, 2] == ids(api, itemID="<,3", colour="red")
-    with Sandbox(items=3, strict=True) as strict:
-        url = f"{strict.url}/API/V3/Account/{strict.account_id}/Item.json?colour=red"
-        response = httpx2.get(url, headers={"Authorization": f"Bearer {strict.token}"})
-        assert (400, True) == (response.status_code, "colour" in response.json()["message"])
+@every(
+    "path, suggestion",
+    [
+        ("Sale.json?custom=5", "'custom' is not a field of Sale: did you mean customerID?"),
+        ("Item.json?systemSKu=5", "'systemSKu' is not a field of Item: did you mean systemSku?"),
+        (
+            'Item.json?load_relations=["ItemShops"]&ItemShops.qho=5',
+            "'ItemShops.qho' is not a field of Item: did you mean ItemShops.qoh?",
+        ),
+        ("Item.json?or=colour%3Dred|itemID%3D5", "'colour' is not a field of Item: it has itemID, systemSku, "),
+        ("Item.json?orderby=itemID", "'orderby' was removed in V3: use sort"),
+        ("Item.json?orderby_direction=asc", "'orderby_direction' was removed in V3: use sort"),
+    ],
+)
+def test_filter_on_a_field_that_does_not_exist_is_refused_with_a_suggestion(
+    api: Api, path: str, suggestion: str
+) -> None:
+    status, message = api.refused("GET", path)
+    assert (400, suggestion) == (status, message[: len(suggestion)])
+
+
+def test_filter_on_a_field_that_does_not_exist_may_be_ignored_and_is_noted() -> None:
+    with (
+        Sandbox(items=3, unknown_filters="ignore") as lenient,
+        httpx2.Client(base_url=lenient.url, headers={"Authorization": f"Bearer {lenient.token}"}) as http,
+    ):
+        api = Api(lenient, http)
+        assert [1, 2, 3] == ids(api, colour="red", orderby="itemID", orderby_direction="desc")
+        assert ("filter colour", "filter orderby", "filter orderby_direction") == tuple(
+            sorted(lenient.requests[-1].ignored)
+        )
+        assert 400 == api.refused("GET", "Item.json?offset=100")[0]
 
 
 def test_gift_cards_are_listed_only_when_asked_for_and_masked(api: Api) -> None:

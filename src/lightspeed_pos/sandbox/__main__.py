@@ -97,7 +97,22 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
         default="page",
         help="whether a browser that is sent to sign in sees a page or is sent back at once",
     )
-    parser.add_argument("--strict", action="store_true", help="refuse unknown filter fields instead of ignoring them")
+    parser.add_argument("--strict", action="store_true", help="refuse fields of a body that would be ignored")
+    parser.add_argument(
+        "--unknown-filters",
+        choices=["refuse", "ignore"],
+        default="refuse",
+        help="what becomes of filters on fields that do not exist; the real service does either",
+    )
+    parser.add_argument(
+        "--next-links",
+        choices=["whole", "bare"],
+        default="whole",
+        help="whether links to other pages carry filters and relations; programs have met both",
+    )
+    parser.add_argument(
+        "--tags", choices=["names", "objects"], default="names", help="how tags are shown; programs have met both"
+    )
     return parser.parse_args(given)
 
 
@@ -131,6 +146,9 @@ def main(given: Sequence[str] | None = None) -> int:
         latency=chosen.latency,
         file=chosen.file,
         strict=chosen.strict,
+        unknown_filters=chosen.unknown_filters,
+        next_links=chosen.next_links,
+        tags=chosen.tags,
         expires_in=chosen.expires_in,
         consent=chosen.consent,
     )

@@ -19,6 +19,7 @@ from starlette.routing import Route
 from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.api.service import Charge
 from lightspeed_pos.sandbox.auth import jwts
+from lightspeed_pos.sandbox.http.bounded import Bounded
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
 from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, refused, sent
 from lightspeed_pos.sandbox.instance.faults import Fault
@@ -112,6 +113,7 @@ def build(core: Instance) -> Starlette:
                 at=core.clock.now(),
                 fault=fault.kind if fault is not None else "",
                 account_id=account_id,
+                ignored=charge.ignored,
             ),
             b"" if secret else answer.body,
         )
@@ -165,6 +167,7 @@ def build(core: Instance) -> Starlette:
         return Response(problem.body(), 404, media_type=problem.content_type)
 
     return Starlette(
+        middleware=[Middleware(Bounded)],
         routes=[
             Route("/API/{path:path}", api, methods=METHODS, middleware=[COMPRESSING]),
             *consent.routes(core),
@@ -181,5 +184,5 @@ def build(core: Instance) -> Starlette:
             *events.routes(core),
             *control.routes(core),
             Route("/{path:path}", elsewhere, methods=METHODS),
-        ]
+        ],
     )

@@ -19,6 +19,7 @@ from typing import Any, Self
 import uvicorn
 
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
+from lightspeed_pos.sandbox.data.context import NextLinks, TagShape, UnknownFilters
 from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
 from lightspeed_pos.sandbox.instance.instance import Instance, Snapshot
 from lightspeed_pos.sandbox.instance.records import Records
@@ -84,6 +85,9 @@ class Sandbox:
         client_secret: str = CLIENT_SECRET,
         expires_in: int = EXPIRES_IN,
         consent: Consent = "auto",
+        unknown_filters: UnknownFilters = "refuse",
+        next_links: NextLinks = "whole",
+        tags: TagShape = "names",
         records: Records | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
@@ -104,6 +108,9 @@ class Sandbox:
             client_secret=client_secret,
             expires_in=expires_in,
             consent=consent,
+            unknown_filters=unknown_filters,
+            next_links=next_links,
+            tags=tags,
             records=records,
         )
         self.account_id = ACCOUNT_ID

@@ -78,8 +78,20 @@ class OAuthProblem(Problem):
 
     def body(self) -> str:
         """`error`, `error_description` and, where there is one, `hint`."""
+        return escaped(self.fields())
+
+    def fields(self) -> dict[str, str]:
+        """What the body says."""
         fields = {"error": self.error_class, "error_description": self.message}
-        return escaped({**fields, "hint": self.hint} if self.hint else fields)
+        return {**fields, "hint": self.hint} if self.hint else fields
+
+
+class DeniedByApi(OAuthProblem):
+    """A 401 of the API: in the shape of the authorization server, with the `httpCode` that a program in use tests."""
+
+    def fields(self) -> dict[str, str]:
+        """Both shapes in one."""
+        return {"httpCode": str(self.status), "httpMessage": HTTPStatus(self.status).phrase, **super().fields()}
 
 
 def bad_credentials() -> Problem:

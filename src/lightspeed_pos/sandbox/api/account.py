@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.api.routes import Route
+from lightspeed_pos.sandbox.api.writing import transaction
 from lightspeed_pos.sandbox.auth import scopes
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import words
@@ -64,11 +65,12 @@ def update_account(call: Call, route: Route) -> Answer:
     """PUT of the account: its name."""
     if route.key != str(call.context.account_id):
         raise not_found("Account", route.key)
-    if "name" in call.payload:
-        name = str(call.payload["name"] or "")
-        if not name:
-            raise bad_request("name cannot be blank.")
-        call.store.account_name = name.encode("utf-8", "replace").decode()
+    with transaction(call):
+        if "name" in call.payload:
+            name = str(call.payload["name"] or "")
+            if not name:
+                raise bad_request("name cannot be blank.")
+            call.store.account_name = name.encode("utf-8", "replace").decode()
     return account(call, route.key)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lightspeed_pos.sandbox.auth import scopes
 from lightspeed_pos.sandbox.data.context import Context, Upload
-from lightspeed_pos.sandbox.data.payloads import Payload
+from lightspeed_pos.sandbox.data.payloads import Body
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.search.asked import Asked
 from lightspeed_pos.sandbox.show.render import Renderer
@@ -16,7 +17,8 @@ from lightspeed_pos.sandbox.show.render import Renderer
 @dataclass
 class Call:
     """
-    One request to an endpoint. `path` is as it was sent, `scope` what the token was granted, separated by blanks.
+    One request to an endpoint. `path` is as it was sent, `scope` what the token was granted, separated by blanks,
+    `ignored_filters` names the parameters that had no effect.
     """
 
     context: Context
@@ -25,11 +27,12 @@ class Call:
     asked: Asked
     upload: Upload | None = None
     scope: str = ""
+    ignored_filters: list[str] = field(default_factory=list[str])
 
-    @property
-    def payload(self) -> Payload:
+    @cached_property
+    def payload(self) -> Body:
         """Fields of the body."""
-        return self.asked.payload
+        return Body(self.asked.payload)
 
     @property
     def store(self) -> Store:
@@ -39,12 +42,21 @@ class Call:
     @property
     def renderer(self) -> Renderer:
         """Renders for this caller."""
-        return Renderer(self.context.store, self.origin, whole_codes=scopes.shows_codes(self.scope))
+        return self._renderer(template=False)
 
     @property
     def template_renderer(self) -> Renderer:
         """Renders for this caller what display templates take."""
-        return Renderer(self.context.store, self.origin, whole_codes=scopes.shows_codes(self.scope), template=True)
+        return self._renderer(template=True)
+
+    def _renderer(self, *, template: bool) -> Renderer:
+        return Renderer(
+            self.context.store,
+            self.origin,
+            whole_codes=scopes.shows_codes(self.scope),
+            template=template,
+            tag_objects=self.context.tags == "objects",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.sandbox.api import labels, offset_lists
@@ -100,7 +101,7 @@ def read_list(call: Call, route: Route) -> Answer:
     """GET of a page, or of the number of records."""
     endpoint = route.endpoint
     layout = layout_of(endpoint)
-    query = Parser(call.asked, layout, call.context.zone, strict=call.context.strict).parse()
+    query = parsed(call, layout)
     if endpoint.entity == "CreditAccount":
         hide_gift_cards(query, layout)
     where, parameters = selection.selection(layout, query)
@@ -113,6 +114,14 @@ def read_list(call: Call, route: Route) -> Answer:
         return shown_all(call, endpoint, rows, relations, call.asked.given)
 
     return part(call, endpoint, call.store, layout, query, (where, parameters), shown_rows)
+
+
+def parsed(call: Call, layout: Layout) -> selection.ListQuery:
+    """The list request that a query string is; what it says without effect is noted with the call."""
+    parser = Parser(call.asked, layout, call.context)
+    found = parser.parse()
+    call.ignored_filters += parser.ignored
+    return found
 
 
 def part(
@@ -158,6 +167,8 @@ def links(call: Call, layout: Layout, query: selection.ListQuery, rows: list[Row
     first, last = ([row[place] for place in places] for row in (rows[0], rows[-1]))
     has_next = query.backwards or more
     has_previous = more if query.backwards else bool(query.cursor)
+    if call.context.next_links == "bare":
+        query = replace(query, kept=[])
     return (
         selection.link(call.origin, call.path, query, last, "after") if has_next else "",
         selection.link(call.origin, call.path, query, first, "before") if has_previous else "",

@@ -29,7 +29,6 @@ from lightspeed_pos.sandbox.data.store import Row, Tables
 from lightspeed_pos.sandbox.data.values import as_time
 from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.search import selection
-from lightspeed_pos.sandbox.search.parser import Parser
 
 Period = tuple[str, str]  # first moment, first moment after; as stored
 Rows = list[dict[str, str]]
@@ -49,7 +48,7 @@ def report(call: Call, route: Route) -> Answer:
     """
     endpoint, period = route.endpoint, period_of(call)
     layout = layout_of(ENTITIES[endpoint.entity], PLACE)
-    query = Parser(call.asked, layout, call.context.zone, strict=call.context.strict).parse()
+    query = reading.parsed(call, layout)
     if query.sort == PLACE:
         query.sort = endpoint.sortable[0]
     rows = REPORTS[endpoint.name](call.context, period)

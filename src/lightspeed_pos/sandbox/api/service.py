@@ -26,6 +26,8 @@ from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import (
     FORBIDDEN_ACCOUNT,
     REVOKED,
+    DeniedByApi,
+    OAuthProblem,
     Problem,
     bad_credentials,
     denied,
@@ -54,10 +56,15 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What a request cost and where the bucket stood afterwards, in drips."""
+    """
+    What a request cost and where the bucket stood afterwards, in drips.
+
+    `ignored` names what was sent and had no effect: "filter colour", "body Note.colour".
+    """
 
     cost: float = 0.0
     level: float = 0.0
+    ignored: tuple[str, ...] = ()
 
 
 class Service:
@@ -88,6 +95,8 @@ class Service:
             scopes.check(scope, incoming.method, route.endpoint)
             call.scope = scope
             given = self.dispatch(incoming.method, call, route)
+            writing.refuse_ignored(call)
+            charge = replace(charge, ignored=ignored_in(call))
             if asked.given.get("pretty_print") == "1" and given.content_type == "application/json":
                 given = replace(given, body=pretty(given.body))
             return replace(given, headers={**headers, **given.headers}), charge
@@ -102,10 +111,10 @@ class Service:
             merchant = self.merchants[pair.account_id]
             if merchant.context.locked_out():
                 raise denied(REVOKED)
-        except Problem:
+        except OAuthProblem as problem:
             if path.dialect == "unversioned":
                 raise bad_credentials() from None
-            raise
+            raise DeniedByApi(problem.status, problem.error_class, problem.message, problem.hint) from None
         return merchant, pair.scope
 
     def admit(self, merchant: Merchant, route: Route | None, asked: Asked | None) -> tuple[dict[str, str], Charge]:
@@ -199,6 +208,12 @@ def asked_of(incoming: Incoming, path: SplitPath, route: Route) -> Asked:
         incoming.form,
         offsets=path.dialect == "unversioned",
     )
+
+
+def ignored_in(call: Call) -> tuple[str, ...]:
+    """What a request that was carried out said without effect."""
+    found = [f"filter {name}" for name in call.ignored_filters] + [f"body {name}" for name in call.payload.ignored()]
+    return tuple(dict.fromkeys(found))
 
 
 def pretty(body: bytes) -> bytes:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from lightspeed_pos.sandbox.api.call import Answer, Call, answer
 from lightspeed_pos.sandbox.api.reading import existing, parent_filters, shown
 from lightspeed_pos.sandbox.api.routes import Route
+from lightspeed_pos.sandbox.data.columns import ANSWERED_IF_SENT
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.data.layout import LAYOUTS, Scalar
 from lightspeed_pos.sandbox.data.numbers import whole
@@ -54,8 +55,16 @@ def transaction(call: Call) -> Generator[None]:
             yield
         except KeptProblem as problem:
             kept = problem
+        refuse_ignored(call)
     if kept is not None:
         raise kept
+
+
+def refuse_ignored(call: Call) -> None:
+    """Where the sandbox is strict: 400 for fields of the body that had no effect."""
+    ignored = list(dict.fromkeys(call.payload.ignored())) if call.context.strict else []
+    if ignored:
+        raise bad_request(f"{', '.join(ignored)} cannot be written to {call.asked.endpoint.name}.")
 
 
 def create(call: Call, route: Route) -> Answer:
@@ -100,7 +109,9 @@ def update(call: Call, route: Route) -> Answer:
         )
         if is_line:
             recompute_sales(call, record["saleID"], fixed["saleID"])
-    return written(call, route, key, relations)
+    sent = {LAYOUTS[route.endpoint.entity].aliases.get(name, name) for name in call.payload}
+    without = ANSWERED_IF_SENT.get(route.endpoint.entity, frozenset()) - sent
+    return written(call, route, key, relations, without)
 
 
 def remove(call: Call, route: Route) -> Answer:
@@ -199,10 +210,13 @@ def recompute_sales(call: Call, *keys: Scalar) -> None:
             sales.recompute(call.context, int(key))
 
 
-def written(call: Call, route: Route, key: int, relations: tuple[str, ...]) -> Answer:
-    """The record as it is now, with its unasked relations."""
+def written(
+    call: Call, route: Route, key: int, relations: tuple[str, ...], without: frozenset[str] = frozenset()
+) -> Answer:
+    """The record as it is now, with its unasked relations and `without` these fields."""
     endpoint = route.endpoint
     row = call.store.row(endpoint.entity, key)
     assert row is not None
     plan = plan_for(endpoint.entity, (*UNASKED.get(endpoint.entity, ()), *relations))
-    return answer(envelopes.single(endpoint.json_key, call.renderer.objects(endpoint.entity, [row], plan)[0]))
+    [shown_row] = call.renderer.objects(endpoint.entity, [row], plan, without=without)
+    return answer(envelopes.single(endpoint.json_key, shown_row))

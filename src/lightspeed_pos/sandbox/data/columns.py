@@ -53,8 +53,18 @@ NEVER_SHOWN: dict[str, frozenset[str]] = {
     "PaymentType": frozenset({"code"}),  # rendered from name and type
     "WorkorderImage": frozenset({"baseImageURL", "image"}),
 }
-# Shown by display templates only, beside what the catalogue marks so.
-TEMPLATES_ONLY: dict[str, frozenset[str]] = {"Note": frozenset({"noteID"})}
+# Recorded: what a record leaves out where it is nested in another one, by that one's type and the relation.
+LEFT_OUT: dict[tuple[str, str], frozenset[str]] = {
+    ("Customer", "Contact"): frozenset({"contactID"}),
+    ("Item", "Note"): frozenset({"noteID"}),
+    ("Sale", "SaleLines"): frozenset({"taxCategoryID"}),
+    ("Shop", "PriceLevel"): frozenset({"Calculation", "canBeArchived"}),
+    ("Vendor", "Contact"): frozenset({"contactID"}),
+}
+# Of those: only where the outer record is itself what was asked for. Samples show the id in a vendor below another.
+LEFT_OUT_ON_TOP = {("Vendor", "Contact")}
+# Recorded: the answer to a PUT lacks these fields unless they were sent.
+ANSWERED_IF_SENT: dict[str, frozenset[str]] = {}
 # Kinds that differ from the documented type: in samples `integrationEnabled` is "0", and no terminal is "".
 SENT_AS: dict[tuple[str, str], Kind] = {
     ("Vendor", "integrationEnabled"): "number",
@@ -105,6 +115,7 @@ EXTRA_INDEXES: dict[str, tuple[str, ...]] = {
     "Item": ("systemSku", "upc", "ean", "itemMatrixID", "categoryID"),
     "Category": ("parentID",),
     "Image": ("itemID", "itemMatrixID", "publicID"),
+    "Inventory": ("itemID",),
     "InventoryLog": ("itemID", "saleID"),
     "ItemComponent": ("assemblyItemID",),
     "ItemPrice": ("itemID", "itemMatrixID"),

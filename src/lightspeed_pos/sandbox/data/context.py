@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.store import Store
 
+UnknownFilters = Literal["refuse", "ignore"]
+NextLinks = Literal["whole", "bare"]
+TagShape = Literal["names", "objects"]
 TIME_ZONE = "US/Pacific"  # of the account in the recordings
 
 
@@ -24,8 +28,8 @@ class Context:
     """
     One account's service.
 
-    `strict` refuses unknown filter fields, which the service ignores. `user_id` and `employee_id` say whose token it
-    is.
+    `user_id` and `employee_id` say whose token it is. What the real service does in more than one way is said by
+    `strict` (what would be ignored in a body is refused), `unknown_filters`, `next_links` and `tags`.
     """
 
     store: Store
@@ -35,6 +39,9 @@ class Context:
     employee_id: int = 1
     zone: ZoneInfo = field(default_factory=lambda: zone_named(TIME_ZONE))
     strict: bool = False
+    unknown_filters: UnknownFilters = "refuse"
+    next_links: NextLinks = "whole"
+    tags: TagShape = "names"
 
     def locked_out(self) -> bool:
         """Whether the employee who granted the tokens is locked: then none works, until they no longer are. [I]"""

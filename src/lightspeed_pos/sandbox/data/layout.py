@@ -23,7 +23,6 @@ from lightspeed_pos.sandbox.data.columns import (
     OWNERS,
     RECORDED_ORDER,
     SENT_AS,
-    TEMPLATES_ONLY,
     UNSHOWN_IDS,
     Kind,
 )
@@ -137,7 +136,7 @@ def _kind(entity: str, field: Field) -> Kind | None:
 def _shown(entity: str, field: Field) -> Shown:
     if field.write_only or field.name in NEVER_SHOWN.get(entity, ()):
         return "never"
-    if field.display_templates_only or field.name in TEMPLATES_ONLY.get(entity, ()):
+    if field.display_templates_only and (entity, field.name) != ("Note", "noteID"):
         return "template"
     return "nested" if field.nested_only else "always"
 

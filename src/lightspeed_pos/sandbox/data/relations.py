@@ -7,7 +7,6 @@ in the other table that has the name of the record's own id. The rest stands her
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -43,6 +42,20 @@ EMPTY_STRING = {("Customer", "Tags")}
 NEWEST_FIRST = {("Item", "ItemShops")}
 # The value of a custom field is a relation only where it is one or more choices: `parts.custom_values` shows both.
 CHOICES = ("CustomFieldValue", "value")
+# What recordings and programs in use load, and no page lists: by endpoint, dotted name and entity. `Tags` of items has
+# other names for the same in the documentation, which no program has met.
+UNLISTED: dict[str, tuple[str, ...]] = {
+    "Inventory": ("Item.ItemShops",),
+    "Item": ("Tags",),
+    "ItemMatrix": ("Tags",),
+    "Sale": ("TaxClassTotals",),
+    "Vendor": ("Reps",),
+    "WorkorderItem": ("Item", "Employee", "Discount"),
+    "WorkorderLine": ("Item", "Employee", "Discount", "TaxClass"),
+}
+UNLISTED_TO_ONE = {("WorkorderItem", "Item"), ("WorkorderItem", "Employee"), ("WorkorderLine", "Item")}
+# Record types that are tagged.
+TAGGED = {"Item": "itemID", "ItemMatrix": "itemMatrixID", "Customer": "customerID"}
 # Loaded with every read of the record, asked or not, also where it is nested.
 ALWAYS_LOADED = {"Item": ("ItemPrices",), "ItemMatrix": ("ItemPrices",), "SaleLine": ("SaleAccounts",)}
 # What samples of display templates have beside the relations that their pages list.
@@ -86,6 +99,8 @@ class Plan:
 @cache
 def join_of(entity: str, name: str) -> Join | None:
     """The relation of this record type with this plain name, None if it has none."""
+    if name == "Tags" and entity in TAGGED:
+        return Join(name, name, "Tag", "tag", when_empty='"Tags":""' if (entity, name) in EMPTY_STRING else "")
     if name == "ItemPrices":
         return _join(entity, "ItemPrices", "Prices", "ItemPrice", "ItemPrice")
     if (entity, name) == CHOICES:
@@ -94,6 +109,8 @@ def join_of(entity: str, name: str) -> Join | None:
         if known.name == name and not known.alias_of and known.type in {"object", "list"}:
             item_key = (known.item_key or known.entity) if known.type == "list" else ""
             return _join(entity, name, name, known.entity, item_key)
+    if (entity, name) in UNLISTED_TO_ONE:
+        return _join(entity, name, name, name, "")
     relation = _listed().get((entity, name))
     if relation is None:
         return None
@@ -151,7 +168,7 @@ def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_v
     """
     if endpoint.relations_fixed:
         return ()
-    known: Mapping[str, Relation] = {relation.name: relation for relation in endpoint.relations}
+    known = known_names(endpoint)
     if requested is None:
         return tuple(name for name in known if custom_field_values or not name.startswith("CustomFieldValues"))
     for name in requested:
@@ -160,6 +177,11 @@ def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_v
                 f"'{name}' is not a relation of {endpoint.name}. Relations: {', '.join(known) or 'none'}."
             )
     return tuple(dict.fromkeys(requested))
+
+
+def known_names(endpoint: Endpoint) -> tuple[str, ...]:
+    """Dotted names of all that can be loaded with the records of an endpoint."""
+    return tuple(dict.fromkeys([*(one.name for one in endpoint.relations), *UNLISTED.get(endpoint.name, ())]))
 
 
 def fixed_names(endpoint: Endpoint) -> tuple[str, ...]:

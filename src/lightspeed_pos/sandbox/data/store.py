@@ -16,6 +16,7 @@ from lightspeed_pos.sandbox.data.layout import EMPTY, LAYOUTS, Layout, Scalar, s
 Row = tuple[Any, ...]  # one value per column of the layout
 Record = dict[str, Any]  # column name to value
 COUNTS_KEPT = 1000
+TAGGED_VIEW = "Tagged"  # which tags a record has, by name
 SCHEMA = (
     *(statement for layout in LAYOUTS.values() for statement in layout.schema()),
     'CREATE TABLE "Seed" (description TEXT NOT NULL)',
@@ -23,6 +24,8 @@ SCHEMA = (
     'CREATE TABLE "Option" (name TEXT NOT NULL, value TEXT NOT NULL)',
     'CREATE TABLE "ImageFile" (publicID TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)',
     'CREATE TABLE "Counter" (name TEXT PRIMARY KEY, value INTEGER NOT NULL)',
+    f'CREATE VIEW "{TAGGED_VIEW}" AS SELECT r.itemID, r.itemMatrixID, r.customerID, t.name FROM TagRelation AS r'
+    " JOIN Tag AS t ON t.tagID=r.tagID",
 )
 TABLES = f"{zlib.crc32(''.join(SCHEMA).encode()):08x}"  # tells files of another version apart
 

@@ -24,6 +24,13 @@ def names_of(value: object) -> list[str]:
     return [tag_name(value)] if isinstance(value, str) and tag_name(value) else []
 
 
+def set_tags(store: Store, owner: str, key: int, names: list[str]) -> None:
+    """Give a record these tags and no others; `owner` is its id column. A tag that does not exist is made. [I]"""
+    store.execute(f'DELETE FROM TagRelation WHERE "{owner}"=?', (key,))  # noqa: S608  # a column of the layout
+    for name in names:
+        store.insert("TagRelation", {"tagID": tag_key(store, name), owner: key})
+
+
 def tag_name(text: str) -> str:
     """A name as it is kept: lower case without blanks."""
     return "".join(text.encode("utf-8", "replace").decode().lower().split())

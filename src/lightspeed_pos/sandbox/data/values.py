@@ -9,21 +9,31 @@ from zoneinfo import ZoneInfo
 
 from lightspeed_pos.sandbox.data.layout import Column, Scalar
 
-_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+# After the time an offset, `Z`, or as Ruby prints it `UTC`; a plus that was not escaped arrives as a blank.
+_TIME = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s*(Z|UTC|[+-]\d\d:?\d\d)|\s(\d\d:?\d\d))?)?",
+    re.ASCII,
+)
+_AMERICAN_DAY = re.compile(r"(\d\d)/(\d\d)/(\d{4})", re.ASCII)
 _WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 
 
 def as_time(value: str, zone: ZoneInfo) -> str | None:
-    """A time as stored: UTC, whole seconds; without an offset it is UTC, without a time it is midnight in `zone`."""
-    match = _TIME.fullmatch(value)
+    """
+    A time as stored: UTC, whole seconds; without an offset it is UTC, without a time it is midnight in `zone`.
+
+    A day may be written MM/DD/YYYY too, as programs in use do.
+    """
+    american = _AMERICAN_DAY.fullmatch(value)
+    match = _TIME.fullmatch("{2}-{0}-{1}".format(*american.groups()) if american is not None else value)
     if match is None:
         return None
-    year, month, day, hour, minute, second, offset = match.groups()
+    year, month, day, hour, minute, second, offset, unescaped = match.groups()
     try:
         if hour is None:
             return _wire(datetime(int(year), int(month), int(day), tzinfo=zone))
-        spelt = "+00:00" if offset in {None, "Z"} else offset
+        spelt = f"+{unescaped}" if unescaped else "+00:00" if offset in {None, "Z", "UTC"} else offset
         moment = f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{spelt}"
         return _wire(datetime.fromisoformat(moment))
     except (ValueError, OverflowError):

@@ -19,7 +19,16 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
     if file is not None and place:
         file = file.with_name(f"{file.stem}-{account_id}{file.suffix}")
     store = Store(file)
-    context = Context(store, clock, account_id, user_id, strict=settings.strict)
+    context = Context(
+        store,
+        clock,
+        account_id,
+        user_id,
+        strict=settings.strict,
+        unknown_filters=settings.unknown_filters,
+        next_links=settings.next_links,
+        tags=settings.tags,
+    )
     try:
         if store.is_new:
             seed.fill(

@@ -19,9 +19,9 @@ from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object, words
 from lightspeed_pos.sandbox.data.layout import EMPTY, LAYOUTS, Column, Layout, Scalar
 from lightspeed_pos.sandbox.data.payloads import elements_of
-from lightspeed_pos.sandbox.data.relations import Join, join_of
+from lightspeed_pos.sandbox.data.relations import TAGGED, Join, join_of
 from lightspeed_pos.sandbox.data.store import Store
-from lightspeed_pos.sandbox.data.tags import names_of, tag_key
+from lightspeed_pos.sandbox.data.tags import names_of, set_tags
 from lightspeed_pos.sandbox.data.values import as_value
 from lightspeed_pos.sandbox.show.scalars import wire_number
 
@@ -43,7 +43,6 @@ PARTS = {
 LISTED = {page.entity for page in ENDPOINTS.values() if page.query}
 # Made by the sandbox when it shows a record.
 MADE = set(words("@attributes baseImageURL Calculation link m purchasingCurrency rawVoidResponse TaxClassTotals"))
-TAGGED = {"Item": "itemID", "ItemMatrix": "itemMatrixID", "Customer": "customerID"}
 LISTS_OF_TEXT = set(words("attribute1Values attribute2Values attribute3Values"))
 
 
@@ -146,9 +145,8 @@ class _Loading:
             for element in elements_of(value) if join.item_key else ():
                 is_part = _belongs(join)
                 self.put(join.entity, element, {join.foreign: key}, f"{at}.{join.name}", instead=is_part)
-        if entity in TAGGED:
-            for name in names_of(given.get("Tags")):
-                self.store.insert("TagRelation", {"tagID": tag_key(self.store, name), TAGGED[entity]: key})
+        if entity in TAGGED and "Tags" in given:
+            set_tags(self.store, TAGGED[entity], key, names_of(given["Tags"]))
         return key
 
     def scalar(self, column: Column, value: object, where: str) -> Scalar:

@@ -28,7 +28,8 @@ class LoggedRequest:
 
     `target` is path and query as sent, but for secrets; `body` is empty for the authorization server, which is sent
     secrets. `cost` and `level` are in drips, `at` in sandbox seconds since the epoch, `fault` the kind of fault it met,
-    or "". `account_id` is the account of the token, else that of the path, None where there is neither.
+    or "". `account_id` is the account of the token, else that of the path, None where there is neither. `ignored`
+    names what was sent and had no effect, such as "filter colour" or "body Note.colour".
     """
 
     method: str
@@ -43,6 +44,7 @@ class LoggedRequest:
     at: float
     fault: str = ""
     account_id: int | None = None
+    ignored: tuple[str, ...] = ()
 
     def concerns(self, account_id: int | None) -> bool:
         """Whether somebody sees it who looks at this account (None: at all of them); it may be nobody's."""

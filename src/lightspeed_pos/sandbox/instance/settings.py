@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
+from lightspeed_pos.sandbox.data.context import NextLinks, TagShape, UnknownFilters
 
 ACCOUNT_ID, USER_ID = 120645, 170236  # of the first merchant, the others follow
 CLIENT_ID = "3f1c6a0d9be24e5d8a7c5b1f0e9d2c4b"
@@ -21,15 +22,23 @@ class Settings:
     """
     How a sandbox is to be.
 
-    `items`, `sales`, `customers` and `shops` are the size of the seed (None: what suits the items), `accounts` how many
-    merchants there are, each with a seed of that size, `registers` the subscription's number (bucket of 90 + 10 for
-    each above one, drip rate 1 + 0.5), `speed` how many times faster than real its clock runs, `latency` how long every
-    answer takes in sandbox seconds, `file` where the database lies (None: memory; one that was filled with the same
-    size is used again, by one sandbox at a time; that of a further account has its id in the name), `strict` refuses
-    unknown filter fields, `start` the first reading of the clock in seconds since the epoch (None: now; a new shop ends
-    on the day before), `expires_in` the life of an access token in sandbox seconds, `consent` whether a browser that is
-    sent to sign in sees a page or is sent back at once ("auto"), `records` what the first account's new shop holds
-    instead of what was invented, as `Sandbox.load` takes it.
+    - `items`, `sales`, `customers`, `shops`: the size of the invented shop; None is a number that suits the items.
+    - `accounts`: how many merchants there are, each with a shop of that size.
+    - `registers`: of the subscription. The bucket holds 90 drips and 10 for each register above one, 1 drip leaves per
+      second and 0.5 for each register above one.
+    - `speed`: how many times as fast as real time the clock runs. `start`: its first reading in seconds since the epoch
+      (None: now). A new shop ends on the day before.
+    - `latency`: how long every answer takes, in sandbox seconds.
+    - `file`: where the database lies (None: in memory). A file that was filled with the same size is used again, by one
+      sandbox at a time. The file of a further account has its id in the name.
+    - `records`: what the first account's new shop holds instead of what was invented, as `Sandbox.load` takes it.
+    - `expires_in`: the life of an access token in sandbox seconds.
+    - `consent`: whether a browser that comes to sign in sees a page or is sent back at once ("auto").
+    - `strict`: refuse fields of a body that would be ignored. The real service says 200 and ignores them.
+    - `unknown_filters`: "refuse" or "ignore" filters on fields that do not exist. The real service does either.
+    - `next_links`: whether links to other pages are "whole" or "bare": with sort, limit and cursor, but without filters
+      and relations. Programs have met both.
+    - `tags`: shown as "names" or as "objects" with a name. Programs have met both.
     """
 
     items: int = 2000
@@ -47,4 +56,7 @@ class Settings:
     client_secret: str = CLIENT_SECRET
     expires_in: int = EXPIRES_IN
     consent: Consent = "auto"
+    unknown_filters: UnknownFilters = "refuse"
+    next_links: NextLinks = "whole"
+    tags: TagShape = "names"
     records: Mapping[str, Iterable[Mapping[str, Any]]] | None = field(default=None, repr=False)

@@ -71,13 +71,18 @@ def relations_cost(asked: Asked, *, single: bool) -> Decimal:
         names = asked.relations
     except Problem:
         return Decimal(0)
+    if not names:
+        return Decimal(0)
     kinds = {relation.name: relation.cardinality for relation in asked.endpoint.relations}
+    if asked.given["load_relations"] == "all":
+        # What no page lists has no price in the sum of all. [I]
+        names = tuple(name for name in names if name in kinds)
     cost = Decimal(0)
     for name in names:
         parts = name.split(".")
         above = (".".join(parts[:depth]) for depth in range(1, len(parts)))
         many = not single or any(kinds.get(parent) == "many" for parent in above)
-        cost += (TO_MANY if kinds[name] == "many" else TO_ONE) * (MANY_RECORDS if many else 1)
+        cost += (TO_ONE if kinds.get(name, "many") == "one" else TO_MANY) * (MANY_RECORDS if many else 1)
     return cost
 
 

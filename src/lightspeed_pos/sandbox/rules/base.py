@@ -9,6 +9,7 @@ from typing import Protocol
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
 from lightspeed_pos.sandbox.data.store import Record, Store
+from lightspeed_pos.sandbox.data.tags import names_of, set_tags
 from lightspeed_pos.sandbox.problems import Problem
 
 
@@ -66,6 +67,12 @@ class Write:
     def nested(self, container: str) -> list[Payload]:
         """Records that the payload nests under this key."""
         return elements_of(self.payload.get(container))
+
+
+def write_tags(write: Write, owner: str, key: int) -> None:
+    """`Tags` of a payload are all that the record has afterwards; `owner` is its id column. [I]"""
+    if "Tags" in write.payload:
+        set_tags(write.store, owner, key, names_of(write.payload["Tags"]))
 
 
 class Rule:

@@ -10,7 +10,7 @@ from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.layout import LAYOUTS
 from lightspeed_pos.sandbox.data.store import Record, blank
 from lightspeed_pos.sandbox.rules import contacts, custom_fields
-from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write, write_tags
 
 PERSONAL = ("company", "companyRegistrationNumber", "dob", "title", "vatNumber")
 
@@ -30,6 +30,7 @@ class Customers(Rule):
             )
             write.store.update("Customer", key, {"creditAccountID": account})
         custom_fields.write_values(write, "customerID", key)
+        write_tags(write, "customerID", key)
 
     def removed(self, saver: Saver, record: Record) -> None:
         if record["creditAccountID"]:

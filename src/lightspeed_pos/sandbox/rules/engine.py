@@ -15,11 +15,11 @@ from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.layout import EMPTY, LAYOUTS, Column, Layout, Scalar
 from lightspeed_pos.sandbox.data.numbers import whole
-from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of, see
 from lightspeed_pos.sandbox.data.relations import Join, join_of
 from lightspeed_pos.sandbox.data.store import Record, blank
 from lightspeed_pos.sandbox.data.values import as_value
-from lightspeed_pos.sandbox.problems import bad_request
+from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Write
 from lightspeed_pos.sandbox.rules.registry import PLAIN, RULES
 
@@ -82,7 +82,7 @@ class Engine:
         layout, rule = LAYOUTS[entity], RULES.get(entity, PLAIN)
         store, stamp = self.context.store, self.context.clock.stamp()
         old = store.get(entity, key) if key is not None else None
-        changes = self.columns(layout, payload)
+        changes = self.columns(layout, payload, old)
         record: Record = dict(old) if old is not None else blank(layout) | rule.defaults(self.context)
         record |= changes
         record |= fixed or {}
@@ -105,17 +105,36 @@ class Engine:
         rule.after(write, key)
         return key
 
-    def columns(self, layout: Layout, payload: Payload) -> Record:
-        """Columns that a payload writes; unknown and read-only fields are ignored."""
-        allowed = writable(layout.entity)
+    def columns(
+        self, layout: Layout, payload: Payload, old: Record | None, only: frozenset[str] | None = None
+    ) -> Record:
+        """
+        Columns that a payload writes, of those that it may (None: as usual); other fields are ignored.
+
+        A field that cannot be written but says what the `old` record has counts as seen: nothing of it is lost.
+        """
+        allowed = writable(layout.entity) if only is None else only
         changes: Record = {}
         for name, value in payload.items():
             column = layout.column(name)
-            if column is not None and column.name in allowed:
+            if column is None:
+                continue
+            if column.name in allowed:
                 changes[column.name] = self.value(column, value)
-            elif name == "archived" and column is not None and str(value).lower() in {"false", "0"}:
+                see(payload, name)
+            elif name == "archived" and str(value).lower() in {"false", "0"}:
                 changes["archived"] = "false"
+                see(payload, name)
+            elif old is not None and self.says(column, value, old[column.name]):
+                see(payload, name)
         return changes
+
+    def says(self, column: Column, value: Any, stored: Scalar) -> bool:
+        """Whether a value of a payload is the one that is stored."""
+        try:
+            return self.value(column, value) == stored
+        except Problem:
+            return False
 
     def value(self, column: Column, value: Any) -> Scalar:
         """A scalar of a payload as stored: strings and native types are welcome, "" and null clear."""
@@ -150,15 +169,21 @@ class Engine:
                 if not write.store.exists(join.entity, key):
                     raise bad_request(f"Invalid Foreign keys for {write.entity}: {join.foreign} {key}.")
                 write.record[join.local] = key
+                see(write.payload, name)
             if join.entity in OWNED:
+                see(write.payload, name)
                 existing = write.record[join.local] or None
                 write.record[join.local] = self.save(join.entity, value, existing)
+            elif key:
+                # What is written here is the key only; of the rest that counts as seen which is so already.
+                self.columns(LAYOUTS[join.entity], value, write.store.get(join.entity, key), only=frozenset())
 
     def save_lists(self, write: Write, key: int) -> None:
         """Nested to-many records: with an id changed, without one added; those left out stay."""
         for name, value in write.payload.items():
             if (write.entity, name) not in OWNED_LISTS:
                 continue
+            see(write.payload, name)
             join = self.relation(write.entity, name)
             assert join is not None
             child = LAYOUTS[join.entity]

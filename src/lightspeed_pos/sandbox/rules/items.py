@@ -17,7 +17,7 @@ from lightspeed_pos.sandbox.data.payloads import Payload
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import custom_fields, matrices, prices, stock
-from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write, write_tags
 
 CODES = ("upc", "ean")
 SERIALIZED_TYPES = {"serialized", "serialized_assembly"}
@@ -57,6 +57,7 @@ class Items(Rule):
                 raise bad_request(f"Redundant ItemShop: the shop with shopID '{shop_id}' is named twice.")
             written.add(shop_id)
         custom_fields.write_values(write, "itemID", key)
+        write_tags(write, "itemID", key)
         if item["itemMatrixID"] and item["itemAttributesID"]:
             matrices.learn_attributes(context, item)
 

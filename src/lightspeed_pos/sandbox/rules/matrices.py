@@ -12,7 +12,7 @@ from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import prices, stock
-from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
+from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write, write_tags
 
 
 class Matrices(Rule):
@@ -30,6 +30,7 @@ class Matrices(Rule):
 
     def after(self, write: Write, key: int) -> None:
         prices.write_prices(write, "itemMatrixID", key)
+        write_tags(write, "itemMatrixID", key)
 
     def removed(self, saver: Saver, record: Record) -> None:
         context = saver.context

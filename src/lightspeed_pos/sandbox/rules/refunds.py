@@ -9,11 +9,10 @@ Source: API documentation, "Refund".
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.numbers import quantity, whole
-from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
+from lightspeed_pos.sandbox.data.payloads import Payload, changed, elements_of
 from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import bad_request, not_found
 from lightspeed_pos.sandbox.rules.base import Saver
@@ -41,9 +40,9 @@ def refund(saver: Saver, sale: Record, payload: Payload) -> int:
     lines = [partial_line(store, sale, line) for line in given] if given else remaining_lines(store, sale)
     if not lines:
         raise bad_request("Everything of this sale has been refunded already.")
-    header = {name: value for name, value in payload.items() if name not in {"SaleLines", "SalePayments", "completed"}}
-    inherited = {name: sale[name] for name in INHERITED}
-    key = saver.save("Sale", {**inherited, **header, "SaleLines": {"SaleLine": lines}})
+    inherited = {name: sale[name] for name in INHERITED if name not in payload}
+    header = changed(payload, {**inherited, "SaleLines": {"SaleLine": lines}}, {"SalePayments", "completed"})
+    key = saver.save("Sale", header)
     made = store.get("Sale", key)
     assert made is not None
     payments = with_amounts(elements_of(payload.get("SalePayments")), exact(made["total"]))
@@ -72,14 +71,14 @@ def partial_line(store: Store, sale: Record, line: Payload) -> Payload:
     return line
 
 
-def with_amounts(payments: list[Payload], total: Decimal) -> list[dict[str, Any]]:
+def with_amounts(payments: list[Payload], total: Decimal) -> list[Payload]:
     """Payments of the payload; the first one without an amount pays what the others leave."""
     left = total - sum((exact(quantity(payment.get("amount"))) for payment in payments), ZERO)
-    completed: list[dict[str, Any]] = []
+    completed: list[Payload] = []
     for payment in payments:
         if payment.get("amount") in (None, ""):
-            completed.append({**payment, "amount": stored(left)})
+            completed.append(changed(payment, {"amount": stored(left)}))
             left = ZERO
         else:
-            completed.append(dict(payment))
+            completed.append(payment)
     return completed

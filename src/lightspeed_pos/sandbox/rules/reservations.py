@@ -107,14 +107,8 @@ def _move(context: Context, item: Record, line: Record, by: float) -> None:
     total = stored(exact(reserved(store, key)) + exact(by))
     store.execute("DELETE FROM InventorySale WHERE saleLineID=?", (key,))
     if total:
-        lot = {"inventoryID": lot_of(store, item["itemID"]), "createTime": context.clock.stamp()}
+        lot = {"inventoryID": stock.lot_of(store, item["itemID"]), "createTime": context.clock.stamp()}
         store.insert("InventorySale", {"saleLineID": key, "quantity": total} | lot)
-
-
-def lot_of(store: Store, item: int) -> int:
-    """The inventory that an item's goods are of."""
-    found = store.execute("SELECT inventoryID FROM Inventory WHERE itemID=? LIMIT 1", (item,)).fetchone()
-    return int(found[0]) if found else store.insert("Inventory", {"itemID": item})
 
 
 def fulfil(context: Context, line: Record) -> float:

@@ -12,6 +12,7 @@ from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
 from lightspeed_pos.sandbox.data.json_shapes import is_object, words
 from lightspeed_pos.sandbox.data.numbers import whole
+from lightspeed_pos.sandbox.data.payloads import overlook
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import held_money, reservations, sale_lines, stock, workorders
@@ -56,7 +57,10 @@ class Sales(Rule):
             refuse_if_closed(old, touched=any(name in write.payload for name in ("SaleLines", "SalePayments")))
             if wants_completed(write) is False:
                 raise bad_request("Sale not updated. A completed sale cannot be reopened.")
-            record |= {name: old[name] for name in FIXED_BY_COMPLETION}
+            for name in FIXED_BY_COMPLETION:
+                if record[name] != old[name]:
+                    overlook(write.payload, name)
+                record[name] = old[name]
             return
         if old is not None:
             refuse_if_closed(old, touched=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.numbers import whole
 from lightspeed_pos.sandbox.data.store import Record
+from lightspeed_pos.sandbox.data.tags import tag_name
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.rules import contacts
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
@@ -33,7 +34,7 @@ class Tags(Named):
     """Names are lower case without blanks; a deleted tag leaves all records."""
 
     def check(self, write: Write) -> None:
-        write.record["name"] = "".join(write.record["name"].lower().split())
+        write.record["name"] = tag_name(write.record["name"])
         super().check(write)
         for twin in write.store.find("Tag", name=write.record["name"]):
             if twin["tagID"] != write.record["tagID"]:

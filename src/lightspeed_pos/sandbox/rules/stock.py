@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.decimals import ZERO, exact, stored
-from lightspeed_pos.sandbox.data.store import Record
+from lightspeed_pos.sandbox.data.store import Record, Store
 from lightspeed_pos.sandbox.problems import bad_request
 
 ALL_SHOPS = 0
@@ -25,6 +25,20 @@ def add_rows(context: Context, item: int, cost: float) -> None:
         ("itemID", "shopID", "timeStamp", "averageCost", "nextFifoLotCost"),
         [(item, shop, stamp, cost, cost) for shop in (ALL_SHOPS, *shops)],
     )
+
+
+def lots(store: Store) -> None:
+    """A row of Inventory for each item that is there and has none: one row is one lot. [I]"""
+    store.execute(
+        "INSERT INTO Inventory (itemID) SELECT itemID FROM ItemShop WHERE shopID=0 AND qoh>0"
+        " AND itemID NOT IN (SELECT itemID FROM Inventory) ORDER BY itemID"
+    )
+
+
+def lot_of(store: Store, item: int) -> int:
+    """The row of Inventory of an item; it is made if there is none."""
+    found = store.execute("SELECT inventoryID FROM Inventory WHERE itemID=? LIMIT 1", (item,)).fetchone()
+    return int(found[0]) if found else store.insert("Inventory", {"itemID": item})
 
 
 def change(context: Context, item: Record, shop: int, by: float, reason: str, **about: int) -> None:
@@ -42,6 +56,8 @@ def change(context: Context, item: Record, shop: int, by: float, reason: str, **
         row = shop_row(context, item["itemID"], at)
         after = exact(row["qoh"]) + exact(by)
         _store(context, row, stored(after), item["avgCost"])
+    if by > 0:
+        lot_of(context.store, item["itemID"])
     context.store.insert(
         "InventoryLog",
         {

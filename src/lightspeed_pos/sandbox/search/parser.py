@@ -11,12 +11,14 @@ import binascii
 import json
 import re
 from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 from typing import Literal, cast
-from zoneinfo import ZoneInfo
 
+from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_list
 from lightspeed_pos.sandbox.data.layout import LAYOUTS, Column, Layout, Scalar
-from lightspeed_pos.sandbox.data.relations import Join, join_of
+from lightspeed_pos.sandbox.data.relations import TAGGED, Join, join_of
+from lightspeed_pos.sandbox.data.store import TAGGED_VIEW
 from lightspeed_pos.sandbox.data.values import as_value
 from lightspeed_pos.sandbox.problems import Problem, bad_request
 from lightspeed_pos.sandbox.search.asked import Asked
@@ -27,7 +29,9 @@ from lightspeed_pos.sandbox.search.selection import PAGE_SIZE, Condition, ListQu
 PATTERN_MAXIMUM = 1000
 CONTACT_FILTERS = ("email", "phoneHome", "phoneWork", "mobile", "pager", "fax")
 COUNT_EXCLUDES = ("limit", "sort", "after", "before", "next", "previous")
-REMOVED_IN_V3 = ("offset", "orderby", "orderby_desc")
+# Programs written for V3 send the orders nevertheless.
+ORDERS = ("orderby", "orderby_desc", "orderby_direction")
+REMOVED_IN_V3 = ("offset", *ORDERS)
 # Unknown to the un-versioned API; refused there, since a client that follows cursors would read one page for ever. [I]
 NEW_IN_V3 = ("sort", "after", "before")
 # Documented: who looks for a gift card has to know its whole code.
@@ -35,6 +39,11 @@ ONLY_EQUALS = {("CreditAccount", "code")}
 # Documented to sort by, on records that have no field of that name. That these fields are meant is a guess; a label has
 # the id of its item here. [I]
 SORTED_AS = {("OrderShipmentItem", "description"): "itemDescription", ("Label", "labelID"): "itemID"}
+# In use by a program, not documented.
+SORTED_TOO = {"Vendor": ("name",)}
+# In use by programs, the second without loading the relation too.
+TAG_FILTERS = {"tag", "Tags.tag"}
+TAG_NAME = Column("name", "text")
 # Not filters.
 RESERVED = {"archived", "load_relations", "count", "or", "pretty_print", *COUNT_EXCLUDES, *REMOVED_IN_V3}
 
@@ -43,15 +52,16 @@ class Parser:
     """
     Reads the query of a list request, with cursors or as the un-versioned API has it.
 
-    `strict` refuses unknown fields, which the service ignores.
+    Fields that do not exist are refused with a suggestion, or ignored where the context says so; `ignored` names those.
     """
 
-    def __init__(self, asked: Asked, layout: Layout, zone: ZoneInfo, *, strict: bool) -> None:
+    def __init__(self, asked: Asked, layout: Layout, context: Context) -> None:
         self.asked = asked
         self.endpoint = asked.endpoint
         self.layout = layout
-        self.zone = zone
-        self.strict = strict
+        self.zone = context.zone
+        self.refuses = context.unknown_filters == "refuse"
+        self.ignored: list[str] = []
 
     def parse(self) -> ListQuery:
         """The request, or the 400 it gets."""
@@ -89,7 +99,9 @@ class Parser:
     def refuse_other_dialect(self, given: Collection[str]) -> None:
         """400 for parameters that only the other dialect has."""
         for name in NEW_IN_V3 if self.asked.offsets else REMOVED_IN_V3:
-            if name in given:
+            if name in given and name in ORDERS and not self.refuses:
+                self.ignored.append(name)
+            elif name in given:
                 advice = (
                     "use offset, limit and orderby"
                     if self.asked.offsets
@@ -123,7 +135,7 @@ class Parser:
         if wanted:
             found.descending = wanted.startswith("-")
             name = wanted.removeprefix("-")
-            allowed = self.endpoint.sortable
+            allowed = (*self.endpoint.sortable, *SORTED_TOO.get(self.endpoint.name, ()))
             column = self.layout.column(SORTED_AS.get((self.endpoint.entity, name), name))
             if column is None or (name not in allowed and column.name not in {*allowed, self.layout.id}):
                 raise bad_request(f"Cannot sort by '{name}'. Allowed: {', '.join(allowed or [self.layout.id])}.")
@@ -153,17 +165,20 @@ class Parser:
         name, operator, operands = operand.name, operand.operator, operand.values
         if name == "itemCode" and self.layout.entity == "Item":
             return self.item_code(operator, operands)
+        if name in TAG_FILTERS and self.layout.entity in TAGGED:
+            owner = TAGGED[self.layout.entity]
+            return Condition((TAG_NAME,), operator, operands, Join("Tags", "", TAGGED_VIEW, "", owner, owner), name)
         join: Join | None = None
-        layout, plain = self.layout, name
+        layout, plain, prefix = self.layout, name, ""
         if "." in name:
             join, plain = self.related(name)
-            layout = LAYOUTS[join.entity]
+            layout, prefix = LAYOUTS[join.entity], f"{join.name}."
         column = layout.column(plain)
         contact = join is not None and join.entity == "Contact" and plain in CONTACT_FILTERS
         own_parameter = any(parameter.name == name for parameter in self.endpoint.params)
         if column is None or not (column.searchable or contact or own_parameter):
-            if self.strict and not own_parameter:
-                raise bad_request(f"'{name}' is not a field of {self.endpoint.name}.")
+            if not own_parameter:
+                self.unknown(name, layout, prefix)
             return None
         if operator != "=" and (layout.entity, plain) in ONLY_EQUALS:
             raise bad_request(f"{name} takes only =.")
@@ -174,6 +189,18 @@ class Parser:
         else:
             values = tuple(self.value(column, name, text) for text in operands)
         return Condition((column,), operator, values, join, name)
+
+    def unknown(self, name: str, layout: Layout, prefix: str) -> None:
+        """A filter on a field that does not exist: 400 with a suggestion, or ignored."""
+        if not self.refuses:
+            self.ignored.append(name)
+            return
+        known = [prefix + column.name for column in layout.columns if column.searchable]
+        known += [] if prefix else [parameter.name for parameter in self.endpoint.params]
+        by_lower = {one.lower(): one for one in known}
+        close = get_close_matches(name.lower(), by_lower, n=1)
+        advice = f"did you mean {by_lower[close[0]]}?" if close else f"it has {', '.join(known)}."
+        raise bad_request(f"'{name}' is not a field of {self.endpoint.name}: {advice}")
 
     def value(self, column: Column, name: str, operand: str) -> Scalar:
         """One operand as stored, or a 400."""

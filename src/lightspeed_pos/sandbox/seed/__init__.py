@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.rules import stock
 from lightspeed_pos.sandbox.seed.calendar import Calendar
 from lightspeed_pos.sandbox.seed.company import categories, company
 from lightspeed_pos.sandbox.seed.facts import SEED
@@ -47,6 +48,7 @@ def fill(
             sales_of(store, calendar, dice, sellers, shops, registers, SALES if sales is None else sales)
         # Inside, so that a file whose seeding was interrupted is empty and not half a shop.
         store.create_indexes()
+        stock.lots(store)
         # With the indexes there, since it looks records up like requests do.
         Life(store, calendar, shops).fill()
         store.remember_seed(description(items, shops, registers, sales, customers, merchant))

@@ -28,20 +28,27 @@ NO_CALCULATION = ',"Calculation":""'
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Whose records are shown to whom. `template`: as display templates show them."""
+    """
+    Whose records are shown to whom. `template`: as display templates show them; `tag_objects`: tags as objects with a
+    name, as some answers have them.
+    """
 
     store: Store
     images_url: str
     whole_codes: bool = False
     template: bool = False
+    tag_objects: bool = False
 
 
 Part = Callable[[View, Sequence[Row]], list[str]]
 
 
 def contacts(view: View, rows: Sequence[Row]) -> list[str]:
-    """Addresses, phones, e-mails and websites of a contact; each the empty string if there is none."""
-    del view
+    """
+    Addresses, phones, e-mails and websites of a contact; each the empty string if there is none.
+
+    Recorded: a blank address is an object of blanks. Samples of display templates have the empty string for it.
+    """
     index = LAYOUTS["Contact"].index
 
     def kinds(row: Row, container: str, item: str, value_key: str, kinds_of: Sequence[tuple[str, str]]) -> str:
@@ -55,7 +62,7 @@ def contacts(view: View, rows: Sequence[Row]) -> list[str]:
     def contact(row: Row) -> str:
         address = [(name, row[index[name]]) for name in CONTACT_ADDRESS]
         addresses = '""'
-        if any(value for _, value in address):
+        if not view.template or any(value for _, value in address):
             parts = ",".join(f'"{name}":{text(value)}' for name, value in address)
             addresses = f'{{"ContactAddress":{{{parts}}}}}'
         url = row[index["url"]]

@@ -84,11 +84,17 @@ class Scalars:
 
 
 @cache
-def scalars_of(entity: str, *, nested: bool, template: bool) -> tuple[Scalars, Scalars]:
-    """Scalars before and behind the relations; `template`: as display templates show them."""
+def scalars_of(
+    entity: str, *, nested: bool, template: bool, without: frozenset[str] = frozenset()
+) -> tuple[Scalars, Scalars]:
+    """Scalars before and behind the relations; `template`: as display templates show them, `without` these columns."""
     visible = {"always": True, "nested": nested, "template": template, "never": False}
     behind = STRAGGLERS.get(entity, ())
-    columns = [(place, column) for place, column in enumerate(LAYOUTS[entity].columns) if visible[column.shown]]
+    columns = [
+        (place, column)
+        for place, column in enumerate(LAYOUTS[entity].columns)
+        if visible[column.shown] and column.name not in without
+    ]
     return (
         Scalars([entry for entry in columns if entry[1].name not in behind]),
         Scalars(sorted((e for e in columns if e[1].name in behind), key=lambda entry: behind.index(entry[1].name))),

@@ -226,8 +226,7 @@ class Client(_AnyClient):
                 except LightspeedError as error:
                     pager.failed(error)
                     continue
-                pager.arrived(listing.next_url)
-                yield listing
+                yield pager.took(listing)
 
         if not prefetch:
             return walked(lambda flow: flow)
@@ -359,8 +358,7 @@ class AsyncClient(_AnyClient):
                 except LightspeedError as error:
                     pager.failed(error)
                     continue
-                pager.arrived(listing.next_url)
-                return [listing]
+                return [pager.took(listing)]
             return None
 
         pages = Stream(more)

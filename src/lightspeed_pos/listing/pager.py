@@ -7,45 +7,70 @@ A listing is complete or raises: it never ends early and quietly, and never loop
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
 from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.listing.links import completed, lacking, target_of, unlike_names, without_cursor
+from lightspeed_pos.listing.progress import Progress
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.names import api_spelling
 from lightspeed_pos.requests.search import page_size
 
 if TYPE_CHECKING:
     from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
+    from lightspeed_pos.responses.decode import Listing
+
+T = TypeVar("T")
 
 SERVER_ERRORS_BEFORE_HALVING = 2
 MOST_AHEAD = 32  # pages kept in memory that may never be wanted
+MOST_EMPTY_PAGES = 3  # in a row that say that more follow; one may be, where its records were deleted meanwhile
 _LIMIT = re.compile(r"(?<=[?&]limit=)\d+")
+
+
+class Part(NamedTuple):
+    """A listing by one search: where to begin, and the first page of that search, which says all that is asked for."""
+
+    target: str
+    asked: str
 
 
 class Pager:
     """
     The pages of one listing, or of several one after another (the parts of a long `one_of`).
 
-    Ask `next_request()`, tell `arrived(next_url)` or `failed(error)`, until `next_request()` is None.
+    Ask `next_request()`, tell `took(listing)` or `failed(error)`, until `next_request()` is None.
     """
 
     def __init__(
-        self, targets: Iterable[str], *, origin: str, cost: Decimal, account_id: int | None, heavy: bool
+        self,
+        parts: Iterable[str | Part],
+        *,
+        origin: str,
+        cost: Decimal,
+        account_id: int | None,
+        heavy: bool,
+        own_id: str = "",
     ) -> None:
-        """`targets` are first pages below `origin`. A `heavy` listing loads relations: a page may be too much."""
-        self._targets: Iterator[str] = iter(targets)
+        """
+        `parts` are first pages below `origin`, or places to resume at. A `heavy` listing loads relations: a page may be
+        too much. `own_id` is the API name of the records' own id, by which repeated records are known.
+        """
+        self._parts = (part if isinstance(part, Part) else Part(part, part) for part in parts)
         self._origin = origin
         self._request = Request(method="GET", target="", cost=cost, account_id=account_id)
         self._heavy = heavy
+        self._own_id = own_id
         self._seen: set[int] = set()
-        self._target: str | None = next(self._targets, None)
+        self._target: str | None = None
+        self._asked = ""
+        self._progress: Progress | None = None
+        self._empty_pages = 0
+        self._next_part()
 
     @property
     def server_errors(self) -> int | None:
@@ -56,17 +81,39 @@ class Pager:
         """The request for the next page, None at the end."""
         return None if self._target is None else replace(self._request, target=self._target)
 
-    def arrived(self, next_url: str) -> None:
-        """A page came; `next_url` is the link to the one after it, "" at the end of this listing."""
+    def took(self, listing: Listing[T]) -> Listing[T]:
+        """The page that came, with the link by which the listing can be resumed; see `arrived`."""
+        link = self.arrived(listing.next_url, listing.records)
+        return listing if link == listing.next_url else replace(listing, next_url=link)
+
+    def arrived(self, next_url: str, records: Sequence[Any] | None = None) -> str:
+        """
+        A page came; `next_url` is the link to the one after it, "" at the end of this listing.
+
+        Returns the link by which the listing can be resumed: what `next_url` lacks of the search is put back. Raises
+        DecodeError if the link leads elsewhere or back, if pages without `records` have no end, or if a page repeats
+        records after something was put back, as then the service may have begun anew.
+        """
+        if self._progress is not None and records is not None:
+            self._progress.check(records)
         if not next_url:
-            self._target = next(self._targets, None)
-            return
+            self._next_part()
+            return ""
+        if records is not None:
+            self._empty_pages = 0 if records else self._empty_pages + 1
+            if self._empty_pages > MOST_EMPTY_PAGES:
+                raise DecodeError(f"{self._empty_pages} pages in a row hold no records and say that more follow.")
         # Only hashes are kept of the pages seen, so that a long stream stays small.
         self._seen.add(hash(self._target))
-        target = target_of(next_url, self._origin)
+        link = target_of(next_url, self._origin, self._asked)
+        target = completed(link, self._asked, self._size())
+        if target != link and self._progress is None:
+            self._progress = Progress(self._own_id, self._asked)
+            self._progress.check(records or ())
         if hash(target) in self._seen:
             raise DecodeError(f"The listing loops: after {self._target} comes {target}, which came before.")
         self._target = target
+        return f"{self._origin}{target}"
 
     def failed(self, error: LightspeedError) -> None:
         """A page failed for good: ask for smaller pages from the same place on, or raise."""
@@ -75,24 +122,14 @@ class Pager:
             raise error
         self._target = _LIMIT.sub(str(self._size() // 2), self._target, count=1)
 
+    def _next_part(self) -> None:
+        self._target, self._asked = next(self._parts, (None, ""))
+        self._progress = None
+        self._empty_pages = 0
+
     def _size(self) -> int:
         found = _LIMIT.search(self._target or "")
         return int(found.group()) if found else 1
-
-
-def target_of(url: str, origin: str) -> str:
-    """
-    Path and query of a link that the service gave, exactly as they stand.
-
-    A link to anywhere but `origin` is a DecodeError: the token would go there.
-    """
-    parts, own = urlsplit(url), urlsplit(origin)
-    if (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
-        where = f"{parts.scheme}://{parts.hostname or ''}"
-        raise DecodeError(
-            f"The next page is said to be at {where}, not at {origin}: not followed, the token stays here."
-        )
-    return url[len(f"{parts.scheme}://{parts.netloc}") :]
 
 
 def pages_ahead(prefetch: object) -> int:
@@ -104,51 +141,42 @@ def pages_ahead(prefetch: object) -> int:
     return prefetch
 
 
-def resumed(start: object, origin: str) -> str:
-    """Target of the page to resume at: `start` is the `next_url` of an earlier page. QueryError for anything else."""
+def resumed(start: object, origin: str, first: str) -> str:
+    """Target to resume at: `start` is the `next_url` of an earlier page of `first`'s listing, else a QueryError."""
     if start == "":
         raise QueryError('start="" is the next_url of the last page: nothing comes after it. None begins anew.')
     if not isinstance(start, str) or not start.startswith(("http://", "https://")):
         raise QueryError(f"start is the next_url of a page, a link that begins with {origin}, not {start!r:.60}.")
     try:
-        return target_of(start, origin)
+        return target_of(start, origin, first)
     except DecodeError as error:
-        raise QueryError(f"start takes the next_url of a page of this client: {error}") from None
-
-
-def differences(target: str, first: str) -> list[str]:
-    """API names of what the first page of a listing is asked for and the page at `target` is not; its size is free."""
-    held = dict(parse_qsl(urlsplit(target).query, keep_blank_values=True))
-    asked = parse_qsl(urlsplit(first).query, keep_blank_values=True)
-    # A page that the service failed at is asked for in smaller ones, and its links keep that size.
-    return [name for name, value in asked if name != "limit" and held.get(name) != value]
+        raise QueryError(f"start takes the next_url of a page of this listing: {error}") from None
 
 
 def pager_of(place: Place, search: Search, limit: int, start: str | None, origin: str) -> Pager:
-    """The pages of a search; `start` resumes at the link of an earlier page, which holds the whole search."""
+    """The pages of a search; `start` resumes at the link of an earlier page."""
     size = page_size(limit)
     firsts = (f"{place.path}.json?{part.encode(limit=size)}" for part in search.batches())
     return Pager(
-        firsts if start is None else _from(place, resumed(start, origin), firsts),
+        firsts if start is None else _from(place, resumed(start, origin, f"{place.path}.json"), firsts),
         origin=origin,
         cost=list_cost(search),
         account_id=place.account_id,
         heavy=bool(search.relations),
+        own_id=place.endpoint.id,
     )
 
 
-def _from(place: Place, target: str, firsts: Iterator[str]) -> Iterator[str]:
+def _from(place: Place, target: str, firsts: Iterator[str]) -> Iterator[str | Part]:
     """`target`, and the first pages of the parts after its own. QueryError if it is no page of this search."""
-    path = urlsplit(target).path
-    if path != f"{place.path}.json":
-        raise QueryError(f"start is the next_url of a page of {path}, not of {place.path}.json.")
-    others: list[str] = []
-    for first in firsts:
-        others = differences(target, first)
-        if not others:
-            yield target
-            yield from firsts
+    asked = list(firsts)
+    for number, first in enumerate(asked):
+        # One part, and a link of a service that leaves out what was asked: it cannot be a link of anything else.
+        if not lacking(target, first, bare_too=len(asked) == 1):
+            whole = completed(target, first, size=None)
+            yield Part(whole, without_cursor(whole))
+            yield from asked[number + 1 :]
             return
-    if others:
-        names = ", ".join(api_spelling(place.endpoint.entity, name) or snake(name) for name in others)
-        raise QueryError(f"start holds the whole search, and not the same {names}: leave out what differs.")
+    if asked:
+        others = ", ".join(unlike_names(place.endpoint.entity, lacking(target, asked[-1])))
+        raise QueryError(f"start holds the whole search, and not the same {others}: leave out what differs.")

@@ -46,10 +46,11 @@ def resource_module(domain: str) -> str:
     title = f"{f'Resources {titles}' if titles else 'Resources'}; records {entities}."
     body = _body(domain)
     at_once = {name for parts in _AT_ONCE.findall(body) for name in _words(parts)}
+    used = _words([body])
     now: list[str] = []
     typed = ["from lightspeed_pos.query import AnyOf"]
     for name, home in _homes().items():
-        if home != domain and name in _words([body]):
+        if home != domain and name in used:
             (now if name in at_once else typed).append(f"from lightspeed_pos.resources.{home} import {name}")
     checked = "\n".join(f"    {line}" for line in typed)
     return f"{HEADER.format(title=title)}\n{IMPORTS}{_lines(now)}\nif TYPE_CHECKING:\n{checked}\n\n{body}"

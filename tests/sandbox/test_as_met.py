@@ -250,6 +250,16 @@ def test_strict_sandbox_refuses_what_would_be_ignored_and_writes_nothing() -> No
         api.post(f"Sale/{made}/refund.json", {"SalePayments": {"SalePayment": {"paymentTypeID": 1}}})
 
 
+def test_404_names_a_coding_that_does_not_exist_and_comes_in_plain_json(api: Api) -> None:
+    for path in ("Item/999999.json", "Bicycle.json"):
+        answer = api.send("GET", path)
+        assert (404, "none", "404") == (
+            answer.status_code,
+            answer.headers["content-encoding"],
+            json.loads(answer.content)["httpCode"],
+        )
+
+
 # Size
 
 

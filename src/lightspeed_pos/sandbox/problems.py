@@ -18,6 +18,9 @@ HTML_LABEL = "text/html; charset=UTF-8"
 FORBIDDEN_ACCOUNT = "The access token does not grant access to account {account}."
 RATE_LIMIT_CLASS = "RateLimitException"  # not documented; invented
 
+# Seen on 404s of the real service, with bodies in plain JSON. Nothing of that name exists.
+NOT_CODED = {"Content-Encoding": "none"}
+
 UNVERIFIED = "Access token could not be verified"
 REVOKED = "Access token has been revoked"
 
@@ -106,7 +109,7 @@ def bad_credentials() -> Problem:
 
 def not_found(entity: str, key: str) -> Problem:
     """404 in the recorded words."""
-    return Problem(404, f"Object of type '{entity}' not found with primary ID '{key}'.")
+    return Problem(404, f"Object of type '{entity}' not found with primary ID '{key}'.", headers=dict(NOT_CODED))
 
 
 def not_served(what: str) -> Problem:

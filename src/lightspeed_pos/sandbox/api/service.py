@@ -25,6 +25,7 @@ from lightspeed_pos.sandbox.limits.costs import UNKNOWN_PATH, cost_of
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import (
     FORBIDDEN_ACCOUNT,
+    NOT_CODED,
     REVOKED,
     DeniedByApi,
     OAuthProblem,
@@ -90,7 +91,7 @@ class Service:
             asked = None if route is None else asked_of(incoming, path, route)
             headers, charge = self.admit(merchant, route, asked)
             if route is None or asked is None:
-                raise Problem(404, f"Unknown resource '{'/'.join(path.parts)}'.")
+                raise Problem(404, f"Unknown resource '{'/'.join(path.parts)}'.", headers=dict(NOT_CODED))
             call = self.understand(merchant, incoming, path, route, asked)
             scopes.check(scope, incoming.method, route.endpoint)
             call.scope = scope

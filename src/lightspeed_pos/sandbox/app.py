@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 NAP_SECONDS = 0.05
-# Compressed for who asks. Below a packet's worth nothing is won, and on one machine the processor is the scarce thing:
-# at level 1 a page of 100 items costs our client and the sandbox together about an eighth more. [I]
+# Answers are compressed for clients that ask for it. Below the size of a packet nothing is won. On one machine the
+# processor is scarce: at level 1 a page of 100 items costs client and sandbox together about an eighth more. [I]
 COMPRESSING = Middleware(GZipMiddleware, minimum_size=1400, compresslevel=1)
 ACCOUNT_PATH = re.compile(r"/API/(?:V3/)?Account/(\d{1,18})(?:[/.]|$)", re.ASCII)
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -75,7 +75,7 @@ def build(core: Instance) -> Starlette:
         return sent(answer)
 
     def whose(request: Request, body: bytes) -> int | None:
-        """The account of the token, or of the code, that a request is sent with; else that of its path."""
+        """The account of the token or code of a request; without one the account of its path."""
         with core.lock:
             found = core.oauth.holder(f"{request.headers.get('authorization', '')} {body.decode('latin-1')}")
         match = ACCOUNT_PATH.match(path_of(request))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 # A hundred years; beyond the year 9999 no date can be written.
 FAR_SECONDS = 100 * 365 * 24 * 3600
-# Twelve days a second: room for any test, and days until the clock is where no date can be written. [I]
+# Twelve days a second: enough for any test, and the clock needs days to reach a date that cannot be written. [I]
 SPEED_MAXIMUM = 1_000_000
 
 

@@ -51,7 +51,7 @@ class SandboxAccount:
 
 @contextmanager
 def in_words() -> Generator[None]:
-    """What the service would refuse is a ValueError to who calls it in Python."""
+    """Turn a refusal of the service into a ValueError for callers in Python."""
     try:
         yield
     except Problem as problem:

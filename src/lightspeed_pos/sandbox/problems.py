@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from http import HTTPStatus
 
-# Recorded 400s and 404s carried JSON under this label; what was seen of other statuses was labelled truthfully.
+# Recorded 400s and 404s called their JSON HTML. Answers of other statuses were labelled as what they were.
 JSON_LABELLED_AS_HTML = {400, 404}
 HTML_LABEL = "text/html; charset=UTF-8"
 

@@ -34,7 +34,7 @@ def listener(host: str, port: int) -> socket.socket:
 
 
 def url_of(listening: socket.socket) -> str:
-    """Where this machine reaches it; a socket open to all addresses is reached on its own loopback."""
+    """Where this machine reaches the socket. One that is open to all addresses is reached on the loopback."""
     bound, port = listening.getsockname()[:2]
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(bound, str(bound))  # noqa: S104  # told apart, not bound to
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
@@ -63,7 +63,7 @@ def web_server(instance: Instance) -> uvicorn.Server:
             log_config=None,
             access_log=False,
             server_header=False,
-            # Longer than any client keeps an idle connection, so that the server never closes one under a request.
+            # Longer than any client keeps an idle connection: none must be closed while a request is on its way.
             timeout_keep_alive=120,
             timeout_graceful_shutdown=1,
         )

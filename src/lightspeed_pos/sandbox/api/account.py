@@ -1,4 +1,4 @@
-"""The few endpoints about the account itself, whose answers have shapes of their own."""
+"""The few endpoints about the account itself. Their answers have shapes of their own."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def update_account(call: Call, route: Route) -> Answer:
 
 
 def session(call: Call) -> Answer:
-    """Whose token it is and what they may do, unwrapped; its one time has the shop's offset."""
+    """Who has the token and what they may do, without an envelope. The one time in it has the offset of the shop."""
     context = call.context
     employee = call.store.get("Employee", context.employee_id)
     shops = call.store.execute("SELECT COUNT(*) FROM Shop WHERE archived='false'").fetchone()[0]

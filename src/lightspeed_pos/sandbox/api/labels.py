@@ -18,12 +18,12 @@ from lightspeed_pos.sandbox.problems import bad_request, escaped
 from lightspeed_pos.sandbox.rules.prices import default_price
 from lightspeed_pos.sandbox.show.scalars import wire_number
 
-# What each label is printed for. What waits in the queue of labels cannot be asked for elsewhere: here every item has
-# one label, with the item's id. [I]
+# What each label is printed for. Nothing else in the API tells what waits in the queue of labels: here every item has
+# one label, with the id of the item. [I]
 LABELLED = {"ItemLabel": "Item", "Label": "Item", "OrderLineLabel": "OrderLine", "TransferItemLabel": "TransferItem"}
 COPIES_MAXIMUM = 1000
-# An item's label is printed once, another as often as there are pieces: of an order as documented those that were
-# checked in, `all_labels` all that were ordered [I]; of a transfer those that go or went [I].
+# How often a label is printed: for an item once, for a line of an order once for each piece that was checked in (as
+# documented) or, with `all_labels`, that was ordered [I], for a line of a transfer once for each piece [I].
 PIECES = {"OrderLine": ("checkedIn",), "TransferItem": ("toSend", "sent")}
 ALL_PIECES = {"OrderLine": ("quantity",)}
 

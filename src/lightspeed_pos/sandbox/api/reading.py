@@ -29,7 +29,7 @@ ENTITY_OF_ID = {layout.id: name for name, layout in reversed(LAYOUTS.items())}
 
 
 def key_of(entity: str, text: str) -> int:
-    """An id from a path; one that cannot be an id is an id that does not exist."""
+    """An id from a path. Raises a 404 for text that cannot be an id."""
     if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
         raise not_found(entity, text)
     return int(text)
@@ -53,7 +53,7 @@ def parent_filters(call: Call, route: Route) -> list[tuple[str, int | str]]:
 
 
 def layout_of(endpoint: Endpoint) -> Layout:
-    """Where the records of an endpoint lie: those of a label are what it is printed for."""
+    """The table of an endpoint. A label has that of the records it is printed for."""
     return LAYOUTS[LABELLED.get(endpoint.entity, endpoint.entity)]
 
 
@@ -117,7 +117,7 @@ def read_list(call: Call, route: Route) -> Answer:
 
 
 def parsed(call: Call, layout: Layout) -> selection.ListQuery:
-    """The list request that a query string is; what it says without effect is noted with the call."""
+    """What a list request asks for. Filters without effect are noted in the call."""
     parser = Parser(call.asked, layout, call.context)
     found = parser.parse()
     call.ignored_filters += parser.ignored
@@ -146,7 +146,7 @@ def part(
         f'SELECT {layout.qualified} FROM "{layout.entity}" AS t WHERE {where} ORDER BY {order} LIMIT ?',
         (*parameters, *boundary, query.limit + 1),
     ).fetchall()
-    # One row more than asked tells whether the page is the last one, so that a full last page ends without a link. [I]
+    # One row more than asked for tells whether this page is the last one. So a full last page has no link. [I]
     more = len(rows) > query.limit
     rows = rows[: query.limit]
     if query.backwards:

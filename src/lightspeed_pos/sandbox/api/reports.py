@@ -35,7 +35,7 @@ Rows = list[dict[str, str]]
 WIDE = DecimalContext(prec=60)  # sums of what the rules let through fit
 PLACE = "place"  # of a row in the whole report, from 1
 COST_PLACES = 9  # as in the documented samples
-# Which payments `layaway` is true for is not described: by its name all of a sale that a layaway was put into. [I]
+# The documentation does not say when `layaway` is true. Here it is for all payments of a sale with a layaway in it. [I]
 IS_FOR_LAYAWAY = "EXISTS (SELECT 1 FROM SaleLine AS l WHERE l.saleID=s.saleID AND l.isLayaway='true')"
 
 
@@ -64,7 +64,7 @@ def report(call: Call, route: Route) -> Answer:
 
 
 def tabled(layout: Layout, rows: Rows) -> Tables:
-    """The rows of a report in a table of a database of their own, in which they can be searched."""
+    """The rows of a report in a database of their own, where they can be searched."""
     tables = Tables(sqlite3.connect(":memory:"))
     for statement in layout.schema():
         tables.execute(statement)
@@ -84,7 +84,7 @@ def sortable(date: str) -> str:
 
 
 def period_of(call: Call) -> Period:
-    """What the dates of the query mean; a time of day is not looked at. [I]"""
+    """The period between the dates of the query. A time of day has no effect. [I]"""
     given = call.asked.given
     moments: list[datetime] = []
     for name in ("startDate", "endDate"):

@@ -106,7 +106,7 @@ class Service:
             return Answer(problem.status, body, problem.content_type, all_headers), charge
 
     def identify(self, incoming: Incoming, path: SplitPath) -> tuple[Merchant, str]:
-        """Whose token it is, and what it was granted."""
+        """The account of the token, and the scopes that it was granted; raises a 401."""
         try:
             pair = self.oauth.authenticate(incoming.headers.get("authorization", ""))
             merchant = self.merchants[pair.account_id]
@@ -136,7 +136,7 @@ class Service:
         return {**identity, **limiter.headers(cost)}, Charge(cost, limiter.level)
 
     def understand(self, merchant: Merchant, incoming: Incoming, path: SplitPath, route: Route, asked: Asked) -> Call:
-        """Format, account and payload, or the refusal."""
+        """The call; raises the refusal for a wrong format, account or payload."""
         if not route.action.endswith(OTHER_FORMATS) and wants_xml(incoming.headers.get("accept", ""), path.suffix):
             raise json_only("/".join(path.parts))
         if route.account and route.account != str(merchant.account_id):
@@ -157,7 +157,7 @@ class Service:
             "DELETE": bool(endpoint.delete) and bool(route.key),
         }
         if endpoint.name == "ItemAttributeSet":
-            # The page shows both, its table of actions neither.
+            # The page shows both requests; its table of actions lists neither.
             allowed.update(POST=not route.key, PUT=bool(route.key))
         if not allowed.get(method, False):
             raise Problem(405, f"{method} is not allowed on {call.path}.")
@@ -212,7 +212,7 @@ def asked_of(incoming: Incoming, path: SplitPath, route: Route) -> Asked:
 
 
 def ignored_in(call: Call) -> tuple[str, ...]:
-    """What a request that was carried out said without effect."""
+    """Names of what a request said without effect."""
     found = [f"filter {name}" for name in call.ignored_filters] + [f"body {name}" for name in call.payload.ignored()]
     return tuple(dict.fromkeys(found))
 
@@ -223,7 +223,7 @@ def pretty(body: bytes) -> bytes:
 
 
 def wants_xml(accept: str, suffix: str) -> bool:
-    """Whether XML would be sent: what `Accept` prefers decides, then the suffix, and without either it is XML."""
+    """Whether XML would be sent. `Accept` decides, then the suffix; without either it is XML."""
     by_suffix = suffix != "json"
     best, xml = (0.0, False), by_suffix  # quality, and whether it is for a format by name
     for entry in accept.lower().split(","):

@@ -39,10 +39,10 @@ UNASKED = {
 }
 # Record types that are created with a file.
 WITH_FILE = {"Image", "WorkorderImage"}
-# Archived by DELETE, although the catalogue calls it a deletion: the documented sample shows the record stay.
+# DELETE archives these, although the catalogue says that it deletes them: in the documented sample the record stays.
 ARCHIVED_INSTEAD = {"Employee"}
-# Recorded: the answer to an archiving shows the time stamp from before. What is stored is the new one, so that
-# whoever polls by time stamp learns of it. [I]
+# Recorded: the answer to a DELETE shows the time stamp from before. The new one is stored, so that a poll by time stamp
+# finds it. [I]
 ARCHIVING_MOVES_STAMP = True
 
 
@@ -61,7 +61,7 @@ def transaction(call: Call) -> Generator[None]:
 
 
 def refuse_ignored(call: Call) -> None:
-    """Where the sandbox is strict: 400 for fields of the body that had no effect."""
+    """Raise a 400 for fields of the body that had no effect, if the sandbox is strict."""
     ignored = list(dict.fromkeys(call.payload.ignored())) if call.context.strict else []
     if ignored:
         raise bad_request(f"{', '.join(ignored)} cannot be written to {call.asked.endpoint.name}.")
@@ -81,7 +81,7 @@ def create(call: Call, route: Route) -> Answer:
         fixed: dict[str, Scalar] = dict(parent_filters(call, route))
         engine = Engine(call.context)
         for name in endpoint.required_on_create:
-            # Names and descriptions have recorded messages of their own, files are checked above.
+            # Names and descriptions have recorded messages of their own. Files are checked above.
             spoken_for = {"name", "description", *endpoint.write_only}
             if name not in spoken_for and call.payload.get(name) in (None, ""):
                 raise bad_request(f"{endpoint.json_key} not created. {name} cannot be blank.")
@@ -168,14 +168,14 @@ def record_of(call: Call, route: Route) -> Record:
 
 
 def open_sale(call: Call, key: int) -> None:
-    """Refuse changes to lines of a sale that is closed; 0 is no sale."""
+    """Raise a 400 if the sale of this id is closed. 0 is no sale."""
     sale = call.store.get("Sale", key) if key else None
     if sale is not None:
         sales.refuse_if_closed(sale, touched=True)
 
 
 def line_on_its_own(call: Call) -> dict[str, Scalar]:
-    """A new layaway or special order: it is in no sale."""
+    """Columns of a new layaway or special order, which is in no sale."""
     flags = reservations.flags_of(call.payload)
     reservations.check_new(call.payload, flags)
     return {"saleID": 0, **flags}
@@ -204,7 +204,7 @@ def moved_line(call: Call, route: Route, line: Record) -> dict[str, Scalar]:
 
 
 def recompute_sales(call: Call, *keys: Scalar) -> None:
-    """Totals of the sales that a line is or was in."""
+    """Compute the totals of the sales that a line is or was in."""
     for key in dict.fromkeys(keys):
         if key:
             sales.recompute(call.context, int(key))

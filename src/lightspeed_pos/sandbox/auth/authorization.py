@@ -19,7 +19,7 @@ CODE_SECONDS = 60
 
 
 def check(server: AuthorizationServer, given: Mapping[str, str]) -> list[str]:
-    """The scopes that the parameters of an authorization ask for; raises what the merchant is told instead."""
+    """The scopes that an authorization asks for. Raises what the merchant is told instead."""
     if given.get("client_id") != server.app.client_id:
         raise OAuthProblem(400, "invalid_client", "Client authentication failed")
     if given.get("response_type") != "code":
@@ -54,7 +54,7 @@ def account_of(server: AuthorizationServer, given: Mapping[str, str]) -> int:
 
 
 def allow(server: AuthorizationServer, given: Mapping[str, str]) -> str:
-    """The URL that a consenting merchant is sent back to."""
+    """The URL for a merchant who lets the client in."""
     scope = " ".join(check(server, given))
     code = "def50200" + secrets.token_hex(280)
     challenge, method = given.get("code_challenge", ""), given.get("code_challenge_method", "plain")
@@ -64,7 +64,7 @@ def allow(server: AuthorizationServer, given: Mapping[str, str]) -> str:
 
 
 def deny(server: AuthorizationServer, given: Mapping[str, str]) -> str:
-    """The URL that a merchant is sent back to who does not let the client in. [I]"""
+    """The URL for a merchant who does not let the client in. [I]"""
     check(server, given)
     return _back(server, given, error="access_denied")
 

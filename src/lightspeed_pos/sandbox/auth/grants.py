@@ -33,7 +33,7 @@ class Pair:
 
 @dataclass(slots=True)
 class Connection:
-    """One merchant who let one client in: the pair in use and those issued since that nobody used yet."""
+    """One merchant who let one client in: the pair in use, and newer pairs that nobody has used yet."""
 
     current: Pair
     pending: list[Pair] = field(default_factory=list[Pair])
@@ -44,7 +44,7 @@ class Connection:
         return [self.current, *self.pending]
 
     def swap(self, old: Pair, new: Pair) -> None:
-        """Let one pair stand where another stood."""
+        """Put one pair in the place of another."""
         if old is self.current:
             self.current = new
         else:

@@ -33,14 +33,14 @@ from lightspeed_pos.sandbox.problems import (
 EXPIRES_IN = 3600
 REFRESHES_PER_MINUTE = 5
 REFRESH_UNUSED_SECONDS = 30 * 24 * 3600
-# What the sixth refresh within a minute gets is not documented. [I]
+# The documentation does not say what the sixth refresh within a minute gets. [I]
 TOO_MANY_REFRESHES_STATUS = 429
 # RFC 7636; the documentation's own alphabet is a little narrower.
 VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
 
 class AuthorizationServer:
-    """Issues and checks tokens of one registered client; `users` are the merchants' by their accounts, first first."""
+    """Issues and checks the tokens of one registered client. `users` has the id of the user by account, in order."""
 
     def __init__(self, app: App, users: Mapping[int, int], clock: Clock, expires_in: int = EXPIRES_IN) -> None:
         self.app = app
@@ -215,25 +215,25 @@ class AuthorizationServer:
         return {}
 
     def disconnect_all(self, account_id: int | None = None) -> None:
-        """What a merchant does (None: every one) who disconnects the app: no token works any more."""
+        """Disconnect the app from one merchant or (None) from all: no token works any more."""
         for connection in self._connections(account_id):
             self._disconnect(connection)
 
     def expire_access(self, account_id: int | None = None) -> None:
-        """Let every access token, of one account or of all, be past its time."""
+        """Let the access tokens of one account or (None) of all expire."""
         for connection in self._connections(account_id):
             for pair in connection.pairs():
                 pair.expires_at = self.clock.now()
 
     def renew(self) -> None:
-        """Let every pair live its full time from now on, however far the clock has moved."""
+        """Let every pair live its full time from now on."""
         now = self.clock.now()
         for connection in self.grants.connections:
             for pair in connection.pairs():
                 pair.expires_at, pair.refresh_expires_at = now + self.expires_in, now + REFRESH_UNUSED_SECONDS
 
     def holder(self, text: str) -> int | None:
-        """The account whose token, expired or not, or whose code stands in a text; None if there is none."""
+        """The account whose token, expired or not, or whose code stands in a text; None without one."""
         for connection in self.grants.connections:
             if any(pair.access in text or pair.refresh in text for pair in connection.pairs()):
                 return connection.current.account_id

@@ -20,7 +20,7 @@ ALGORITHM = "RS256"
 
 @cache
 def signing_key() -> RSAKey:
-    """One key per process: making one takes longer than starting everything else."""
+    """The one key of this process. Making it takes longer than starting everything else."""
     return RSAKey.generate_key(2048, parameters={"kid": KEY_ID, "use": "sig", "alg": ALGORITHM})
 
 

@@ -49,21 +49,21 @@ SCOPES: dict[str, str] = {
     "reports": "Reports",
     "workbench": "Work orders",
 }
-# The endpoints' pages name rights of employees that are no scopes; these scopes must be what gives them. [I]
+# The pages of endpoints name rights of employees that are no scopes. Here these scopes give them. [I]
 IMPLIED: dict[str, tuple[str, ...]] = {
     "inventory": ("inventory_base", "inventory_log"),
     "inventory_read": ("inventory_base_read", "inventory_log_read"),
     "register": ("register_open", "register_close", "register_withdraw"),
     "inventory_counts_reconcile": ("inventory_counts",),
 }
-# These pages leave out what the scopes page says the inventory and product scopes are for. [I]
+# The page of scopes says that inventory and product scopes are for these; their own pages do not list them. [I]
 ALSO: dict[str, tuple[str, ...]] = {
     "Item": words("inventory_base product_edit"),
     "ItemMatrix": words("inventory_base product_edit"),
 }
 # Documented: a token has the rights that its scopes and its employee have in common. Which right belongs to which scope
-# is not: a scope leaves the right of its name and the finer ones without a scope of their own, every scope leaves this
-# one, without which there would be no session. [I]
+# is not. Here a scope leaves the right of its name, and the finer rights that no scope is named after. Every scope
+# leaves this one: there would be no session without it. [I]
 LEFT_BY_EVERY_SCOPE = {"allow_login"}
 # The words of a 403 are not documented. [I]
 FORBIDDEN = "The access token does not grant {method} on {endpoint}: it takes the scope {scopes}."
@@ -82,7 +82,7 @@ def check(granted: str, method: str, endpoint: Endpoint) -> None:
     wanted = (*endpoint.scopes, *ALSO.get(endpoint.name, ()))
     rights = {right for name in names for right in _rights(name.removeprefix(PREFIX))}
     reading = {f"{name}{READ_ONLY}" for name in wanted} if method in READING else set[str]()
-    # A scope for reading is listed beside the full one where the full one writes; it never writes itself.
+    # Pages list a scope for reading beside the full one. The scope for reading never writes.
     writing = {name for name in wanted if method in READING or not name.endswith(READ_ONLY)}
     if not rights & (writing | reading):
         scopes = " or ".join(f"{PREFIX}{name}" for name in wanted)

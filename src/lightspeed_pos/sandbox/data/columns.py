@@ -8,7 +8,7 @@ from lightspeed_pos.sandbox.data.json_shapes import words
 
 Kind = Literal["key", "number", "text", "flag", "time", "date"]
 
-# Columns that the service must have and no answer shows: who owns a child row, which note belongs to a record.
+# Columns that the service must have although no answer shows them, such as the owner of a child row.
 OWNERS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "Contact": (
         *((name, "text") for name in ("address1", "address2", "city", "state", "stateCode", "zip")),
@@ -41,7 +41,7 @@ UNSHOWN_IDS = {
     "TagRelation": "tagRelationID",
     "VendorRep": "vendorRepID",
 }
-# Fields of write tables and of single stray samples that recorded answers do not have.
+# Fields that can be written or stand in a stray sample, and that recorded answers do not have.
 NEVER_SHOWN: dict[str, frozenset[str]] = {
     "SaleLine": frozenset(
         {"itemCode", "onCompletedTrans", "priceRuleID", "requireFullReservation", "sortorder", "itemFeeID", "lineType"}
@@ -53,7 +53,7 @@ NEVER_SHOWN: dict[str, frozenset[str]] = {
     "PaymentType": frozenset({"code"}),  # rendered from name and type
     "WorkorderImage": frozenset({"baseImageURL", "image"}),
 }
-# Recorded: what a record leaves out where it is nested in another one, by that one's type and the relation.
+# Recorded: what a nested record leaves out, by the type of the outer record and the relation.
 LEFT_OUT: dict[tuple[str, str], frozenset[str]] = {
     ("Customer", "Contact"): frozenset({"contactID"}),
     ("Item", "Note"): frozenset({"noteID"}),
@@ -61,7 +61,7 @@ LEFT_OUT: dict[tuple[str, str], frozenset[str]] = {
     ("Shop", "PriceLevel"): frozenset({"Calculation", "canBeArchived"}),
     ("Vendor", "Contact"): frozenset({"contactID"}),
 }
-# Of those: only where the outer record is itself what was asked for. Samples show the id in a vendor below another.
+# Left out only where the outer record is not nested itself: samples show the id in a vendor within another record.
 LEFT_OUT_ON_TOP = {("Vendor", "Contact")}
 # Recorded: the answer to a PUT lacks these fields unless they were sent.
 ANSWERED_IF_SENT: dict[str, frozenset[str]] = {}
@@ -70,7 +70,7 @@ SENT_AS: dict[tuple[str, str], Kind] = {
     ("Vendor", "integrationEnabled"): "number",
     ("Register", "ccTerminalID"): "text",
 }
-# Two spellings occur; this is the one the protocol says to send. Both are understood.
+# Two spellings occur. This one is sent; both are understood.
 EMITTED_SPELLING = {
     "updatetime": "updateTime",
     "onWorkOrder": "onWorkorder",
@@ -110,7 +110,7 @@ RECORDED_ORDER: dict[str, tuple[str, ...]] = {
     ),
     "Shop": words("shopID name serviceRate timeZone taxLabor labelTitle labelMsrp archived timeStamp"),
 }
-# Looked up by value on writes, or owners that relations are collected by.
+# Columns that writes look up by value, or that relations are collected by.
 EXTRA_INDEXES: dict[str, tuple[str, ...]] = {
     "Item": ("systemSku", "upc", "ean", "itemMatrixID", "categoryID"),
     "Category": ("parentID",),
@@ -149,5 +149,5 @@ CONTACT_EMAILS = (("email", "Primary"), ("emailSecondary", "Secondary"))
 CONTACT_ADDRESS = ("address1", "address2", "city", "state", "stateCode", "zip", "country", "countryCode")
 # Custom fields whose value is one or more choices.
 CHOICE_TYPES = {"single_choice", "multi_choice"}
-# Lines of a work order in this tax class are labour, the others are parts: so the sample counts thread as a part.
+# Lines of a work order in this tax class are labour, all others are parts. The sample counts thread as a part.
 LABOUR_TAX_CLASS = 2

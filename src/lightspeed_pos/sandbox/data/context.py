@@ -1,4 +1,4 @@
-"""What every part of the service works with, and what is known of one request."""
+"""What every part of the service works with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TIME_ZONE = "US/Pacific"  # of the account in the recordings
 
 
 def zone_named(name: str) -> ZoneInfo:
-    """The time zone; UTC where the machine knows no zones or not this one."""
+    """The time zone of this name; UTC where the machine does not know it."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -44,7 +44,7 @@ class Context:
     tags: TagShape = "names"
 
     def locked_out(self) -> bool:
-        """Whether the employee who granted the tokens is locked: then none works, until they no longer are. [I]"""
+        """Whether the employee who granted the tokens is locked out. Then no token works. [I]"""
         row = self.store.execute("SELECT lockOut FROM Employee WHERE employeeID=?", (self.employee_id,)).fetchone()
         return row is not None and row[0] == "true"
 

@@ -1,4 +1,4 @@
-"""What parsed JSON is, in terms that type checkers believe."""
+"""Checks of parsed JSON that type checkers understand."""
 
 from __future__ import annotations
 

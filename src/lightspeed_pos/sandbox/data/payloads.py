@@ -15,7 +15,7 @@ from typing import Any
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
 
 Payload = Mapping[str, Any]
-# Nothing is documented of a NUL in text. Refused, as malformed: the database's `~` looks no further than to it. [I]
+# The documentation says nothing about a NUL in text. It is refused: `~` of the database would not look beyond it. [I]
 ESCAPED_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
@@ -72,7 +72,7 @@ def overlook(payload: Payload, name: str) -> None:
 
 
 def changed(payload: Payload, values: Payload, without: Collection[str] = ()) -> Payload:
-    """A copy with other values and `without` some members; what is seen in it is seen in the original."""
+    """A copy with other values and `without` some members. Looking at the copy counts as looking at the original."""
     members = {name: value for name, value in payload.items() if name not in without} | dict(values)
     return Body(members, payload.seen if isinstance(payload, Body) else None)
 

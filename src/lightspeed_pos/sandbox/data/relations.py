@@ -36,14 +36,14 @@ ONLY = {
     ("Customer", "SpecialOrders"): UNSOLD.format(flag="isSpecialOrder"),
     ("Customer", "Workorders"): UNSOLD.format(flag="isWorkorder"),
 }
-# Relations that are the empty string when loaded and empty; the others are left out.
+# Relations that are the empty string when they are loaded and empty. Others are left out then.
 EMPTY_STRING = {("Customer", "Tags")}
-# Recorded: the row of a shop stands before the row of all shops, which is the older one.
+# Recorded: the rows of shops stand before the row of all shops, which is older.
 NEWEST_FIRST = {("Item", "ItemShops")}
-# The value of a custom field is a relation only where it is one or more choices: `parts.custom_values` shows both.
+# The value of a custom field is a relation only if it is one or more choices. `parts.custom_values` shows both kinds.
 CHOICES = ("CustomFieldValue", "value")
-# What recordings and programs in use load, and no page lists: by endpoint, dotted name and entity. `Tags` of items has
-# other names for the same in the documentation, which no program has met.
+# Relations that recordings and programs in use load although no page lists them, by endpoint. The documentation has
+# `TagRelations` for the tags of an item; no program has met those.
 UNLISTED: dict[str, tuple[str, ...]] = {
     "Inventory": ("Item.ItemShops",),
     "Item": ("Tags",),
@@ -56,7 +56,7 @@ UNLISTED: dict[str, tuple[str, ...]] = {
 UNLISTED_TO_ONE = {("WorkorderItem", "Item"), ("WorkorderItem", "Employee"), ("WorkorderLine", "Item")}
 # Record types that are tagged.
 TAGGED = {"Item": "itemID", "ItemMatrix": "itemMatrixID", "Customer": "customerID"}
-# Loaded with every read of the record, asked or not, also where it is nested.
+# Loaded with every record of the type, asked for or not, nested or not.
 ALWAYS_LOADED = {"Item": ("ItemPrices",), "ItemMatrix": ("ItemPrices",), "SaleLine": ("SaleAccounts",)}
 # What samples of display templates have beside the relations that their pages list.
 FIXED_BUT_UNLISTED = {
@@ -190,7 +190,7 @@ def fixed_names(endpoint: Endpoint) -> tuple[str, ...]:
 
 
 def plan_for(entity: str, names: tuple[str, ...]) -> Plan:
-    """The loading plan for dotted relation names; a nested one loads what it is nested in."""
+    """The loading plan for dotted relation names. A nested relation also loads the one that it is nested in."""
     plan = Plan()
     for name in names:
         at, holder = plan, entity

@@ -1,4 +1,4 @@
-"""The database: SQLite, in memory or in a file. Rows go in and out as plain values in the layouts' column order."""
+"""The database: SQLite, in memory or in a file. A row has plain values, in the order of the columns of its layout."""
 
 # ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
 
@@ -35,7 +35,7 @@ class Tables:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        # Whoever pages by offset is told the number of all rows with every page.
+        # Every page by offset tells the number of all rows.
         self._counts: dict[tuple[str, str, tuple[Scalar, ...]], int] = {}
         self._counted_at = 0
 
@@ -48,7 +48,7 @@ class Tables:
         return self.connection.execute(sql, parameters)
 
     def count(self, entity: str, where: str, parameters: Sequence[Scalar]) -> int:
-        """Rows of a table, there called `t`, that a condition holds for; counted anew only after a change."""
+        """How many rows of a table, called `t` in `where`, meet a condition. Counted again only after a change."""
         if self._counted_at != self.connection.total_changes:
             self._counts.clear()
             self._counted_at = self.connection.total_changes
@@ -80,7 +80,7 @@ class Store(Tables):
             raise unusable(file, error) from None
         self.in_memory = file is None
         self._marked: sqlite3.Connection | None = None  # the snapshot that a rollback leads back to
-        # The snapshot that the records are those of while the database counts no more changes than these.
+        # A snapshot, and the number of changes at which the records were the same as in it.
         self._held: tuple[sqlite3.Connection | None, int] = (None, 0)
         try:
             # Two sandboxes on one file would not see each other's changes. In this mode the lock outlives the commit.
@@ -88,7 +88,7 @@ class Store(Tables):
             self.execute("BEGIN EXCLUSIVE")
             self.execute("COMMIT")
             self.execute("PRAGMA foreign_keys=OFF")
-            # Losing the last moments of a sandbox in a power cut costs nobody anything.
+            # Nobody minds if a power cut takes the last moments of a sandbox.
             self.execute("PRAGMA synchronous=OFF")
             if not self.execute("SELECT 1 FROM sqlite_master WHERE name='Seed'").fetchone():
                 self.create_tables()
@@ -98,12 +98,12 @@ class Store(Tables):
             raise unusable(file, error) from None
 
     def create_tables(self) -> None:
-        """All tables, still without the indexes that would slow a bulk load down."""
+        """Make all tables, without the indexes: those would slow a bulk load down."""
         for statement in SCHEMA:
             self.execute(statement)
 
     def create_indexes(self) -> None:
-        """What makes pages and look-ups fast; after a bulk load."""
+        """Make the indexes that pages and look-ups need. Call it after a bulk load."""
         for layout in LAYOUTS.values():
             for statement in layout.indexes(sortable_columns(layout.entity)):
                 self.execute(statement)
@@ -175,7 +175,7 @@ class Store(Tables):
         self._counts.clear()
 
     def _mark(self, snapshot: sqlite3.Connection) -> None:
-        # In a file everything would be lost that is not released.
+        # In a file all that is not released would be lost.
         if self.in_memory:
             self.execute("SAVEPOINT mark")
             self._marked = snapshot

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from lightspeed_pos.sandbox.data.layout import Column, Scalar
 
-# After the time an offset, `Z`, or as Ruby prints it `UTC`; a plus that was not escaped arrives as a blank.
+# The offset may be missing, `Z`, or `UTC` as Ruby prints it. A plus that was not escaped arrives as a blank.
 _TIME = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s*(Z|UTC|[+-]\d\d:?\d\d)|\s(\d\d:?\d\d))?)?",
     re.ASCII,
@@ -41,7 +41,7 @@ def as_time(value: str, zone: ZoneInfo) -> str | None:
 
 
 def as_date(value: str, zone: ZoneInfo) -> str | None:
-    """A bare date as stored; of a time, which nobody documents here, the day that it is in `zone`. [I]"""
+    """A bare date as stored. For a time it is the day in `zone`; nobody documents that. [I]"""
     moment = as_time(value, zone)
     try:
         return None if moment is None else datetime.fromisoformat(moment).astimezone(zone).date().isoformat()

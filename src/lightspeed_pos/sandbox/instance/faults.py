@@ -29,7 +29,7 @@ FaultKind = Literal[
     "slow",  # the right answer, `seconds` late
 ]
 KINDS: tuple[str, ...] = get_args(FaultKind)
-# Faults of these kinds hide what the service did; the others say that it did nothing.
+# Faults of these kinds hide what the service did. The others say that it did nothing.
 EXECUTED_BY_DEFAULT = {"html", "empty", "array", "cut", "slow"}
 GATEWAY_PAGE = (
     "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n"

@@ -41,7 +41,7 @@ class Snapshot:
 
 
 class Instance:
-    """The state behind one server. Whoever touches it from another thread holds `lock`."""
+    """The state behind one server. Another thread has to hold `lock` to touch it."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings

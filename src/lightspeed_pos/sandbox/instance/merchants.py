@@ -14,7 +14,7 @@ from lightspeed_pos.sandbox.limits.limiter import Limiter
 
 
 def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_id: int, pair: Pair) -> Merchant:
-    """The account at this place among several, with the records that its file has or with fresh ones."""
+    """Open the account at this place among several, with the records of its file or with new ones."""
     file = settings.file
     if file is not None and place:
         file = file.with_name(f"{file.stem}-{account_id}{file.suffix}")

@@ -14,7 +14,7 @@ KEPT_BODY_BYTES = 65_536
 # Answers are large and only the console shows them.
 KEPT_ANSWERS = 100
 KEPT_ANSWER_BYTES = 16_384
-# A log is read by people and tests; it never holds what could be used to sign in.
+# People and tests read the log, so it never holds what somebody could sign in with.
 SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization"}
 SECRET_PARAMETERS = {"access_token", "client_secret", "code_verifier", "oauth_token", "refresh_token", "token"}
 SIGN_IN_PARAMETERS = SECRET_PARAMETERS | {"code"}  # elsewhere `code` is a field
@@ -47,7 +47,7 @@ class LoggedRequest:
     ignored: tuple[str, ...] = ()
 
     def concerns(self, account_id: int | None) -> bool:
-        """Whether somebody sees it who looks at this account (None: at all of them); it may be nobody's."""
+        """Whether the log of this account (None: of all) has it. Every log has the requests of nobody."""
         return account_id is None or self.account_id in {None, account_id}
 
     def as_json(self, number: int) -> dict[str, Any]:
@@ -75,7 +75,7 @@ class RequestLog(deque[LoggedRequest]):
         self.answers.append((self.last, answer[:KEPT_ANSWER_BYTES]))
 
     def since(self, number: int) -> list[tuple[int, LoggedRequest]]:
-        """Entries after this number, with theirs."""
+        """Entries after this number, each with its own number."""
         first = self.last - len(self) + 1
         entries = list(islice(self, max(0, number + 1 - first), None))
         return list(enumerate(entries, self.last - len(entries) + 1))

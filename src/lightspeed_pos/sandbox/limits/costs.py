@@ -20,7 +20,7 @@ from lightspeed_pos.sandbox.search.operators import RANGE_OPERATORS, Operand
 BASE = Decimal(1)
 COUNT = Decimal(10)  # instead of the base
 TO_ONE, TO_MANY = Decimal("0.1"), Decimal("0.2")
-# A relation that may load for many records costs double; nested below a list it is not doubled twice. [I]
+# A relation that may load for many records costs double, and no more than double below a list. [I]
 MANY_RECORDS = 2
 OR_OPERAND = Decimal(1)
 OR_ENTITY = Decimal(10)
@@ -66,7 +66,7 @@ def offsets_cost(endpoint: Endpoint, given: Mapping[str, str]) -> Decimal:
 
 
 def relations_cost(asked: Asked, *, single: bool) -> Decimal:
-    """Surcharge of `load_relations`: only names that are asked for count, not what a nested one drags along. [I]"""
+    """Surcharge of `load_relations`. Only names that are asked for count, not those that a nested one loads too. [I]"""
     try:
         names = asked.relations
     except Problem:
@@ -75,7 +75,7 @@ def relations_cost(asked: Asked, *, single: bool) -> Decimal:
         return Decimal(0)
     kinds = {relation.name: relation.cardinality for relation in asked.endpoint.relations}
     if asked.given["load_relations"] == "all":
-        # What no page lists has no price in the sum of all. [I]
+        # In the sum of all, relations that no page lists have no price. [I]
         names = tuple(name for name in names if name in kinds)
     cost = Decimal(0)
     for name in names:
@@ -106,7 +106,7 @@ def _alternatives_cost(entity: str, operands: Sequence[Operand]) -> Decimal:
 
 
 def nested_records(entity: str, payload: Payload) -> int:
-    """Records inside a payload: to-one objects and elements of lists count, their containers do not."""
+    """Number of records inside a payload. Objects and elements of lists count; the containers of lists do not."""
     known = ENTITIES.get(entity)
     kinds = {field.name: field for field in known.fields} if known is not None else {}
     total = 0

@@ -16,8 +16,8 @@ BURST_PER_BUCKET_SIZE = 20 / 90
 # Every request counts against the burst window, refused ones too. [I]
 BURST_WINDOW_SECONDS = 1.0
 
-# Documented since 2022: gift cards are looked up by code once a second. What the next one gets is not: a 429 like the
-# others, of the kind that counts requests, until a second has passed since the last that was served. [I]
+# Documented since 2022: gift cards can be looked up by code once a second. The documentation does not say what a second
+# look-up gets. Here it is a 429 of the kind that counts requests, until a second after the last one served. [I]
 LOOKUP_SECONDS = 1.0
 
 BUCKET_FULL = "Rate Limit Exceeded"
@@ -65,7 +65,7 @@ class Limiter:
         return math.floor(self.size * BURST_PER_BUCKET_SIZE)
 
     def settle(self, now: float) -> None:
-        """Let drip what has dripped until now."""
+        """Bring level and window up to now."""
         self.level = max(0.0, self.level - self.drip_rate * max(0.0, now - self.seen_at))
         self.seen_at = now
         window = math.floor(now / BURST_WINDOW_SECONDS)
@@ -83,7 +83,7 @@ class Limiter:
         if self.in_window > self.burst_limit:
             raise self.refusal(BURST_EXCEEDED, "api-burst-limiter", 1, cost)
         if self.level >= self.size:
-            # Served again once the level is below the size, so a level of exactly the size waits too.
+            # Requests are served once the level is below the size, so a level of exactly the size waits too.
             wait_seconds = math.floor((self.level - self.size) / self.drip_rate) + 1
             raise self.refusal(BUCKET_FULL, "api-leaky-bucket", wait_seconds, cost)
         if lookup:

@@ -1,1 +1,1 @@
-"""What particular record types do beyond storing fields: one small file for each behaviour."""
+"""What particular record types do beyond storing fields: one small file for each idea."""

@@ -1,4 +1,4 @@
-"""What a behaviour may do to a write: fill in, check, follow up, and decide what DELETE means."""
+"""What a rule may do to a write: fill in, check, follow up, and decide what DELETE means."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from lightspeed_pos.sandbox.problems import Problem
 
 
 class KeptProblem(Problem):
-    """A refusal after which what was written stays written."""
+    """A refusal that does not undo what was written before it."""
 
 
 class Saver(Protocol):
-    """The engine, as behaviours see it."""
+    """The engine, as rules see it."""
 
     context: Context
 
@@ -70,17 +70,17 @@ class Write:
 
 
 def write_tags(write: Write, owner: str, key: int) -> None:
-    """`Tags` of a payload are all that the record has afterwards; `owner` is its id column. [I]"""
+    """Give a record the tags that its payload names, and no others. `owner` is its id column. [I]"""
     if "Tags" in write.payload:
         set_tags(write.store, owner, key, names_of(write.payload["Tags"]))
 
 
 class Rule:
-    """The behaviour of a record type that has none of its own; others override what differs."""
+    """The rules for a record type that has none of its own. Others override what differs."""
 
     # Columns that clients cannot write, besides ids, stamps and computed amounts.
     read_only: frozenset[str] = frozenset()
-    # Columns that they can, although no page lists them as writable.
+    # Columns that clients can write although no page lists them as writable.
     also_writable: frozenset[str] = frozenset()
 
     def defaults(self, context: Context) -> Record:

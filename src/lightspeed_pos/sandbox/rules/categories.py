@@ -19,7 +19,7 @@ HAS_CHILDREN = "Category not deleted. It has subcategories."  # the real words a
 class Categories(Rule):
     """Tree of categories."""
 
-    # What a written full path does is not documented; it is made from the names. [I]
+    # The documentation does not say what writing a full path does. Here the path always follows from the names. [I]
     read_only = frozenset({"leftNode", "rightNode", "nodeDepth", "fullPathName"})
 
     def check(self, write: Write) -> None:
@@ -37,7 +37,7 @@ class Categories(Rule):
         _name(record, write.store.get("Category", record["parentID"]) if parent else None)
 
     def after(self, write: Write, key: int) -> None:
-        """Paths and depths below follow."""
+        """Update the paths and depths of the categories below."""
         if write.old is None:
             return
         for child in write.store.find("Category", parentID=key):
@@ -51,7 +51,7 @@ class Categories(Rule):
     def removed(self, saver: Saver, record: Record) -> None:
         store = saver.context.store
         _close_gap(store, record["leftNode"], record["rightNode"], saver.context.clock.stamp())
-        # Which category its goods are in afterwards is not documented: none. [I]
+        # The documentation does not say where its goods go. Here they have no category afterwards. [I]
         for table in ("Item", "ItemMatrix"):
             store.execute(f'UPDATE "{table}" SET categoryID=0 WHERE categoryID=?', (record["categoryID"],))
 
@@ -82,7 +82,7 @@ def _move(store: Store, old: Record, parent: Record | None, record: Record) -> N
     subtree = store.execute(
         "SELECT categoryID, leftNode, rightNode FROM Category WHERE leftNode BETWEEN ? AND ?", (left, right)
     ).fetchall()
-    # Out of the way: negative numbers are below every gap that opens or closes.
+    # Negative numbers keep the subtree out of the way: they are below every gap that opens or closes.
     store.connection.executemany(
         "UPDATE Category SET leftNode=?, rightNode=?, parentID=CASE WHEN categoryID=? THEN -1 ELSE parentID END"
         " WHERE categoryID=?",

@@ -18,7 +18,7 @@ from lightspeed_pos.sandbox.rules.base import Rule, Write
 
 
 class Contacts(Rule):
-    """How to reach somebody; has no endpoint of its own."""
+    """How to reach somebody. Contacts have no endpoint of their own."""
 
     def defaults(self, context: Context) -> Record:
         del context
@@ -36,7 +36,7 @@ class Contacts(Rule):
 
 
 def ensure(write: Write, key: int) -> None:
-    """Answers show the contact of a customer or shop unasked (documented): one that comes without gets an empty one."""
+    """Give a customer or shop without a contact an empty one: answers show it unasked, as documented."""
     if not write.record["contactID"]:
         write.record["contactID"] = write.saver.save("Contact", {})
         write.store.update(write.entity, key, {"contactID": write.record["contactID"]})

@@ -29,7 +29,7 @@ OWNERS = {"itemID": "Item", "customerID": "Customer", "orderID": "Order"}
 
 
 class CustomFields(Rule):
-    """A definition. Its type cannot change afterwards; values stay when it is archived."""
+    """Definitions of custom fields. The type of one cannot change, and its values stay when it is archived."""
 
     def defaults(self, context: Context) -> Record:
         del context
@@ -114,7 +114,7 @@ def write_values(write: Write, owner: str, key: int) -> None:
 
 
 def stored_value(context: Context, field: Record, value: Any) -> str:
-    """A value as stored, or a 400 if it is none of the field's type."""
+    """A value as stored. Raises a 400 if the field's type does not allow it."""
     kind = field["type"]
     if kind in CHOICE_TYPES:
         return _choices(context, field, value)

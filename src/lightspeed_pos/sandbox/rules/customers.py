@@ -16,7 +16,7 @@ PERSONAL = ("company", "companyRegistrationNumber", "dob", "title", "vatNumber")
 
 
 class Customers(Rule):
-    """Whom the shop sells to."""
+    """Customers of the shop."""
 
     read_only = frozenset({"contactID", "noteID", "employeeID", "creditAccountID"})
 
@@ -38,7 +38,7 @@ class Customers(Rule):
 
 
 def anonymize(saver: Saver, record: Record) -> None:
-    """Archive the customer and forget who it was; notes, custom values and credit account stay."""
+    """Archive a customer and clear what is personal. Notes, custom values and the credit account stay."""
     store, key = saver.context.store, record["customerID"]
     stamp = saver.context.clock.stamp()
     store.update(

@@ -1,5 +1,5 @@
 """
-Writes records: turns payloads into columns, checks them, stores them with what they nest, applies their behaviours.
+Writes records: turns payloads into columns, checks them, stores them with what they nest, applies their rules.
 
 Source: API documentation, "Payload shape", "Nested writes".
 """
@@ -25,9 +25,9 @@ from lightspeed_pos.sandbox.rules.registry import PLAIN, RULES
 
 STAMPS = ("timeStamp", "timestamp", "updateTime")
 CREATED = "createTime"
-# Records of one owner, written with it: an object without an id changes the one there is, or makes one.
+# Records that belong to another one and are written with it. An object without an id changes the one that is there.
 OWNED = {"Contact", "Note", "Customer", "ShipTo", "ItemAttributes"}
-# Lists that are written with their owner and have no behaviour of their own.
+# Lists that are written with their owner and that no rule writes.
 OWNED_LISTS = {
     ("Item", "ItemComponents"),
     ("Item", "ItemVendorNums"),
@@ -42,7 +42,7 @@ ARCHIVED_IS_A_FIELD = {"Employee", "ItemAttributeSet"}
 
 @cache
 def endpoint_of(entity: str) -> Endpoint | None:
-    """The page that documents writing this record type: the one of its name, else the first that can."""
+    """The endpoint that writes this record type: the one of its name, else the first that can."""
     own = ENDPOINTS.get(entity)
     if own is not None and own.entity == entity and (own.create or own.update):
         return own
@@ -137,7 +137,7 @@ class Engine:
             return False
 
     def value(self, column: Column, value: Any) -> Scalar:
-        """A scalar of a payload as stored: strings and native types are welcome, "" and null clear."""
+        """A scalar of a payload as stored. Text and native types are welcome; "" and null clear the field."""
         if value is None or value == "":
             return EMPTY[column.kind]
         if isinstance(value, dict | list):
@@ -152,14 +152,14 @@ class Engine:
         return meant
 
     def check_references(self, layout: Layout, changes: Record) -> None:
-        """Foreign keys must name records that exist."""
+        """Raise a 400 for a foreign key that names no record."""
         for name, value in changes.items():
             ref = layout.columns[layout.index[name]].ref
             if value and ref in LAYOUTS and isinstance(value, int) and not self.context.store.exists(ref, value):
                 raise bad_request(f"Invalid Foreign keys for {layout.entity}: {name} {value}.")
 
     def save_objects(self, write: Write) -> None:
-        """Nested to-one records; before the record itself, which points to them."""
+        """Write nested to-one records. This comes before the record itself, which points to them."""
         for name, value in write.payload.items():
             join = self.relation(write.entity, name)
             if join is None or join.item_key or not is_object(value) or join.local not in write.record:
@@ -175,11 +175,11 @@ class Engine:
                 existing = write.record[join.local] or None
                 write.record[join.local] = self.save(join.entity, value, existing)
             elif key:
-                # What is written here is the key only; of the rest that counts as seen which is so already.
+                # Only the key is written. Other fields count as seen if they say what is the case already.
                 self.columns(LAYOUTS[join.entity], value, write.store.get(join.entity, key), only=frozenset())
 
     def save_lists(self, write: Write, key: int) -> None:
-        """Nested to-many records: with an id changed, without one added; those left out stay."""
+        """Write nested to-many records: change those with an id, add those without. Those that are left out stay."""
         for name, value in write.payload.items():
             if (write.entity, name) not in OWNED_LISTS:
                 continue
@@ -205,5 +205,5 @@ class Engine:
 
 
 def rule_of(entity: str) -> Rule:
-    """Behaviour of a record type."""
+    """The rules for a record type."""
     return RULES.get(entity, PLAIN)

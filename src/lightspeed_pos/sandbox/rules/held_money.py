@@ -57,7 +57,7 @@ def check(context: Context, sale: Record, payment: Record) -> None:
         raise bad_request("Gift cards cannot be filled at the eCom register.")
     balance = exact(account["balance"]) + exact(payment["amount"])
     limit = exact(account["creditLimit"])
-    # A gift card holds what it holds; a credit limit of zero is none.
+    # A gift card has no credit beyond its balance. For an account a credit limit of 0 means no limit.
     if payment["amount"] > 0 and (
         (kind == "gift card" and balance > 0) or (kind == "credit account" and limit and balance > limit)
     ):
@@ -65,7 +65,7 @@ def check(context: Context, sale: Record, payment: Record) -> None:
 
 
 def move(context: Context, sale: Record, payment: Record) -> None:
-    """A payment of a completed sale changes the account's balance and is linked to it."""
+    """Move the money of a payment of a completed sale, and link the payment to its account."""
     kind = kind_of(context, payment)
     if kind not in MONEY_TYPES:
         return
@@ -83,7 +83,7 @@ def move(context: Context, sale: Record, payment: Record) -> None:
 
 
 def undo(context: Context, payment: Record) -> None:
-    """The sale of a payment is voided."""
+    """Move the money of a payment back: its sale is voided."""
     if kind_of(context, payment) in MONEY_TYPES and payment["creditAccountID"]:
         _change(context, payment, -exact(payment["amount"]))
 
@@ -99,7 +99,7 @@ def _change(context: Context, payment: Record, by: Decimal) -> None:
 
 
 def _deposit_line(context: Context, sale: Record, payment: Record, kind: str) -> int:
-    """The line at no price that shows what was filled; its note names no code since 2023."""
+    """Add the line at no price that shows what was filled. Since 2023 its note does not name the code."""
     stamp = context.clock.stamp()
     note = context.store.insert("Note", {"note": FILLED[kind], "isPublic": "false", "timeStamp": stamp})
     return context.store.insert(
@@ -121,7 +121,7 @@ def _deposit_line(context: Context, sale: Record, payment: Record, kind: str) ->
 
 
 class CreditAccounts(Rule):
-    """Credit accounts of customers, written through them, and gift cards, made directly."""
+    """Credit accounts, which are written with their customer, and gift cards, which are made directly."""
 
     read_only = frozenset({"balance", "giftCard", "customerID", "contactID"})
     also_writable = frozenset({"creditLimit"})
@@ -134,7 +134,7 @@ class CreditAccounts(Rule):
 
 
 def check_gift_card(write: Write, payload: Payload) -> None:
-    """A card made on its own is a gift card: its code has 8 to 32 characters and is its own."""
+    """Make an account without a customer a gift card; raises a 400 unless its code is new and has 8 to 32 signs."""
     code = str(payload.get("code") or "")
     if not 8 <= len(code) <= 32:
         raise bad_request("CreditAccount not created. The code of a gift card must have 8 to 32 characters.")

@@ -13,12 +13,12 @@ from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules import stock
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 
-# Which reason the log gives is not said in detail; the two that name counts say add and remove. [I]
+# The documentation does not say which reason the log gives; two that name counts say add and remove. [I]
 ADDED, REMOVED = "AddInventoryForCount", "RemoveForInventoryCount"
 
 
 class InventoryCounts(Rule):
-    """A count in one shop; its items go with it."""
+    """Counts of one shop. Deleting a count deletes its items."""
 
     def check(self, write: Write) -> None:
         if not write.record["shopID"]:
@@ -35,7 +35,7 @@ class InventoryCounts(Rule):
 
 
 class InventoryCountItems(Rule):
-    """So many of an item were found, by somebody."""
+    """How many of an item somebody found."""
 
     def check(self, write: Write) -> None:
         record = write.record
@@ -55,7 +55,7 @@ class InventoryCountItems(Rule):
 
 
 class InventoryCountReconciles(Rule):
-    """Makes the stock what was counted, of one item or of all of the count; there is no way back."""
+    """Sets the stock to what was counted, for one item or for all. There is no way back."""
 
     read_only = frozenset({"costChange", "qohChange"})
 
@@ -75,7 +75,7 @@ class InventoryCountReconciles(Rule):
 
 
 def refuse_if_reconciled(context: Context, count: int, item: int = 0) -> None:
-    """What has been reconciled cannot be counted anew."""
+    """Raise a 400 for an item whose count has been reconciled."""
     for done in context.store.find("InventoryCountReconcile", inventoryCountID=count):
         if done["itemID"] in {0, item} or not item:
             raise bad_request("This inventory count has been reconciled and cannot be changed.")
@@ -104,7 +104,7 @@ def calculate(context: Context, count: int, item: int) -> None:
 
 
 def reconcile(context: Context, count: int, key: int) -> tuple[float, float]:
-    """Make the stock of one item what was counted; answers the change of quantity and of cost."""
+    """Set the stock of one item to what was counted; answers the change of quantity and of cost."""
     refuse_if_reconciled(context, count, key)
     calculate(context, count, key)
     known = context.store.find("InventoryCountCalc", inventoryCountID=count, itemID=key)

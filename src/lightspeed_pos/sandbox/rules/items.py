@@ -66,7 +66,7 @@ class Items(Rule):
 
 
 def check_code(write: Write, name: str) -> None:
-    """A UPC or EAN has 11 to 14 digits and belongs to one item; asked again on every write of the item."""
+    """Raise a 400 for a UPC or EAN that has not 11 to 14 digits, a 422 for one that another item has."""
     code = write.record[name]
     if not code:
         return
@@ -82,7 +82,7 @@ def check_code(write: Write, name: str) -> None:
 
 
 def write_item_shop(write: Write, item: Record, shop: Payload) -> int:
-    """Absolute stock and reorder levels of one shop, whose id it answers; the row is named by itemShopID or shopID."""
+    """Write the stock and reorder levels of an item in one shop; answers the id of that shop."""
     store = write.store
     row: Record | None = None
     if shop.get("itemShopID"):
@@ -105,7 +105,7 @@ def write_item_shop(write: Write, item: Record, shop: Payload) -> int:
 
 
 class ItemShops(Rule):
-    """Stock rows: only their reorder levels can be written directly."""
+    """Stock rows. Clients can write only their reorder levels directly."""
 
     read_only = frozenset(
         words(

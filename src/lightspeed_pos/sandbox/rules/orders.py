@@ -49,7 +49,7 @@ class Orders(Rule):
                 raise bad_request(f"Order not {write.verb}. An order without lines cannot be checked in.")
         note = write.payload.get("Note")
         if not record["noteID"] and not is_object(note):
-            # Answers to writes carry a note, also an empty one.
+            # Answers to writes carry a note, even an empty one.
             record["noteID"] = write.saver.save("Note", {"note": ""})
 
     def after(self, write: Write, key: int) -> None:
@@ -98,14 +98,14 @@ class OrderLines(Rule):
 
 
 def refuse_if_finished(context: Context, key: int) -> None:
-    """Lines of a finished order cannot change."""
+    """Raise a 400 for a change to the lines of a finished order."""
     order = context.store.get("Order", key)
     if order is not None and order["complete"] == "true":
         raise bad_request("Lines of a finished order cannot be changed.")
 
 
 def total(context: Context, key: int) -> None:
-    """Sums of an order. `discount` is a fraction of the subtotal, as for sales. [I]"""
+    """Compute the sums of an order. `discount` is a fraction of the subtotal, as for sales. [I]"""
     order = context.store.get("Order", key)
     assert order is not None
     lines = context.store.find("OrderLine", orderID=key)
@@ -123,7 +123,7 @@ def total(context: Context, key: int) -> None:
 
 
 def receive(context: Context, order: Record) -> None:
-    """Finish an order: everything on it comes into stock, with a shipment; not possible over the API."""
+    """Finish an order: everything on it comes into stock, with a shipment. The API cannot do this."""
     store, key, stamp = context.store, order["orderID"], context.clock.stamp()
     if order["complete"] == "true":
         raise bad_request("Order not received. It is finished already.")

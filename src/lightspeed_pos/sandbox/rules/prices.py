@@ -17,7 +17,7 @@ ALWAYS_THERE = (1, 2)
 
 
 def write_prices(write: Write, owner: str, key: int) -> None:
-    """Rows of a new record, then what the payload says; `owner` is itemID or itemMatrixID."""
+    """Add the price rows of a new record, then write what the payload says. `owner` is itemID or itemMatrixID."""
     store = write.store
     if write.old is None:
         for level in ALWAYS_THERE:

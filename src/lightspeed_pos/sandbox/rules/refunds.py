@@ -23,7 +23,7 @@ INHERITED = ("taxCategoryID", "isTaxInclusive", "customerID", "employeeID", "reg
 
 
 def original_sale(store: Store, key: str) -> Record:
-    """The sale that a sale id or ticket number names; it has to be completed."""
+    """The completed sale that a sale id or ticket number names; raises a 404 or 400 if there is none."""
     wanted = whole(key)
     sale = store.get("Sale", wanted - TICKET_START if wanted > TICKET_START else wanted)
     if sale is None:
@@ -34,7 +34,7 @@ def original_sale(store: Store, key: str) -> Record:
 
 
 def refund(saver: Saver, sale: Record, payload: Payload) -> int:
-    """Make the refund of a sale, or of the lines that the payload names; answers its id."""
+    """Refund a sale, or the lines of it that the payload names; answers the id of the refund."""
     store = saver.context.store
     given = elements_of(payload.get("SaleLines"))
     lines = [partial_line(store, sale, line) for line in given] if given else remaining_lines(store, sale)
@@ -72,7 +72,7 @@ def partial_line(store: Store, sale: Record, line: Payload) -> Payload:
 
 
 def with_amounts(payments: list[Payload], total: Decimal) -> list[Payload]:
-    """Payments of the payload; the first one without an amount pays what the others leave."""
+    """Payments of the payload. The first one without an amount gets what the others leave."""
     left = total - sum((exact(quantity(payment.get("amount"))) for payment in payments), ZERO)
     completed: list[Payload] = []
     for payment in payments:

@@ -15,13 +15,13 @@ from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.problems import bad_request
 from lightspeed_pos.sandbox.rules.base import Rule, Saver, Write
 
-# What the documentation leaves open, decided here: opening an open register and closing a closed one fail. [I]
+# The documentation does not say what becomes of opening an open register or closing a closed one. Here both fail. [I]
 ALREADY_OPEN = "Register not opened. It is already open."
 NOT_OPEN = "Register not closed. It is not open."
 
 
 class Registers(Rule):
-    """Tills: only their names can be written, `open` follows from opening and closing."""
+    """Registers. Clients can write their names only; opening and closing sets `open`."""
 
 
 class RegisterWithdraws(Rule):
@@ -76,7 +76,7 @@ def calculated(context: Context, register: Record) -> list[tuple[int, Decimal, D
 
 
 def close_register(saver: Saver, register: Record, payload: Payload) -> int:
-    """Close and record what should be there of each payment type; nothing is counted over the API."""
+    """Close a register and record what should be in it, by payment type. The API counts nothing: `actual` is 0."""
     context = saver.context
     if register["open"] != "true":
         raise bad_request(NOT_OPEN)

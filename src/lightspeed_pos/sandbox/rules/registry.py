@@ -1,4 +1,4 @@
-"""Which behaviour belongs to which record type."""
+"""Which rules belong to which record type."""
 
 from __future__ import annotations
 

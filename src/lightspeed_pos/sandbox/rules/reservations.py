@@ -30,8 +30,8 @@ RETURNED = {
     "isWorkorder": "PutBackForTransaction",
 }
 NOT_ORDERED, ORDERED, READY, COMPLETED = "Not Ordered", "Ordered", "Ready For Pickup", "Completed"
-# In the shop somebody puts waiting special orders on a purchase order. Over the API nobody can, so a new line of an
-# order takes those for its item and shop that wait. [I]
+# In the shop somebody puts waiting special orders on a purchase order. Nobody can do so over the API, so a new line of
+# an order takes those that wait for its item and shop. [I]
 ATTACH_WAITING = True
 
 
@@ -46,7 +46,7 @@ def flags_of(payload: Payload) -> dict[str, str]:
 
 
 def check_new(payload: Payload, flags: dict[str, str]) -> None:
-    """A line that is posted on its own is a layaway or a special order, of one thing at least."""
+    """Raise a 400 unless a line that is posted on its own is a layaway or a special order."""
     if len(flags) != 1 or "isWorkorder" in flags:
         raise bad_request("SaleLine not created. Either isLayaway or isSpecialOrder must be true.")
     full = str(payload.get("requireFullReservation", "")).lower() in {"true", "1"}
@@ -60,7 +60,7 @@ def reserved(store: Store, line: int) -> float:
 
 
 def follow(write: Write, key: int) -> None:
-    """Reserve what a line in no sale wants; after it has been written."""
+    """Reserve what a line in no sale wants, after the line has been written."""
     context, line, old = write.context, write.record | {"saleLineID": key}, write.old
     if not line["customerID"] and kind_of(line) != "isWorkorder":
         raise bad_request(f"SaleLine not {write.verb}. customerID cannot be blank.")
@@ -112,7 +112,7 @@ def _move(context: Context, item: Record, line: Record, by: float) -> None:
 
 
 def fulfil(context: Context, line: Record) -> float:
-    """A line leaves with its completed sale; answers how much of it was reserved."""
+    """Let a line leave with its completed sale; answers how much of it was reserved."""
     kind = kind_of(line)
     if not kind:
         return 0
@@ -125,7 +125,7 @@ def fulfil(context: Context, line: Record) -> float:
 
 
 def cancel(context: Context, line: Record) -> None:
-    """A line is deleted: goods go back, its special order goes."""
+    """Put back the goods of a deleted line, and delete its special order."""
     if kind_of(line):
         release(context, line)
     context.store.execute("DELETE FROM SpecialOrder WHERE saleLineID=?", (line["saleLineID"],))
@@ -133,14 +133,14 @@ def cancel(context: Context, line: Record) -> None:
 
 
 def refuse_if_on_order(store: Store, line: Record) -> None:
-    """A special order that is on a purchase order or transfer cannot be deleted."""
+    """Raise a 400 if the special order of a line is on a purchase order or transfer."""
     for special in store.find("SpecialOrder", saleLineID=line["saleLineID"]):
         if (special["orderLineID"] or special["transferItemID"]) and special["status"] != COMPLETED:
             raise bad_request("SaleLine not deleted. Its special order is on a purchase order or transfer.")
 
 
 def follow_special_order(context: Context, line: Record) -> None:
-    """The SpecialOrder of a line: made with it, changed with it."""
+    """Make or change the SpecialOrder of a line."""
     values = {name: line[name] for name in ("customerID", "shopID", "unitQuantity")}
     found = context.store.find("SpecialOrder", saleLineID=line["saleLineID"])
     if found:
@@ -153,13 +153,13 @@ def follow_special_order(context: Context, line: Record) -> None:
 
 
 def detach_line(context: Context, line: int) -> None:
-    """A special order for another customer or shop starts anew."""
+    """Take the special order of a line off its purchase order or transfer."""
     for special in context.store.find("SpecialOrder", saleLineID=line):
         _set(context, special, {"orderLineID": 0, "transferItemID": 0, "status": NOT_ORDERED})
 
 
 def attach(context: Context, order_line: Record, order: Record) -> None:
-    """A new line of a purchase order takes the special orders that wait for its item, as far as it goes."""
+    """Put waiting special orders for an item on a new line of a purchase order, as far as its quantity goes."""
     if not ATTACH_WAITING:
         return
     left = exact(order_line["quantity"])
@@ -174,19 +174,19 @@ def attach(context: Context, order_line: Record, order: Record) -> None:
 
 
 def detach(context: Context, order_line: int) -> None:
-    """A line of a purchase order is deleted: its special orders wait again."""
+    """Let the special orders on a deleted line of a purchase order wait again."""
     for special in context.store.find("SpecialOrder", orderLineID=order_line):
         _set(context, special, {"orderLineID": 0, "status": NOT_ORDERED})
 
 
 def ordered(context: Context, order_line: int) -> None:
-    """The purchase order has been sent."""
+    """Mark special orders as ordered: their purchase order has been sent."""
     for special in context.store.find("SpecialOrder", orderLineID=order_line, status=NOT_ORDERED):
         _set(context, special, {"status": ORDERED})
 
 
 def arrived(context: Context, order_line: int) -> None:
-    """The goods of a purchase order have come: what was ordered for somebody is put aside."""
+    """Put aside what was ordered for somebody: the goods of a purchase order have come."""
     for special in context.store.find("SpecialOrder", orderLineID=order_line):
         line = context.store.get("SaleLine", special["saleLineID"])
         if line is not None and special["status"] != COMPLETED:

@@ -20,12 +20,12 @@ from lightspeed_pos.sandbox.rules.sale_totals import line_amounts
 
 CODE_COLUMNS = ("upc", "ean", "systemSku")
 TAKEN_FROM_PARENT = ("itemID", "unitPrice", "tax", "taxClassID")
-# A line that says any of these has no share of the discount of the line that it returns. [I]
+# A returning line that sets any of these takes no share of the discount of the line that it returns. [I]
 DISCOUNTS = {"discountID", "discountAmount", "discountPercent"}
 
 
 class SaleLines(Rule):
-    """Lines, however they are written."""
+    """Lines of sales, whichever endpoint writes them."""
 
     read_only = frozenset(
         {"saleID", "avgCost", "fifoCost", "tax1Rate", "tax2Rate", "normalUnitPrice", "noteID", *reservations.PROMISED}
@@ -83,7 +83,7 @@ def in_no_sale(store: Store, record: Record) -> Record:
 
 
 def from_parent(parent: Record, quantity: float, said: Collection[str]) -> Record:
-    """What a line that returns so much of another has from that one, its share of the discount too, unless said."""
+    """What a line takes from the line that it returns, its share of the discount too. `said` is what it sets itself."""
     taken = {name: parent[name] for name in TAKEN_FROM_PARENT if name not in said}
     if DISCOUNTS.isdisjoint(said):
         part = abs(exact(quantity) / exact(parent["unitQuantity"])) if parent["unitQuantity"] else ZERO
@@ -93,7 +93,7 @@ def from_parent(parent: Record, quantity: float, said: Collection[str]) -> Recor
 
 
 def take_from_item(write: Write, item: Record | None, said: Collection[str]) -> None:
-    """What a line has from its item, except for what is said."""
+    """Fill in what a line takes from its item. `said` names what it sets itself."""
     record = write.record
     record["taxClassID"] = record["taxClassID"] or (item["taxClassID"] if item else 1)
     if "tax" not in said:
@@ -118,7 +118,7 @@ def item_of_code(store: Store, code: str) -> int:
 
 
 def apply_discount(write: Write) -> None:
-    """A discount by its id, else an amount or a fraction."""
+    """Apply the discount that is named by its id, else the amount or the fraction."""
     record, changes = write.record, write.changes
     if "discountID" in changes:
         discount = write.store.get("Discount", record["discountID"])
@@ -131,7 +131,7 @@ def apply_discount(write: Write) -> None:
 
 
 def apply_taxes(store: Store, record: Record, sale: Record) -> None:
-    """Rates by tax category and class; a sale without a tax category has no taxed lines (recorded)."""
+    """Set the tax rates by tax category and class. A sale without a tax category has no taxed lines (recorded)."""
     category = store.get("TaxCategory", sale["taxCategoryID"])
     record["taxCategoryID"] = sale["taxCategoryID"]
     if category is None:
@@ -153,7 +153,7 @@ def lines_returning(store: Store, key: int) -> list[Record]:
 
 
 def check_refund(store: Store, record: Record, parent: Record) -> None:
-    """No more comes back than was sold."""
+    """Raise a 400 if more would come back than was sold."""
     others = [
         line for line in lines_returning(store, parent["saleLineID"]) if line["saleLineID"] != record["saleLineID"]
     ]
@@ -163,7 +163,7 @@ def check_refund(store: Store, record: Record, parent: Record) -> None:
 
 
 def write_lines(write: Write, sale: Record) -> None:
-    """Lines of the payload, then those there already once more: their rates depend on the sale."""
+    """Write the lines of the payload, then compute the other lines again: their rates depend on the sale."""
     saved = {write_line(write, sale, payload) for payload in write.nested("SaleLines")}
     for line in write.store.find("SaleLine", saleID=sale["saleID"]):
         if line["saleLineID"] not in saved:
@@ -176,7 +176,7 @@ def write_lines(write: Write, sale: Record) -> None:
 
 
 def write_line(write: Write, sale: Record, payload: Payload) -> int:
-    """One line: with an id changed, without one added."""
+    """Write one line: change the one of its id, or add one. Answers its id."""
     key = whole(payload.get("saleLineID"))
     if key:
         existing = write.store.get("SaleLine", key)
@@ -186,5 +186,5 @@ def write_line(write: Write, sale: Record, payload: Payload) -> int:
 
 
 def may_join(line: Record, sale: Record) -> bool:
-    """Whether a line that is in no sale, of the same customer, may be put into this one."""
+    """Whether a line that is in no sale may be put into this one: its customer has to be the same."""
     return not line["saleID"] and bool(reservations.kind_of(line)) and line["customerID"] == sale["customerID"]

@@ -20,20 +20,20 @@ from lightspeed_pos.sandbox.rules.base import KeptProblem, Rule, Saver, Write
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, sale_amounts
 
 OUT_OF_BALANCE = "Cannot complete an out of balance sale."
-# Two endings are known from live traffic; the first one is not. [I]
+# The last two endings were seen in live traffic, the first one was not. [I]
 UNDERPAID = "Payments are less than the total."
 REFUND_TOO_SMALL = "Refunds are insufficient."
 OVERPAID = "Non-cash payments are greater than the total."
-# What the amounts of a sale were computed with. Only its lines and payments are documented as fixed by completing it;
-# with another tax category it would contradict its own lines and the reports, so that what a PUT says of these is
-# ignored. [I]
+# What the amounts of a sale were computed with. The documentation only says that completing a sale fixes its lines and
+# payments. With another tax category a sale would contradict its own lines and the reports, so a PUT cannot change
+# these. [I]
 FIXED_BY_COMPLETION = ("taxCategoryID", "isTaxInclusive")
 
 
 class Sales(Rule):
     """Sales and refunds."""
 
-    # A sale is voided in the register's own interface only, and archived by DELETE.
+    # Only people at the register can void a sale. DELETE archives one.
     read_only = frozenset(
         words(
             "archived voided completed tax1Rate tax2Rate change total totalDue balance taxTotal ticketNumber"
@@ -42,7 +42,7 @@ class Sales(Rule):
     )
 
     def defaults(self, context: Context) -> Record:
-        # A sale without these is not described; it gets those of the shop's first register. [I]
+        # Nobody describes a sale without these. It gets those of the shop's first register. [I]
         register = context.store.get("Register", 1)
         return {
             "employeeID": context.employee_id,
@@ -65,7 +65,7 @@ class Sales(Rule):
         if old is not None:
             refuse_if_closed(old, touched=True)
         if old is None and "taxCategoryID" not in write.changes:
-            # Not described: the customer's tax category, else the shop's. [I]
+            # Nobody describes this. It is the customer's tax category, else the shop's. [I]
             customer, shop = store.get("Customer", record["customerID"]), store.get("Shop", record["shopID"])
             record["taxCategoryID"] = (customer or {}).get("taxCategoryID") or (shop or {}).get("taxCategoryID") or 0
         if write.changes.get("completeTime") and record["completeTime"] > write.context.clock.stamp():
@@ -86,7 +86,7 @@ class Sales(Rule):
         if write.record["completed"] == "true":
             return
         sale = write.record | {"saleID": key}
-        # completeTime is that of the completion, not of the intention.
+        # A sale that is still open has no completeTime, whatever the payload says.
         store.update("Sale", key, {"completeTime": ""})
         sale_lines.write_lines(write, sale)
         write_payments(write, sale)
@@ -100,7 +100,7 @@ class Sales(Rule):
             raise bad_request("Sale not archived. A completed sale cannot be deleted.")
 
     def removed(self, saver: Saver, record: Record) -> None:
-        """What was reserved for the lines of a cancelled sale goes back."""
+        """Put back what was reserved for the lines of a cancelled sale."""
         for line in saver.context.store.find("SaleLine", saleID=record["saleID"]):
             reservations.cancel(saver.context, line)
 
@@ -112,7 +112,7 @@ def wants_completed(write: Write) -> bool | None:
 
 
 def refuse_if_closed(sale: Record, *, touched: bool) -> None:
-    """Lines and payments of a completed or archived sale cannot change."""
+    """Raise a 400 if lines or payments of a completed or archived sale were to change."""
     if touched and sale["completed"] == "true":
         raise bad_request("Lines and payments of a completed sale cannot be changed.")
     if touched and sale["archived"] == "true":
@@ -120,7 +120,7 @@ def refuse_if_closed(sale: Record, *, touched: bool) -> None:
 
 
 def write_notes(write: Write, key: int) -> None:
-    """Internal and printed note: one each, upserted."""
+    """Write the internal and the printed note. A sale has at most one of each."""
     notes = write.payload.get("SaleNotes")
     if not is_object(notes):
         return
@@ -132,7 +132,7 @@ def write_notes(write: Write, key: int) -> None:
 
 
 def write_payments(write: Write, sale: Record) -> None:
-    """Payments of an open sale: with an id changed, without one added."""
+    """Write payments of an open sale: change those with an id, add those without."""
     for payload in write.nested("SalePayments"):
         key = whole(payload.get("salePaymentID"))
         if key:
@@ -149,7 +149,7 @@ def write_payments(write: Write, sale: Record) -> None:
 
 
 def recompute(context: Context, key: int) -> Record:
-    """Totals of a sale after its lines or payments changed."""
+    """Compute the totals of a sale again and store them; answers the sale with its new totals."""
     store = context.store
     sale = store.get("Sale", key)
     assert sale is not None
@@ -158,7 +158,7 @@ def recompute(context: Context, key: int) -> Record:
     amounts = sale_amounts(lines, payments, inclusive=sale["isTaxInclusive"] == "true")
     filled = held_money.deposits(context, payments)
     if filled and not amounts["total"]:
-        # Documented for a gift card: the sale totals nothing, what is due is what the card is filled with.
+        # Documented for gift cards: the total is 0, and what is due is the amount that goes onto the card.
         amounts |= dict.fromkeys(("totalDue", "displayableTotal"), stored(filled))
     stamp = context.clock.stamp()
     store.update("Sale", key, amounts | {"timeStamp": stamp, "updateTime": stamp})
@@ -209,7 +209,7 @@ def complete(context: Context, key: int, at: str) -> None:
 
 
 def give_change(context: Context, key: int, surplus: Decimal) -> Decimal:
-    """Take the surplus off cash payments, the last one first, if they suffice; answers the change given."""
+    """Take the surplus off the cash payments, the last one first; answers the change, 0 if there is too little cash."""
     cash = [
         payment
         for payment in context.store.find("SalePayment", saleID=key, archived="false")

@@ -1,4 +1,4 @@
-"""Small behaviours of the short lists: tags, taxes, payment types, discounts, employees, quotes, fees, rates."""
+"""Small rules for the short lists: tags, taxes, payment types, discounts, employees, quotes, fees, rates."""
 
 # ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
 
@@ -31,7 +31,7 @@ class Shops(Named):
 
 
 class Tags(Named):
-    """Names are lower case without blanks; a deleted tag leaves all records."""
+    """Tag names are lower case without blanks. Deleting a tag takes it off all records."""
 
     def check(self, write: Write) -> None:
         write.record["name"] = tag_name(write.record["name"])
@@ -45,7 +45,7 @@ class Tags(Named):
 
 
 class TaxClasses(Named):
-    """Can be deleted only while nothing uses them."""
+    """Tax classes. One that is in use cannot be deleted."""
 
     def may_remove(self, saver: Saver, record: Record) -> None:
         for table in ("Item", "ItemMatrix", "SaleLine", "TaxCategoryClass"):
@@ -57,14 +57,14 @@ class TaxClasses(Named):
 
 
 class TaxCategories(Rule):
-    """Their classes go with them."""
+    """Tax categories. Deleting one deletes its classes."""
 
     def removed(self, saver: Saver, record: Record) -> None:
         saver.context.store.execute("DELETE FROM TaxCategoryClass WHERE taxCategoryID=?", (record["taxCategoryID"],))
 
 
 class PaymentTypes(Named):
-    """Reserved ones cannot be changed."""
+    """Payment types. The reserved ones cannot be changed."""
 
     read_only = frozenset({"internalReserved"})
 
@@ -80,7 +80,7 @@ class PaymentTypes(Named):
 
 
 class Discounts(Rule):
-    """An amount or a fraction, not both."""
+    """Discounts: an amount or a fraction, not both."""
 
     def check(self, write: Write) -> None:
         record = write.record
@@ -91,7 +91,7 @@ class Discounts(Rule):
 
 
 class Employees(Rule):
-    """Archived instead of deleted, and locked out then."""
+    """Employees. DELETE archives one and locks them out."""
 
     read_only = frozenset({"contactID", "systemUserID"})
 
@@ -100,7 +100,7 @@ class Employees(Rule):
 
 
 class CustomerTypes(Named):
-    """Customers of a deleted type have none."""
+    """Customer types. Customers of a deleted type have no type afterwards."""
 
     def removed(self, saver: Saver, record: Record) -> None:
         saver.context.store.execute(
@@ -109,7 +109,7 @@ class CustomerTypes(Named):
 
 
 class EmployeeHours(Rule):
-    """Shifts: checked in now unless said otherwise, and out after that."""
+    """Shifts. One starts now unless the payload says otherwise, and ends after its start."""
 
     def defaults(self, context: Context) -> Record:
         return {"checkIn": context.clock.stamp(), "shopID": 1}
@@ -121,7 +121,7 @@ class EmployeeHours(Rule):
 
 
 class CurrencyRates(Rule):
-    """What a foreign currency is worth; one for each currency."""
+    """What a foreign currency is worth. Each currency has one rate."""
 
     def check(self, write: Write) -> None:
         record = write.record
@@ -135,7 +135,7 @@ class CurrencyRates(Rule):
 
 
 class Quotes(Rule):
-    """An offer: points to the open sale that holds it. Archiving leaves the sale alone."""
+    """Quotes. A quote points to the open sale that holds it; archiving the quote leaves the sale alone."""
 
     def defaults(self, context: Context) -> Record:
         return {"issueDate": context.clock.stamp(), "employeeID": context.employee_id}
@@ -146,7 +146,7 @@ class Quotes(Rule):
 
 
 class ItemFees(Named):
-    """Fees on top of items; made in the shop's own interface, here changed and archived."""
+    """Fees on top of items. The shop's own interface makes them; the API changes and archives them."""
 
     def after(self, write: Write, key: int) -> None:
         for element in write.nested("ItemFeeCategories"):

@@ -17,7 +17,7 @@ ALL_SHOPS = 0
 
 
 def add_rows(context: Context, item: int, cost: float) -> None:
-    """Rows of a new item; the one of all shops is the oldest."""
+    """Add the stock rows of a new item. The row of all shops comes first."""
     stamp = context.clock.stamp()
     shops = [row[0] for row in context.store.execute("SELECT shopID FROM Shop ORDER BY shopID")]
     context.store.insert_many(
@@ -28,7 +28,7 @@ def add_rows(context: Context, item: int, cost: float) -> None:
 
 
 def lots(store: Store) -> None:
-    """A row of Inventory for each item that is there and has none: one row is one lot. [I]"""
+    """Add a row of Inventory for each item in stock that has none. One row is one lot. [I]"""
     store.execute(
         "INSERT INTO Inventory (itemID) SELECT itemID FROM ItemShop WHERE shopID=0 AND qoh>0"
         " AND itemID NOT IN (SELECT itemID FROM Inventory) ORDER BY itemID"
@@ -75,13 +75,13 @@ def change(context: Context, item: Record, shop: int, by: float, reason: str, **
 
 
 def set_to(context: Context, item: Record, shop: int, quantity: float, reason: str, **about: int) -> None:
-    """Make the stock of an item in one shop a quantity."""
+    """Set the stock of an item in one shop."""
     current = shop_row(context, item["itemID"], shop)["qoh"]
     change(context, item, shop, stored(exact(quantity) - exact(current)), reason, **about)
 
 
 def promise(context: Context, item: int, shop: int, column: str, by: float) -> None:
-    """Change what is laid away, on order or on its way: `onLayaway`, `onSpecialOrder`, `onTransferIn`, …"""
+    """Change a quantity beside the stock: `onLayaway`, `onSpecialOrder`, `onTransferIn`, …"""
     if not by:
         return
     for at in (ALL_SHOPS, shop):
@@ -93,7 +93,7 @@ def promise(context: Context, item: int, shop: int, column: str, by: float) -> N
 
 
 def clear(context: Context, item: Record, reason: str) -> None:
-    """No stock of the item anywhere."""
+    """Set the stock of an item to 0 everywhere."""
     for row in context.store.find("ItemShop", itemID=item["itemID"]):
         if row["shopID"] != ALL_SHOPS:
             set_to(context, item, row["shopID"], 0, reason)

@@ -22,7 +22,7 @@ from lightspeed_pos.sandbox.rules import stock
 from lightspeed_pos.sandbox.rules.base import Rule, Write
 
 ITEMS_MAXIMUM = 100  # in one request
-# Which reasons the log gives for sending and receiving is not said in detail. [I]
+# The documentation does not say which reasons the log gives for sending and receiving. [I]
 SENT, RECEIVED = "RemoveForTransfer", "AddForTransfer"
 
 
@@ -49,7 +49,7 @@ class InventoryTransfers(Rule):
 
 
 def refuse_if_sent(transfer: Record) -> None:
-    """A transfer cannot change once it is on its way or archived."""
+    """Raise a 400 for a change to a transfer that is on its way or archived."""
     if transfer["status"] != "open":
         raise bad_request(f"The transfer cannot be changed. Its status is {transfer['status']}.")
     if transfer["archived"] == "true":
@@ -93,7 +93,7 @@ def touch(context: Context, key: int, values: Record) -> None:
 
 
 def elements(payload: Payload) -> list[Payload]:
-    """The flat list of an item action; items are named by itemID."""
+    """The flat list in the body of an item action, with an itemID each."""
     given = payload.get("TransferItems")
     listed: list[Any] = given if is_list(given) else [given]
     found: list[Payload] = [element for element in listed if is_object(element) and whole(element.get("itemID"))]
@@ -175,7 +175,7 @@ def rows(context: Context, transfer: Record) -> Sequence[tuple[Record, Record]]:
 
 
 def send(context: Context, transfer: Record) -> None:
-    """Goods leave the sending shop."""
+    """Send a transfer: its goods leave the sending shop."""
     refuse_if_sent(transfer)
     key, stamp = transfer["transferID"], context.clock.stamp()
     moved = rows(context, transfer)
@@ -198,7 +198,7 @@ def send(context: Context, transfer: Record) -> None:
 
 
 def receive(context: Context, transfer: Record) -> None:
-    """Goods come into the receiving shop; not possible over the API."""
+    """Receive a transfer: its goods come into the receiving shop. The API cannot do this."""
     if transfer["status"] != "sent":
         raise bad_request(f"Transfer not received. Its status is {transfer['status']}.")
     key, stamp = transfer["transferID"], context.clock.stamp()

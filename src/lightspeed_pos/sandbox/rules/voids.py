@@ -17,7 +17,7 @@ REASON = "Voided in the sandbox"
 
 
 def void(context: Context, sale: Record, reason: str = REASON) -> int:
-    """Undo a completed sale: goods and money go back; answers the id of the SaleVoid."""
+    """Undo a completed sale: put goods and money back. Answers the id of the SaleVoid."""
     store, key, stamp = context.store, sale["saleID"], context.clock.stamp()
     if sale["voided"] == "true":
         raise bad_request("Sale not voided. It is voided already.")

@@ -61,7 +61,7 @@ class Workorders(Rule):
 
 
 class WorkorderItems(Rule):
-    """A part; it is taken out of the stock at once."""
+    """Parts of work orders. A part leaves the stock at once."""
 
     read_only = frozenset({"workorderID", "saleID", "saleLineID"})
 
@@ -111,7 +111,7 @@ class WorkorderImages(Images):
     """Pictures of a repair."""
 
     def check(self, write: Write) -> None:
-        """They always have a work order: the path names it."""
+        """Check nothing: the path always names the work order."""
 
 
 def labour_price(context: Context, line: Record) -> float:
@@ -131,7 +131,7 @@ def status_of(context: Context, system_value: str) -> int:
 
 
 def refuse_if_paid(context: Context, key: int) -> None:
-    """What has been checked out cannot change."""
+    """Raise a 400 for a change to a work order that has been checked out."""
     workorder = context.store.get("Workorder", key)
     if workorder is not None and workorder["saleID"]:
         raise bad_request("The work order has been checked out and cannot be changed.")
@@ -160,7 +160,7 @@ def _cancel(saver: Saver, part: Record) -> None:
 
 
 def forget_line(context: Context, key: int) -> None:
-    """A sale line was deleted by itself: the part or labour stays, and gets a new one when it is written again. [I]"""
+    """Forget a sale line that was deleted by itself. Its part or labour gets a new one when it is written again. [I]"""
     for table, columns in (
         ("WorkorderItem", ("saleLineID", "saleID")),
         ("WorkorderLine", ("saleLineID", "saleID")),
@@ -197,14 +197,14 @@ def check_out(saver: Saver, workorder: Record) -> int:
 
 
 def paid(context: Context, sale: int) -> None:
-    """The sale of a work order is completed."""
+    """Mark the work orders of a sale that was completed as paid."""
     for workorder in context.store.find("Workorder", saleID=sale):
         values: Record = {"workorderStatusID": status_of(context, "paid"), "timeStamp": context.clock.stamp()}
         context.store.update("Workorder", workorder["workorderID"], values)
 
 
 def clone(saver: Saver, workorder: Record, changes: dict[str, Any]) -> int:
-    """A new work order with the same parts and labour; answers its id."""
+    """Make a new work order with the same parts and labour; answers its id."""
     store = saver.context.store
     key = saver.save("Workorder", {name: workorder[name] for name in COPIED_HEADER} | changes)
     for table, copied in (("WorkorderItem", COPIED_ITEM), ("WorkorderLine", COPIED_LINE)):

@@ -1,5 +1,5 @@
 """
-Credit accounts and gift cards share one record type; lists leave gift cards out unless they are asked for.
+Credit accounts and gift cards share one record type. Lists show gift cards only if they are asked for.
 
 Source: API documentation, "Gift card".
 """

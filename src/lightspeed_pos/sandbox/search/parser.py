@@ -32,16 +32,16 @@ COUNT_EXCLUDES = ("limit", "sort", "after", "before", "next", "previous")
 # Programs written for V3 send the orders nevertheless.
 ORDERS = ("orderby", "orderby_desc", "orderby_direction")
 REMOVED_IN_V3 = ("offset", *ORDERS)
-# Unknown to the un-versioned API; refused there, since a client that follows cursors would read one page for ever. [I]
+# The un-versioned API does not know these. It refuses them: a client with cursors would read one page for ever. [I]
 NEW_IN_V3 = ("sort", "after", "before")
-# Documented: who looks for a gift card has to know its whole code.
+# Documented: to find a gift card one has to know its whole code.
 ONLY_EQUALS = {("CreditAccount", "code")}
-# Documented to sort by, on records that have no field of that name. That these fields are meant is a guess; a label has
-# the id of its item here. [I]
+# The documentation sorts by these names, which the records do not have. That it means these fields is a guess. A label
+# has the id of its item here. [I]
 SORTED_AS = {("OrderShipmentItem", "description"): "itemDescription", ("Label", "labelID"): "itemID"}
 # In use by a program, not documented.
 SORTED_TOO = {"Vendor": ("name",)}
-# In use by programs, the second without loading the relation too.
+# Programs use both, the second one also without loading the relation.
 TAG_FILTERS = {"tag", "Tags.tag"}
 TAG_NAME = Column("name", "text")
 # Not filters.
@@ -161,7 +161,7 @@ class Parser:
         raise bad_request("The cursor is malformed: follow the next and previous links as they are.")
 
     def condition(self, operand: Operand) -> Condition | None:
-        """One filter; None for an unknown field, which is ignored. [I]"""
+        """One filter; None for one without effect."""
         name, operator, operands = operand.name, operand.operator, operand.values
         if name == "itemCode" and self.layout.entity == "Item":
             return self.item_code(operator, operands)

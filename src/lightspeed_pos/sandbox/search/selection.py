@@ -63,7 +63,7 @@ class Condition:
 
 @dataclass
 class ListQuery:
-    """One list request, understood."""
+    """What one list request asks for."""
 
     relations: tuple[str, ...] = ()
     conditions: list[Condition] = field(default_factory=list[Condition])
@@ -80,7 +80,7 @@ class ListQuery:
 
 
 def selection(layout: Layout, query: ListQuery) -> tuple[str, list[Scalar]]:
-    """WHERE of everything that is asked for, cursor aside."""
+    """WHERE and its parameters for all that is asked for, except the cursor."""
     parts: list[str] = []
     parameters: list[Scalar] = []
     if "archived" in layout.index and query.archived != "true":
@@ -90,7 +90,7 @@ def selection(layout: Layout, query: ListQuery) -> tuple[str, list[Scalar]]:
         sql, values = condition.sql("t")
         parts.append(sql)
         parameters += values
-    # Filters on one relation have to hold for one and the same row of it.
+    # One and the same row of a relation has to meet all filters on that relation.
     joined: dict[Join, list[Condition]] = {}
     for condition in query.conditions:
         if condition.join is not None:
@@ -137,7 +137,7 @@ def ordering(layout: Layout, query: ListQuery) -> tuple[str, str, list[Scalar]]:
 
 
 def link(origin: str, path: str, query: ListQuery, boundary: Sequence[Scalar], side: Literal["after", "before"]) -> str:
-    """A next or previous URL: sort, the filters as they came, limit, cursor; defaults written out."""
+    """A next or previous URL: sort, what is kept of the query as it came, limit, cursor. Defaults are written out."""
     cursor = base64.b64encode(json.dumps(list(boundary), separators=(",", ":")).encode()).decode()
     sort = ("-" if query.descending else "") + query.sort
     parameters = [("sort", sort), *query.kept, ("limit", str(query.limit)), (side, cursor)]

@@ -10,8 +10,8 @@ from lightspeed_pos.sandbox.data.context import Upload
 from lightspeed_pos.sandbox.data.store import Store
 
 PLACEHOLDER_PIXELS = 48
-# Uncompressed, so that every placeholder has this size and the seed need not draw them: 8 for the signature, 12 for
-# each of 3 chunks, 13 for the header, the lines, 11 for the one block they fit in.
+# Without compression every placeholder has this size, so the seed need not draw them: 8 bytes for the signature, 12 for
+# each of 3 chunks, 13 for the header, the lines, and 11 for the one block that they fit in.
 PLACEHOLDER_BYTES = 8 + 3 * 12 + 13 + PLACEHOLDER_PIXELS * (1 + 3 * PLACEHOLDER_PIXELS) + 11
 
 

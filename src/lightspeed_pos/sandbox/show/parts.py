@@ -19,9 +19,9 @@ from lightspeed_pos.sandbox.problems import escaped
 from lightspeed_pos.sandbox.show.currencies import currency
 from lightspeed_pos.sandbox.show.scalars import collapsed, scalars_of, text, wire_number
 
-# `code` of the payment types that money is held by; any other's is its name, as in the samples.
+# `code` of the payment types that hold money. In the samples the code of any other type is its name.
 PAYMENT_CODES = {"credit account": "SCA", "gift card": "SGC"}
-# A charge's answer to voiding, which no charge here has, is nothing but its XML attribute.
+# The answer of the gateway to voiding a charge. No charge here is voided, so only its XML attribute is there.
 NO_VOID_RESPONSE = ',"rawVoidResponse":{"@attributes":{"readonly":"true"}}'
 NO_CALCULATION = ',"Calculation":""'
 
@@ -78,7 +78,7 @@ def contacts(view: View, rows: Sequence[Row]) -> list[str]:
 
 
 def credit_codes(view: View, rows: Sequence[Row]) -> list[str]:
-    """A gift card's code, which most may see the end of only."""
+    """The code of a gift card. Most callers see only its end."""
     place = LAYOUTS["CreditAccount"].index["code"]
     codes = [row[place] for row in rows]
     if not view.whole_codes:

@@ -113,7 +113,7 @@ class Renderer:
             return {}
         layout = LAYOUTS[join.entity]
         order = f't."{layout.id}"' + (" DESC" if join.newest_first else "")
-        # CROSS JOIN keeps the given keys as the outer loop: one index look-up for each.
+        # CROSS JOIN keeps the given keys as the outer loop, with one index look-up for each.
         rows: list[Row] = self.store.execute(
             f'SELECT {layout.qualified} FROM json_each(?) AS k CROSS JOIN "{join.entity}" AS t'
             f' WHERE t."{join.foreign}"=k.value{f" AND {join.only}" if join.only else ""} ORDER BY {order}',

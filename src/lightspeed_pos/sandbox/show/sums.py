@@ -13,7 +13,7 @@ from typing import Any
 
 from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact
 
-# The sample has five taxes beside the first, of which there are two in all: `tax1` is the second one.
+# The sample has five taxes beside the first, though there are two in all: `tax1` is the second one.
 UNUSED_TAXES = ("tax2", "tax3", "tax4", "tax5")
 
 Line = Mapping[str, Any]
@@ -21,7 +21,7 @@ Line = Mapping[str, Any]
 
 @dataclass
 class Sums:
-    """Lines added up; taxes are rounded once each, as in sales."""
+    """The sum of lines. Each tax is rounded once, as in sales."""
 
     before_discounts: Decimal = ZERO
     line_discounts: Decimal = ZERO
@@ -70,7 +70,7 @@ class Sums:
 
 @dataclass
 class Repair:
-    """A work order added up. It has no line of its own here: the first of its lines stands for it. [I]"""
+    """The sum of a work order. It has no line of its own here: its first line stands for it. [I]"""
 
     sku: int
     first_line: int = 0

@@ -1,1 +1,1 @@
-"""Requests beside the REST five, and endpoints whose answers are made rather than read: one file for each domain."""
+"""Requests that are no plain reading or writing of records: one file for each domain."""

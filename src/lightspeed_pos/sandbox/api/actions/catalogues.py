@@ -1,4 +1,4 @@
-"""`Catalog/Search`: what vendors offer, by words of its description."""
+"""`Catalog/Search`: finds what vendors offer by words of its description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lightspeed_pos.sandbox.problems import bad_request
 
 
 def search(call: Call, route: Route) -> Answer:
-    """GET; `description` is required. How the service searches is not described: anywhere in the text. [I]"""
+    """GET; `description` is required. It may stand anywhere in the text: the documentation does not say. [I]"""
     given = call.asked.parameters
     wanted = call.asked.given.get("description", "")
     if not wanted:

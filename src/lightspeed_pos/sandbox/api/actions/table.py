@@ -1,4 +1,4 @@
-"""Which request is served by what, for everything that is not reading, creating, changing or removing a record."""
+"""Which function serves which request, for all that is no plain reading or writing of records."""
 
 from __future__ import annotations
 

@@ -16,9 +16,10 @@ START_SECONDS = 10.0
 
 
 class RedisServer:
-    """Keeps nothing: whoever restarts it finds it empty."""
+    """Keeps nothing when it is restarted, unless `settings` say otherwise: `appendonly="yes"`."""
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
+        self._settings = settings
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
@@ -29,6 +30,7 @@ class RedisServer:
     def start(self) -> None:
         assert EXECUTABLE is not None
         options = {"port": self.port, "bind": "127.0.0.1", "dir": self._directory.name, "save": "", "appendonly": "no"}
+        options |= self._settings
         command = [EXECUTABLE, *(part for name, value in options.items() for part in (f"--{name}", str(value)))]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + START_SECONDS

@@ -118,6 +118,7 @@ ACTING = {
     "auth/gate.py",
     "auth/holders.py",
     "auth/sign_in.py",
+    "auth/store_trial.py",
     "auth/stores.py",
     "auth/variables.py",
     "bulk/journal.py",

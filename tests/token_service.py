@@ -29,11 +29,15 @@ class TokenService:
     One connection, signed in with `access-0` and `refresh-0`.
 
     A refresh issues pair n without ending the others; the first use of access-n ends all others. `trouble` is answered
-    to token requests before anything else, one by one. `refreshes` counts the pairs issued.
+    to token requests before anything else, one by one. `refreshes` counts the pairs issued; `prefix` begins their
+    tokens.
     """
 
-    def __init__(self, *, expires_in: object = 3600, trouble: Iterable[Answer] = (), delay: float = 0.0) -> None:
+    def __init__(
+        self, *, expires_in: object = 3600, trouble: Iterable[Answer] = (), delay: float = 0.0, prefix: str = ""
+    ) -> None:
         self.expires_in = expires_in
+        self.prefix = prefix
         self.trouble = list(trouble)
         self.delay = delay
         self.refreshes = 0
@@ -76,7 +80,7 @@ class TokenService:
 
     def _issue(self, number: int) -> Answer:
         self.alive.add(number)
-        pair = {"access_token": f"access-{number}", "refresh_token": f"refresh-{number}"}
+        pair = {kind + "_token": f"{self.prefix}{kind}-{number}" for kind in ("access", "refresh")}
         lifetime = {} if self.expires_in is None else {"expires_in": self.expires_in}
         return json_answer({"token_type": "Bearer", **lifetime, **pair}, delay=self.delay)
 

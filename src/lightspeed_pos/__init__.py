@@ -22,7 +22,7 @@ from lightspeed_pos.limits.throttle import Throttle
 if TYPE_CHECKING:
     from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
     from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
-    from lightspeed_pos.auth.stores import FileTokens, MemoryTokens
+    from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
     from lightspeed_pos.auth.tokens import Tokens
     from lightspeed_pos.bulk.plan import BulkPlan, BulkResult
     from lightspeed_pos.limits.bucket import BucketState
@@ -55,6 +55,7 @@ __all__ = [
     "Stream",
     "Throttle",
     "TokenHolder",
+    "TokenStore",
     "Tokens",
     "__version__",
     "errors",
@@ -78,6 +79,7 @@ _LATER = {
     "RedisThrottle": "limits.redis_throttle",
     "StaticToken": "auth.holders",
     "Stream": "listing.stream",
+    "TokenStore": "auth.stores",
     "Tokens": "auth.tokens",
 }
 

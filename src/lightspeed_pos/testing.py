@@ -10,13 +10,14 @@ override the session fixture `sandbox_settings` with the keyword arguments of `S
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 # The sandbox takes long to import, and pytest loads this module in every project that has the package.
 if TYPE_CHECKING:
+    from lightspeed_pos.auth.stores import TokenStore
     from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.sandbox import Sandbox
 
@@ -74,3 +75,21 @@ def async_account(sandbox: Sandbox) -> AsyncAccount:
         clock=ScaledClock(sandbox.settings.speed),
     )
     return client.account(sandbox.account_id)
+
+
+def check_token_store(store: TokenStore | Callable[[], TokenStore], *, lock_seconds: float = 10.0) -> None:
+    """
+    Try a token store of your own; raises AssertionError that lists what it does not do as `TokenStore` says.
+
+    It saves tokens of all sizes, renews with two threads and two processes at once, and kills processes that hold the
+    lock: `lock_seconds` is how long that may last after its process has died. The store has to be empty, and holds
+    tokens that are no real ones afterwards. Where a store keeps something that processes cannot share, such as an open
+    connection, pass a function that makes one. Processes are forked; on Windows the store has to be picklable.
+
+    Raises TypeError for what is no store, ValueError for one that holds the tokens of a connection.
+    """
+    from lightspeed_pos.auth.store_trial import problems
+
+    found = problems(store, lock_seconds)
+    if found:
+        raise AssertionError("\n".join(["This token store would lose connections:", *found]))

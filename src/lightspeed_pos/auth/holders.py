@@ -12,7 +12,7 @@ from lightspeed_pos.auth.endpoint import AUTH_URL, TIMEOUT_SECONDS, TokenEndpoin
 from lightspeed_pos.auth.forms import OAuthClient
 from lightspeed_pos.auth.gate import auth_url_of_client
 from lightspeed_pos.auth.renewal import Exclusive, Load, Now, Outage, Post, Save, TokenEffect, TokenFlow, renew, stored
-from lightspeed_pos.auth.stores import OWN_STORES
+from lightspeed_pos.auth.stores import OWN_STORES, checked_store
 from lightspeed_pos.auth.tokens import Secret, Tokens
 from lightspeed_pos.errors import AuthorizationExpired
 from lightspeed_pos.exchange.clock import Clock, SystemClock
@@ -27,7 +27,6 @@ T = TypeVar("T")
 log = logging.getLogger("lightspeed_pos")
 
 REFRESH_AHEAD_SECONDS = 60.0
-_STORE_METHODS = ("load", "save", "lock")
 
 
 class StaticToken:
@@ -88,11 +87,7 @@ class OAuthTokenHolder:
         clock: Clock | None = None,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
-        missing = [name for name in _STORE_METHODS if not callable(getattr(store, name, None))]
-        if missing:
-            raise TypeError(
-                f"store={type(store).__name__} has no {missing[0]}(): see TokenStore for what it has to do."
-            )
+        checked_store(store)
         self.store = store
         self._client = OAuthClient(client_id, client_secret)
         self._has_auth_url = auth_url is not None

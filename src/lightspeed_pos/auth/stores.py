@@ -9,33 +9,55 @@ from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import LightspeedError, TimedOut
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 LOCK_SECONDS = 180.0  # longer than the most patient renewal
 _TOKEN_KEYS = ("access_token", "refresh_token", "expires_at")
 
 
 class TokenStore(Protocol):
-    """The tokens of one connection."""
+    """
+    Where the tokens of one connection are kept: what a store of your own has to do.
+
+    A holder calls `load` and `save` inside `lock` only, from any thread. Tokens come back as they were saved, however
+    long they are (some thousand characters) and with or without `expires_at`. `lightspeed_pos.testing` has
+    `check_token_store`, which tries all this on a store. Whatever a method raises reaches the caller of the client.
+    """
 
     def load(self) -> Tokens | None:
         """Tokens as last saved, None if there are none."""
         ...
 
     def save(self, tokens: Tokens) -> None:
-        """Keep the tokens; when this returns they are safe."""
+        """Keep the tokens, as a whole or not at all. Once this returns, neither a crash nor a power cut undoes it."""
         ...
 
     def lock(self) -> AbstractContextManager[object]:
-        """Keep everybody who shares the store from renewing; `load` and `save` may be called inside."""
+        """
+        Let in one thread of one process at a time, of all that share the store; the others wait.
+
+        It is held for up to three minutes, and ends with a process that dies. A new one is asked for each time.
+        """
         ...
 
 
+def checked_store(store: object) -> None:
+    """Raise TypeError unless the store has all that a store needs."""
+    missing = [name for name in ("load", "save", "lock") if not callable(getattr(store, name, None))]
+    if missing:
+        raise TypeError(
+            f"store={type(store).__name__} has no {missing[0]}(): see lightspeed_pos.TokenStore for what it has to do."
+        )
+
+
 class MemoryTokens:
-    """Tokens that last as long as this object. A renewal ends older copies of them: do not share a connection so."""
+    """Tokens that last as long as this object. A renewal ends every other copy of them, so keep none."""
 
     def __init__(self, tokens: Tokens | None = None) -> None:
         self._tokens = tokens
@@ -61,21 +83,17 @@ class FileTokens:
     """
     Tokens in a file of their own, one file per connection, shared by any number of threads and processes.
 
-    `path` defaults to `tokens.json` in the user's data directory for `lightspeed-pos`. The file is readable by its
-    owner only, from the first byte; it is replaced as a whole and durably, so that a crash leaves the old or the new
-    tokens. Beside it stand `<path>.lock` and, while it is being replaced, `<path>.new`. Keys in it that are not ours
-    stay.
+    `path` defaults to `tokens.json` in the user's data directory for `lightspeed-pos`. Only the owner may read the
+    file, from its first byte on. It is replaced as a whole and durably: a crash leaves the old or the new tokens.
+    Beside it stand `<path>.lock` and, while it is being replaced, `<path>.new`. Keys in it that are not ours stay.
 
     All methods raise LightspeedError for a file that is damaged, and leave it as it is; OSError if it cannot be used.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        # Imported here because reading no token from a file should cost nothing at start-up.
-        from filelock import FileLock
-
         # Resolved, so that replacing the file does not replace a link to it.
         self.path = (Path(path) if path is not None else default_directory() / "tokens.json").expanduser().resolve()
-        self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, mode=0o600)
+        self._lock_of_process = (os.getpid(), self._new_lock())
 
     def __repr__(self) -> str:
         return f"FileTokens({str(self.path)!r})"
@@ -98,7 +116,8 @@ class FileTokens:
 
     def remember(self, settings: Mapping[str, str]) -> None:
         """
-        Keep settings such as `client_id` beside the tokens, for `Client.from_env()`.
+        Keep settings beside the tokens, for `Client.from_env()`: `client_id`, `client_secret`, `account_id`, and
+        `base_url` and `auth_url` if the tokens are not those of the real service. Tokens go to no other addresses.
 
         Raises LightspeedError unless tokens have been saved.
         """
@@ -121,8 +140,11 @@ class FileTokens:
         from filelock import Timeout
 
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self._lock_of_process[0] != os.getpid():  # a lock does not outlive a fork; servers fork their workers
+            self._lock_of_process = (os.getpid(), self._new_lock())
+        lock = self._lock_of_process[1]
         try:
-            self._lock.acquire()
+            lock.acquire()
         except Timeout:
             raise TimedOut(
                 f"Another process has held {self.path}.lock for {LOCK_SECONDS:.0f} seconds: look whether it hangs."
@@ -130,7 +152,13 @@ class FileTokens:
         try:
             yield
         finally:
-            self._lock.release()
+            lock.release()
+
+    def _new_lock(self) -> FileLock:
+        # Imported here because reading no token from a file should cost nothing at start-up.
+        from filelock import FileLock
+
+        return FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, mode=0o600)
 
     def _read(self) -> tuple[Tokens, dict[str, Any]] | None:
         """Tokens and everything else in the file, None if there is no file."""

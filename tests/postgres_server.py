@@ -1,0 +1,78 @@
+"""A real PostgreSQL server of one's own: on a free port, in a directory that goes away with it."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+START_SECONDS = 60.0
+
+
+def _programs() -> Path | None:
+    """Directory of initdb and postgres; Debian keeps them off the path."""
+    found = shutil.which("initdb")
+    places = [Path(found).resolve().parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    return next((place for place in reversed(places) if (place / "initdb").exists()), None)
+
+
+PROGRAMS = _programs()
+
+
+class PostgresServer:
+    """`url` is how to connect to it, as its owner, with no password."""
+
+    def __init__(self) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = int(probe.getsockname()[1])
+        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        self._directory = tempfile.TemporaryDirectory()
+        # The server refuses to run as root.
+        self._user = "postgres" if os.getuid() == 0 else None
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        assert PROGRAMS is not None
+        data = Path(self._directory.name) / "data"
+        if self._user is not None:
+            Path(self._directory.name).chmod(0o755)
+            data.mkdir()
+            os.chown(data, pwd.getpwnam(self._user).pw_uid, -1)
+        made = [str(PROGRAMS / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "-N", "--no-instructions"]
+        subprocess.run(made, check=True, capture_output=True, user=self._user, cwd="/")
+        command = [str(PROGRAMS / "postgres"), "-D", str(data), "-h", "127.0.0.1", "-p", str(self._port), "-k", ""]
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, cwd="/"
+        )
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            if time.monotonic() > deadline:
+                raise RuntimeError("PostgreSQL did not start.")
+            time.sleep(0.02)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGINT)  # without waiting for connections
+            self._process.wait()
+        self._directory.cleanup()
+
+    def _answers(self) -> bool:
+        import psycopg
+
+        try:
+            psycopg.connect(self.url, connect_timeout=2).close()
+        except psycopg.OperationalError:
+            return False
+        return True

@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from lightspeed_pos.calls.naps import nap_seconds
+from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.limits.bucket import BucketState
 from lightspeed_pos.limits.throttle import Throttle

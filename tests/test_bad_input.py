@@ -15,7 +15,6 @@ import pytest
 
 from every import every
 from lightspeed_pos import Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens, query
-from lightspeed_pos.client.client import AsyncClient
 from lightspeed_pos.errors import (
     ApiError,
     AuthorizationExpired,
@@ -30,6 +29,7 @@ from lightspeed_pos.errors import (
     UnknownOutcome,
 )
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.client import AsyncClient
 from lightspeed_pos.resources.items import Item
 from scripted_api import ACCOUNT, envelope, item_page, query_of, row, single
 from scripted_server import Answer, ScriptedServer, Seen, json_answer

@@ -72,7 +72,7 @@ def test_code_of_the_page_runs(page: Path, own_shop: Sandbox, capsys: pytest.Cap
             run(block, names)
             clients.update({id(value): value for value in names.values() if isinstance(value, Client)})
         # Readers type the whole page into one program: clients on one account that share nothing would meet 429s.
-        throttles = {id(client.shell._throttle) for client in clients.values()}
+        throttles = {id(client.driver._throttle) for client in clients.values()}
         assert len(throttles) <= 1 or page in WITH_SEPARATE_EXAMPLES
     finally:
         for client in clients.values():  # pages do not close what lasts as long as the program

@@ -17,8 +17,7 @@ from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import collection_name, is_linked
-from lightspeed_pos.model.async_collection import AsyncCollection
-from lightspeed_pos.model.collection import Collection
+from lightspeed_pos.model.collection import AsyncCollection, Collection
 from lightspeed_pos.model.record import LinkedRecord, Record
 from lightspeed_pos.model.registry import record_classes
 

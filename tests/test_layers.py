@@ -1,11 +1,11 @@
-"""Imports point one way, and the sandbox knows nothing of the client."""
+"""Imports point one way, for the type checkers too; few files act; the sandbox knows nothing of the client."""
 
 from __future__ import annotations
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -13,102 +13,178 @@ import lightspeed_pos
 from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "lightspeed_pos"
-LAYERS = [
-    {"_version"},
-    {"errors"},
-    {"catalogue"},
-    {"query"},
-    {"exchange"},
-    {"requests", "auth", "limits", "responses"},
-    {"calls"},
-    {"listing", "bulk"},
-    {"model", "records", "resources"},
-    {"sandbox"},
-    {"client"},
-    {"testing"},
-    {"__main__"},
-]
-RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__.py" or path.parent != SOURCE)
+
+# The rooms, from the top: a file imports from its own room and from those in lines below. Errors name the request that
+# failed, so they stand above it.
+ROOMS = [
+    {"__main__", "testing"},
+    {"client"},
+    {"sandbox"},
+    {"resources"},
+    {"model"},
+    {"bulk"},
+    {"listing"},
+    {"calls"},
+    {"auth"},
+    {"requests", "limits", "responses"},
+    {"query"},
+    {"errors"},
+    {"exchange"},
+    {"catalogue"},
+    {"_version"},
+]
+SANDBOX_ROOMS = [
+    {"__main__"},
+    {"__init__"},
+    {"handle"},
+    {"server"},
+    {"app"},
+    {"panel"},
+    {"http", "instance"},
+    {"api", "seed"},
+    {"rules"},
+    {"limits"},
+    {"search", "show", "auth"},
+    {"data"},
+    {"problems", "clock"},
+]
 
 
 def imported(text: str) -> Iterator[str]:
-    """Modules of ours that a program imports at run time, by their first name below the package."""
-    waiting: list[ast.AST] = [ast.parse(text)]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            waiting.extend(node.orelse)
-            continue
+    """Modules of ours that a program imports, at run time or for the type checkers, below the package."""
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.module == "lightspeed_pos":
-            yield from (_place_of_export(name.name) for name in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield from _place(node.module or "")
+            yield from (_module_of_export(name.name) for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("lightspeed_pos."):
+            module = (node.module or "").removeprefix("lightspeed_pos.")
+            folder = SOURCE / module.replace(".", "/")
+            names = [one.name for one in node.names]
+            inner = [name for name in names if (folder / name).is_dir() or (folder / f"{name}.py").exists()]
+            yield from (f"{module}.{name}" for name in inner)
+            if len(inner) < len(names):
+                yield module
         elif isinstance(node, ast.Import):
-            yield from (place for name in node.names for place in _place(name.name))
-        waiting.extend(ast.iter_child_nodes(node))
+            # The package itself stands above all.
+            ours = [name.name for name in node.names if name.name.split(".")[0] == "lightspeed_pos"]
+            yield from (name.removeprefix("lightspeed_pos").removeprefix(".") or "__main__" for name in ours)
 
 
-def _place(module: str) -> list[str]:
-    """First name of a module of ours below the package; the package itself stands above all."""
-    names = module.split(".")
-    return [*names, "__main__"][1:2] if names[0] == "lightspeed_pos" else []
-
-
-def _place_of_export(name: str) -> str:
+def _module_of_export(name: str) -> str:
     """Where a name of the package is from; the name itself if it is a module."""
     found = getattr(lightspeed_pos, name)
     module: str = found.__name__ if isinstance(found, ModuleType) else getattr(found, "__module__", "lightspeed_pos")
-    return _place(module)[0]
+    return module.removeprefix("lightspeed_pos.")
 
 
-def home(path: Path) -> str:
-    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+def rooms_above(
+    texts: Mapping[tuple[str, ...], str], rooms: list[set[str]], below: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """Imports of files, by their names below `below`, that lead to a room beside or above their own."""
+    rank = {room: number for number, beside in enumerate(rooms) for room in beside}
+    for names, text in texts.items():
+        for module in imported(text):
+            into = tuple(module.split("."))
+            if into[: len(below)] != below:
+                continue
+            here, there = names[len(below)], (*into, "__init__")[len(below)]
+            if here != there and rank[here] >= rank[there]:
+                yield f"{'/'.join(names)} imports {module}"
 
 
-@every("path", MODULES)
-def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
-    allowed = {"sandbox": {"catalogue", "sandbox", "_version"}}.get(home(path))
-    above = {
-        name
-        for name in imported(path.read_text())
-        if (name not in allowed if allowed is not None else RANK[name] > RANK[home(path)])
+def files(*below: str) -> dict[tuple[str, ...], str]:
+    """The files below a folder of the package: their names without .py, and their text."""
+    found = {path.relative_to(SOURCE).with_suffix("").parts: path.read_text() for path in MODULES}
+    return {names: text for names, text in found.items() if names[: len(below)] == below}
+
+
+def test_a_file_imports_only_from_its_own_room_and_from_rooms_below() -> None:
+    own = {names: text for names, text in files().items() if names[0] != "sandbox"}
+
+    assert [] == list(rooms_above(own, ROOMS))
+
+
+def test_a_file_of_the_sandbox_imports_only_from_its_own_room_and_from_rooms_below() -> None:
+    assert [] == list(rooms_above(files("sandbox"), SANDBOX_ROOMS, ("sandbox",)))
+
+
+def test_the_sandbox_shares_the_facts_of_the_catalogue_with_the_client_and_nothing_else() -> None:
+    shared = {
+        module.split(".")[0]
+        for text in files("sandbox").values()
+        for module in imported(text)
+        if not module.startswith("sandbox")
     }
 
-    assert set() == above
+    assert {"catalogue"} == shared
+
+
+def test_only_the_generated_resources_import_one_another_in_a_circle() -> None:
+    known = {".".join(name for name in names if name != "__init__"): text for names, text in files().items()}
+    graph = {name: {module for module in imported(text) if module in known} for name, text in known.items()}
+
+    circles = [circle for circle in _circles(graph) if not circle[0].startswith("sandbox")]
+
+    assert 1 >= len(circles)
+    assert {"resources"} >= {name.split(".")[0] for circle in circles for name in circle}
+
+
+def _circles(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """Groups of files of which each reaches each other."""
+    reached: dict[str, set[str]] = {}
+    for start in graph:
+        waiting, reached[start] = list(graph[start]), set()
+        while waiting:
+            name = waiting.pop()
+            if name not in reached[start]:
+                reached[start].add(name)
+                waiting += graph[name]
+    groups = {
+        frozenset(other for other in reached[name] if name in reached[other]) for name in graph if name in reached[name]
+    }
+    return [sorted(group) for group in groups]
 
 
 @every(
     "line, module",
     [
-        ("from lightspeed_pos import Client", "client"),
+        ("from lightspeed_pos import Client", "resources.client"),
         ("from lightspeed_pos import query", "query"),
-        ("from lightspeed_pos import FileTokens as store", "auth"),
-        ("from lightspeed_pos.responses.decode import read_page", "responses"),
+        ("from lightspeed_pos import FileTokens as store", "auth.stores"),
+        ("from lightspeed_pos.responses.decode import read_page", "responses.decode"),
         ("import lightspeed_pos", "__main__"),
-        ("import lightspeed_pos.exchange.clock", "exchange"),
+        ("import lightspeed_pos.exchange.clock", "exchange.clock"),
+        ("if TYPE_CHECKING:\n        import lightspeed_pos.errors", "errors"),
     ],
 )
 def test_every_way_to_import_is_seen(line: str, module: str) -> None:
     assert [module] == list(imported(f"def late():\n    {line}"))
 
 
-def test_importing_the_package_loads_only_what_every_program_needs() -> None:
-    code = "import sys, lightspeed_pos; print(*sorted(name for name in sys.modules if 'lightspeed_pos.' in name))"
+def test_an_arrow_that_points_up_is_seen() -> None:
+    texts: dict[tuple[str, ...], str] = {
+        ("calls", "call"): "from lightspeed_pos.model.record import Record",
+        ("limits", "bucket"): "from lightspeed_pos.responses.decode import read_page",
+        ("model", "cohort"): "from lightspeed_pos.calls.call import call",
+    }
+
+    found = list(rooms_above(texts, ROOMS))
+
+    assert ["calls/call imports model.record", "limits/bucket imports responses.decode"] == found
+
+
+def test_importing_the_package_loads_nothing_before_it_is_named() -> None:
+    code = "import sys; before = set(sys.modules); import lightspeed_pos; print(*sorted(set(sys.modules) - before))"
 
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
-    assert "lightspeed_pos.client.client" in loaded
-    late = (
-        "catalogue",
-        "resources",
-        "sandbox",
-        "records.items",
-        "limits.redis_throttle",
-        "auth.holders",
-        "listing.prefetch",
-    )
-    assert [] == [name for name in loaded if name.removeprefix("lightspeed_pos.").startswith(late)]
+    assert {"lightspeed_pos", "lightspeed_pos._version"} == {name for name in loaded if "lightspeed_pos" in name}
+    assert set() == {"httpx2", "msgspec", "anyio", "typing", "dataclasses"} & set(loaded)
+
+
+def test_every_name_of_the_package_is_there_when_it_is_named() -> None:
+    assert [] == [name for name in lightspeed_pos.__all__ if not hasattr(lightspeed_pos, name)]
+    assert set(lightspeed_pos.__all__) == set(dir(lightspeed_pos))
 
 
 # What acts: reads or writes files, sockets and clocks, or knows threads and event loops. All other files only decide.
@@ -136,6 +212,7 @@ ACTING = {
     "listing/stream.py",
     "model/cohort.py",
     "requests/uploads.py",
+    "resources/client.py",  # the type of an HTTP client that it is given
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }
 FREE = {"client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets
@@ -146,7 +223,7 @@ def test_only_listed_files_act() -> None:
     acting = {
         str(path.relative_to(SOURCE))
         for path in MODULES
-        if home(path) not in FREE
+        if path.relative_to(SOURCE).parts[0].removesuffix(".py") not in FREE
         for node in ast.walk(ast.parse(path.read_text()))
         for name in _names(node)
         if name.split(".")[0] in OUTSIDE
@@ -159,42 +236,3 @@ def _names(node: ast.AST) -> list[str]:
     if isinstance(node, ast.ImportFrom):
         return [node.module or ""]
     return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-
-
-# The rooms of the sandbox: those of one line do not import one another.
-ROOMS = [
-    {"clock", "problems"},
-    {"data"},
-    {"search", "show", "auth"},
-    {"limits"},
-    {"rules"},
-    {"api", "seed"},
-    {"http", "instance"},
-    {"panel"},
-    {"app"},
-    {"server"},
-    {"handle"},
-    {"__init__", "__main__"},
-]
-
-
-def test_rooms_of_the_sandbox_import_only_what_lies_below_them() -> None:
-    rank = {name: place for place, names in enumerate(ROOMS) for name in names}
-    root = SOURCE / "sandbox"
-    wrong = {
-        f"{path.relative_to(root)} imports {other}"
-        for path in root.rglob("*.py")
-        for other in _rooms_imported(ast.parse(path.read_text()))
-        if other != (own := path.relative_to(root).parts[0].removesuffix(".py")) and rank[other] >= rank[own]
-    }
-
-    assert set() == wrong
-
-
-def _rooms_imported(tree: ast.AST) -> Iterator[str]:
-    """Rooms that a module of the sandbox imports, for type checking only or not."""
-    package = ["lightspeed_pos", "sandbox"]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[:2] == package:
-            names = (node.module or "").split(".")[2:3] or [name.name for name in node.names]
-            yield from ("__init__" if name[0].isupper() else name for name in names)

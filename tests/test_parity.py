@@ -11,9 +11,9 @@ from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
 from lightspeed_pos.catalogue import DOMAINS
 from lightspeed_pos.catalogue.links import collection_name
-from lightspeed_pos.client.accounts import Accounts, AsyncAccounts
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account, AsyncAccount
+from lightspeed_pos.resources.accounts import Accounts, AsyncAccounts
 
 TWINS = {"__iter__": "__aiter__", "__enter__": "__aenter__", "__exit__": "__aexit__"}
 

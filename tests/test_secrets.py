@@ -197,7 +197,7 @@ def test_no_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixt
             told.append(talk(client))
         except LightspeedError as error:
             told.append(everything_about(error))
-        told += [repr(client), repr(client.shell), repr(client.account(ACCOUNT)), repr(holder), repr(holder.store)]
+        told += [repr(client), repr(client.driver), repr(client.account(ACCOUNT)), repr(holder), repr(holder.store)]
 
     assert server.requests
     assert [] == leaks("\n".join(map(str, told)) + "\n".join(map(repr, told)))
@@ -218,7 +218,7 @@ async def test_no_awaited_conversation_shows_a_secret(name: str, caplog: pytest.
                 told.append(await client.account(ACCOUNT).items.all())
             except LightspeedError as error:
                 told.append(everything_about(error))
-            told += [repr(client), repr(client.shell)]
+            told += [repr(client), repr(client.driver)]
 
     assert [] == leaks("\n".join(map(repr, told)))
     assert [] == leaking_records(name, caplog)

@@ -8,8 +8,8 @@ from typing import Any
 
 import lightspeed_pos
 from lightspeed_pos import errors, query, testing
-from lightspeed_pos.client import accounts
 from lightspeed_pos.model import record
+from lightspeed_pos.resources import accounts, names
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.instance.faults import Fault
 from lightspeed_pos.sandbox.instance.settings import Settings
@@ -21,22 +21,7 @@ BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
     ("The sandbox", (Sandbox, SandboxAccount, Settings, Fault)),
 )
 # Public to other modules of the package only.
-_OF_ACCOUNTS = (
-    "answer",
-    "collection_below",
-    "created",
-    "delete",
-    "link",
-    "page_reader",
-    "put",
-    "read",
-    "records_by_id",
-)
 INTERNAL = {
-    "Client": ("call", "walk"),
-    "AsyncClient": ("call", "walk"),
-    "Account": _OF_ACCOUNTS,
-    "AsyncAccount": _OF_ACCOUNTS,
     "OAuthTokenHolder": ("default_auth_url", "token_at_hand"),
     "StaticToken": ("token_at_hand",),
 }
@@ -88,7 +73,7 @@ def members(kind: type[Any]) -> list[tuple[str, Any]]:
         if isinstance(member, classmethod):
             member = member.__func__
         own = any(name in vars(one) for one in kind.__mro__ if one.__module__.startswith("lightspeed_pos"))
-        of_resources = any(name in vars(one) for one in kind.__mro__ if ".resources." in one.__module__)
+        of_resources = any(name in vars(one) for one in kind.__mro__ if one.__module__ == names.__name__)
         documented = isinstance(member, property) or inspect.isfunction(member)
         hidden = name.startswith("_") or name in INTERNAL.get(kind.__name__, ())
         if documented and own and not of_resources and not hidden and inspect.getdoc(member):

@@ -9,28 +9,28 @@ Python toolkit for the Lightspeed Retail (R-Series) point-of-sale API. Unofficia
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-from lightspeed_pos import errors, query
 from lightspeed_pos._version import __version__
-from lightspeed_pos.auth.gate import TokenHolder
-from lightspeed_pos.client.client import AsyncClient, Client
-from lightspeed_pos.exchange.clock import Clock, ScaledClock
-from lightspeed_pos.exchange.report import Exchange
-from lightspeed_pos.limits.throttle import Throttle
 
+TYPE_CHECKING = False  # for the type checkers it is True; importing typing takes as long as all the rest
 if TYPE_CHECKING:
+    from lightspeed_pos import errors, query
+    from lightspeed_pos.auth.gate import TokenHolder
     from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
     from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
     from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
     from lightspeed_pos.auth.tokens import Tokens
     from lightspeed_pos.bulk.plan import BulkPlan, BulkResult
+    from lightspeed_pos.exchange.clock import Clock, ScaledClock
+    from lightspeed_pos.exchange.report import Exchange
     from lightspeed_pos.limits.bucket import BucketState
     from lightspeed_pos.limits.redis_throttle import RedisThrottle
+    from lightspeed_pos.limits.throttle import Throttle
     from lightspeed_pos.listing.page import Page
     from lightspeed_pos.listing.stream import Stream
     from lightspeed_pos.model.record import Record
     from lightspeed_pos.resources.account import Account, AsyncAccount
+    from lightspeed_pos.resources.client import AsyncClient, Client
 
 __all__ = [
     "Account",
@@ -62,14 +62,18 @@ __all__ = [
     "query",
 ]
 
-# What takes long to import and not every program needs, such as signing in; or is named in annotations only.
-_LATER = {
+# Where each name is from. It is imported when it is first used, so that importing the package takes no time.
+_HOMES = {
     "Account": "resources.account",
     "AsyncAccount": "resources.account",
+    "AsyncClient": "resources.client",
     "AsyncOAuthApp": "auth.sign_in",
     "BucketState": "limits.bucket",
     "BulkPlan": "bulk.plan",
     "BulkResult": "bulk.plan",
+    "Client": "resources.client",
+    "Clock": "exchange.clock",
+    "Exchange": "exchange.report",
     "FileTokens": "auth.stores",
     "MemoryTokens": "auth.stores",
     "OAuthApp": "auth.sign_in",
@@ -77,17 +81,22 @@ _LATER = {
     "Page": "listing.page",
     "Record": "model.record",
     "RedisThrottle": "limits.redis_throttle",
+    "ScaledClock": "exchange.clock",
     "StaticToken": "auth.holders",
     "Stream": "listing.stream",
+    "Throttle": "limits.throttle",
+    "TokenHolder": "auth.gate",
     "TokenStore": "auth.stores",
     "Tokens": "auth.tokens",
 }
 
 
 def __getattr__(name: str) -> object:
-    if name not in _LATER:
+    if name in {"errors", "query"}:
+        return import_module(f"lightspeed_pos.{name}")
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f"lightspeed_pos.{_LATER[name]}"), name)
+    value = globals()[name] = getattr(import_module(f"lightspeed_pos.{_HOMES[name]}"), name)
     return value
 
 

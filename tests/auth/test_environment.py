@@ -12,8 +12,8 @@ from lightspeed_pos.auth.environment import connection_from_env
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.stores import FileTokens
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.client.client import AsyncClientOptions, ClientOptions
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, Unauthorized
+from lightspeed_pos.resources.client import AsyncClientOptions, ClientOptions
 from lightspeed_pos.sandbox import Sandbox
 from scripted_server import Answer, ScriptedServer
 from token_service import CLIENT_ID, CLIENT_SECRET, TokenService, jwt, serving

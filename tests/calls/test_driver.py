@@ -12,7 +12,7 @@ from typing import Any
 import anyio
 import pytest
 
-from lightspeed_pos.calls.driver import AsyncShell, Shell
+from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, DecodeError, RateLimited, UnknownOutcome
@@ -69,38 +69,40 @@ def read_json(reply: Reply) -> Any:
         raise DecodeError("not JSON") from None
 
 
-def shell_to(url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any) -> Shell:
+def driver_to(url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any) -> Driver:
     policy = more.pop("policy", Policy(jitter=lambda: 0.0))
     holder = more.pop("holder", Holder())
-    return Shell(Transport(url, timeout=10), holder, throttle or Throttle(), clock or ScaledClock(1000), policy, **more)
+    return Driver(
+        Transport(url, timeout=10), holder, throttle or Throttle(), clock or ScaledClock(1000), policy, **more
+    )
 
 
-def async_shell_to(
+def async_driver_to(
     url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any
-) -> AsyncShell:
+) -> AsyncDriver:
     policy = more.pop("policy", Policy(jitter=lambda: 0.0))
     holder = more.pop("holder", Holder())
-    return AsyncShell(
+    return AsyncDriver(
         AsyncTransport(url, timeout=10), holder, throttle or Throttle(), clock or ScaledClock(1000), policy, **more
     )
 
 
 def call_sync(url: str, request: Request, **options: Any) -> Any:
-    shell = shell_to(url, **options)
+    driver = driver_to(url, **options)
     try:
-        return shell.call(request, read_json)
+        return driver.call(request, read_json)
     finally:
-        shell.close()
+        driver.close()
 
 
 def call_with(backend: str) -> Callable[..., Any]:
     def call(url: str, request: Request, **options: Any) -> Any:
         async def main() -> Any:
-            shell = async_shell_to(url, **options)
+            driver = async_driver_to(url, **options)
             try:
-                return await shell.call(request, read_json)
+                return await driver.call(request, read_json)
             finally:
-                await shell.close()
+                await driver.close()
 
         return anyio.run(main, backend=backend)
 
@@ -201,10 +203,10 @@ def test_a_connection_that_fails_costs_nothing(call: Caller) -> None:
 
 def test_the_bucket_of_an_account_is_known_after_a_call() -> None:
     with ScriptedServer([json_answer(ITEM, headers=level(12.5, drip=1.5))]) as server:
-        shell = shell_to(server.url, clock=SystemClock())
-        shell.call(get(), read_json)
-        state = shell.bucket(1)
-        shell.close()
+        driver = driver_to(server.url, clock=SystemClock())
+        driver.call(get(), read_json)
+        state = driver.bucket(1)
+        driver.close()
 
     assert (90.0, 1.5) == (state.size, state.drip_rate)
     assert 12 < state.level <= 12.5
@@ -215,16 +217,16 @@ def test_a_cancelled_call_gives_its_place_back(backend: str) -> None:
     throttle, holder = Throttle(), Holder()
 
     async def main(url: str) -> None:
-        shell = async_shell_to(url, throttle=throttle, holder=holder, clock=SystemClock())
-        await shell.call(get(), read_json)
+        driver = async_driver_to(url, throttle=throttle, holder=holder, clock=SystemClock())
+        await driver.call(get(), read_json)
         with anyio.move_on_after(0.05):
-            await shell.call(get("/hang"), read_json)
+            await driver.call(get("/hang"), read_json)
         with anyio.move_on_after(0.02):
             async with anyio.create_task_group() as tasks:
                 for _ in range(5):
-                    tasks.start_soon(shell.call, get(), read_json)
-        assert ITEM == await shell.call(get("/last"), read_json)
-        await shell.close()
+                    tasks.start_soon(driver.call, get(), read_json)
+        assert ITEM == await driver.call(get("/last"), read_json)
+        await driver.close()
 
     def script(seen: Seen) -> Answer:
         return Answer(hang=True) if seen.target == "/hang" else json_answer(ITEM, headers=level(1, drip=100))
@@ -241,11 +243,11 @@ def test_a_call_cancelled_while_it_queues_leaves_the_queue(backend: str) -> None
     throttle = Throttle()
 
     async def main(url: str) -> None:
-        shell = async_shell_to(url, throttle=throttle, clock=SystemClock())
-        await shell.call(get(), read_json)
+        driver = async_driver_to(url, throttle=throttle, clock=SystemClock())
+        await driver.call(get(), read_json)
         with anyio.move_on_after(0.02):
-            await shell.call(get(), read_json)
-        await shell.close()
+            await driver.call(get(), read_json)
+        await driver.close()
 
     with ScriptedServer([json_answer(ITEM, headers=level(120))]) as server:
         anyio.run(main, server.url, backend=backend)
@@ -262,14 +264,14 @@ def test_threads_that_are_denied_together_refresh_once() -> None:
         return DENIED if seen.token == SECRET else json_answer(ITEM, headers=level(1, drip=100))
 
     with ScriptedServer(script) as server:
-        shell = shell_to(server.url, holder=holder)
+        driver = driver_to(server.url, holder=holder)
         answers: list[Any] = []
-        threads = [threading.Thread(target=lambda: answers.append(shell.call(get(), read_json))) for _ in range(16)]
+        threads = [threading.Thread(target=lambda: answers.append(driver.call(get(), read_json))) for _ in range(16)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        shell.close()
+        driver.close()
 
     assert ([ITEM] * 16, 1) == (answers, holder.refreshes)
 
@@ -334,12 +336,12 @@ def test_sixteen_threads_on_one_throttle_are_never_refused() -> None:
     clock = ScaledClock(10)
     limited = Limited(clock, size=60, drip=20, burst=40)
     with ScriptedServer(limited) as server:
-        shell = shell_to(server.url, clock=clock)
+        driver = driver_to(server.url, clock=clock)
         began = clock.now()
 
         def work() -> None:
             for _ in range(12):
-                shell.call(get(), read_json)
+                driver.call(get(), read_json)
 
         threads = [threading.Thread(target=work) for _ in range(16)]
         for thread in threads:
@@ -347,7 +349,7 @@ def test_sixteen_threads_on_one_throttle_are_never_refused() -> None:
         for thread in threads:
             thread.join()
         took = clock.now() - began
-        shell.close()
+        driver.close()
 
     assert (0, 192) == (limited.refused, limited.served)
     assert took >= (191 - 60) / 20
@@ -359,11 +361,11 @@ def test_two_hundred_tasks_on_one_throttle_are_never_refused(backend: str) -> No
     limited = Limited(clock, size=60, drip=20, burst=40)
 
     async def main(url: str) -> None:
-        shell = async_shell_to(url, clock=clock, holder=AsyncHolder())
+        driver = async_driver_to(url, clock=clock, holder=AsyncHolder())
         async with anyio.create_task_group() as tasks:
             for _ in range(200):
-                tasks.start_soon(shell.call, get(), read_json)
-        await shell.close()
+                tasks.start_soon(driver.call, get(), read_json)
+        await driver.close()
 
     with ScriptedServer(limited) as server:
         anyio.run(main, server.url, backend=backend)
@@ -377,17 +379,17 @@ def test_clients_of_two_threads_and_a_loop_share_one_throttle() -> None:
     throttle, holder = Throttle(), Holder()
 
     def in_thread(url: str) -> None:
-        shell = shell_to(url, clock=clock, throttle=throttle, holder=holder)
+        driver = driver_to(url, clock=clock, throttle=throttle, holder=holder)
         for _ in range(30):
-            shell.call(get(), read_json)
-        shell.close()
+            driver.call(get(), read_json)
+        driver.close()
 
     async def in_tasks(url: str) -> None:
-        shell = async_shell_to(url, clock=clock, throttle=throttle, holder=holder)
+        driver = async_driver_to(url, clock=clock, throttle=throttle, holder=holder)
         async with anyio.create_task_group() as tasks:
             for _ in range(30):
-                tasks.start_soon(shell.call, get(), read_json)
-        await shell.close()
+                tasks.start_soon(driver.call, get(), read_json)
+        await driver.close()
 
     with ScriptedServer(limited) as server:
         threads = [threading.Thread(target=in_thread, args=(server.url,)) for _ in range(2)]
@@ -416,13 +418,13 @@ def test_a_429_makes_everybody_wait_once() -> None:
 
     seen_first: list[float] = []
     with ScriptedServer(script) as server:
-        shell = shell_to(server.url, clock=clock)
-        threads = [threading.Thread(target=shell.call, args=(get(), read_json)) for _ in range(10)]
+        driver = driver_to(server.url, clock=clock)
+        threads = [threading.Thread(target=driver.call, args=(get(), read_json)) for _ in range(10)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        shell.close()
+        driver.close()
 
         assert 11 == len(server.requests)
     assert [] == early
@@ -451,10 +453,10 @@ def test_refusals_without_end_are_waited_out_for_five_minutes() -> None:
         clock = VirtualClock()
         throttle = Throttle(jitter=random.Random(1).random)
         with ScriptedServer([Answer(429, headers={"Retry-After": seconds, **level(90)})]) as server:
-            shell = Shell(Transport(server.url, now=clock.now), Holder(), throttle, clock, Policy())
+            driver = Driver(Transport(server.url, now=clock.now), Holder(), throttle, clock, Policy())
             with pytest.raises(RateLimited):
-                shell.call(get(), read_json)
-            shell.close()
+                driver.call(get(), read_json)
+            driver.close()
         elapsed.append(clock.time - 1_000_000.0)
 
     assert [300, 300, 300] == [pytest.approx(one, rel=0.03) for one in elapsed]

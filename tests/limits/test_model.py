@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lightspeed_pos.calls.naps import nap_seconds
+from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.calls.retry import Attempts, Policy
 from lightspeed_pos.errors import RateLimited
 from lightspeed_pos.exchange.request import Reply, Request

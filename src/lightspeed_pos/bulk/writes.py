@@ -20,7 +20,8 @@ from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkPlan, BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.bulk.resuming import entry_of, remembered
 from lightspeed_pos.calls.call import call
-from lightspeed_pos.calls.workers import Threads, run_tasks, sending
+from lightspeed_pos.calls.control import Control
+from lightspeed_pos.calls.workers import Threads, run_tasks
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.errors import (
     AuthorizationExpired,
@@ -48,7 +49,7 @@ _LIKELY_SECONDS = 0.3  # that one write takes; a guess until the first answer
 class RowWriter(Generic[R]):
     """How a collection turns rows into requests, and answers into its records."""
 
-    account: Any
+    driver: Any
     place: Place
     verb: Verb
     complete: Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -108,7 +109,7 @@ class _AnyBulk(Generic[Row, R]):
         Before a client's first answer the bucket is taken to be empty and that of one register.
         """
         writes, refused = self._writes(rows)
-        bucket = self.writer.account.bucket
+        bucket = self.writer.driver.bucket(self.writer.place.account_id)
         costs = [write.request.cost for write in writes]
         room = bucket.size - bucket.level
         return BulkPlan(
@@ -172,18 +173,18 @@ class BulkWrites(_AnyBulk[Row, R]):
                 opened.close()
 
     def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
-        shell = self.writer.account.client.shell
+        driver = self.writer.driver
 
         def send(write: Write) -> tuple[tuple[int, Answered[R]], float]:
-            began = shell.clock.now()
-            flow = call(write.request, partial(job.writer.answer, write), shell.policy)
-            return shell.run(crew.sending(flow, lambda: job.begin(write))), shell.clock.now() - began
+            began = driver.clock.now()
+            flow = call(write.request, partial(job.writer.answer, write), driver.policy)
+            return driver.run(flow, Control(threads.stopped, lambda: job.begin(write))), driver.clock.now() - began
 
-        crew = Threads(job, send, job.most or MOST_READERS)
+        threads = Threads(job, send, job.most or MOST_READERS)
         try:
-            crew.until(lambda: None)
+            threads.until(lambda: None)
         finally:
-            crew.stop()
+            threads.stop(wait=True)
         return job.results()
 
 
@@ -207,12 +208,12 @@ class AsyncBulkWrites(_AnyBulk[Row, R]):
                 opened.close()
 
     async def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
-        shell = self.writer.account.client.shell
+        driver = self.writer.driver
 
         async def send(write: Write) -> tuple[tuple[int, Answered[R]], float]:
-            began = shell.clock.now()
-            flow = call(write.request, partial(job.writer.answer, write), shell.policy)
-            return await shell.run(sending(flow, lambda: job.begin(write), stopped.is_set)), shell.clock.now() - began
+            began = driver.clock.now()
+            flow = call(write.request, partial(job.writer.answer, write), driver.policy)
+            return await driver.run(flow, Control(stopped.is_set, lambda: job.begin(write))), driver.clock.now() - began
 
         stopped = anyio.Event()
         # When one write fails, the others are not cancelled: their answers belong in the journal.
@@ -288,7 +289,7 @@ class _Job(Generic[R]):
             self._on_result(result)
 
     def _at_once(self) -> int:
-        bucket = self.writer.account.bucket
+        bucket = self.writer.driver.bucket(self.writer.place.account_id)
         return readers(
             level=bucket.level,
             size=bucket.size,

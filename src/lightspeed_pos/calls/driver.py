@@ -1,38 +1,49 @@
 """
-The drivers: they do what a flow asks for, in the thread or task that calls. Any number may run side by side.
+The drivers: they do what a flow asks for, in the calling thread or task. Any number of flows may run side by side.
+
+Both have one body, a coroutine. The `Driver` of a thread runs it in one go: what it awaits there never waits for an
+event loop, it blocks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, assert_never, cast
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never, cast
 
 import anyio
 from anyio import to_thread
 
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
-from lightspeed_pos.calls.naps import NOTHING_SENT, Stopped, nap_seconds
-from lightspeed_pos.errors import RateLimited
+from lightspeed_pos.calls.control import Control, Stopped
+from lightspeed_pos.calls.transport import AsyncTransport, Transport
+from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed, RateLimited
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, record
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
-    from lightspeed_pos.calls.transport import AsyncTransport, Transport
     from lightspeed_pos.exchange.clock import Clock
     from lightspeed_pos.exchange.request import Reply, Request
     from lightspeed_pos.limits.bucket import BucketState
     from lightspeed_pos.limits.throttle import AnyThrottle
 
 T = TypeVar("T")
+Sender = TypeVar("Sender", Transport, AsyncTransport)
+
+LONGEST_NAP_SECONDS = 1.0
+SHORT_NAP_SECONDS = 0.05
+
+# What ends a slot before anything was sent: no connection, or a holder that has no token to give.
+NOTHING_SENT = (ConnectFailed, AuthorizationExpired, ApiError)
 
 
-class _Driver:
-    """What both drivers have in common."""
+class AnyDriver(Generic[Sender]):
+    """The body of both drivers; what differs is how they send, pause and ask."""
 
     def __init__(
         self,
+        transport: Sender,
         holder: TokenHolder,
         throttle: AnyThrottle,
         clock: Clock,
@@ -41,6 +52,7 @@ class _Driver:
     ) -> None:
         self.clock = clock
         self.policy = policy
+        self._transport: Sender = transport
         self._gate = gate_to(holder)
         self._throttle = throttle
         self._on_exchange = on_exchange
@@ -49,15 +61,79 @@ class _Driver:
         """The bucket of this account as far as known, decayed to now."""
         return self._throttle.snapshot(account_id, self._gate, self.clock.now())
 
+    async def _driven(self, flow: Flow[T], control: Control | None) -> T:
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = await self._do(effect, control)
+                except Exception as error:  # noqa: BLE001  # the flow decides which ones it can bear
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    async def _do(self, effect: Effect, control: Control | None) -> object:
+        match effect:
+            case Send():
+                if control is not None:
+                    control.go_on()
+                    control.before_sending()
+                return await self._send(effect.request, effect.token)
+            case Slot():
+                return await self._in_slot(effect, control)
+            case CurrentToken():
+                return await self._token()
+            case Report():
+                if not isinstance(effect.error, Stopped):  # then there was no exchange
+                    record(effect, self._on_exchange)
+            case Sleep():
+                await self._sleep(effect.seconds, control)
+            case RenewToken():
+                return await self._renewed(effect.rejected)
+            case _:
+                assert_never(effect)
+        return None
+
+    async def _in_slot(self, slot: Slot, control: Control | None) -> object:
+        ticket = await self._ask(self._enter, slot.request)
+        try:
+            while (wait := await self._ask(self._wait_seconds, ticket, slot.request)) > 0:
+                if control is not None:
+                    control.go_on()
+                await self._pause(nap_seconds(wait))
+        except BaseException:
+            await self._ask(self._throttle.leave, ticket)
+            raise
+        try:
+            reply = await self._driven(slot.inner, control)
+        except NOTHING_SENT:
+            await self._ask(self._throttle.leave, ticket)
+            raise
+        except BaseException:
+            await self._ask(self._land, ticket, None)
+            raise
+        await self._ask(self._land, ticket, reply)
+        return reply
+
+    async def _sleep(self, seconds: float, control: Control | None) -> None:
+        if control is None:
+            await self._pause(seconds)
+            return
+        while True:
+            control.go_on()
+            await self._pause(min(seconds, LONGEST_NAP_SECONDS))
+            seconds -= LONGEST_NAP_SECONDS
+            if seconds <= 0:
+                return
+
     def _enter(self, request: Request) -> Any:
         return self._throttle.enter(request.account_id, self._gate, float(request.cost), self.clock.now())
 
-    def _nap(self, ticket: Any, slot: Slot) -> float:
-        """Seconds to sleep before asking again, 0.0 if the ticket has its place; `RateLimited` if that is too long."""
-        request = slot.request
+    def _wait_seconds(self, ticket: Any, request: Request) -> float:
+        """Seconds until the ticket has its place, 0.0 if it has. Raises RateLimited if that is longer than allowed."""
         wait = self._throttle.wait_seconds(ticket, self.clock.now())
-        if wait > 0 and slot.unwanted():
-            raise Stopped
         longest = self.policy.max_wait_seconds
         if longest is not None and wait > longest:
             bucket = self.bucket(request.account_id)
@@ -68,169 +144,104 @@ class _Driver:
             )
             error.retry_after, error.level, error.size = wait, bucket.level, bucket.size
             raise error
-        return nap_seconds(wait)
+        return wait
 
     def _land(self, ticket: Any, reply: Reply | None) -> None:
         self._throttle.land(ticket, reply, self.clock.now())
 
-    def _report(self, effect: Report) -> None:
-        record(effect, self._on_exchange)
+    async def _send(self, request: Request, token: str) -> Reply:
+        raise NotImplementedError
+
+    async def _pause(self, seconds: float) -> None:
+        raise NotImplementedError
+
+    async def _token(self) -> str | None:
+        raise NotImplementedError
+
+    async def _renewed(self, rejected: str) -> str | None:
+        raise NotImplementedError
+
+    async def _ask(self, question: Callable[..., T], *arguments: Any) -> T:
+        """Ask the throttle."""
+        raise NotImplementedError
 
 
-class Shell(_Driver):
+class Driver(AnyDriver[Transport]):
     """Runs flows in the calling thread."""
 
-    def __init__(
-        self,
-        transport: Transport,
-        holder: TokenHolder,
-        throttle: AnyThrottle,
-        clock: Clock,
-        policy: Policy,
-        on_exchange: Callable[[Exchange], object] | None = None,
-    ) -> None:
-        super().__init__(holder, throttle, clock, policy, on_exchange)
-        self._transport = transport
+    def run(self, flow: Flow[T], control: Control | None = None) -> T:
+        """Do what the flow asks for until it returns."""
+        return _run_in_one_go(self._driven(flow, control))
 
     def call(self, request: Request, read: Callable[[Reply], T]) -> T:
-        """Have the request answered; returns what `read` makes of the answer. See `calls.call`."""
+        """Have the request answered; returns what `read` makes of the answer. Errors: see `calls.call`."""
         return self.run(call(request, read, self.policy))
-
-    def run(self, flow: Flow[T]) -> T:
-        """Do what the flow asks for until it returns."""
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    answer = self._do(effect)
-                except Exception as error:  # noqa: BLE001  # the flow decides which ones it can bear
-                    effect = flow.throw(error)
-                else:
-                    effect = flow.send(answer)
-        except StopIteration as done:
-            return cast("T", done.value)
 
     def close(self) -> None:
         """Close connections."""
         self._transport.close()
 
-    def _do(self, effect: Effect) -> object:
-        match effect:
-            case Send():
-                return self._transport.send(effect.request, effect.token)
-            case Slot():
-                return self._in_slot(effect)
-            case CurrentToken():
-                return self._gate.token()
-            case Report():
-                self._report(effect)
-            case Sleep():
-                self.clock.sleep(effect.seconds)
-            case RenewToken():
-                return self._gate.renew(effect.rejected)
-            case _:
-                assert_never(effect)
-        return None
+    async def _send(self, request: Request, token: str) -> Reply:
+        return self._transport.send(request, token)
 
-    def _in_slot(self, effect: Slot) -> object:
-        ticket = self._enter(effect.request)
-        try:
-            while (nap := self._nap(ticket, effect)) > 0:
-                self.clock.sleep(nap)
-        except BaseException:
-            self._throttle.leave(ticket)
-            raise
-        try:
-            reply = self.run(effect.inner)
-        except NOTHING_SENT:
-            self._throttle.leave(ticket)
-            raise
-        except BaseException:
-            self._land(ticket, None)
-            raise
-        self._land(ticket, reply)
-        return reply
+    async def _pause(self, seconds: float) -> None:
+        self.clock.sleep(seconds)
+
+    async def _token(self) -> str | None:
+        return self._gate.token()
+
+    async def _renewed(self, rejected: str) -> str | None:
+        return self._gate.renew(rejected)
+
+    async def _ask(self, question: Callable[..., T], *arguments: Any) -> T:
+        return question(*arguments)
 
 
-class AsyncShell(_Driver):
+class AsyncDriver(AnyDriver[AsyncTransport]):
     """Runs flows in the calling task, under asyncio or trio."""
 
-    def __init__(
-        self,
-        transport: AsyncTransport,
-        holder: TokenHolder,
-        throttle: AnyThrottle,
-        clock: Clock,
-        policy: Policy,
-        on_exchange: Callable[[Exchange], object] | None = None,
-    ) -> None:
-        super().__init__(holder, throttle, clock, policy, on_exchange)
-        self._transport = transport
+    async def run(self, flow: Flow[T], control: Control | None = None) -> T:
+        """Do what the flow asks for until it returns."""
+        return await self._driven(flow, control)
 
     async def call(self, request: Request, read: Callable[[Reply], T]) -> T:
-        """Have the request answered; returns what `read` makes of the answer. See `calls.call`."""
-        return await self.run(call(request, read, self.policy))
-
-    async def run(self, flow: Flow[T]) -> T:
-        """Do what the flow asks for until it returns."""
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    answer = await self._do(effect)
-                except Exception as error:  # noqa: BLE001  # the flow decides which ones it can bear
-                    effect = flow.throw(error)
-                else:
-                    effect = flow.send(answer)
-        except StopIteration as done:
-            return cast("T", done.value)
+        """Have the request answered; returns what `read` makes of the answer. Errors: see `calls.call`."""
+        return await self._driven(call(request, read, self.policy), None)
 
     async def close(self) -> None:
         """Close connections."""
         await self._transport.close()
 
-    async def _do(self, effect: Effect) -> object:
-        match effect:
-            case Send():
-                return await self._transport.send(effect.request, effect.token)
-            case Slot():
-                return await self._in_slot(effect)
-            case CurrentToken():
-                return await self._gate.token_async()
-            case Report():
-                self._report(effect)
-            case Sleep():
-                await self.clock.sleep_async(effect.seconds)
-            case RenewToken():
-                return await self._gate.renew_async(effect.rejected)
-            case _:
-                assert_never(effect)
-        return None
+    async def _send(self, request: Request, token: str) -> Reply:
+        return await self._transport.send(request, token)
 
-    async def _in_slot(self, effect: Slot) -> object:
-        ticket = await self._ask(self._enter, effect.request)
-        try:
-            while (nap := await self._ask(self._nap, ticket, effect)) > 0:
-                await self.clock.sleep_async(nap)
-        except BaseException:
-            await self._ask(self._throttle.leave, ticket)
-            raise
-        try:
-            reply = await self.run(effect.inner)
-        except NOTHING_SENT:
-            await self._ask(self._throttle.leave, ticket)
-            raise
-        except BaseException:
-            await self._ask(self._land, ticket, None)
-            raise
-        await self._ask(self._land, ticket, reply)
-        return reply
+    async def _pause(self, seconds: float) -> None:
+        await self.clock.sleep_async(seconds)
+
+    async def _token(self) -> str | None:
+        return await self._gate.token_async()
+
+    async def _renewed(self, rejected: str) -> str | None:
+        return await self._gate.renew_async(rejected)
 
     async def _ask(self, question: Callable[..., T], *arguments: Any) -> T:
-        """Ask the throttle. One that may block is asked in a worker thread, and heard even by a cancelled task."""
+        # One that may block is asked in a worker thread, and heard even by a cancelled task.
         if not self._throttle.blocking:
             return question(*arguments)
         answer: T | None = None
         with anyio.CancelScope(shield=True):
             answer = await to_thread.run_sync(question, *arguments)
         return cast("T", answer)
+
+
+def nap_seconds(wait: float) -> float:
+    """How long to sleep before asking the throttle again, which may know by then that `wait` was estimated too long."""
+    return min(wait, LONGEST_NAP_SECONDS, max(SHORT_NAP_SECONDS, wait / 2))
+
+
+def _run_in_one_go(work: Coroutine[Any, Any, T]) -> T:
+    try:
+        work.send(None)
+    except StopIteration as done:
+        return cast("T", done.value)
+    raise AssertionError("In a thread there is nothing to wait for.")

@@ -7,22 +7,25 @@ The work in between runs beside that of other jobs.
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Generic, Protocol, TypeVar, cast
+from queue import SimpleQueue
+from typing import Any, Generic, Protocol, TypeVar
 
 import anyio
 
-from lightspeed_pos.calls.naps import LONGEST_NAP_SECONDS, Stopped
-from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sleep, Slot
+from lightspeed_pos.errors import LightspeedError
 
 J = TypeVar("J")
 T = TypeVar("T")
 
+GRACE_SECONDS = 0.5  # for answers that are on their way when the work is broken off: a person waits for the prompt
+
 
 class Planner(Protocol[J]):
-    """What a crew works for."""
+    """What threads and tasks work for."""
 
     def wanted(self) -> J | None:
         """The next job; None to wait until one lands, or for good."""
@@ -34,59 +37,93 @@ class Planner(Protocol[J]):
 
 
 class Threads(Generic[J]):
-    """A crew of threads; `with` it, or nobody stops them."""
+    """
+    At most `most` threads at work. Call `stop()` at the end, or nobody stops them.
+
+    They are daemons, so a thread that waits for an answer keeps no process alive.
+    """
 
     def __init__(self, planner: Planner[J], work: Callable[[J], Any], most: int) -> None:
         self._planner = planner
         self._work = work
-        self._pool = ThreadPoolExecutor(most, thread_name_prefix="lightspeed")
+        self._most = most
+        self._process = os.getpid()
+        self._jobs: SimpleQueue[J | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
         self._changed = threading.Condition()
         self._in_flight = 0
         self._failure: BaseException | None = None
-        self.stopped = False
+        self._stopped = False
+        self._left = False
+
+    def stopped(self) -> bool:
+        """Whether nothing more is to be sent."""
+        return self._stopped
 
     def until(self, ready: Callable[[], T | None]) -> T | None:
         """Work until `ready()` gives something, or nothing is left to do (None). Raises what ended the work, once."""
+        if self._process != os.getpid():
+            raise LightspeedError("This was begun before the process was forked: begin anew in the child.")
         with self._changed:
             while True:
                 found = ready()
+                if self._failure is None:
+                    self._launch()
                 if found is not None:
                     return found
                 if self._failure is not None:
                     raise self._failure
-                self._launch()
                 if not self._in_flight:
                     return None
                 self._changed.wait()
 
-    def stop(self) -> None:
-        """Send nothing more, and wait for what is under way."""
-        self.stopped = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+    def stop(self, *, wait: bool) -> None:
+        """
+        Send nothing more.
 
-    def sending(self, flow: Flow[T], begin: Callable[[], object] = lambda: None) -> Flow[T]:
-        """The same flow, except that `begin()` is called before each sending, and nothing is sent once stopped."""
-        return sending(flow, begin, lambda: self.stopped)
+        With `wait` all answers that are under way are awaited. Without it they are awaited for GRACE_SECONDS; the
+        planner hears nothing of the others.
+        """
+        if self._process != os.getpid():
+            return  # the threads are in the parent, and so may be whoever holds the lock
+        self._stopped = True
+        for _ in self._threads:
+            self._jobs.put(None)
+        until = None if wait else time.monotonic() + GRACE_SECONDS
+        for thread in self._threads:
+            if thread is not threading.current_thread():  # the garbage collector may close a generator anywhere
+                thread.join(None if until is None else max(0.0, until - time.monotonic()))
+        with self._changed:
+            self._left = True
 
     def _launch(self) -> None:
-        while not self.stopped and self._failure is None and (job := self._planner.wanted()) is not None:
+        while not self._stopped and self._failure is None and (job := self._planner.wanted()) is not None:
             self._in_flight += 1
-            self._pool.submit(self._run, job)
+            self._jobs.put(job)
+            if len(self._threads) < min(self._in_flight, self._most):
+                thread = threading.Thread(target=self._run, name=f"lightspeed-{len(self._threads)}", daemon=True)
+                self._threads.append(thread)
+                thread.start()
 
-    def _run(self, job: J) -> None:
-        outcome: Any
-        try:
-            outcome = self._work(job)
-        except BaseException as error:  # noqa: BLE001  # it is raised where the results are awaited
-            outcome = error
-        with self._changed:
-            self._in_flight -= 1
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            if self._stopped:
+                continue
+            outcome: Any
             try:
-                self._planner.landed(job, outcome)
-                self._launch()
-            except BaseException as error:  # noqa: BLE001
-                self._failure = self._failure or error
-            self._changed.notify_all()
+                outcome = self._work(job)
+            except BaseException as error:  # noqa: BLE001  # it is raised where the results are awaited
+                outcome = error
+            with self._changed:
+                if self._left:
+                    return
+                self._in_flight -= 1
+                try:
+                    self._planner.landed(job, outcome)
+                    self._launch()
+                except BaseException as error:  # noqa: BLE001
+                    self._failure = self._failure or error
+                self._changed.notify_all()
 
 
 async def run_tasks(
@@ -125,45 +162,3 @@ async def run_tasks(
         launch()
     if failure:
         raise failure[0]
-
-
-def sending(
-    flow: Flow[T], begin: Callable[[], object] = lambda: None, stopped: Callable[[], bool] = lambda: False
-) -> Flow[T]:
-    """The same flow, except that `begin()` is called before each sending, and nothing is sent once `stopped()`."""
-    try:
-        effect = next(flow)
-        while True:
-            if isinstance(effect, Send):
-                _go_on(stopped)
-                begin()
-            elif isinstance(effect, Slot):
-                effect = Slot(effect.request, sending(effect.inner, begin, stopped), stopped)
-            try:
-                answer = yield from _napping(effect.seconds, stopped) if isinstance(effect, Sleep) else _done(effect)
-            except Exception as error:  # noqa: BLE001  # passed on to the flow
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(answer)
-    except StopIteration as done:
-        return cast("T", done.value)
-
-
-def _done(effect: Effect) -> Flow[object]:
-    if isinstance(effect, Report) and isinstance(effect.error, Stopped):
-        return None  # there was no exchange to tell of
-    return (yield effect)
-
-
-def _napping(seconds: float, stopped: Callable[[], bool]) -> Flow[None]:
-    while True:
-        _go_on(stopped)
-        yield Sleep(min(seconds, LONGEST_NAP_SECONDS))
-        seconds -= LONGEST_NAP_SECONDS
-        if seconds <= 0:
-            return
-
-
-def _go_on(stopped: Callable[[], bool]) -> None:
-    if stopped():
-        raise Stopped

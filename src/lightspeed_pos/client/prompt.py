@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos import query
 from lightspeed_pos.auth.holders import StaticToken
-from lightspeed_pos.client.client import Client
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.resources.client import Client
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account

@@ -8,7 +8,7 @@ scope, also when it is cancelled.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -35,15 +35,10 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """
-    Run `inner` while holding a place in the bucket that the request draws from.
-
-    The driver asks `unwanted()` before each nap while it waits; once that is true, the wait ends with `ConnectFailed`.
-    """
+    """Run `inner` while holding a place in the bucket that the request draws from."""
 
     request: Request
     inner: Flow[Any]
-    unwanted: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)

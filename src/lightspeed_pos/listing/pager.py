@@ -7,11 +7,12 @@ A listing is complete or raises: it never ends early and quietly, and never loop
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from lightspeed_pos.calls.call import call
 from lightspeed_pos.errors import DecodeError, LightspeedError, QueryError, ServerError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.links import completed, lacking, target_of, unlike_names, without_cursor
@@ -20,6 +21,9 @@ from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.search import page_size
 
 if TYPE_CHECKING:
+    from lightspeed_pos.calls.retry import Policy
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
     from lightspeed_pos.responses.decode import Listing
@@ -130,6 +134,18 @@ class Pager:
     def _size(self) -> int:
         found = _LIMIT.search(self._target or "")
         return int(found.group()) if found else 1
+
+
+def next_page(pager: Pager, read: Callable[[Reply], Listing[T]], policy: Policy) -> Flow[Listing[T] | None]:
+    """The next page of a listing, None after the last. Where the service fails at a page, smaller ones are tried."""
+    while (request := pager.next_request()) is not None:
+        try:
+            listing = yield from call(request, read, replace(policy, server_errors=pager.server_errors))
+        except LightspeedError as error:
+            pager.failed(error)
+            continue
+        return pager.took(listing)
+    return None
 
 
 def pages_ahead(prefetch: object) -> int:

@@ -6,50 +6,71 @@ A page says where the next one is, so there is one reader, and it asks for one p
 
 from __future__ import annotations
 
-import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable, Generator, Sequence
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import anyio
 from anyio.abc import TaskGroup
 
-from lightspeed_pos.calls.workers import sending
+from lightspeed_pos.calls.control import Control
+from lightspeed_pos.calls.workers import Threads
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.exchange.flow import Flow
 from lightspeed_pos.listing.stream import Stream
 
 T = TypeVar("T")
 
-Guard = Callable[[Flow[Any]], Flow[Any]]
 
-
-def thread_ahead(walk: Callable[[Guard], Iterator[T]], ahead: int) -> Generator[T, None, None]:
+def thread_ahead(read_next: Callable[[Control], T | None], ahead: int) -> Generator[T, None, None]:
     """
-    What `walk(guard)` gives, read by a thread that is up to `ahead` before the one who asks.
+    What `read_next(control)` gives until it gives None, read by a thread that is up to `ahead` before the reader.
 
-    The thread ends with this generator, also when it is closed or dropped: flows that went through `guard` send
-    nothing from then on, and what is under way is waited for. An error is raised in its turn.
+    The thread ends with this generator, also when that is closed or dropped: what the control looks on sends nothing
+    from then on. An error is raised in its turn.
     """
-    closed = threading.Event()
-    source = walk(lambda flow: sending(flow, stopped=closed.is_set))
-    pool = ThreadPoolExecutor(1, thread_name_prefix="lightspeed")
-    asked: deque[Future[T | None]] = deque()
+    control = Control(lambda: threads.stopped())  # noqa: PLW0108  # threads come after it
+    pages: _Ahead[T] = _Ahead(ahead)
+    threads: Threads[bool] = Threads(pages, lambda _: read_next(control), 1)
     try:
-        while True:
-            while len(asked) <= ahead:
-                asked.append(pool.submit(next, source, None))
-            one = asked.popleft().result()
-            if one is None:
-                return
-            yield one
+        while (page := threads.until(pages.next)) is not None:
+            yield page
     finally:
-        closed.set()
-        with suppress(RuntimeError):  # where the garbage collector closes it in the thread itself, which ends anyway
-            pool.shutdown(wait=True, cancel_futures=True)
+        threads.stop(wait=False)
+
+
+class _Ahead(Generic[T]):
+    """Plans for one reader: a page at a time, while there is room."""
+
+    def __init__(self, ahead: int) -> None:
+        self._room = ahead
+        self._pages: deque[T] = deque()
+        self._reading = False
+        self._end: BaseException | bool = False
+
+    def wanted(self) -> bool | None:
+        """Whether to read one more page now; None to wait."""
+        if self._reading or self._end or len(self._pages) >= self._room:
+            return None
+        self._reading = True
+        return True
+
+    def landed(self, job: bool, outcome: Any) -> None:
+        """A page came, the end (None), or an error."""
+        del job
+        self._reading = False
+        if outcome is None or isinstance(outcome, BaseException):
+            self._end = True if outcome is None else outcome
+        else:
+            self._pages.append(outcome)
+
+    def next(self) -> T | None:
+        """The next page if it is there. Raises the error whose turn it is."""
+        if self._pages:
+            return self._pages.popleft()
+        if isinstance(self._end, BaseException):
+            raise self._end
+        return None
 
 
 class TaskAhead(Stream[T]):

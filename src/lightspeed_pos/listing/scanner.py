@@ -1,7 +1,7 @@
 """
 Scans: a listing read in several places at once, by threads of a `Client` or tasks of an `AsyncClient`.
 
-`listing.scan_plan` plans them, `calls.workers` does the work; here a plan becomes requests, and answers become pages.
+`scan_plan` decides what to ask for, `workers` do it; here a plan becomes requests, and answers become pages.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from lightspeed_pos.calls.call import call
-from lightspeed_pos.calls.workers import Threads, run_tasks, sending
+from lightspeed_pos.calls.control import Control
+from lightspeed_pos.calls.workers import Threads, run_tasks
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.gaps import LOWEST, OPEN
@@ -43,7 +44,7 @@ class Scanner(Generic[R]):
 
     def __init__(
         self,
-        client: Any,
+        driver: Any,
         place: Place,
         found: Search,
         read: Callable[[Reply], Listing[R]],
@@ -53,7 +54,7 @@ class Scanner(Generic[R]):
         low: int,
     ) -> None:
         """`low` and `high` are the ids that the search lets through; at most `most` pages are under way at once."""
-        self._shell = client.shell
+        self._driver = driver
         self._place = place
         self._id = place.endpoint.id
         self._found = replace(found, filters=tuple(one for one in found.filters if one.wire != self._id))
@@ -68,7 +69,7 @@ class Scanner(Generic[R]):
 
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
-        bucket = self._shell.bucket(self._place.account_id)
+        bucket = self._driver.bucket(self._place.account_id)
         # The level counts pages that were sent, and not yet those that wait for their turn.
         waiting = self._plan.under_way - len(self._sent)
         room = (bucket.size - bucket.level) / float(self._cost) - waiting
@@ -92,17 +93,17 @@ class Scanner(Generic[R]):
         """Pages, read by threads that stop when this iterator is closed. As any generator, it is over if it raised."""
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
-            began = self._shell.clock.now()
-            flow = crew.sending(self._flow(ask), lambda: self._sent.add(ask))
-            return self._shell.run(flow), self._shell.clock.now() - began
+            began = self._driver.clock.now()
+            control = Control(threads.stopped, lambda: self._sent.add(ask))
+            return self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
-        crew = Threads(self, fetch, self._most or MOST_READERS)
+        threads = Threads(self, fetch, self._most or MOST_READERS)
         try:
-            while (pages := crew.until(self._ready)) is not None:
+            while (pages := threads.until(self._ready)) is not None:
                 yield from pages
             self._plan.finish()
         finally:
-            crew.stop()
+            threads.stop(wait=False)
 
     def tasks(self, *, whole: bool = False) -> Stream[list[R]]:
         """
@@ -114,9 +115,9 @@ class Scanner(Generic[R]):
         ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
 
         async def fetch(ask: Ask) -> tuple[Listing[R], float]:
-            began = self._shell.clock.now()
-            listing = await self._shell.run(sending(self._flow(ask), lambda: self._sent.add(ask)))
-            return listing, self._shell.clock.now() - began
+            began = self._driver.clock.now()
+            control = Control(lambda: False, lambda: self._sent.add(ask))
+            return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         async def more() -> list[list[R]] | None:
             goal = math.inf if whole else max(1.0, 3.0 * self._arrivals)
@@ -167,14 +168,14 @@ class Scanner(Generic[R]):
         return Request(method="GET", target=target, cost=self._cost, account_id=self._place.account_id)
 
     def _policy(self, ask: Ask) -> Policy:
-        policy: Policy = self._shell.policy
+        policy: Policy = self._driver.policy
         if not (self._found.relations and ask.limit > 1):
             return policy
         return replace(policy, server_errors=SERVER_ERRORS_BEFORE_HALVING - 1)
 
 
 def scanner(
-    client: Any,
+    driver: Any,
     place: Place,
     found: Search,
     read: Callable[[Reply], Listing[R]],
@@ -203,7 +204,7 @@ def scanner(
         )
     low = max((one[0] for one in ranges), default=LOWEST)
     high = min((one[1] for one in ranges), default=OPEN)
-    return Scanner(client, place, found, read, link, most, -1 if found.is_empty else high, low)
+    return Scanner(driver, place, found, read, link, most, -1 if found.is_empty else high, low)
 
 
 def most_at_once(concurrency: Concurrency) -> int | None:

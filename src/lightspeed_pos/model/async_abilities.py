@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, Self, TypeVar, cast
 from lightspeed_pos.bulk.writes import AsyncBulkWrites
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.stream import Stream
-from lightspeed_pos.model.async_collection import AsyncCollection
+from lightspeed_pos.model.collection import AsyncCollection
 from lightspeed_pos.model.record import LinkedRecord
 from lightspeed_pos.model.signatures import Ahead, Changing, Divided, Filtered, P, Paged, named_only, split, takes
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 from weakref import ref
 
 import anyio
@@ -22,27 +22,29 @@ from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.record import Lazy, LinkedRecord, is_loaded, many, one, wire_value
 
 if TYPE_CHECKING:
-    from lightspeed_pos.resources.account import Account, AsyncAccount
-
-R = TypeVar("R")
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.model.loader import AsyncLoader, Loader
+    from lightspeed_pos.requests.place import Place
 
 KEYS_PER_REQUEST = 100
 
 
-class CohortBase(Generic[R]):
+class AnyCohort:
     """What both kinds know: their records, which relations came along, which were loaded since."""
+
+    loader: Any
 
     def __init__(
         self,
-        account: Any,
+        loader: Any,
         endpoint: Endpoint | None,
         entity: str,
-        records: Sequence[R],
+        records: Sequence[Any],
         *,
         parents: tuple[int, ...] = (),
         asked: Iterable[str] = (),
     ) -> None:
-        self.account = account
+        self.loader = loader
         self.endpoint = endpoint
         self.parents = parents
         self._entity = entity
@@ -55,7 +57,12 @@ class CohortBase(Generic[R]):
                 cast("dict[str, Any]", record.__dict__)["owner"] = self
 
     @property
-    def records(self) -> list[R]:
+    def account(self) -> Any:
+        """The account that the records belong to."""
+        return self.loader.account
+
+    @property
+    def records(self) -> list[Any]:
         """Those that are still in use."""
         return [record for record in (reference() for reference in self._records) if record is not None]
 
@@ -99,7 +106,7 @@ class CohortBase(Generic[R]):
         if found and isinstance(found[0], LinkedRecord):
             prefix = f"{link.ask or link.json_key}."
             asked = [name.removeprefix(prefix) for name in self._asked if name.startswith(prefix)]
-            type(self)(self.account, primary_endpoint(link.entity), link.entity, found, asked=asked)
+            type(self)(self.loader, primary_endpoint(link.entity), link.entity, found, asked=asked)
         self._linked_inline.add(link.python)
 
     def _missing_keys(self, record: Any, link: Link) -> list[int]:
@@ -129,8 +136,30 @@ class CohortBase(Generic[R]):
                 force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
         self._asked.add(link.ask)
 
+    def _loading(self, record: Any, link: Link) -> Flow[None]:
+        """Load a relation for all records that lack it; for whoever has the lock."""
+        self._may_load(link)
+        if self._is_at_hand(record, link):
+            return
+        if link.way == "key":
+            endpoint = ENDPOINTS[link.endpoint]
+            for keys in _chunks(self._missing_keys(record, link)):
+                self._keep_reached(link, keys, (yield from self._read_again(endpoint, keys, [])))
+            return
+        endpoint = self._own_endpoint(link)
+        found: list[Any] = []
+        for ids in _chunks(self._unasked_ids(record, link)):
+            found += yield from self._read_again(endpoint, ids, self._asks(link))
+        self._take_over(link, found)
+
+    def _read_again(self, endpoint: Endpoint, keys: Sequence[int], relations: Sequence[str]) -> Flow[list[Any]]:
+        found: tuple[list[Any], tuple[str, ...]] = yield from self.loader.records_by_id(endpoint, keys, relations)
+        records, asked = found
+        type(self)(self.loader, endpoint, endpoint.entity, records, asked=asked)
+        return records
+
     def _may_load(self, link: Link) -> None:
-        if self.account.client.lazy_relations == "error":
+        if self.loader.lazy_relations == "error":
             how = f'load_relations=["{link.python}"]' if link.ask else f"account.{_attribute(link.endpoint)}"
             raise QueryError(
                 f'{self._entity}.{link.python} did not come along and lazy_relations is "error": ask for it with {how}.'
@@ -148,24 +177,50 @@ class CohortBase(Generic[R]):
             raise LightspeedError(f"{self._entity}.{link.python} did not come along and cannot be asked for by itself.")
         return endpoint
 
-    def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Endpoint:
+    def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
+        """PUT changes; the record in hand shows the answer."""
+        return self.loader.run(self._updating(record, changes))
+
+    def reload(self, record: Any, load_relations: Any) -> Any:
+        """GET the record again into the one in hand."""
+        return self.loader.run(self._reloading(record, load_relations))
+
+    def destroy(self, record: Any) -> Any:
+        """DELETE the record; the one in hand shows the answer."""
+        return self.loader.run(self._destroying(record))
+
+    def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
+        place = self._writable(record, "update()", allowed=lambda found: found.update)
+        return self._renewed(record, (yield from self.loader.put(place, record.id, changes)))
+
+    def _reloading(self, record: Any, load_relations: Any) -> Flow[Any]:
+        place = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
+        fresh, asked = yield from self.loader.read(place, record.id, load_relations)
+        return self._renewed(record, fresh, asked)
+
+    def _destroying(self, record: Any) -> Flow[Any]:
+        place = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
+        return self._renewed(record, (yield from self.loader.delete(place, record.id)))
+
+    def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Place:
         if self.endpoint is None or not allowed(self.endpoint):
             raise QueryError(f"A {type(record).__name__} that came this way has no {verb}.")
-        return self.endpoint
+        place: Place = self.loader.place(self.endpoint, self.parents)
+        return place
 
     def _renewed(self, record: Any, fresh: Any | None, asked: Iterable[str] = ()) -> Any:
         """Put the values of the answer into the record in hand and give it a cohort of its own."""
         if fresh is not None:
             for field in fields(record):
                 force_setattr(record, field.name, getattr(fresh, field.name))
-        type(self)(self.account, self.endpoint, self._entity, [record], parents=self.parents, asked=asked)
+        type(self)(self.loader, self.endpoint, self._entity, [record], parents=self.parents, asked=asked)
         return record
 
 
-class Cohort(CohortBase[R]):
+class Cohort(AnyCohort):
     """Records of a `Client` that came together."""
 
-    account: Account
+    loader: Loader
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -173,22 +228,20 @@ class Cohort(CohortBase[R]):
 
     def one(self, record: Any, name: str) -> Any:
         """The record that a to-one relation leads to, or None."""
-        link = self._link(name)
-        if not self._is_at_hand(record, link):
-            self._load(record, link)
-        return self._at_hand(record, link)
+        return self._reach(record, self._link(name))
 
     def many(self, record: Any, name: str) -> Any:
         """What a to-many relation leads to: a list, or a collection below the record."""
         link = self._link(name)
         if link.endpoint:
-            return self.account.collection_below(record, link, lambda: self._many_at_hand(record, link))
-        return self._many_at_hand(record, link)
+            return self.loader.collection_below(record, link, lambda: self._reach(record, link))
+        return self._reach(record, link)
 
-    def _many_at_hand(self, record: Any, link: Link) -> list[Any]:
+    def _reach(self, record: Any, link: Link) -> Any:
         if not self._is_at_hand(record, link):
-            self._load(record, link)
-        return cast("list[Any]", self._at_hand(record, link))
+            with self._lock:
+                self.loader.run(self._loading(record, link))
+        return self._at_hand(record, link)
 
     def _link_inline(self, link: Link) -> None:
         if link.python not in self._linked_inline:
@@ -196,44 +249,11 @@ class Cohort(CohortBase[R]):
             with self._lock:
                 super()._link_inline(link)
 
-    def _load(self, record: Any, link: Link) -> None:
-        self._may_load(link)
-        with self._lock:
-            if self._is_at_hand(record, link):
-                return
-            if link.way == "key":
-                for keys in _chunks(self._missing_keys(record, link)):
-                    self._keep_reached(link, keys, self.account.records_by_id(link.endpoint, keys))
-            else:
-                endpoint = self._own_endpoint(link)
-                found = [
-                    again
-                    for ids in _chunks(self._unasked_ids(record, link))
-                    for again in self.account.records_by_id(endpoint.name, ids, self._asks(link))
-                ]
-                self._take_over(link, found)
 
-    def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
-        """PUT changes; the record in hand shows the answer."""
-        endpoint = self._writable(record, "update()", allowed=lambda found: found.update)
-        return self._renewed(record, self.account.put(endpoint, self.parents, record.id, changes))
-
-    def reload(self, record: Any, load_relations: Any) -> Any:
-        """GET the record again into the one in hand."""
-        endpoint = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
-        fresh, asked = self.account.read(endpoint, self.parents, record.id, load_relations)
-        return self._renewed(record, fresh, asked)
-
-    def destroy(self, record: Any) -> Any:
-        """DELETE the record; the one in hand shows the answer."""
-        endpoint = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
-        return self._renewed(record, self.account.delete(endpoint, self.parents, record.id))
-
-
-class AsyncCohort(CohortBase[R]):
+class AsyncCohort(AnyCohort):
     """Records of an `AsyncClient` that came together."""
 
-    account: AsyncAccount
+    loader: AsyncLoader
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -241,55 +261,23 @@ class AsyncCohort(CohortBase[R]):
 
     def one(self, record: Any, name: str) -> Any:
         """The record that a to-one relation leads to, or None: at once if it is part of the record, else awaitable."""
-        link = self._link(name)
-        if link.way == "inline":
-            return self._at_hand(record, link)
-        return Lazy(lambda: self._reach(record, link))
+        return self._lazy(record, self._link(name))
 
     def many(self, record: Any, name: str) -> Any:
         """What a to-many relation leads to: a list if it is part of the record, else awaitable or a collection."""
         link = self._link(name)
         if link.endpoint:
-            return self.account.collection_below(record, link, lambda: self._reach(record, link))
-        if link.way == "inline":
-            return self._at_hand(record, link)
-        return Lazy(lambda: self._reach(record, link))
+            return self.loader.collection_below(record, link, lambda: self._reach(record, link))
+        return self._lazy(record, link)
+
+    def _lazy(self, record: Any, link: Link) -> Any:
+        return self._at_hand(record, link) if link.way == "inline" else Lazy(lambda: self._reach(record, link))
 
     async def _reach(self, record: Any, link: Link) -> Any:
         if not self._is_at_hand(record, link):
-            await self._load(record, link)
+            async with self._lock:
+                await self.loader.run(self._loading(record, link))
         return self._at_hand(record, link)
-
-    async def _load(self, record: Any, link: Link) -> None:
-        self._may_load(link)
-        async with self._lock:
-            if self._is_at_hand(record, link):
-                return
-            if link.way == "key":
-                for keys in _chunks(self._missing_keys(record, link)):
-                    self._keep_reached(link, keys, await self.account.records_by_id(link.endpoint, keys))
-            else:
-                endpoint = self._own_endpoint(link)
-                found: list[Any] = []
-                for ids in _chunks(self._unasked_ids(record, link)):
-                    found += await self.account.records_by_id(endpoint.name, ids, self._asks(link))
-                self._take_over(link, found)
-
-    async def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
-        """PUT changes; the record in hand shows the answer."""
-        endpoint = self._writable(record, "update()", allowed=lambda found: found.update)
-        return self._renewed(record, await self.account.put(endpoint, self.parents, record.id, changes))
-
-    async def reload(self, record: Any, load_relations: Any) -> Any:
-        """GET the record again into the one in hand."""
-        endpoint = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
-        fresh, asked = await self.account.read(endpoint, self.parents, record.id, load_relations)
-        return self._renewed(record, fresh, asked)
-
-    async def destroy(self, record: Any) -> Any:
-        """DELETE the record; the one in hand shows the answer."""
-        endpoint = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
-        return self._renewed(record, await self.account.delete(endpoint, self.parents, record.id))
 
 
 def link_key(entity: str, link: Link) -> str:

@@ -1,24 +1,37 @@
-"""Collections of a `Client`: what the generated ones under `resources/` do."""
+"""
+Collections: what the generated ones under `resources/` do.
+
+A verb is a flow with one body. It is done at once in the `Collection` of a `Client`, and when it is awaited in the
+`AsyncCollection` of an `AsyncClient`. Only what streams is written for each of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
 
-from lightspeed_pos.bulk.writes import BulkWrites
-from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites, RowWriter
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
+from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.listing.page import Page
-from lightspeed_pos.listing.pager import pager_of, pages_ahead
+from lightspeed_pos.listing.pager import next_page, pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
-from lightspeed_pos.model.base_collection import BaseCollection, renamed
+from lightspeed_pos.listing.stream import Stream, once
+from lightspeed_pos.model.cohort import AnyCohort, AsyncCohort, Cohort
+from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.requests.cost import list_cost
+from lightspeed_pos.requests.search import search
+from lightspeed_pos.requests.suggestions import Suggesting
 from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
     read_bytes,
     read_count,
+    read_one,
     read_page,
     read_rows,
     read_text,
@@ -27,142 +40,333 @@ from lightspeed_pos.responses.decode import (
 
 if TYPE_CHECKING:
     from lightspeed_pos.bulk.writes import Verb
+    from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
+    from lightspeed_pos.listing.pager import Pager
     from lightspeed_pos.listing.scanner import Concurrency
+    from lightspeed_pos.model.loader import AsyncLoader, Loader
+    from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
-    from lightspeed_pos.resources.account import Account
 
+P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
+
+_OPTIONS = ("load_relations", "archived", "sort", "params")
 
 
-class Collection(BaseCollection[R]):
+class Driven(Generic[P, T]):
+    """A flow as a method. A `Collection` answers with what the flow gives; of an `AsyncCollection` that is awaited."""
+
+    def __init__(self, flow: Callable[Concatenate[Any, P], Flow[T]]) -> None:
+        self._flow = flow
+
+    @overload
+    def __get__(self, collection: Collection[Any], kind: object = None) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, collection: AsyncCollection[Any], kind: object = None) -> Callable[P, Awaitable[T]]: ...
+    def __get__(self, collection: AnyCollection[Any], kind: object = None) -> Callable[P, Any]:
+        def driven(*arguments: P.args, **named: P.kwargs) -> Any:
+            return collection.loader.run(self._flow(collection, *arguments, **named))
+
+        return driven
+
+
+class AnyCollection(Suggesting, Generic[R]):
+    """The records of one endpoint, for both kinds of client. Making one sends nothing."""
+
+    ENDPOINT: ClassVar[str]
+    RECORD: ClassVar[type[Record]]
+    COHORT: ClassVar[type[AnyCohort]]
+    loader: Any
+
+    def __init__(
+        self,
+        account: Any,
+        parents: tuple[int, ...] = (),
+        *,
+        fixed: Mapping[str, int] | None = None,
+        at_hand: Callable[[], Any] | None = None,
+    ) -> None:
+        """`fixed` are filters by the parent's id; `at_hand` gives the records that came with the parent."""
+        record_classes()
+        self.account = account
+        self.loader = account.loader
+        self._place: Place = self.loader.place(ENDPOINTS[self.ENDPOINT], parents)
+        self._fixed = fixed or {}
+        self._at_hand = at_hand
+
+    def __repr__(self) -> str:
+        below = "".join(f" with {name}={value}" for name, value in self._fixed.items())
+        return f"<{type(self).__name__} at {self._place.path}{below}>"
+
+    def _own(self) -> Self:
+        return self
+
+    def _search(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Search:
+        options = {name: query[name] for name in _OPTIONS if name in query}
+        filters = {name: value for name, value in query.items() if name not in _OPTIONS}
+        fixed = {name: str(value) for name, value in self._fixed.items()}
+        return search(self._place.endpoint, filters, any_of=any_of, fixed=fixed, **options)
+
+    def _cost(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Decimal:
+        return list_cost(self._search(any_of, query))
+
+    def _pager(self, found: Search, limit: int = 100, start: str | None = None) -> Pager:
+        return pager_of(self._place, found, limit, start, self.loader.origin)
+
+    @Driven
+    def _listed(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[list[R]]:
+        """All records, page after page."""
+        found = self._search(any_of, query)
+        pager = self._pager(found)
+        records: list[R] = []
+        while (listing := (yield from next_page(pager, self._read_page, self.loader.driver.policy))) is not None:
+            records += self._linked(listing.records, found.relations)
+        return records
+
+    @Driven
+    def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
+        found = self._search(any_of, query)
+        for request in self._place.firsts(found):
+            listing: Listing[R] = yield from self.loader.call(request, self._read_page)
+            if listing.records:
+                return self._linked(listing.records, found.relations)[0]
+        return None
+
+    @Driven
+    def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[int]:
+        count = 0
+        for request in self._place.counts(self._search(any_of, query)):
+            count += yield from self.loader.call(request, read_count)
+        return count
+
+    @Driven
+    def _find(self, key: int, load_relations: Any) -> Flow[R]:
+        record, asked = yield from self._there(key, self.loader.read(self._place, key, load_relations))
+        return self._linked([self._verified(record, key)], asked)[0]
+
+    @Driven
+    def _create(self, changes: Mapping[str, Any]) -> Flow[R]:
+        request = self._place.create(self._with_parent(changes))
+        return self._linked([(yield from self.loader.created(self._place.endpoint, request))])[0]
+
+    @Driven
+    def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> Flow[R]:
+        request = self._place.upload(*file_of(image, filename), self._with_parent(changes))
+        return self._linked([(yield from self.loader.created(self._place.endpoint, request))])[0]
+
+    @Driven
+    def _update(self, key: int, changes: Mapping[str, Any]) -> Flow[R]:
+        fresh = yield from self._there(key, self.loader.put(self._place, key, changes))
+        return self._linked([self._verified(fresh, key)])[0]
+
+    @Driven
+    def _destroy(self, key: int) -> Flow[R]:
+        gone = yield from self._there(key, self.loader.delete(self._place, key))
+        return self._linked([gone if gone is not None else self._named(key)])[0]
+
+    @Driven
+    def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Flow[Any]:
+        """What an action with a page of its own answers: a record."""
+        action = ENDPOINTS[name]
+        record = yield from self.loader.created(action, self._place.act(key, action, changes))
+        self._link_at_home([record], action)
+        return record
+
+    @Driven
+    def _calculated(self, name: str, key: int) -> Flow[list[Any]]:
+        """Rows that are computed on asking."""
+        action = ENDPOINTS[name]
+        listing: Listing[Any] = yield from self.loader.call(
+            self._place.act(key, action, {}), self.loader.page_reader(action)
+        )
+        self._link_at_home(listing.records, action)
+        return listing.records
+
+    @Driven
+    def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> Flow[str]:
+        """The message that an action answers with."""
+        action = ENDPOINTS[name]
+        read = partial(read_unwrapped, record_type=self.loader.record_class(action.entity))
+        answer: Any = yield from self.loader.call(self._place.act(key, action, changes), read)
+        return cast("str", answer.message)
+
+    @Driven
+    def _perform(self, name: str, key: int) -> Flow[R]:
+        """An action on one record, which answers with that record."""
+        request = self._place.perform(self._action(name), key)
+        return self._linked([(yield from self.loader.created(self._place.endpoint, request))])[0]
+
+    @Driven
+    def _perform_on_items(self, name: str, items: Sequence[Mapping[str, Any]]) -> Flow[list[R]]:
+        """An action on several records at once, which answers with them."""
+        request = self._place.perform(self._action(name), body=self._place.items_body(items))
+        listing: Listing[R] = yield from self.loader.call(request, self._read_page)
+        return self._linked(listing.records)
+
+    @Driven
+    def _rendered(self, name: str, key: int, query: str) -> Flow[str]:
+        request = self._place.perform(self._action(name), key, query=query)
+        text: str = yield from self.loader.call(request, read_text)
+        return text
+
+    @Driven
+    def _downloaded(self, name: str) -> Flow[bytes]:
+        content: bytes = yield from self.loader.call(self._place.perform(self._action(name)), read_bytes)
+        return content
+
+    def _there(self, key: int, flow: Flow[T]) -> Flow[T]:
+        """The same flow; a NotFound says which record was looked for."""
+        try:
+            return (yield from flow)
+        except NotFound as error:
+            raise NotFound(
+                self._place.missing(key),
+                status=error.status,
+                error_class=error.error_class,
+                request=error.request,
+                response=error.response,
+            ) from None
+
+    def _verified(self, record: R | None, key: int) -> R:
+        """The record, if it is the one that was asked for: an id filter can be ignored by the service."""
+        says_its_id = bool(self.RECORD.ID)  # labels do not
+        if record is None or (says_its_id and cast("Any", record).id != key):
+            raise NotFound(self._place.missing(key), status=404)
+        return record
+
+    def _with_parent(self, changes: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What is created below a parent belongs to it."""
+        names = {field.name: field.python for field in ENTITIES[self._place.endpoint.entity].fields}
+        return {**{names[name]: value for name, value in self._fixed.items()}, **changes}
+
+    def _action(self, name: str) -> Action:
+        return next(action for action in self._place.endpoint.actions if action.python == name)
+
+    def _named(self, key: int) -> R:
+        """A record of which nothing is known but its id: the answer to some deletions."""
+        return cast("R", self.RECORD(**{self.RECORD.ID: key}))
+
+    def _read_page(self, reply: Reply) -> Listing[R]:
+        return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))
+
+    def _read_rows(self, reply: Reply) -> Listing[dict[str, Any]]:
+        return read_rows(reply, self._place.endpoint.json_key)
+
+    def _linked(self, records: list[R], asked: Sequence[str] = ()) -> list[R]:
+        """The records, made one cohort."""
+        endpoint = self._place.endpoint
+        self.COHORT(self.loader, endpoint, endpoint.entity, records, parents=self._place.parents, asked=asked)
+        return records
+
+    def _link_at_home(self, records: list[Any], action: Endpoint) -> None:
+        """Make records that an action answers with a cohort of the endpoint that lists their like."""
+        self.COHORT(self.loader, primary_endpoint(action.entity) or action, action.entity, records)
+
+    def _row_writer(self, verb: Verb) -> RowWriter[R]:
+        """What bulk writes need to know of this collection."""
+        read = partial(read_one, record_type=cast("type[R]", self.RECORD), json_key=self._place.endpoint.json_key)
+        return RowWriter(
+            self.loader.driver, self._place, verb, self._with_parent, read, self._named, self._verified, self._linked
+        )
+
+
+class Collection(AnyCollection[R]):
     """The records of one endpoint; iterating streams them, one request per 100."""
 
-    account: Account
+    COHORT = Cohort
+    loader: Loader
 
     def __iter__(self) -> Iterator[R]:
-        if self._at_hand is not None:
-            return iter(cast("list[R]", self._at_hand()))
-        return self._each((), {})
+        return self._each((), {}) if self._at_hand is None else iter(cast("list[R]", self._at_hand()))
 
     def _pages(
         self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Generator[Page[R], None, None]:
         found = self._search(any_of, query)
-        return (
-            Page(self._linked(listing.records, found.relations), listing.next_url)
-            for listing in self._walk(found, limit, start, self._read_page, prefetch)
-        )
+        listings = self.loader.walk(self._pager(found, limit, start), self._read_page, pages_ahead(prefetch))
+        return (Page(self._linked(listing.records, found.relations), listing.next_url) for listing in listings)
 
     def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
         pages = self._pages(any_of, query, 100, None, prefetch)
         return (record for page in pages for record in page.records)
 
     def _all(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
-        return list(self._each(any_of, query) if concurrency == 1 else self._scan(any_of, query, concurrency))
+        return self._listed(any_of, query) if concurrency == 1 else list(self._scan(any_of, query, concurrency))
 
     def _scan(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency) -> Iterator[R]:
         found = self._search(any_of, query)
-        scan = scanner(self.account.client, self._place, found, self._read_page, self._linked, concurrency)
+        scan = scanner(self.loader.driver, self._place, found, self._read_page, self._linked, concurrency)
         return self._each(any_of, query) if scan is None else (one for page in scan.threads() for one in page)
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        found = self._search(any_of, query)
-        listings = self._walk(found, 100, None, partial(read_rows, json_key=self._place.endpoint.json_key))
+        listings = self.loader.walk(self._pager(self._search(any_of, query)), self._read_rows)
         return (row for listing in listings for row in listing.records)
 
-    def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> R | None:
-        found = self._search(any_of, query)
-        for request in self._place.firsts(found):
-            listing = self.account.client.call(request, self._read_page)
-            if listing.records:
-                return self._linked(listing.records, found.relations)[0]
-        return None
-
-    def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> int:
-        found = self._search(any_of, query)
-        return sum(self.account.client.call(request, read_count) for request in self._place.counts(found))
-
-    def _find(self, key: int, load_relations: Any) -> R:
-        try:
-            record, asked = self.account.read(self._place.endpoint, self._place.parents, key, load_relations)
-        except NotFound as error:
-            raise renamed(error, self._place.missing(key)) from None
-        return self._linked([self._verified(record, key)], asked)[0]
-
-    def _create(self, changes: Mapping[str, Any]) -> R:
-        request = self._place.create(self._with_parent(changes))
-        return self._linked([self.account.created(self._place.endpoint, request)])[0]
-
-    def _upload(self, image: Any, filename: str, changes: Mapping[str, Any]) -> R:
-        request = self._place.upload(*file_of(image, filename), self._with_parent(changes))
-        return self._linked([self.account.created(self._place.endpoint, request)])[0]
-
-    def _update(self, key: int, changes: Mapping[str, Any]) -> R:
-        try:
-            fresh = self.account.put(self._place.endpoint, self._place.parents, key, changes)
-        except NotFound as error:
-            raise renamed(error, self._place.missing(key)) from None
-        return self._linked([self._verified(fresh, key)])[0]
-
-    def _destroy(self, key: int) -> R:
-        try:
-            gone: R | None = self.account.delete(self._place.endpoint, self._place.parents, key)
-        except NotFound as error:
-            raise renamed(error, self._place.missing(key)) from None
-        return self._linked([gone if gone is not None else self._named(key)])[0]
-
-    def _act(self, name: str, key: int, changes: Mapping[str, Any]) -> Any:
-        """What an action with a page of its own answers: a record."""
-        action = ENDPOINTS[name]
-        record = self.account.created(action, self._place.act(key, action, changes))
-        self.account.link([record], self._home(action))
-        return record
-
-    def _calculated(self, name: str, key: int) -> list[Any]:
-        """Rows that are computed on asking."""
-        action = ENDPOINTS[name]
-        read = self.account.page_reader(action)
-        records = self.account.client.call(self._place.act(key, action, {}), read).records
-        self.account.link(records, self._home(action))
-        return records
-
-    def _said(self, name: str, key: int, changes: Mapping[str, Any]) -> str:
-        """The message that an action answers with."""
-        read = partial(read_unwrapped, record_type=cast("Any", record_classes()["EmailReceipt"]))
-        message: str = self.account.client.call(self._place.act(key, ENDPOINTS[name], changes), read).message
-        return message
-
-    def _perform(self, name: str, key: int) -> R:
-        """An action on one record, which answers with that record."""
-        request = self._place.perform(self._action(name), key)
-        return self._linked([self.account.created(self._place.endpoint, request)])[0]
-
-    def _perform_on_items(self, name: str, items: Sequence[Mapping[str, Any]]) -> list[R]:
-        """An action on several records at once, which answers with them."""
-        request = self._place.perform(self._action(name), body=self._place.items_body(items))
-        return self._linked(self.account.client.call(request, self._read_page).records)
-
-    def _rendered(self, name: str, key: int, query: str) -> str:
-        request = self._place.perform(self._action(name), key, query=query)
-        return self.account.client.call(request, read_text)
-
-    def _downloaded(self, name: str) -> bytes:
-        return self.account.client.call(self._place.perform(self._action(name)), read_bytes)
-
-    def _walk(
-        self, found: Search, limit: int, start: str | None, read: Any, prefetch: int = 0
-    ) -> Iterator[Listing[Any]]:
-        client = self.account.client
-        pager = pager_of(self._place, found, limit, start, client.origin)
-        return client.walk(pager, read, pages_ahead(prefetch))
-
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
-        return BulkWrites(self._row_writer(verb, self._linked))
+        return BulkWrites(self._row_writer(verb))
 
-    def _read_page(self, reply: Reply) -> Listing[R]:
-        return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))
 
-    def _linked(self, records: list[R], asked: Sequence[str] = ()) -> list[R]:
-        self.account.link(records, self._place, asked)
-        return records
+class AsyncCollection(AnyCollection[R]):
+    """The records of one endpoint; `async for` streams them, one request per 100."""
+
+    COHORT = AsyncCohort
+    loader: AsyncLoader
+
+    def __aiter__(self) -> AsyncIterator[R]:
+        return self._each((), {}) if self._at_hand is None else once(self._at_hand)
+
+    def _pages(
+        self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
+    ) -> Stream[Page[R]]:
+        found = self._search(any_of, query)
+        listings = self.loader.walk(self._pager(found, limit, start), self._read_page, pages_ahead(prefetch))
+
+        async def more() -> list[Page[R]] | None:
+            listing = await anext(listings, None)
+            if listing is None:
+                return None
+            return [Page(self._linked(listing.records, found.relations), listing.next_url)]
+
+        return Stream(more, listings)
+
+    def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Stream[R]:
+        pages = self._pages(any_of, query, 100, None, prefetch)
+
+        async def more() -> list[R] | None:
+            page = await anext(pages, None)
+            return None if page is None else page.records
+
+        return Stream(more, pages)
+
+    async def _all(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency = 1) -> list[R]:
+        if concurrency == 1:
+            return await self._listed(any_of, query)
+        return [record async for record in self._scan(any_of, query, concurrency, whole=True)]
+
+    def _scan(
+        self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency, *, whole: bool = False
+    ) -> AsyncIterator[R]:
+        found = self._search(any_of, query)
+        scan = scanner(self.loader.driver, self._place, found, self._read_page, self._linked, concurrency)
+        if scan is None:
+            return self._each(any_of, query)
+        pages = scan.tasks(whole=whole)
+
+        async def more() -> list[R] | None:
+            return await anext(pages, None)
+
+        return Stream(more)
+
+    def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
+        listings = self.loader.walk(self._pager(self._search(any_of, query)), self._read_rows)
+
+        async def more() -> list[dict[str, Any]] | None:
+            listing = await anext(listings, None)
+            return None if listing is None else listing.records
+
+        return Stream(more)
+
+    def _bulk(self, verb: Verb) -> AsyncBulkWrites[Any, R]:
+        return AsyncBulkWrites(self._row_writer(verb))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from lightspeed_pos.model.descriptors import ReadOnly
@@ -54,12 +53,12 @@ class Reached(ReadOnly, Generic[S, A]):
 
 
 class Resources:
-    """Makes the collections that the names on an account stand for; each module is imported when first named."""
+    """Makes the collections that the names on an account stand for."""
+
+    loader: Any
 
     def _resource(self, domain: str, name: str, *parents: int) -> Any:
-        module = import_module(f"lightspeed_pos.resources.{domain}")
-        account: Any = self
-        return getattr(module, f"{account._PREFIX}{name}")(account, parents)  # noqa: SLF001  # of this account
+        return self.loader.collection(domain, name, parents)
 
 
 class Resource(ReadOnly, Generic[S, A]):

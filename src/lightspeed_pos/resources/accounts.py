@@ -13,8 +13,8 @@ from lightspeed_pos.resources.account import Account, AsyncAccount
 from lightspeed_pos.responses.decode import read_page
 
 if TYPE_CHECKING:
-    from lightspeed_pos.client.client import AsyncClient, Client
     from lightspeed_pos.exchange.request import Reply
+    from lightspeed_pos.resources.client import AsyncClient, Client
     from lightspeed_pos.resources.company import AccountDetails
 
 _ACCOUNTS = Request(method="GET", target="/API/V3/Account.json")
@@ -28,7 +28,7 @@ class Accounts:
 
     def all(self) -> list[Account]:
         """All of them; one request."""
-        found = self._client.call(_ACCOUNTS, _read_accounts)
+        found = self._client.driver.call(_ACCOUNTS, _read_accounts)
         return [Account(self._client, details.account_id, details.name) for details in found]
 
     def __iter__(self) -> Iterator[Account]:
@@ -58,7 +58,7 @@ class AsyncAccounts:
 
     async def all(self) -> list[AsyncAccount]:
         """All of them; one request."""
-        found = await self._client.call(_ACCOUNTS, _read_accounts)
+        found = await self._client.driver.call(_ACCOUNTS, _read_accounts)
         return [AsyncAccount(self._client, details.account_id, details.name) for details in found]
 
     def __aiter__(self) -> AsyncIterator[AsyncAccount]:

@@ -1,0 +1,170 @@
+"""
+What collections and cohorts read and write through: the flows that they share, and the driver of their account.
+
+`run` is the one place where the two kinds of client differ: it returns what a flow gives, or what is to be awaited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+
+from lightspeed_pos.calls.call import call
+from lightspeed_pos.calls.driver import AsyncDriver, Driver
+from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
+from lightspeed_pos.catalogue.links import Link, collection_name, is_linked
+from lightspeed_pos.errors import DecodeError
+from lightspeed_pos.listing.pager import next_page, pager_of
+from lightspeed_pos.listing.stream import Stream
+from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.query import one_of
+from lightspeed_pos.requests.place import Place, has_archived
+from lightspeed_pos.requests.search import search
+from lightspeed_pos.responses.decode import Listing, read_one, read_page
+
+if TYPE_CHECKING:
+    from lightspeed_pos.calls.control import Control
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.exchange.request import Reply, Request
+    from lightspeed_pos.listing.pager import Pager
+    from lightspeed_pos.model.record import Record
+
+T = TypeVar("T")
+D = TypeVar("D", Driver, AsyncDriver)
+
+LazyRelations = Literal["page", "error"]
+
+_DOMAIN_OF_ENDPOINT = {e.name: domain for domain, module in DOMAINS.items() for e in module.ENDPOINTS}
+
+
+class AnyLoader(Generic[D]):
+    """Flows that read and write records of one account; `run` does what a flow asks for."""
+
+    PREFIX: ClassVar[str]  # of the classes of records and collections
+
+    def __init__(self, account: Any, driver: D, origin: str, lazy_relations: LazyRelations) -> None:
+        """`account` is what records and collections say they belong to; `origin` is where links to pages may lead."""
+        self.account = account
+        self.driver: D = driver
+        self.origin = origin
+        self.lazy_relations: LazyRelations = lazy_relations
+
+    def call(self, request: Request, read: Callable[[Reply], T]) -> Flow[T]:
+        """Have the request answered through token, throttle and retries; gives what `read` makes of the answer."""
+        return call(request, read, self.driver.policy)
+
+    def read(self, place: Place, key: int, load_relations: Any) -> Flow[tuple[Any, tuple[str, ...]]]:
+        """One record, None if the answer holds none, and the relations that were asked for."""
+        request, asked = place.read(key, load_relations)
+        return (yield from self.call(request, self._one(place.endpoint))), asked
+
+    def created(self, endpoint: Endpoint, request: Request) -> Flow[Any]:
+        """The record that a POST is answered with. Raises UnknownOutcome if the answer holds none."""
+        read = self._one(endpoint)
+
+        def read_created(reply: Reply) -> Any:
+            record = read(reply)
+            if record is None:
+                raise DecodeError(f"The answer holds no {endpoint.name}.", response=reply)
+            return record
+
+        return self.call(request, read_created)
+
+    def put(self, place: Place, key: int, changes: Mapping[str, Any]) -> Flow[Any]:
+        """PUT changes to one record; gives it as it is now."""
+        return self.call(place.update(key, changes), self._one(place.endpoint))
+
+    def delete(self, place: Place, key: int) -> Flow[Any]:
+        """DELETE one record; gives it, None if the answer only names it."""
+        return self.call(place.delete(key), self._one(place.endpoint))
+
+    def records_by_id(
+        self, endpoint: Endpoint, keys: Sequence[int], relations: Sequence[str] = ()
+    ) -> Flow[tuple[list[Any], tuple[str, ...]]]:
+        """Records with these ids, archived ones included, and the relations that came with them."""
+        own_id = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
+        found = search(
+            endpoint,
+            {own_id: one_of(keys)},
+            params={"load_relations": list(relations)} if relations else None,
+            archived="include" if has_archived(endpoint) else None,
+        )
+        pager = pager_of(self.place(endpoint), found, 100, None, self.origin)
+        read = self.page_reader(endpoint)
+        records: list[Any] = []
+        while (listing := (yield from next_page(pager, read, self.driver.policy))) is not None:
+            records += listing.records
+        return records, found.relations
+
+    def place(self, endpoint: Endpoint, parents: tuple[int, ...] = ()) -> Place:
+        """Where the records of an endpoint are in this account."""
+        return Place(self.account.id, endpoint, parents)
+
+    def record_class(self, entity: str) -> type[Record]:
+        """The class of the records of this type."""
+        return record_classes()[f"{self.PREFIX}{entity}" if is_linked(entity) else entity]
+
+    def page_reader(self, endpoint: Endpoint) -> Callable[[Reply], Listing[Any]]:
+        """What reads a page of this endpoint's records."""
+        return partial(read_page, record_type=self.record_class(endpoint.entity), json_key=endpoint.json_key)
+
+    def collection_below(self, record: Any, link: Link, at_hand: Callable[[], Any]) -> Any:
+        """The collection that a to-many relation of this record leads to."""
+        domain, name = _DOMAIN_OF_ENDPOINT[link.endpoint], collection_name(ENDPOINTS[link.endpoint])
+        parents, fixed = ((), {link.parent_field: record.id}) if link.parent_field else ((record.id,), {})
+        return self.collection(domain, name, parents, fixed=fixed, at_hand=at_hand)
+
+    def collection(self, domain: str, name: str, parents: tuple[int, ...], **below: Any) -> Any:
+        """The collection of this name; the module of its domain is imported when it is first needed."""
+        module = import_module(f"lightspeed_pos.resources.{domain}")
+        return getattr(module, f"{self.PREFIX}{name}")(self.account, parents, **below)
+
+    def _one(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
+        return partial(read_one, record_type=self.record_class(endpoint.entity), json_key=endpoint.json_key)
+
+
+class Loader(AnyLoader[Driver]):
+    """Runs flows in the calling thread."""
+
+    PREFIX = ""
+
+    def run(self, flow: Flow[T]) -> T:
+        """What the flow gives."""
+        return self.driver.run(flow)
+
+    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]], prefetch: int = 0) -> Iterator[Listing[T]]:
+        """The pages of a listing, one request each; `prefetch` of them are read before they are asked for."""
+
+        def read_next(control: Control | None = None) -> Listing[T] | None:
+            return self.driver.run(next_page(pager, read, self.driver.policy), control)
+
+        if not prefetch:
+            return iter(read_next, None)
+        from lightspeed_pos.listing.prefetch import thread_ahead  # takes long to import, and few listings need it
+
+        return thread_ahead(read_next, prefetch)
+
+
+class AsyncLoader(AnyLoader[AsyncDriver]):
+    """Runs flows in the calling task."""
+
+    PREFIX = "Async"
+
+    def run(self, flow: Flow[T]) -> Coroutine[Any, Any, T]:
+        """What the flow gives, awaited."""
+        return self.driver.run(flow)
+
+    def walk(self, pager: Pager, read: Callable[[Reply], Listing[T]], prefetch: int = 0) -> Stream[Listing[T]]:
+        """The pages of a listing, one request each; `prefetch` of them are read before they are asked for."""
+
+        async def more() -> list[Listing[T]] | None:
+            listing = await self.run(next_page(pager, read, self.driver.policy))
+            return None if listing is None else [listing]
+
+        if not prefetch:
+            return Stream(more)
+        from lightspeed_pos.listing.prefetch import TaskAhead  # as above
+
+        return TaskAhead(Stream(more), prefetch)

@@ -22,13 +22,13 @@ PATIENCE_MS = 10_000
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """The browser of this machine, or a skip."""
+def chromium(*arguments: str) -> Iterator[Browser]:
+    """The browser of this machine, with further arguments, or a skip."""
     path = shutil.which("chromium")
     if path is None:
         pytest.skip("no chromium on this machine")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *arguments])
         yield browser
         browser.close()
 

@@ -137,7 +137,8 @@ def test_handle_and_control_api_act_on_the_account_that_is_named(
     assert ["false", "true"] == voided
     with httpx2.Client(base_url=f"{two.url}/_sandbox/", params={"account_id": str(second)}) as http:
         about = http.get("about").json()
-        assert (second, pair[1].token) == (about["account_id"], about["access_token"])
+        secrets = http.post("credentials", json={}).json()
+        assert (second, pair[1].token) == (about["account_id"], secrets["access_token"])
         assert [(one.account_id, one.name) for one in pair] == [
             (one["account_id"], one["name"]) for one in about["accounts"]
         ]

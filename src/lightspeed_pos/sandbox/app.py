@@ -20,6 +20,7 @@ from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.api.service import Charge
 from lightspeed_pos.sandbox.auth import jwts
 from lightspeed_pos.sandbox.http.bounded import Bounded
+from lightspeed_pos.sandbox.http.guard import Inert
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
 from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, refused, sent
 from lightspeed_pos.sandbox.instance.faults import Fault
@@ -163,11 +164,10 @@ def build(core: Instance) -> Starlette:
         return sent(refused(not_served("Registration of apps in the browser")))
 
     async def elsewhere(request: Request) -> Response:
-        problem = Problem(404, f"Nothing is served at {path_of(request)}.")
-        return Response(problem.body(), 404, media_type=problem.content_type)
+        return sent(refused(Problem(404, f"Nothing is served at {path_of(request)}.")))
 
     return Starlette(
-        middleware=[Middleware(Bounded)],
+        middleware=[Middleware(Inert, shared=IMAGES_PATH), Middleware(Bounded)],
         routes=[
             Route("/API/{path:path}", api, methods=METHODS, middleware=[COMPRESSING]),
             *consent.routes(core),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -54,7 +55,12 @@ def web_server(instance: Instance) -> uvicorn.Server:
                 instance.transports.pop(self.client, None)
             super().connection_lost(exc)
 
-    return uvicorn.Server(
+    class Server(uvicorn.Server):
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            instance.closing = True  # ends slow answers and event streams
+            super().handle_exit(sig, frame)
+
+    return Server(
         uvicorn.Config(
             build(instance),
             http=Protocol,

@@ -28,8 +28,16 @@ def in_json(value: object) -> Answer:
 
 
 def sent(answer: Answer) -> Response:
-    """An answer as Starlette sends it."""
-    response = Response(answer.body, answer.status, media_type=None)
+    """
+    An answer as Starlette sends it.
+
+    The service labels JSON of some refusals as HTML, and a refusal may hold what was asked: in such a body "<" is
+    written as JSON may write it, so that it opens no tag.
+    """
+    body = answer.body
+    if answer.content_type.startswith("text/html") and body.startswith(b"{"):
+        body = body.replace(b"<", b"\\u003c")
+    response = Response(body, answer.status, media_type=None)
     response.headers["content-type"] = answer.content_type
     for name, value in answer.headers.items():
         response.headers[name] = value
@@ -40,8 +48,8 @@ class Broken(Response):
     """An answer that breaks off halfway ("cut"), or a connection that is reset before any ("reset")."""
 
     def __init__(self, kind: str, answer: Answer, transports: Transports) -> None:
-        super().__init__(answer.body, answer.status)
-        self.headers["content-type"] = answer.content_type
+        whole = sent(answer)
+        super().__init__(whole.body, whole.status_code, whole.headers)
         self.kind = kind
         self.transports = transports
 

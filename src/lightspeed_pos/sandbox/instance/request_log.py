@@ -76,9 +76,9 @@ class RequestLog(deque[LoggedRequest]):
 
     def since(self, number: int) -> list[tuple[int, LoggedRequest]]:
         """Entries after this number, each with its own number."""
-        first = self.last - len(self) + 1
-        entries = list(islice(self, max(0, number + 1 - first), None))
-        return list(enumerate(entries, self.last - len(entries) + 1))
+        count = min(max(0, self.last - number), len(self))
+        newest_first = list(islice(reversed(self), count))
+        return list(enumerate(reversed(newest_first), self.last - count + 1))
 
     def answer(self, number: int) -> bytes | None:
         """Body of the answer to the request of this number; None if it is forgotten."""

@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from lightspeed_pos.sandbox.auth import authorization
 from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES
-from lightspeed_pos.sandbox.http import guard
+from lightspeed_pos.sandbox.http import guard, outgoing
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, query_of
 from lightspeed_pos.sandbox.problems import Problem
 
@@ -103,6 +103,8 @@ def routes(core: Instance) -> list[Route]:
         given = dict(parse_qsl(query_of(request), keep_blank_values=True))
         browser = "text/html" in request.headers.get("accept", "")
         try:
+            # A web page may send a person here; it may not agree for that person behind their back.
+            guard.check(request, page=True)
             with core.lock:
                 if core.settings.consent == "auto" or not browser:
                     return RedirectResponse(authorization.allow(core.oauth, given), status_code=302)
@@ -127,4 +129,4 @@ def routes(core: Instance) -> list[Route]:
 
 def refused(problem: Problem) -> Response:
     """A refusal in the shape of the authorization server."""
-    return Response(problem.body(), problem.status, media_type=problem.content_type)
+    return outgoing.sent(outgoing.refused(problem))

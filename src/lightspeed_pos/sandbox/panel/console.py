@@ -37,7 +37,7 @@ def file(name: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
 
     async def serve(request: Request) -> Response:
         try:
-            guard.check(request)
+            guard.check(request, page=kind == "text/html")
         except Problem as problem:
             return PlainTextResponse(problem.message, problem.status)
         return guard.protected(Response((WEB / name).read_bytes(), media_type=kind))

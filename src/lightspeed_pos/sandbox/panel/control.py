@@ -211,16 +211,23 @@ def state(core: Instance, given: Given) -> dict[str, Any]:
     }
 
 
+def credentials(core: Instance, given: Given) -> object:
+    """
+    The app's secret and the access token from the start.
+
+    A POST, with which a browser always says whose page it comes from.
+    """
+    return {"client_secret": core.oauth.app.client_secret, "access_token": merchant(core, given).pair.access}
+
+
 def about(core: Instance, given: Given) -> object:
-    """How to connect, and how things stand."""
+    """Which sandbox this is, and how things stand; nothing secret."""
     one = merchant(core, given)
     return {
         "account_id": one.account_id,
         "account_name": one.store.account_name,
         "accounts": [{"account_id": every.account_id, "name": every.store.account_name} for every in core.merchants],
         "client_id": core.oauth.app.client_id,
-        "client_secret": core.oauth.app.client_secret,
-        "access_token": one.pair.access,
         "fault_kinds": KINDS,
         **state(core, given),
     }
@@ -239,6 +246,7 @@ def records(core: Instance, given: Given) -> object:
 
 ACTS: dict[tuple[str, str], Act] = {
     ("GET", "about"): about,
+    ("POST", "credentials"): credentials,
     ("GET", "bucket"): bucket,
     ("GET", "clock"): clock,
     ("POST", "advance"): advance,

@@ -247,13 +247,15 @@ async function meet() {
   $("account").textContent = about.account_id;
   $("origin").textContent = location.origin;
   $("client-id").textContent = about.client_id;
-  $("secret").textContent = about.client_secret || "none: a public client";
   $("accounts").replaceChildren(...about.accounts.map((one) =>
     make("option", { value: one.account_id, text: `${one.name} (${one.account_id})`, selected: one.account_id === about.account_id })));
   accounts = about.accounts.length;
   $("accounts").parentElement.hidden = accounts < 2;
   if (accounts > 1) chosen.account = about.account_id;
-  showToken(about.access_token);
+  const secrets = await act(() => ask("POST", "credentials"));
+  if (!secrets) return undefined;
+  $("secret").textContent = secrets.client_secret || "none: a public client";
+  showToken(secrets.access_token);
   settle(about);
   return about;
 }

@@ -105,10 +105,13 @@ def test_an_answer_is_json_whatever_it_is_labelled(api: Api) -> None:
 
 
 def test_a_picture_that_is_a_program_does_not_run(browser: Browser, api: Api) -> None:
-    files = {"data": (None, "{}"), "image": ("wheel.svg", SVG.encode(), "image/svg+xml")}
-    drawn = api.good(api.http.post(f"{api.root}/Item/1/Image.json", files=files))["Image"]
-    pages = {"data": (None, "{}"), "image": ("wheel.png", TAG.encode(), "image/png")}
-    page_in_disguise = api.good(api.http.post(f"{api.root}/Item/1/Image.json", files=pages))["Image"]
+    def uploaded(name: str, content: str, kind: str) -> dict[str, str]:
+        files = {"image": (name, content.encode(), kind)}
+        answer: dict[str, dict[str, str]] = api.good(api.http.post(f"{api.root}/Item/1/Image.json", files=files))
+        return answer["Image"]
+
+    drawn = uploaded("wheel.svg", SVG, "image/svg+xml")
+    page_in_disguise = uploaded("wheel.png", TAG, "image/png")
     with opened(browser) as page:
         for image in (drawn, page_in_disguise):
             assert not ran(page, f"{image['baseImageURL']}{image['publicID']}")

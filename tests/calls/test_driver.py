@@ -190,15 +190,15 @@ def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller
 
 @every_way
 def test_a_connection_that_fails_costs_nothing(call: Caller) -> None:
-    throttle = Throttle()
-    with ScriptedServer([Answer()]) as server:
-        url = server.url
+    throttle, holder, policy = Throttle(), Holder(), Policy(retries=1, jitter=lambda: 0.0)
+    with ScriptedServer([json_answer(ITEM, headers=level(5))]) as server:
+        call(server.url, get(), throttle=throttle, holder=holder)
 
     with pytest.raises(ConnectFailed):
-        call(url, get(cost=Decimal(10)), throttle=throttle, policy=Policy(retries=1, jitter=lambda: 0.0))
+        call(server.url, get(cost=Decimal(10)), throttle=throttle, holder=holder, policy=policy)
 
-    [lane] = throttle._lanes.values()
-    assert (0.0, set()) == (lane.bucket.state(0.0).level, lane._flying)
+    lane = throttle._named[1, "app"]
+    assert (True, set()) == (lane.bucket.state(0.0).level <= 5, lane._flying)
 
 
 def test_the_bucket_of_an_account_is_known_after_a_call() -> None:
@@ -212,6 +212,12 @@ def test_the_bucket_of_an_account_is_known_after_a_call() -> None:
     assert 12 < state.level <= 12.5
 
 
+async def until(condition: Callable[[], bool]) -> None:
+    """Let other tasks run until this is so, however long that takes."""
+    while not condition():
+        await anyio.sleep(0.001)
+
+
 @both_loops
 def test_a_cancelled_call_gives_its_place_back(backend: str) -> None:
     throttle, holder = Throttle(), Holder()
@@ -219,12 +225,15 @@ def test_a_cancelled_call_gives_its_place_back(backend: str) -> None:
     async def main(url: str) -> None:
         driver = async_driver_to(url, throttle=throttle, holder=holder, clock=SystemClock())
         await driver.call(get(), read_json)
-        with anyio.move_on_after(0.05):
-            await driver.call(get("/hang"), read_json)
-        with anyio.move_on_after(0.02):
-            async with anyio.create_task_group() as tasks:
-                for _ in range(5):
-                    tasks.start_soon(driver.call, get(), read_json)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(driver.call, get("/hang"), read_json)
+            await until(lambda: "/hang" in [seen.target for seen in server.requests])
+            tasks.cancel_scope.cancel()
+        async with anyio.create_task_group() as tasks:
+            for _ in range(5):
+                tasks.start_soon(driver.call, get(), read_json)
+            await until(lambda: len(server.requests) > 2)
+            tasks.cancel_scope.cancel()
         assert ITEM == await driver.call(get("/last"), read_json)
         await driver.close()
 
@@ -234,8 +243,8 @@ def test_a_cancelled_call_gives_its_place_back(backend: str) -> None:
     with ScriptedServer(script) as server:
         anyio.run(main, server.url, backend=backend)
 
-    lane = throttle._lanes[1, "app"]
-    assert (set(), 0) == (lane._flying, len([ticket for ticket in lane._queue if not ticket.gone]))
+    lane = throttle._named[1, "app"]
+    assert (set(), []) == (lane._flying, list(lane._queue))
 
 
 @both_loops
@@ -245,16 +254,17 @@ def test_a_call_cancelled_while_it_queues_leaves_the_queue(backend: str) -> None
     async def main(url: str) -> None:
         driver = async_driver_to(url, throttle=throttle, clock=SystemClock())
         await driver.call(get(), read_json)
-        with anyio.move_on_after(0.02):
-            await driver.call(get(), read_json)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(driver.call, get(), read_json)
+            await until(lambda: len(throttle._named[1, "app"]._queue) > 0)
+            tasks.cancel_scope.cancel()
         await driver.close()
 
     with ScriptedServer([json_answer(ITEM, headers=level(120))]) as server:
         anyio.run(main, server.url, backend=backend)
 
         assert 1 == len(server.requests)
-    lane = throttle._lanes[1, "app"]
-    assert [True] == [ticket.gone for ticket in lane._queue]
+    assert [] == list(throttle._named[1, "app"]._queue)
 
 
 def test_threads_that_are_denied_together_refresh_once() -> None:

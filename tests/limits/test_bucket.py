@@ -219,6 +219,34 @@ def test_a_burst_follows_no_sooner_where_answers_take_now_long_and_now_short() -
     assert pytest.approx(10 + 0.1 + 1, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([0.0, 0.01, 0.5, 90.0, 1e6]),  # level
+            st.sampled_from([0.05, 1.0, 5.0, 90.0]),  # size
+            st.sampled_from([0.1, 1.0, 20.0, 400.0, 1e9]),  # drip rate
+            st.sampled_from([0.0, 0.1, 7.0, 1e4]),  # margin
+            st.sampled_from([0.0, 1.0, 500.0]),  # cost
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_an_idle_bucket_admits_a_request_some_time_whatever_was_announced(
+    readings: list[tuple[float, float, float, float, float]],
+) -> None:
+    bucket, now = Bucket(), 0.0
+    for level, size, drip_rate, margin, cost in readings:
+        now += 0.1
+        bucket.land(bucket.take(cost, now), now, Reading(level, margin, size, drip_rate, cost, 20))
+
+    for _ in range(10):
+        now += bucket.wait_seconds(1.0, now)
+
+    assert 0.0 == bucket.wait_seconds(1.0, now)
+
+
 def test_a_block_holds_everybody_until_it_is_over() -> None:
     bucket = taught(1.0)
 

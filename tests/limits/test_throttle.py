@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import threading
+import weakref
 
 import pytest
 
@@ -271,8 +272,27 @@ def test_a_holder_that_is_gone_leaves_nothing_behind() -> None:
     for number in range(50):
         exchange(throttle, None, Holder(), reply(number))
 
-    assert 1 == len(throttle._lanes)
-    assert 0 == len(throttle._identities.clients)
+    assert (1, 0, 0) == (len(throttle._named), len(throttle._unnamed), len(throttle._identities.clients))
+
+
+def test_a_holder_that_never_got_an_answer_leaves_nothing_behind() -> None:
+    throttle = Throttle(jitter=lambda: 0.0)
+    gone: list[weakref.ref[Holder]] = []
+
+    def give_up(number: int) -> None:
+        holder = Holder()
+        gone.append(weakref.ref(holder))
+        first, second, third = (throttle.enter(number % 3 or None, holder, 50.0, 0.0) for _ in range(3))
+        assert 0.0 == throttle.wait_seconds(first, 0.0)
+        throttle.snapshot(None, holder, 0.0)
+        throttle.leave(second)
+        throttle.land(first, None if number % 2 else Reply(502), 0.0)
+        throttle.leave(third)
+
+    for number in range(300):
+        give_up(number)
+
+    assert ({None}, 0, 0) == ({one() for one in gone}, len(throttle._named), len(throttle._unnamed))
 
 
 def test_nobody_starves_whatever_the_others_cost() -> None:
@@ -318,7 +338,7 @@ def test_threads_that_enter_and_leave_at_random_lose_no_place() -> None:
     for thread in threads:
         thread.join()
 
-    lane = throttle._lanes[1, "app"]
+    lane = throttle._named[1, "app"]
     assert (0, set()) == (lane.bucket.state(float(next(time))).level, lane._flying)
 
 
@@ -341,4 +361,4 @@ def test_an_account_that_is_no_number_is_no_account() -> None:
     for odd in ("9" * 5000, "-1", "1.5", ""):
         exchange(throttle, 1, holder, Reply(200, {"x-ls-acct-id": odd, "x-ls-oauth-client-id": "app"}))
 
-    assert (None, "app") == throttle._identities.key(None, holder)
+    assert (None, "app") == throttle._identities.bucket(None, holder)

@@ -206,7 +206,8 @@ class Bucket:
         return self._time
 
     def _level_wait(self, cost: float, ahead_cost: float) -> float:
-        total = self._level + self._margin + self._flying + ahead_cost
+        # The margin does not drip away, so it must leave room: an idle bucket admits a request some time.
+        total = self._level + min(self._margin, self.size / 2) + self._flying + ahead_cost
         if total + cost < self.size:
             return 0.0
         wait = 0.0 if total < self.size else (total - self.size) / self.drip_rate + GRACE_SECONDS

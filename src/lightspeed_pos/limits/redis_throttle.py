@@ -100,6 +100,7 @@ class RedisThrottle:
         self._local = Throttle(jitter=jitter)
         self._seen: dict[str, tuple[BucketState, float]] = {}  # by key: the latest state, and its time
         self._away_until = 0.0
+        self._timer = time.monotonic
         self._lost = False
         self._trouble = ""  # why Redis is lost, or was the last time
         self._id = uuid.uuid4().hex
@@ -190,7 +191,7 @@ class RedisThrottle:
 
     def _run(self, key: str, now: float, operation: str, *arguments: float | str | None) -> float | None:
         """One step of the script; its first answer, None if Redis is away."""
-        given = [operation, self._speed, "", self._lease_seconds, *arguments]
+        given = [operation, self._speed, self._time(), self._lease_seconds, *arguments]
         texts = ["" if value is None else value if isinstance(value, str) else repr(value) for value in given]
         answer = self._asked(key, lambda: self._script(keys=[key], args=texts))
         if answer is None:
@@ -201,11 +202,15 @@ class RedisThrottle:
                 self._seen[key] = BucketState(level, size, drip_rate, int(burst_limit)), now
         return wait
 
+    def _time(self) -> float | None:
+        """The time for the script, in seconds times speed; None to have it ask Redis."""
+        return None
+
     def _asked(self, key: str, question: Callable[[], object]) -> object:
         """What Redis answers to a question about this key; None while it is away."""
         from redis import RedisError
 
-        if time.monotonic() < self._away_until:
+        if self._timer() < self._away_until:
             return None
         try:
             answer = question()
@@ -214,7 +219,7 @@ class RedisThrottle:
             if not self._lost:
                 log.warning("The shared throttle at %s %s.", self._where(), self._trouble)
             self._lost = True
-            self._away_until = time.monotonic() + AWAY_SECONDS
+            self._away_until = self._timer() + AWAY_SECONDS
             return None
         if self._lost:
             log.warning("The shared throttle at %s is back.", self._where())
@@ -223,8 +228,8 @@ class RedisThrottle:
 
     def _key(self, account_id: int | None, holder: Hashable) -> str | None:
         with self._lock:
-            account, client = self._identities.key(account_id, holder)
-        return self._bucket_key(account, client) if account is not None and isinstance(client, str) else None
+            account, client = self._identities.bucket(account_id, holder)
+        return self._bucket_key(account, client) if account is not None and client is not None else None
 
     def _likely_key(self, account_id: int | None) -> str | None:
         if account_id is None:
@@ -244,8 +249,8 @@ class RedisThrottle:
         with self._lock:
             before = self._identities.clients.get(ticket.holder)
             self._identities.learn(ticket.holder, reply.headers)
-            account, client = self._identities.key(ticket.account_id, ticket.holder)
-        if account is not None and isinstance(client, str) and client != before:
+            account, client = self._identities.bucket(ticket.account_id, ticket.holder)
+        if account is not None and client is not None and client != before:
             key = self._clients_key(account)
             self._asked(key, lambda: (self._redis.sadd(key, client), self._redis.expire(key, CLIENTS_KEPT_SECONDS)))
 

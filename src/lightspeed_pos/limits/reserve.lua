@@ -59,7 +59,7 @@ local function advance_time()
 end
 
 local function level_wait(cost, ahead_cost)
-  local total = bucket.level + bucket.margin + bucket.flying + ahead_cost
+  local total = bucket.level + math.min(bucket.margin, bucket.size / 2) + bucket.flying + ahead_cost
   if total + cost < bucket.size then return 0 end
   local wait = total < bucket.size and 0 or (total - bucket.size) / bucket.drip_rate + GRACE
   local lightest

@@ -105,11 +105,11 @@ class Identities:
         self.clients: WeakKeyDictionary[Hashable, str] = WeakKeyDictionary()
         self._accounts: WeakKeyDictionary[Hashable, int] = WeakKeyDictionary()
 
-    def key(self, account_id: int | None, holder: Hashable) -> tuple[int | None, Hashable]:
-        """Names a bucket: the account, None while unknown; the id of the OAuth client, the holder while unknown."""
+    def bucket(self, account_id: int | None, holder: Hashable) -> tuple[int | None, str | None]:
+        """Names a bucket: the account, and the id of the OAuth client; None for either while it is unknown."""
         # A token is for one account, so requests without an account in their path are for that one.
         account = self._accounts.get(holder) if account_id is None else account_id
-        return account, self.clients.get(holder, holder)
+        return account, self.clients.get(holder)
 
     def learn(self, holder: Hashable, headers: Mapping[str, str]) -> None:
         """Take in the names in the headers of an answer."""
@@ -140,16 +140,21 @@ class Ticket:
 
 
 class Lane:
-    """A bucket and the queue for it. It is provisional until account and OAuth client are both known."""
+    """A bucket and the queue for it. `account` and `client`, the OAuth client, are None while they are unknown."""
 
-    def __init__(self, key: tuple[int | None, Hashable], *, provisional: bool) -> None:
-        self.key = key
-        self.provisional = provisional
+    def __init__(self, account: int | None, client: str | None) -> None:
+        self.account = account
+        self.client = client
         self.bucket = Bucket()
         self._queue: deque[Ticket] = deque()
         self._flying: set[Ticket] = set()
         self._entered = 0
         self._entered_cost = 0.0
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it is not certain whose bucket this is."""
+        return self.account is None or self.client is None
 
     def enter(self, ticket: Ticket) -> None:
         """Queue at the end."""
@@ -186,10 +191,15 @@ class Lane:
 
     def leave(self, ticket: Ticket) -> None:
         """Take the ticket out, wherever it is."""
-        ticket.gone = True  # the queue drops it when it comes to the head
+        ticket.gone = True
         if ticket.flight is not None:
             self._flying.discard(ticket)
             self.bucket.give_back(ticket.flight)
+        # A ticket holds a token holder, so it must not stay behind; one in the middle goes when it comes to an end.
+        while self._queue and self._queue[-1].gone:
+            self._queue.pop()
+        while self._queue and self._queue[0].gone:
+            self._queue.popleft()
 
     def land(self, ticket: Ticket, landing: Landing, now: float) -> None:
         """Count what was sent."""
@@ -239,7 +249,9 @@ class Throttle:
     def __init__(self, *, jitter: Callable[[], float] | None = None) -> None:
         self._jitter = jitter or random.random
         self._lock = threading.Lock()
-        self._lanes: dict[tuple[int | None, Hashable], Lane] = {}
+        self._named: dict[tuple[int | None, str], Lane] = {}
+        # Of holders whose OAuth client no answer has named; a holder that nobody else keeps takes its lanes along.
+        self._unnamed: WeakKeyDictionary[Hashable, dict[int | None, Lane]] = WeakKeyDictionary()
         self._identities = Identities()
 
     def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
@@ -275,36 +287,51 @@ class Throttle:
             return self._lane(account_id, holder).bucket.state(now)
 
     def _lane(self, account_id: int | None, holder: Hashable) -> Lane:
-        key = self._identities.key(account_id, holder)
-        lane = self._lanes.get(key)
-        if lane is None and holder not in self._identities.clients:
+        account, client = self._identities.bucket(account_id, holder)
+        lane = self._found(account, client, holder)
+        if lane is None and client is None:
             # Most processes work for one OAuth client, often with a new holder for each piece of work.
-            known = [lane for (account, _), lane in self._lanes.items() if account == key[0] and not lane.provisional]
+            known = [lane for lane in self._named.values() if lane.account == account and not lane.provisional]
             if len(known) == 1:
                 return known[0]
         if lane is None:
-            lane = self._lanes[key] = Lane(key, provisional=self._is_provisional(key, holder))
+            lane = Lane(account, client)
+            self._keep(lane, holder)
         return lane
 
-    def _is_provisional(self, key: tuple[int | None, Hashable], holder: Hashable) -> bool:
-        return key[0] is None or holder not in self._identities.clients
+    def _found(self, account: int | None, client: str | None, holder: Hashable) -> Lane | None:
+        if client is not None:
+            return self._named.get((account, client))
+        return self._unnamed.get(holder, {}).get(account)
+
+    def _keep(self, lane: Lane, holder: Hashable) -> None:
+        if lane.client is not None:
+            self._named[lane.account, lane.client] = lane
+        else:
+            self._unnamed.setdefault(holder, {})[lane.account] = lane
+
+    def _drop(self, lane: Lane, holder: Hashable) -> None:
+        if self._found(lane.account, lane.client, holder) is not lane:
+            return
+        if lane.client is not None:
+            del self._named[lane.account, lane.client]
+        else:
+            del self._unnamed[holder][lane.account]
 
     def _bring_home(self, ticket: Ticket, now: float) -> None:
         """Move the ticket to the lane that it turns out to belong to, or its whole lane if that one was provisional."""
-        key = self._identities.key(ticket.account_id, ticket.holder)
+        account, client = self._identities.bucket(ticket.account_id, ticket.holder)
         lane = ticket.lane
-        if key == lane.key or ticket.gone:
+        if (account, client) == (lane.account, lane.client) or ticket.gone:
             return
-        home = self._lanes.get(key)
         if not lane.provisional:
-            if ticket.holder in self._identities.clients:
+            if client is not None:
                 self._lane(ticket.account_id, ticket.holder).adopt(ticket, now)
             return
-        if self._lanes.get(lane.key) is lane:
-            del self._lanes[lane.key]
+        self._drop(lane, ticket.holder)
+        home = self._found(account, client, ticket.holder)
         if home is None:
-            lane.key = key
-            lane.provisional = self._is_provisional(key, ticket.holder)
-            self._lanes[key] = lane
+            lane.account, lane.client = account, client
+            self._keep(lane, ticket.holder)
         else:
             home.absorb(lane, now)

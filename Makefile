@@ -4,42 +4,51 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test lint types docs generate record bench bench-quick clean
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types check docs generate record bench bench-quick hooks clean
 
-demo: $(READY)
+help: ## Show this list
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(READY) ## Meet the library and its sandbox, without an account
 	@$(BIN)/python examples/demo.py
 
-test: $(READY)
+test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 2 --dist worksteal
 
-lint: $(READY)
+lint: $(READY) ## Check style, and that generated files are what the generators write
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python tools/write_records.py --check
 	$(BIN)/python tools/write_reference.py --check
 
-types: $(READY)
+types: $(READY) ## Check types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-docs: $(READY)
+check: lint types test ## Run all that has to pass before a change lands
+
+docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/python -m sphinx -W -n --keep-going -q -b html docs build/docs
 	@echo "Open build/docs/index.html"
 
-generate: $(READY)
+generate: $(READY) ## Write resource modules and reference pages from the catalogue
 	$(BIN)/python tools/write_records.py
 	$(BIN)/python tools/write_reference.py
 
-# From the account in LIGHTSPEED_*, else from a sandbox; scrubbed before they are written.
-record: $(READY)
+# What tells of anybody is scrubbed before it is written.
+record: $(READY) ## Record the contract again, from the account in LIGHTSPEED_* or else from a sandbox
 	$(BIN)/pytest tests/contract/test_shop.py -k recording --record-mode=rewrite
 	$(BIN)/pytest tests/contract/test_cassettes.py
 
-bench: $(READY)
+bench: $(READY) ## Run all benchmarks: some minutes
 	PYTHONPATH=tests $(BIN)/python benchmarks/bench.py
 
-bench-quick: $(READY)
+bench-quick: $(READY) ## Run the benchmarks in short
 	PYTHONPATH=tests $(BIN)/python benchmarks/bench.py --quick
+
+hooks: $(READY) ## Have git run lint before each commit and types before each push
+	$(BIN)/pre-commit install
 
 # The marker is newer than what it was made from, so a changed dependency installs again.
 $(READY): pyproject.toml constraints.txt
@@ -48,5 +57,5 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-clean:
+clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

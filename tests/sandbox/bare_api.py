@@ -70,3 +70,8 @@ def listed(value: Any) -> list[Any]:
     if value in (None, ""):
         return []
     return value if isinstance(value, list) else [value]
+
+
+def said(refusal: tuple[int, str], words: str) -> tuple[int, bool]:
+    """Status of a refusal, and whether its message has these words."""
+    return refusal[0], words in refusal[1]

@@ -128,6 +128,14 @@ def test_parts_of_work_orders_load_what_programs_ask_them_for(
     assert found == {key for key in rows[0] if key[0].isupper()}
 
 
+def test_relation_that_does_not_exist_is_refused_in_the_words_of_the_service(api: Api) -> None:
+    status, message = api.refused("GET", 'Item.json?load_relations=["Colour","ItemShops"]')
+    assert (400, True) == (
+        status,
+        message.startswith("Tried to load one or more relations that are not allowed: Colour. Item has: Category, "),
+    )
+
+
 def test_vendors_are_sorted_by_name(api: Api) -> None:
     names = [row["name"] for row in api.get("Vendor.json?sort=name")["Vendor"]]
     assert sorted(names, key=str.lower) == names
@@ -230,6 +238,11 @@ def test_record_that_is_sent_back_as_it_came_says_nothing_without_effect(api: Ap
     entity = path.partition("/")[0]
     api.put(path, api.get(path)[entity])
     assert () == api.sandbox.requests[-1].ignored
+
+
+def test_parameters_without_effect_on_a_single_record_are_noted(api: Api) -> None:
+    api.get('Item/3.json?load_relations=["Category"]&archived=true&colour=red')
+    assert ("filter archived", "filter colour") == api.sandbox.requests[-1].ignored
 
 
 def test_tax_category_of_a_completed_sale_is_noted_as_ignored(api: Api) -> None:

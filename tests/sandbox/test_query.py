@@ -121,7 +121,7 @@ def test_contact_is_searched_by_flat_names(api: Api) -> None:
     "query, words",
     [
         ("ItemShops.qoh=>,1", "must be in load_relations"),
-        ('load_relations=["Nothing"]', "not a relation"),
+        ('load_relations=["Nothing"]', "not allowed: Nothing"),
         ("load_relations=Category", "JSON list"),
         ("load_relations=%5B1%5D", "JSON list"),
         ("Nothing.field=1", "not a relation"),

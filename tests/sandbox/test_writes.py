@@ -7,82 +7,7 @@ import pytest
 
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
-from sandbox.bare_api import Api, listed
-
-
-def nodes(api: Api) -> dict[str, tuple[int, int, int]]:
-    """Left, right and depth by full path."""
-    rows = [row for page in api.pages("Category.json") for row in listed(page.get("Category"))]
-    return {row["fullPathName"]: (int(row["leftNode"]), int(row["rightNode"]), int(row["nodeDepth"])) for row in rows}
-
-
-def assert_nested_set(tree: dict[str, tuple[int, int, int]]) -> None:
-    numbers = sorted(number for left, right, _ in tree.values() for number in (left, right))
-    assert list(range(1, 2 * len(tree) + 1)) == numbers
-    for path, (left, right, depth) in tree.items():
-        assert path.count("/") == depth
-        for other, (inner_left, inner_right, _) in tree.items():
-            assert (left < inner_left and inner_right < right) == other.startswith(path + "/")
-
-
-def test_category_tree_stays_a_nested_set_under_every_write(api: Api) -> None:
-    assert_nested_set(nodes(api))
-    top = api.post("Category.json", {"name": "Bmx"})["Category"]["categoryID"]
-    child = api.post("Category.json", {"name": "Frames", "parentID": top})["Category"]
-    assert ("Bmx/Frames", "1") == (child["fullPathName"], child["nodeDepth"])
-    assert_nested_set(nodes(api))
-    api.put(f"Category/{top}.json", {"name": "Bmx & Dirt"})
-    assert "Bmx & Dirt/Frames" in nodes(api)
-    api.put(f"Category/{top}.json", {"parentID": 1})
-    assert "Accessories/Bmx & Dirt/Frames" in nodes(api)
-    assert_nested_set(nodes(api))
-    api.put(f"Category/{top}.json", {"parentID": 0})
-    assert_nested_set(nodes(api))
-    assert (400, True) == _said(api.refused("DELETE", f"Category/{top}.json"), "subcategories")
-    assert (400, True) == _said(api.refused("PUT", f"Category/{top}.json", {"parentID": child["categoryID"]}), "itself")
-    gone = api.delete(f"Category/{child['categoryID']}.json")["Category"]
-    assert child["categoryID"] == gone["categoryID"]
-    assert 404 == api.refused("DELETE", f"Category/{child['categoryID']}.json")[0]
-    api.delete(f"Category/{top}.json")
-    assert_nested_set(nodes(api))
-
-
-def _said(refusal: tuple[int, str], words: str) -> tuple[int, bool]:
-    return refusal[0], words in refusal[1]
-
-
-def test_new_category_stands_behind_the_last_sibling_that_sorts_before_it(api: Api) -> None:
-    # The order of the recordings: "to delete" sorts between "Category Two" and "Category to update".
-    for name in (
-        "Category One",
-        "Category Two",
-        "Category to update",
-        "CategoryTwo",
-        "Category One",
-        "Category to delete",
-    ):
-        api.post("Category.json", {"name": name})
-    rows = [row for page in api.pages("Category.json?sort=leftNode&parentID=0") for row in listed(page.get("Category"))]
-    names = [row["name"] for row in rows if row["name"].startswith("Category")]
-    expected = [
-        "Category One",
-        "Category One",
-        "Category Two",
-        "Category to delete",
-        "Category to update",
-        "CategoryTwo",
-    ]
-    assert expected == names
-    assert int(rows[names.index("Category One")]["categoryID"]) > 0
-
-
-def test_neighbours_that_are_renumbered_get_a_new_stamp(api: Api) -> None:
-    before = {row["categoryID"]: row["timeStamp"] for row in api.get("Category.json?parentID=0")["Category"]}
-    api.post("Category.json", {"name": "Clothes"})
-    after = {row["categoryID"]: row["timeStamp"] for row in api.get("Category.json?parentID=0")["Category"]}
-    moved = {key for key, stamp in before.items() if after[key] != stamp}
-    names = {row["name"] for row in api.get("Category.json?parentID=0")["Category"] if row["categoryID"] in moved}
-    assert {"Clothing", "Components", "Workshop"} == names
+from sandbox.bare_api import Api, listed, said
 
 
 @every(
@@ -163,7 +88,7 @@ def test_shop_that_is_named_twice_is_refused_whole(api: Api, row_id: bool) -> No
     rows = {row["shopID"]: row["itemShopID"] for row in api.get("ItemShop.json?itemID=5")["ItemShop"]}
     again = {"itemShopID": rows["1"]} if row_id else {"shopID": "1"}
     twice = {"ItemShops": {"ItemShop": [{"shopID": "1", "qoh": "3"}, {"shopID": "2", "qoh": 1}, {**again, "qoh": "4"}]}}
-    assert (400, True) == _said(api.refused("PUT", "Item/5.json", twice), "twice")
+    assert (400, True) == said(api.refused("PUT", "Item/5.json", twice), "twice")
     assert before == levels()
     if not row_id:
         assert 400 == api.refused("POST", "Item.json", {"description": "Mug", **twice})[0]
@@ -296,7 +221,7 @@ def test_anonymized_customer_is_archived_and_nameless(api: Api) -> None:
 
 def test_tag_names_are_lower_case_without_blanks_and_unique(api: Api) -> None:
     assert "newtag" == api.post("Tag.json", {"name": "New Tag"})["Tag"]["name"]
-    assert (400, True) == _said(api.refused("POST", "Tag.json", {"name": "NEWTAG"}), "already exists")
+    assert (400, True) == said(api.refused("POST", "Tag.json", {"name": "NEWTAG"}), "already exists")
 
 
 def test_deleted_tag_leaves_all_records(api: Api) -> None:

@@ -38,6 +38,7 @@ from lightspeed_pos.sandbox.problems import (
 from lightspeed_pos.sandbox.search.asked import Asked
 from lightspeed_pos.sandbox.search.gift_cards import is_lookup
 
+READ_EVERYWHERE = ("load_relations", "pretty_print")  # parameters of requests that are no lists
 OTHER_FORMATS = (".html", ".pdf")  # of actions, which say so in their path
 
 
@@ -97,7 +98,7 @@ class Service:
             call.scope = scope
             given = self.dispatch(incoming.method, call, route)
             writing.refuse_ignored(call)
-            charge = replace(charge, ignored=ignored_in(call))
+            charge = replace(charge, ignored=ignored_in(call, route))
             if asked.given.get("pretty_print") == "1" and given.content_type == "application/json":
                 given = replace(given, body=pretty(given.body))
             return replace(given, headers={**headers, **given.headers}), charge
@@ -211,9 +212,13 @@ def asked_of(incoming: Incoming, path: SplitPath, route: Route) -> Asked:
     )
 
 
-def ignored_in(call: Call) -> tuple[str, ...]:
+def ignored_in(call: Call, route: Route) -> tuple[str, ...]:
     """Names of what a request said without effect."""
-    found = [f"filter {name}" for name in call.ignored_filters] + [f"body {name}" for name in call.payload.ignored()]
+    filters = list(call.ignored_filters)
+    if route.key or call.asked.method != "GET":
+        known = {*READ_EVERYWHERE, *(parameter.name for parameter in route.endpoint.params)}
+        filters += [name for name in call.asked.given if name not in known]
+    found = [f"filter {name}" for name in filters] + [f"body {name}" for name in call.payload.ignored()]
     return tuple(dict.fromkeys(found))
 
 

@@ -56,6 +56,8 @@ UNLISTED: dict[str, tuple[str, ...]] = {
 UNLISTED_TO_ONE = {("WorkorderItem", "Item"), ("WorkorderItem", "Employee"), ("WorkorderLine", "Item")}
 # Record types that are tagged.
 TAGGED = {"Item": "itemID", "ItemMatrix": "itemMatrixID", "Customer": "customerID"}
+# As live answers say it. What there is to load is added here.
+NOT_ALLOWED = "Tried to load one or more relations that are not allowed"
 # Loaded with every record of the type, asked for or not, nested or not.
 ALWAYS_LOADED = {"Item": ("ItemPrices",), "ItemMatrix": ("ItemPrices",), "SaleLine": ("SaleAccounts",)}
 # What samples of display templates have beside the relations that their pages list.
@@ -164,7 +166,7 @@ def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_v
     """
     Dotted relation names that a request loads. None stands for `all`, which leaves out custom field values unless told.
 
-    Raises a 400 for an unknown one. [I]
+    Raises a 400 for an unknown one.
     """
     if endpoint.relations_fixed:
         return ()
@@ -173,9 +175,7 @@ def names_for(endpoint: Endpoint, requested: list[str] | None, *, custom_field_v
         return tuple(name for name in known if custom_field_values or not name.startswith("CustomFieldValues"))
     for name in requested:
         if name not in known:
-            raise bad_request(
-                f"'{name}' is not a relation of {endpoint.name}. Relations: {', '.join(known) or 'none'}."
-            )
+            raise bad_request(f"{NOT_ALLOWED}: {name}. {endpoint.name} has: {', '.join(known) or 'none'}.")
     return tuple(dict.fromkeys(requested))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from copy import copy, deepcopy
 from typing import Any
 
@@ -18,6 +20,7 @@ from anyio.lowlevel import checkpoint
 from conftest import SPEED
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.model.loader import LazyRelations
 from lightspeed_pos.resources.account import Account, AsyncAccount
 from lightspeed_pos.resources.items import AsyncCategory, Category, Image, Item, ItemRelation
 from lightspeed_pos.sandbox import Sandbox
@@ -594,3 +597,82 @@ def async_client(shop: Sandbox) -> AsyncClient:
 
 def async_client_of(server: ScriptedServer) -> AsyncClient:
     return AsyncClient(StaticToken(TOKEN), base_url=server.url, clock=ScaledClock(1000.0), timeout=10)
+
+
+# ---- what was asked for and did not come
+
+
+class LeavesOut:
+    """A service that leaves these relations out of every listing in which others are asked for as well."""
+
+    def __init__(self, *left_out: str) -> None:
+        self._left_out = left_out
+
+    def __call__(self, seen: Seen) -> Answer:
+        query = query_of(seen)
+        if seen.target.startswith(f"/API/V3/Account/{ACCOUNT}/Category.json"):
+            return envelope([{"categoryID": "3", "name": "Tubes"}], "Category")
+        asked = json.loads(query.get("load_relations", "[]"))
+        came = asked if len(asked) == 1 else [name for name in asked if name not in self._left_out]
+        numbers = [int(text) for text in query["itemID"].strip("IN,[]").split(",")] if "itemID" in query else [1, 2]
+        return envelope([self._item(number, came) for number in numbers])
+
+    def _item(self, number: int, came: list[str]) -> dict[str, Any]:
+        parts = {
+            "Category": {"categoryID": "3", "name": "Tubes"},
+            "Images": {"Image": {"imageID": str(number)}},
+            "Note": {"note": f"Note {number}"},
+        }
+        return row(number, categoryID="3", **{name: part for name, part in parts.items() if name in came})
+
+
+@contextmanager
+def leaving_out(*names: str, lazy: LazyRelations = "page") -> Iterator[tuple[ScriptedServer, Account]]:
+    with (
+        ScriptedServer(LeavesOut(*names)) as server,
+        Client(StaticToken(TOKEN), base_url=server.url, lazy_relations=lazy) as client,
+    ):
+        yield server, client.account(ACCOUNT)
+
+
+def test_a_relation_with_a_key_that_was_asked_for_and_did_not_come_is_loaded_by_its_key() -> None:
+    with leaving_out("Category") as (server, account):
+        items = account.items.all(load_relations=["category", "images"])
+
+        assert ["Tubes", "Tubes"] == [item.category.name if item.category else None for item in items]
+        assert 2 == len(server.requests)  # the page, and one for the categories of all of it
+
+
+def test_relations_that_came_with_no_record_of_a_page_are_asked_for_again_and_warned_about_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with leaving_out("Images") as (server, account):
+        for _ in range(2):
+            items = account.items.all(load_relations=["category", "images"])
+            assert [[1], [2]] == [[image.id for image in item.images] for item in items]
+
+        assert 4 == len(server.requests)
+    assert ["Images of Item"] == [" ".join(message.split()[:3]) for message in caplog.messages]
+
+
+def test_relations_that_are_absent_from_a_page_as_they_are_empty_are_asked_for_again_only_once() -> None:
+    with ScriptedServer(lambda _: envelope([row(1), row(2)])) as server:
+        with Client(StaticToken(TOKEN), base_url=server.url) as client:
+            for _ in range(3):
+                items = client.account(ACCOUNT).items.all(load_relations=["images"])
+                assert [[], []] == [list(item.images) for item in items]
+
+        accounts = 3  # each account learns it anew
+        assert 3 + accounts == len(server.requests)
+
+
+def test_where_loading_is_forbidden_what_was_asked_for_and_did_not_come_is_said(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with leaving_out("Category", "ItemShops", lazy="error") as (_, account):
+        item = account.items.all(load_relations=["category", "item_shops"])[0]
+
+        with pytest.raises(QueryError, match="was asked for and did not come along"):
+            _ = item.category
+        assert [] == list(item.item_shops)
+    assert ["ItemShops of Item"] == [" ".join(message.split()[:3]) for message in caplog.messages]

@@ -16,7 +16,7 @@ import pytest
 
 from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
-from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.errors import LightspeedError, QueryError, UnknownOutcome
 from lightspeed_pos.model.record import Lazy, Prices
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account
@@ -291,13 +291,81 @@ def test_an_update_puts_just_the_changes_and_shows_the_answer_in_place() -> None
         assert ("Cup", Decimal(5)) == (item.description, item.default_cost)
 
 
-def test_what_the_answer_does_not_hold_is_none_afterwards() -> None:
-    with serving(answers(put={"itemID": "7", "description": "Cup"})) as (_, account):
+def test_what_neither_the_update_nor_its_answer_holds_stays() -> None:
+    with serving(answers(put={"itemID": "7", "description": "Cup"}), lazy=False) as (_, account):
+        item = account.items.find(7)
+        before = item.to_dict()
+
+        item.update(description="Cup")
+
+        after = item.to_dict()
+        assert {"Category", "Images"} == before.keys() - after.keys()  # relations can be loaded again
+        assert {**before, "description": "Cup"} == {**before, **after}
+        assert Decimal("11.9") == item.prices.default  # part of every answer to a GET, and loaded by nothing else
+
+
+def test_what_was_sent_and_is_not_in_the_answer_is_unset() -> None:
+    with serving(answers(put={"itemID": "7", "archived": "false"})) as (_, account):
+        item = account.items.find(7)
+
+        item.update(description="", default_cost=None, category_id=None)
+
+        assert ("", None, None) == (item.description, item.default_cost, item.category_id)
+        assert 210000000007 == item.system_sku
+
+
+def test_what_an_answer_holds_beyond_what_was_sent_is_taken() -> None:
+    with serving(answers(put={**MUG, "description": "Cup", "avgCost": "3.1", "newField": "1"})) as (_, account):
         item = account.items.find(7)
 
         item.update(description="Cup")
 
-        assert (None, None, None, None) == (item.default_cost, item.create_time, item.category_id, item.system_sku)
+        assert ("Cup", Decimal("3.1")) == (item.description, item.avg_cost)
+
+
+def test_reloading_replaces_all() -> None:
+    rows = [MUG, {"itemID": "7", "description": "Mug"}]
+    with serving(lambda _: envelope(rows.pop(0))) as (_, account):
+        item = account.items.find(7)
+
+        item.reload()
+
+        assert (None, None) == (item.default_cost, item.create_time)
+        assert {} == dict(item.prices)
+
+
+def test_what_the_answer_to_archiving_lacks_stays() -> None:
+    with serving(answers(delete={"itemID": "7", "archived": "true"})) as (_, account):
+        item = account.items.find(7)
+
+        item.archive()
+
+        assert (True, "Mug", Decimal("4.2")) == (item.archived, item.description, item.default_cost)
+
+
+@every(
+    "change",
+    [
+        lambda account: account.items.archive(7),
+        lambda account: account.items.update(7, description="Cup"),
+        lambda account: account.items.find(7).update(description="Cup"),
+        lambda account: account.items.find(7).archive(),
+    ],
+)
+def test_an_answer_about_another_record_is_none_to_this_write(change: Callable[[Account], object]) -> None:
+    other = {**MUG, "itemID": "8"}
+    script = answers(put=other, delete=other)
+    with (
+        ScriptedServer(script) as server,
+        Client(StaticToken("t"), base_url=server.url, retries=0) as client,
+        pytest.raises(UnknownOutcome, match="itemID=8, not 7"),
+    ):
+        change(client.account(1))
+
+
+def test_a_create_that_is_answered_without_an_envelope_gives_its_record() -> None:
+    with serving(lambda _: json_answer({**MUG, "itemID": "8"})) as (_, account):
+        assert 8 == account.items.create(description="Mug").id
 
 
 def test_a_relation_in_the_answer_replaces_and_any_other_counts_as_not_loaded() -> None:

@@ -7,14 +7,17 @@ records that nobody has any more.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, cast
 from weakref import ref
 
 import anyio
+import msgspec
 from msgspec import UNSET
-from msgspec.structs import fields, force_setattr
+from msgspec.structs import force_setattr
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.requests.place import Place
 
 KEYS_PER_REQUEST = 100
+logger = logging.getLogger("lightspeed_pos.relations")
 
 
 class AnyCohort:
@@ -51,6 +55,7 @@ class AnyCohort:
         self._asked = set(asked)
         self._reached: dict[str, dict[int, Any]] = {}
         self._linked_inline: set[str] = set()
+        self._absent = self._in_no_record(records) if self._asked and len(records) > 1 else frozenset[str]()
         self._records = [ref(record) for record in records]
         for record in records:
             if isinstance(record, LinkedRecord):
@@ -77,11 +82,35 @@ class AnyCohort:
         if link.json_key and is_loaded(wire_value(record, link.python)):
             return True
         if link.way == "key":
+            # A relation that was asked for may be left out by the service; the key says whether there is something.
             key = getattr(record, link_key(self._entity, link))
-            return (
-                key is None or (link.ask in self._asked and bool(link.ask)) or key in self._reached.get(link.python, {})
-            )
-        return link.way == "inline" or link.ask in self._asked
+            return key is None or key in self._reached.get(link.python, {})
+        return link.way == "inline" or (link.ask in self._asked and not self._is_left_out(record, link))
+
+    def _in_no_record(self, records: Sequence[Any]) -> frozenset[str]:
+        """API names of the to-many relations that were asked for and came with none of the records."""
+        asked = [link for link in links(self._entity) if link.many and link.ask in self._asked]
+        return frozenset(
+            link.ask for link in asked if not any(is_loaded(wire_value(record, link.python)) for record in records)
+        )
+
+    def _is_left_out(self, record: Any, link: Link) -> bool:
+        """
+        Whether a relation that was asked for and is absent may have been left out by the service, not be empty.
+
+        It does so where a list of relations is long. Then a record has its key; of many, no record of a page has any.
+        """
+        if primary_endpoint(self._entity) is None:
+            return False  # it cannot be asked for again
+        if not link.many:
+            key = f"{link.python}_id"
+            return hasattr(type(record), key) and bool(getattr(record, key))
+        if link.ask not in self._absent or (self._entity, link.ask) in self.loader.empty_when_absent:
+            return False
+        if self.loader.lazy_relations == "error":
+            _warn_of_absence(self._entity, link)
+            return False
+        return True
 
     def _at_hand(self, record: Any, link: Link) -> Any:
         """The value of a relation that needs no request: a record or None, or a list."""
@@ -150,6 +179,11 @@ class AnyCohort:
         found: list[Any] = []
         for ids in _chunks(self._unasked_ids(record, link)):
             found += yield from self._read_again(endpoint, ids, self._asks(link))
+        if link.ask in self._asked and link.many:
+            if any(is_loaded(wire_value(again, link.python)) for again in found):
+                _warn_of_absence(self._entity, link)
+            else:
+                self.loader.empty_when_absent.add((self._entity, link.ask))
         self._take_over(link, found)
 
     def _read_again(self, endpoint: Endpoint, keys: Sequence[int], relations: Sequence[str]) -> Flow[list[Any]]:
@@ -161,9 +195,10 @@ class AnyCohort:
     def _may_load(self, link: Link) -> None:
         if self.loader.lazy_relations == "error":
             how = f'load_relations=["{link.python}"]' if link.ask else f"account.{_attribute(link.endpoint)}"
-            raise QueryError(
-                f'{self._entity}.{link.python} did not come along and lazy_relations is "error": ask for it with {how}.'
-            )
+            what, advice = "did not come along", f"ask for it with {how}"
+            if link.ask and link.ask in self._asked:
+                what, advice = "was asked for and did not come along", "ask for fewer relations at once"
+            raise QueryError(f'{self._entity}.{link.python} {what} and lazy_relations is "error": {advice}.')
 
     def _asks(self, link: Link) -> list[str]:
         """Names for load_relations that bring a relation, with the part of it that would be missing without asking."""
@@ -191,16 +226,19 @@ class AnyCohort:
 
     def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
         place = self._writable(record, "update()", allowed=lambda found: found.update)
-        return self._renewed(record, (yield from self.loader.put(place, record.id, changes)))
+        request = place.update(record.id, changes)
+        fresh, held = yield from self.loader.written(place, record.id, request)
+        return self._renewed(record, fresh, held | msgspec.json.decode(request.body or b"{}").keys())
 
     def _reloading(self, record: Any, load_relations: Any) -> Flow[Any]:
         place = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
         fresh, asked = yield from self.loader.read(place, record.id, load_relations)
-        return self._renewed(record, fresh, asked)
+        return self._renewed(record, fresh, None, asked)
 
     def _destroying(self, record: Any) -> Flow[Any]:
         place = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
-        return self._renewed(record, (yield from self.loader.delete(place, record.id)))
+        fresh, held = yield from self.loader.written(place, record.id, place.delete(record.id))
+        return self._renewed(record, fresh, held)
 
     def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Place:
         if self.endpoint is None or not allowed(self.endpoint):
@@ -208,11 +246,22 @@ class AnyCohort:
         place: Place = self.loader.place(self.endpoint, self.parents)
         return place
 
-    def _renewed(self, record: Any, fresh: Any | None, asked: Iterable[str] = ()) -> Any:
-        """Put the values of the answer into the record in hand and give it a cohort of its own."""
+    def _renewed(self, record: Any, fresh: Any | None, held: AbstractSet[str] | None, asked: Iterable[str] = ()) -> Any:
+        """
+        Put the values of the answer into the record in hand and give it a cohort of its own.
+
+        `held` are the API names of what was sent or came; None: the answer is the whole record. Of the rest values
+        stay, and relations that can be loaded count as not loaded.
+        """
         if fresh is not None:
-            for field in fields(record):
-                force_setattr(record, field.name, getattr(fresh, field.name))
+            part_of_it = {f"_{link.python}" for link in links(self._entity) if link.way == "inline"}
+            names = zip(
+                record.__struct_fields__, record.__struct_encode_fields__, record.__struct_defaults__, strict=True
+            )
+            for name, wire, default in names:
+                lost = default is UNSET and name.removesuffix("_alias") not in part_of_it
+                if held is None or wire in held or lost:
+                    force_setattr(record, name, getattr(fresh, name))
         type(self)(self.loader, self.endpoint, self._entity, [record], parents=self.parents, asked=asked)
         return record
 
@@ -278,6 +327,20 @@ class AsyncCohort(AnyCohort):
             async with self._lock:
                 await self.loader.run(self._loading(record, link))
         return self._at_hand(record, link)
+
+
+def _warn_of_absence(entity: str, link: Link) -> None:
+    if (entity, link.ask) not in _warned:
+        _warned.add((entity, link.ask))
+        logger.warning(
+            "%s of %s were asked for and came with no record of a page: the service leaves out some of many relations. "
+            "Ask for fewer at once.",
+            link.ask,
+            entity,
+        )
+
+
+_warned: set[tuple[str, str]] = set()
 
 
 def link_key(entity: str, link: Link) -> str:

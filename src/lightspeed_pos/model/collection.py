@@ -158,12 +158,14 @@ class AnyCollection(Suggesting, Generic[R]):
 
     @Driven
     def _update(self, key: int, changes: Mapping[str, Any]) -> Flow[R]:
-        fresh = yield from self._there(key, self.loader.put(self._place, key, changes))
+        request = self._place.update(key, changes)
+        fresh, _ = yield from self._there(key, self.loader.written(self._place, key, request))
         return self._linked([self._verified(fresh, key)])[0]
 
     @Driven
     def _destroy(self, key: int) -> Flow[R]:
-        gone = yield from self._there(key, self.loader.delete(self._place, key))
+        request = self._place.delete(key)
+        gone, _ = yield from self._there(key, self.loader.written(self._place, key, request))
         return self._linked([gone if gone is not None else self._named(key)])[0]
 
     @Driven

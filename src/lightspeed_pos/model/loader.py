@@ -6,7 +6,7 @@ What collections and cohorts read and write through: the flows that they share, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
@@ -22,7 +22,7 @@ from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.query import one_of
 from lightspeed_pos.requests.place import Place, has_archived
 from lightspeed_pos.requests.search import search
-from lightspeed_pos.responses.decode import Listing, read_one, read_page
+from lightspeed_pos.responses.decode import Listing, read_one, read_page, read_written
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.control import Control
@@ -50,6 +50,8 @@ class AnyLoader(Generic[D]):
         self.driver: D = driver
         self.origin = origin
         self.lazy_relations: LazyRelations = lazy_relations
+        # Relations that were empty when they were absent from a whole page, as types of records and API names.
+        self.empty_when_absent: set[tuple[str, str]] = set()
 
     def call(self, request: Request, read: Callable[[Reply], T]) -> Flow[T]:
         """Have the request answered through token, throttle and retries; gives what `read` makes of the answer."""
@@ -72,13 +74,22 @@ class AnyLoader(Generic[D]):
 
         return self.call(request, read_created)
 
-    def put(self, place: Place, key: int, changes: Mapping[str, Any]) -> Flow[Any]:
-        """PUT changes to one record; gives it as it is now."""
-        return self.call(place.update(key, changes), self._one(place.endpoint))
+    def written(self, place: Place, key: int, request: Request) -> Flow[tuple[Any, frozenset[str]]]:
+        """
+        The record that a PUT or DELETE is answered with, and the API names of what the answer holds of it.
 
-    def delete(self, place: Place, key: int) -> Flow[Any]:
-        """DELETE one record; gives it, None if the answer only names it."""
-        return self.call(place.delete(key), self._one(place.endpoint))
+        The record is None if the answer only names it. Raises UnknownOutcome if it is another one than `key`.
+        """
+        kind: Any = self.record_class(place.endpoint.entity)
+
+        def read_this(reply: Reply) -> tuple[Any, frozenset[str]]:
+            record, held = read_written(reply, kind, place.endpoint.json_key)
+            if record is not None and record.ID and record.id != key:
+                own = place.endpoint.id
+                raise DecodeError(f"The answer is about {own}={record.id}, not {key}.", response=reply)
+            return record, held
+
+        return self.call(request, read_this)
 
     def records_by_id(
         self, endpoint: Endpoint, keys: Sequence[int], relations: Sequence[str] = ()

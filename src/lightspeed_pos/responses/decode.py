@@ -89,6 +89,16 @@ def read_one(reply: Reply, record_type: type[T], json_key: str) -> T | None:
     return records[0] if records else None
 
 
+def read_written(reply: Reply, record_type: type[T], json_key: str) -> tuple[T | None, frozenset[str]]:
+    """The record of an answer as `read_one` gives it, and the API names of what the answer holds of it."""
+    record = read_one(reply, record_type, json_key)
+    if record is None:
+        return None, frozenset()
+    document = document_of(reply)
+    (row,) = listed(document.get(json_key, document))
+    return record, frozenset(row)
+
+
 def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
     """A record that stands at the root of the answer, as Account/1 and Session do. Raises DecodeError."""
     raw = document_of(reply, entity=_entity(record_type))

@@ -163,6 +163,16 @@ def test_nested_records_leave_out_what_the_recorded_ones_did(api: Api) -> None:
     assert (True, False) == ("noteID" in sale["SaleLines"]["SaleLine"]["Note"], "noteID" in item["Note"])
 
 
+def test_fields_that_are_newer_than_the_documentation_are_shown(api: Api) -> None:
+    sale = api.get("Sale/1.json")["Sale"]
+    names = ("cashRoundingDelta", "cashRoundedTotal", "cashRoundedBalance", "calcSurcharges", "calcItemFees")
+    assert ["0", sale["total"], "0", "0", "0"] == [sale[name] for name in names]
+    assert sale["total"] == sale["tippableAmount"]
+    assert "0" == api.get("Item/3.json")["Item"]["laborDurationMinutes"]
+    assert "createTime" in api.get("Employee/1.json")["Employee"]
+    assert "" == api.get("PaymentType/1.json")["PaymentType"]["channel"]
+
+
 # Pages
 
 

@@ -29,7 +29,7 @@ if not RECORDINGS.is_dir():
 # Came to the API after 2016, by the record they stand in.
 LATER = {
     "CustomFieldValue": {"timeStamp"},
-    "Item": {"publishToEcom", "serialized"},
+    "Item": {"laborDurationMinutes", "publishToEcom", "serialized"},
     "ItemAttributeSet": {"archived", "system"},
     "ItemShop": {
         *("averageCost", "lastReceivedCost", "lastReceivedLotID", "nextFifoLotCost", "nextFifoLotID", "sellable"),
@@ -37,7 +37,10 @@ LATER = {
         *("totalValueAvgCost", "totalValueFifo", "totalValueNegativeInventory"),
     },
     "ItemVendorNum": {"cost"},
-    "Sale": {"calcTips", "createTime", "tipEmployeeID", "tipEnabled", "updateTime"},
+    "Sale": {
+        *("calcItemFees", "calcSurcharges", "calcTips", "createTime", "tipEmployeeID", "tipEnabled", "updateTime"),
+        *("cashRoundedBalance", "cashRoundedTotal", "cashRoundingDelta", "tippableAmount"),
+    },
     "SaleLine": {"taxCategoryID"},
     "Shop": {"gatewayConfigID", "networkHealthTool", "zebraBrowserPrint"},
 }

@@ -226,6 +226,7 @@ ENTITIES = (
             Field("lastName", "string"),
             Field("lockOut", "boolean"),
             Field("systemUserID", "integer", nested_only=True),
+            Field("createTime", "datetime", note="newer than the documentation; its type is assumed"),
             Field("timeStamp", "datetime"),
             Field("clockInEmployeeHoursID", "integer", ref="EmployeeHours"),
             Field("contactID", "integer", ref="Contact"),

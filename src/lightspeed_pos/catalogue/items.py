@@ -32,6 +32,7 @@ ENTITIES = (
             Field("manufacturerSku", "string"),
             Field("fifoCost", "decimal", nested_only=True),
             Field("publishToEcom", "boolean"),
+            Field("laborDurationMinutes", "decimal", note="newer than the documentation; its type is assumed"),
             Field("serialized", "boolean"),
             Field("createTime", "datetime"),
             Field("timeStamp", "datetime"),

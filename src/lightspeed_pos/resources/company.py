@@ -248,6 +248,7 @@ class EmployeesQuery(TypedDict, total=False):
     last_name: TextFilter
     lock_out: bool
     system_user_id: IntegerFilter
+    create_time: TimeFilter
     time_stamp: TimeFilter
     clock_in_employee_hours_id: IntegerFilter
     contact_id: IntegerFilter
@@ -849,6 +850,8 @@ class EmployeeFields(Identified, LinkedRecord, frozen=True):
     """`lockOut`."""
     system_user_id: int | None = field(name="systemUserID", default=None)
     """`systemUserID`: only while nested."""
+    create_time: Time | None = field(name="createTime", default=None)
+    """`createTime`: UTC; newer than the documentation; its type is assumed."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
     _clock_in_employee_hours_id: int | None = field(name="clockInEmployeeHoursID", default=None)

@@ -199,6 +199,7 @@ class InventoriesQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
@@ -253,6 +254,7 @@ class InventoryTransfersQuery(TypedDict, total=False):
     created_by_employee__first_name: TextFilter
     created_by_employee__last_name: TextFilter
     created_by_employee__lock_out: bool
+    created_by_employee__create_time: TimeFilter
     created_by_employee__time_stamp: TimeFilter
     created_by_employee__clock_in_employee_hours_id: IntegerFilter
     created_by_employee__contact_id: IntegerFilter
@@ -266,6 +268,7 @@ class InventoryTransfersQuery(TypedDict, total=False):
     sent_by_employee__first_name: TextFilter
     sent_by_employee__last_name: TextFilter
     sent_by_employee__lock_out: bool
+    sent_by_employee__create_time: TimeFilter
     sent_by_employee__time_stamp: TimeFilter
     sent_by_employee__clock_in_employee_hours_id: IntegerFilter
     sent_by_employee__contact_id: IntegerFilter

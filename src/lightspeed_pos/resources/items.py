@@ -154,6 +154,7 @@ class ItemChanges(TypedDict, total=False):
     manufacturer_sku: str | None
     fifo_cost: Number | None
     publish_to_ecom: bool
+    labor_duration_minutes: Number | None
     serialized: bool
     category_id: int | None
     tax_class_id: int | None
@@ -484,6 +485,7 @@ class ImagesQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
@@ -537,6 +539,7 @@ class ItemsQuery(TypedDict, total=False):
     manufacturer_sku: TextFilter
     fifo_cost: DecimalFilter
     publish_to_ecom: bool
+    labor_duration_minutes: DecimalFilter
     serialized: bool
     create_time: TimeFilter
     time_stamp: TimeFilter
@@ -699,6 +702,7 @@ class ItemImagesQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
@@ -821,6 +825,7 @@ class ItemMatricesQuery(TypedDict, total=False):
     items__custom_sku: TextFilter
     items__manufacturer_sku: TextFilter
     items__publish_to_ecom: bool
+    items__labor_duration_minutes: DecimalFilter
     items__serialized: bool
     items__create_time: TimeFilter
     items__time_stamp: TimeFilter
@@ -979,6 +984,8 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """`fifoCost`: only while nested."""
     publish_to_ecom: bool | None = field(name="publishToEcom", default=None)
     """`publishToEcom`."""
+    labor_duration_minutes: Decimal | None = field(name="laborDurationMinutes", default=None)
+    """`laborDurationMinutes`: newer than the documentation; its type is assumed."""
     serialized: bool | None = field(name="serialized", default=None)
     """`serialized`."""
     create_time: Time | None = field(name="createTime", default=None)

@@ -537,6 +537,7 @@ class OrderShipmentsQuery(TypedDict, total=False):
     employee__first_name: TextFilter
     employee__last_name: TextFilter
     employee__lock_out: bool
+    employee__create_time: TimeFilter
     employee__time_stamp: TimeFilter
     employee__clock_in_employee_hours_id: IntegerFilter
     employee__contact_id: IntegerFilter
@@ -645,6 +646,7 @@ class OrderShipmentItemsQuery(TypedDict, total=False):
     employee__first_name: TextFilter
     employee__last_name: TextFilter
     employee__lock_out: bool
+    employee__create_time: TimeFilter
     employee__time_stamp: TimeFilter
     employee__clock_in_employee_hours_id: IntegerFilter
     employee__contact_id: IntegerFilter
@@ -668,6 +670,7 @@ class OrderShipmentItemsQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
@@ -774,6 +777,7 @@ class ShipmentsQuery(TypedDict, total=False):
     employee__first_name: TextFilter
     employee__last_name: TextFilter
     employee__lock_out: bool
+    employee__create_time: TimeFilter
     employee__time_stamp: TimeFilter
     employee__clock_in_employee_hours_id: IntegerFilter
     employee__contact_id: IntegerFilter
@@ -882,6 +886,7 @@ class ShipmentItemsQuery(TypedDict, total=False):
     employee__first_name: TextFilter
     employee__last_name: TextFilter
     employee__lock_out: bool
+    employee__create_time: TimeFilter
     employee__time_stamp: TimeFilter
     employee__clock_in_employee_hours_id: IntegerFilter
     employee__contact_id: IntegerFilter
@@ -905,6 +910,7 @@ class ShipmentItemsQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter

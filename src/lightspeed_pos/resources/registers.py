@@ -159,6 +159,7 @@ class RegisterCountAmountsQuery(TypedDict, total=False):
     payment_type__internal_reserved: bool
     payment_type__name: TextFilter
     payment_type__require_customer: bool
+    payment_type__channel: TextFilter
     payment_type__type: TextFilter
     payment_type__refund_as_payment_type_id: IntegerFilter
 
@@ -181,6 +182,7 @@ class RegisterWithdrawsQuery(TypedDict, total=False):
     payment_type__internal_reserved: bool
     payment_type__name: TextFilter
     payment_type__require_customer: bool
+    payment_type__channel: TextFilter
     payment_type__type: TextFilter
     payment_type__refund_as_payment_type_id: IntegerFilter
 

@@ -314,6 +314,7 @@ class PaymentTypeChanges(TypedDict, total=False):
     internal_reserved: bool
     name: str | None
     require_customer: bool
+    channel: str | None
     type: str | None
     refund_as_payment_type_id: int | None
 
@@ -513,6 +514,7 @@ class PaymentTypesQuery(TypedDict, total=False):
     internal_reserved: bool
     name: TextFilter
     require_customer: bool
+    channel: TextFilter
     type: TextFilter
     refund_as_payment_type_id: IntegerFilter
 
@@ -614,6 +616,12 @@ class SalesQuery(TypedDict, total=False):
     create_time: TimeFilter
     update_time: TimeFilter
     tip_employee_id: IntegerFilter
+    calc_item_fees: DecimalFilter
+    calc_surcharges: DecimalFilter
+    cash_rounded_balance: DecimalFilter
+    cash_rounded_total: DecimalFilter
+    cash_rounding_delta: DecimalFilter
+    tippable_amount: DecimalFilter
     sale_lines__sale_line_id: IntegerFilter
     sale_lines__create_time: TimeFilter
     sale_lines__time_stamp: TimeFilter
@@ -842,6 +850,7 @@ class SaleLinesQuery(TypedDict, total=False):
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
     item__publish_to_ecom: bool
+    item__labor_duration_minutes: DecimalFilter
     item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
@@ -884,6 +893,7 @@ class SalePaymentsQuery(TypedDict, total=False):
     payment_type__internal_reserved: bool
     payment_type__name: TextFilter
     payment_type__require_customer: bool
+    payment_type__channel: TextFilter
     payment_type__type: TextFilter
     payment_type__refund_as_payment_type_id: IntegerFilter
     cc_charge__cc_charge_id: IntegerFilter
@@ -1211,6 +1221,18 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     _tip_employee_id: int | None = field(name="tipEmployeeID", default=None)
     tip_employee_id = Key()
     """`tipEmployeeID`: id of Employee, None for 0."""
+    calc_item_fees: Decimal | None = field(name="calcItemFees", default=None)
+    """`calcItemFees`: newer than the documentation; its type is assumed."""
+    calc_surcharges: Decimal | None = field(name="calcSurcharges", default=None)
+    """`calcSurcharges`: newer than the documentation; its type is assumed."""
+    cash_rounded_balance: Decimal | None = field(name="cashRoundedBalance", default=None)
+    """`cashRoundedBalance`: newer than the documentation; its type is assumed."""
+    cash_rounded_total: Decimal | None = field(name="cashRoundedTotal", default=None)
+    """`cashRoundedTotal`: newer than the documentation; its type is assumed."""
+    cash_rounding_delta: Decimal | None = field(name="cashRoundingDelta", default=None)
+    """`cashRoundingDelta`: newer than the documentation; its type is assumed."""
+    tippable_amount: Decimal | None = field(name="tippableAmount", default=None)
+    """`tippableAmount`: newer than the documentation; its type is assumed."""
     shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
     """Shop, by `shopID`."""
     sale_lines: ClassVar[Reached[SaleSaleLines, AsyncSaleSaleLines]] = Reached(many=True)
@@ -1608,6 +1630,8 @@ class PaymentTypeFields(Identified, LinkedRecord, frozen=True):
     """`name`."""
     require_customer: bool | None = field(name="requireCustomer", default=None)
     """`requireCustomer`."""
+    channel: str = field(name="channel", default="")
+    """`channel`: newer than the documentation; its type is assumed."""
     type: str = field(name="type", default="")
     """`type`: one of cash, gift card, credit account, credit card, ecom, adjustment, user defined."""
     code: str = field(name="code", default="")

@@ -66,6 +66,7 @@ class EmployeeTemplatesQuery(TypedDict, total=False):
     last_name: TextFilter
     lock_out: bool
     system_user_id: IntegerFilter
+    create_time: TimeFilter
     time_stamp: TimeFilter
     clock_in_employee_hours_id: IntegerFilter
     contact_id: IntegerFilter
@@ -232,6 +233,12 @@ class SaleTemplatesQuery(TypedDict, total=False):
     create_time: TimeFilter
     update_time: TimeFilter
     tip_employee_id: IntegerFilter
+    calc_item_fees: DecimalFilter
+    calc_surcharges: DecimalFilter
+    cash_rounded_balance: DecimalFilter
+    cash_rounded_total: DecimalFilter
+    cash_rounding_delta: DecimalFilter
+    tippable_amount: DecimalFilter
 
 
 class TransferTemplatesQuery(TypedDict, total=False):

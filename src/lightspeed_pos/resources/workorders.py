@@ -224,6 +224,7 @@ class WorkordersQuery(TypedDict, total=False):
     employee__first_name: TextFilter
     employee__last_name: TextFilter
     employee__lock_out: bool
+    employee__create_time: TimeFilter
     employee__time_stamp: TimeFilter
     employee__clock_in_employee_hours_id: IntegerFilter
     employee__contact_id: IntegerFilter

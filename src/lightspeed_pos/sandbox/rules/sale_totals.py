@@ -95,5 +95,9 @@ def sale_amounts(
         "totalDue": total,
         "displayableTotal": total,
         "balance": total - paid,
+        # Cash is not rounded here, and a tip may be given on all of a sale. [I]
+        "cashRoundedTotal": total,
+        "cashRoundedBalance": total - paid,
+        "tippableAmount": total,
     }
     return {name: stored(value) for name, value in amounts.items()}

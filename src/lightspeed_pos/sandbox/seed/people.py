@@ -29,6 +29,7 @@ def people(store: Store, calendar: Calendar, dice: random.Random, customers: int
                 "employeeRoleID": 1 + (place - 1) % len(roles),
                 "lastShopID": 1,
                 "lastRegisterID": 1,
+                "createTime": stamp,
                 "timeStamp": stamp,
             },
         )

@@ -40,6 +40,7 @@ COLUMNS = {
         "saleID timeStamp createTime updateTime completeTime completed tax1Rate change receiptPreference ticketNumber"
         " customerID employeeID registerID shopID taxCategoryID calcSubtotal calcDiscount calcTaxable calcTax1 taxTotal"
         " calcAvgCost calcFIFOCost calcPayments displayableSubtotal calcTotal total totalDue displayableTotal"
+        " cashRoundedTotal tippableAmount"
     ),
     "SaleLine": (
         *words(
@@ -150,7 +151,7 @@ class Till:
                 *(sale, stamp, opened, stamp, stamp, "true", TAX_RATE, amount(change), "printed"),
                 *(TICKET_START + sale, customer, employee, register, shop, 1),
                 *(amount(subtotal), amount(discount), amount(base), amount(tax), amount(tax)),
-                *(amount(cost), amount(cost), due, amount(base), due, due, due, due),
+                *(amount(cost), amount(cost), due, amount(base), due, due, due, due, due, due),
             )
         )
         if len(self.rows["Sale"]) >= ROWS_HELD:

@@ -3,115 +3,197 @@ A web application that merchants connect their shop to: sign in, keep the tokens
 
     python examples/web_sign_in.py
 
-It runs against the sandbox that comes with the package. For the real service register a client, give its id and secret
-to `AsyncOAuthApp` and to `OAuthTokenHolder`, and leave out base_url and auth_url.
+It runs two workers against the sandbox that comes with the package. For the real service register a client, set its
+id and secret, a long random SESSION_SECRET and a directory TOKENS, and start it as any other application:
+
+    uvicorn --app-dir examples --factory web_sign_in:application --workers 2
 """
 
 from __future__ import annotations
 
+import os
 import secrets
 import tempfile
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
+from typing import cast
 
+import httpx2
 import uvicorn
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.middleware.sessions import SessionMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from lightspeed_pos import AsyncClient, AsyncOAuthApp, FileTokens, OAuthTokenHolder
+from lightspeed_pos import AsyncClient, AsyncOAuthApp, FileTokens, OAuthTokenHolder, RedisThrottle, Throttle
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
 
 PORT = 8723
 SCOPES = ["inventory", "register_read"]
+MOST_SIGN_INS = 5  # that one browser may have begun, in as many tabs
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What this application has to know; the addresses are those of the real service unless they are set."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    session_secret: str = field(repr=False)
+    tokens: Path
+    base_url: str
+    auth_url: str
+    redis_url: str
+    https_only: bool
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str]) -> Settings:
+        """The settings in the environment."""
+        base_url = environ.get("BASE_URL", "https://api.lightspeedapp.com")
+        return cls(
+            client_id=environ["CLIENT_ID"],
+            client_secret=environ["CLIENT_SECRET"],
+            session_secret=environ["SESSION_SECRET"],
+            tokens=Path(environ["TOKENS"]),
+            base_url=base_url,
+            auth_url=environ.get("AUTH_URL", "https://cloud.lightspeedapp.com"),
+            redis_url=environ.get("REDIS_URL", ""),
+            https_only=base_url.startswith("https:"),
+        )
 
 
 class Shops:
-    """The merchants of this application: how they connect, and where their tokens are."""
+    """
+    The merchants of this application: how they connect, and where their tokens are. There is one of it per worker.
 
-    def __init__(self, sandbox: Sandbox, directory: Path) -> None:
-        self.sandbox = sandbox
-        self.directory = directory
-        self.app = AsyncOAuthApp(sandbox.client_id, sandbox.client_secret, auth_url=sandbox.url)
-        self.verifiers: dict[str, str] = {}  # of sign-ins that have begun, by state
+    All clients share connections and the rate limit. Workers share the rate limit too if they have a Redis; without one
+    they meet refusals now and then, which the clients wait out.
+    """
+
+    def __init__(self, settings: Settings, http: httpx2.AsyncClient) -> None:
+        self._settings = settings
+        self._http = http
+        self._throttle = RedisThrottle(settings.redis_url) if settings.redis_url else Throttle()
+        self._clients: dict[int, AsyncClient] = {}
+        self.app = AsyncOAuthApp(settings.client_id, settings.client_secret, auth_url=settings.auth_url, http=http)
 
     def client(self, account_id: int) -> AsyncClient:
-        """A client of a merchant who has connected; its tokens are refreshed and kept in the merchant's file."""
-        holder = OAuthTokenHolder(self.sandbox.client_id, self.sandbox.client_secret, store=self.store(account_id))
-        return AsyncClient(holder, base_url=self.sandbox.url, auth_url=self.sandbox.url)
+        """The client of a merchant who has connected; its tokens are refreshed and kept in the merchant's file."""
+        if account_id not in self._clients:
+            settings = self._settings
+            holder = OAuthTokenHolder(settings.client_id, settings.client_secret, store=self.store(account_id))
+            self._clients[account_id] = AsyncClient(
+                holder,
+                base_url=settings.base_url,
+                auth_url=settings.auth_url,
+                throttle=self._throttle,
+                http=self._http,
+            )
+        return self._clients[account_id]
 
     def store(self, account_id: int) -> FileTokens:
-        """One file per merchant."""
-        return FileTokens(self.directory / f"{account_id}.json")
-
-    async def start(self, _: Request) -> Response:
-        """The page to begin on."""
-        return HTMLResponse('<p><a href="/connect">Connect your shop</a></p>')
-
-    async def connect(self, _: Request) -> Response:
-        """Send the merchant to the authorization page."""
-        state = secrets.token_urlsafe(16)
-        url, self.verifiers[state] = self.app.authorize_url(SCOPES, state)
-        answer = RedirectResponse(url)
-        # The state comes back in the URL, the cookie with the browser: only together are they one sign-in.
-        answer.set_cookie("state", state, httponly=True, samesite="lax")
-        return answer
-
-    async def callback(self, request: Request) -> Response:
-        """Where the merchant comes back to: with a code that is good for a minute, or having declined."""
-        state = request.query_params.get("state", "")
-        verifier = self.verifiers.pop(state, None)
-        if verifier is None or request.cookies.get("state") != state:
-            return HTMLResponse("<p>This sign-in was not begun here.</p>", status_code=400)
-        if request.query_params.get("error") == "access_denied":
-            return HTMLResponse('<p>You declined: nothing is connected. <a href="/connect">Try again</a></p>')
-        code = request.query_params.get("code")
-        if code is None:
-            return HTMLResponse("<p>Not connected: the service sent no code.</p>", status_code=502)
-        try:
-            tokens = await self.app.exchange(code, verifier)
-        except LightspeedError as error:
-            return HTMLResponse(f"<p>Not connected: {escape(str(error))}</p>", status_code=502)
-        account_id = tokens.account_id
-        if account_id is None:
-            return HTMLResponse("<p>The token names no account.</p>", status_code=502)
-        self.store(account_id).save(tokens)
-        # In a real application the session of the merchant says which shop is theirs, not the URL.
-        return RedirectResponse(f"/shops/{account_id}")
-
-    async def shop(self, request: Request) -> Response:
-        """What is on the shelf."""
-        async with self.client(int(request.path_params["account_id"])) as client:
-            account = client.account(int(request.path_params["account_id"]))
-            details = await account.details()
-            items = [item async for item in account.items.each(sort="description")]
-        shelf = "".join(f"<li>{escape(item.description)}: {item.prices.get('default')}</li>" for item in items)
-        return HTMLResponse(f"<h1>{escape(details.name)}</h1><ul>{shelf}</ul>")
+        """One file per merchant, which all workers share."""
+        return FileTokens(self._settings.tokens / f"{account_id}.json")
 
 
-def web_application(sandbox: Sandbox, directory: Path) -> Starlette:
-    """The application, with the tokens of its merchants in a directory."""
-    shops = Shops(sandbox, directory)
+async def start(_: Request) -> Response:
+    """The page to begin on."""
+    return HTMLResponse('<p><a href="/connect">Connect your shop</a></p>')
+
+
+async def connect(request: Request) -> Response:
+    """Send the merchant to the authorization page."""
+    state = secrets.token_urlsafe(16)
+    url, verifier = shops(request).app.authorize_url(SCOPES, state)
+    # In the session, a signed cookie: whichever worker the merchant comes back to can read it, and no other browser.
+    begun = [*request.session.get("sign_ins", []), [state, verifier]]
+    request.session["sign_ins"] = begun[-MOST_SIGN_INS:]
+    return RedirectResponse(url)
+
+
+async def callback(request: Request) -> Response:
+    """Where the merchant comes back to: with a code that is good for a minute, or having declined."""
+    begun = dict(request.session.get("sign_ins", []))
+    verifier = begun.pop(request.query_params.get("state", ""), None)
+    if verifier is None:
+        return HTMLResponse("<p>This sign-in was not begun here.</p>", status_code=400)
+    request.session["sign_ins"] = list(begun.items())
+    if request.query_params.get("error") == "access_denied":
+        return HTMLResponse('<p>You declined: nothing is connected. <a href="/connect">Try again</a></p>')
+    code = request.query_params.get("code")
+    if code is None:
+        return HTMLResponse("<p>Not connected: the service sent no code.</p>", status_code=502)
+    try:
+        tokens = await shops(request).app.exchange(code, verifier)
+    except LightspeedError as error:
+        return HTMLResponse(f"<p>Not connected: {escape(str(error))}</p>", status_code=502)
+    account_id = tokens.account_id
+    if account_id is None:
+        return HTMLResponse("<p>The token names no account.</p>", status_code=502)
+    await run_in_threadpool(shops(request).store(account_id).save, tokens)  # it waits for a renewal under way
+    request.session["account_id"] = account_id
+    return RedirectResponse("/shop")
+
+
+async def shop(request: Request) -> Response:
+    """What is on the shelf of the merchant who is signed in."""
+    account_id = request.session.get("account_id")
+    if account_id is None:
+        return RedirectResponse("/")
+    account = shops(request).client(account_id).account(account_id)
+    details = await account.details()
+    items = [item async for item in account.items.each(sort="description")]
+    shelf = "".join(f"<li>{escape(item.description)}: {item.prices.get('default')}</li>" for item in items)
+    return HTMLResponse(f"<h1>{escape(details.name)}</h1><ul>{shelf}</ul>")
+
+
+def shops(request: Request) -> Shops:
+    """The merchants, as the lifespan of the application made them."""
+    return cast("Shops", request.state.shops)
+
+
+def application() -> Starlette:
+    """The application, set up from the environment; each worker makes one."""
+    settings = Settings.of(os.environ)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[dict[str, Shops]]:
+        async with httpx2.AsyncClient() as http:
+            yield {"shops": Shops(settings, http)}
+
     return Starlette(
-        routes=[
-            Route("/", shops.start),
-            Route("/connect", shops.connect),
-            Route("/callback", shops.callback),
-            Route("/shops/{account_id:int}", shops.shop),
-        ]
+        routes=[Route("/", start), Route("/connect", connect), Route("/callback", callback), Route("/shop", shop)],
+        middleware=[
+            Middleware(SessionMiddleware, secret_key=settings.session_secret, https_only=settings.https_only),
+        ],
+        lifespan=lifespan,
     )
 
 
 def main() -> None:
-    """Serve until interrupted."""
+    """Serve with two workers until interrupted."""
     with (
         Sandbox(items=200, consent="page", redirect_uri=f"http://127.0.0.1:{PORT}/callback") as sandbox,
         tempfile.TemporaryDirectory() as directory,
     ):
+        os.environ |= {
+            "CLIENT_ID": sandbox.client_id,
+            "CLIENT_SECRET": sandbox.client_secret,
+            "SESSION_SECRET": secrets.token_urlsafe(32),
+            "TOKENS": directory,
+            "BASE_URL": sandbox.url,
+            "AUTH_URL": sandbox.url,
+        }
         print(f"Open http://127.0.0.1:{PORT}/ in a browser. Press Ctrl+C to stop.")
-        uvicorn.run(web_application(sandbox, Path(directory)), port=PORT, log_level="warning")
+        here = str(Path(__file__).parent)
+        uvicorn.run("web_sign_in:application", factory=True, app_dir=here, workers=2, port=PORT, log_level="warning")
 
 
 if __name__ == "__main__":

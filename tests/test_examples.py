@@ -1,62 +1,141 @@
-"""The examples run."""
+"""The web application of the examples, served by real workers: processes of uvicorn that share nothing but the disk."""
 
 from __future__ import annotations
 
-import importlib.util
-import re
+import os
 import socket
-import threading
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
-import uvicorn
 
 from lightspeed_pos import FileTokens
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
 
+START_SECONDS = 60.0
 
-def example(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+
+@dataclass
+class Site:
+    """The application at two addresses, each a worker of its own."""
+
+    sandbox: Sandbox
+    workers: tuple[str, str]
+    tokens: Path
+
+    def comes_back_to(self, worker: str, location: str) -> str:
+        """The address that the merchant's browser is sent to, at this worker."""
+        return f"{worker}{urlsplit(location).path}?{urlsplit(location).query}"
+
+
+@contextmanager
+def worker(port: int, environ: dict[str, str]) -> Iterator[str]:
+    url = f"http://127.0.0.1:{port}"
+    command = [sys.executable, "-m", "uvicorn", "--app-dir", str(ROOT / "examples"), "--factory"]
+    command += ["web_sign_in:application", "--port", str(port), "--log-level", "error"]
+    process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **environ})
+    try:
+        deadline = time.monotonic() + START_SECONDS
+        while not answers(port):
+            assert process.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def running_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    ports, tokens = (free_port(), free_port()), tmp_path_factory.mktemp("tokens")
+    with (
+        Sandbox(items=120, speed=10, redirect_uri=f"http://127.0.0.1:{ports[0]}/callback") as sandbox,
+        ExitStack() as workers,
+    ):
+        environ = {
+            "CLIENT_ID": sandbox.client_id,
+            "CLIENT_SECRET": sandbox.client_secret,
+            "SESSION_SECRET": "a long random text",
+            "TOKENS": str(tokens),
+            "BASE_URL": sandbox.url,
+            "AUTH_URL": sandbox.url,
+        }
+        first, second = (workers.enter_context(worker(port, environ)) for port in ports)
+        yield Site(sandbox, (first, second), tokens)
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[str]:
-    """The web application of the example, served at this URL."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        with Sandbox(items=120, redirect_uri=f"{url}/callback") as sandbox:
-            app = example("web_sign_in").web_application(sandbox, tmp_path)
-            server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-            thread = threading.Thread(target=server.run, args=([listening],))
-            thread.start()
-            while not server.started:
-                time.sleep(0.005)
-            yield url
-            server.should_exit = True
-            thread.join(10)
+def site(running_site: Site) -> Site:
+    running_site.sandbox.reset()
+    for file in running_site.tokens.iterdir():
+        file.unlink()
+    return running_site
 
 
-def test_merchant_who_signs_in_sees_the_shop_and_the_tokens_are_kept(site: str, tmp_path: Path) -> None:
-    with httpx2.Client(follow_redirects=True, trust_env=False) as browser:
-        page = browser.get(f"{site}/connect")
+@pytest.mark.parametrize("begins", [0, 1])
+def test_a_merchant_who_comes_back_to_the_other_worker_is_signed_in(site: Site, begins: int) -> None:
+    here, there = site.workers[begins], site.workers[1 - begins]
+    with httpx2.Client(trust_env=False) as browser:
+        to_service = browser.get(f"{here}/connect").headers["location"]
+        back = browser.get(to_service).headers["location"]
+        signed_in = browser.get(site.comes_back_to(there, back))
+        page = browser.get(f"{here}{signed_in.headers['location']}")
 
-    shown = page.text.count("<li>")
-    account_id = int(re.findall(r"/shops/(\d+)$", str(page.url))[0])
-    tokens = FileTokens(tmp_path / f"{account_id}.json").load()
-    assert (200, True, True) == (page.status_code, "<h1>Spoke &amp; Chain Bicycles</h1>" in page.text, shown > 100)
+    tokens = FileTokens(site.tokens / f"{site.sandbox.account_id}.json").load()
+    assert (307, 200, True) == (signed_in.status_code, page.status_code, "<h1>Spoke &amp; Chain" in page.text)
+    assert page.text.count("<li>") > 100
     assert tokens is not None
-    assert account_id == tokens.account_id
+    assert site.sandbox.account_id == tokens.account_id
+
+
+def test_sign_ins_that_were_begun_in_two_tabs_both_come_back(site: Site) -> None:
+    with httpx2.Client(trust_env=False) as browser:
+        tabs = [browser.get(f"{worker}/connect").headers["location"] for worker in site.workers]
+        answers = [
+            browser.get(site.comes_back_to(worker, browser.get(tab).headers["location"]))
+            for worker, tab in zip(site.workers, tabs, strict=True)
+        ]
+
+    assert [307, 307] == [answer.status_code for answer in answers]
+
+
+def test_page_views_of_a_worker_share_the_rate_limit(site: Site) -> None:
+    here, account = site.workers[0], f"{site.sandbox.url}/API/V3/Account/{site.sandbox.account_id}"
+    with httpx2.Client(trust_env=False, timeout=60) as browser, ThreadPoolExecutor(20) as pool:
+        back = browser.get(browser.get(f"{here}/connect").headers["location"]).headers["location"]
+        browser.get(back)
+        for _ in range(8):  # 80 of the 90 drips that the bucket holds
+            browser.get(f"{account}/Item.json?count=1", headers={"Authorization": f"Bearer {site.sandbox.token}"})
+        browser.get(f"{here}/shop")
+        pages = list(pool.map(lambda _: browser.get(f"{here}/shop").status_code, range(20)))
+
+    asked = [request.status for request in site.sandbox.requests if request.target.startswith("/API")]
+    assert [200] * 20 == pages
+    assert (8 + 21 * 3, 0) == (asked.count(200), asked.count(429))
 
 
 @pytest.mark.parametrize(
@@ -67,22 +146,27 @@ def test_merchant_who_signs_in_sees_the_shop_and_the_tokens_are_kept(site: str, 
         ("", 502, "sent no code"),
     ],
 )
-def test_merchant_who_comes_back_without_a_code_is_told_so(
-    site: str, answer: str, status: int, said: str, tmp_path: Path
-) -> None:
+def test_merchant_who_comes_back_without_a_code_is_told_so(site: Site, answer: str, status: int, said: str) -> None:
     with httpx2.Client(trust_env=False) as browser:
-        to_service = browser.get(f"{site}/connect").headers["location"]
+        to_service = browser.get(f"{site.workers[0]}/connect").headers["location"]
         state = parse_qs(urlsplit(to_service).query)["state"][0]
-        page = browser.get(f"{site}/callback?{answer}&state={state}")
+        page = browser.get(f"{site.workers[1]}/callback?{answer}&state={state}")
 
     assert (status, True) == (page.status_code, said in page.text)
-    assert [] == list(tmp_path.iterdir())
+    assert [] == list(site.tokens.iterdir())
 
 
-def test_sign_in_of_somebody_else_is_refused(site: str) -> None:
+def test_sign_in_of_somebody_else_is_refused(site: Site) -> None:
     with httpx2.Client(trust_env=False) as browser, httpx2.Client(trust_env=False) as other:
-        to_service = browser.get(f"{site}/connect").headers["location"]
+        to_service = browser.get(f"{site.workers[0]}/connect").headers["location"]
         back = browser.get(to_service).headers["location"]
         answer = other.get(back)
 
     assert 400 == answer.status_code
+
+
+def test_somebody_who_has_not_signed_in_sees_no_shop(site: Site) -> None:
+    with httpx2.Client(trust_env=False) as browser:
+        answer = browser.get(f"{site.workers[0]}/shop")
+
+    assert (307, "/") == (answer.status_code, answer.headers["location"])

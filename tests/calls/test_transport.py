@@ -491,6 +491,17 @@ def test_a_client_of_yours_is_not_used_in_a_second_event_loop() -> None:
         anyio.run(ask)
 
 
+def test_a_client_of_yours_that_keeps_no_connection_is_used_in_any_event_loop() -> None:
+    http = httpx2.AsyncClient(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False)
+    with ScriptedServer([Answer()]) as server:
+        transport = AsyncTransport(server.url, http=http)
+
+        async def ask() -> int:
+            return (await transport.send(get(), TOKEN)).status
+
+        assert [200, 200] == [anyio.run(ask), anyio.run(ask)]
+
+
 def test_a_closed_client_says_so_and_has_sent_nothing() -> None:
     async def ask(url: str) -> None:
         transport = AsyncTransport(url)

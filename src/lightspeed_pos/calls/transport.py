@@ -10,7 +10,7 @@ import math
 import os
 import time
 from collections.abc import Callable
-from typing import Generic, NoReturn, TypeVar, cast
+from typing import Any, Generic, NoReturn, TypeVar, cast
 
 import anyio.lowlevel
 import httpx2
@@ -216,7 +216,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         loop = anyio.lowlevel.current_token()
         if self._loop != loop:
             # A connection belongs to the event loop that opened it, and ends with it.
-            if self._loop is not None:
+            if self._loop is not None and (self._owned or _may_hold_connections(http)):
                 self._renew(request, "this is another event loop than before; make an HTTP client for each.")
                 http = self._http
             self._loop = loop
@@ -254,6 +254,11 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
 _LIMITS = httpx2.Limits(
     max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS, keepalive_expiry=IDLE_SECONDS
 )
+
+
+def _may_hold_connections(http: httpx2.AsyncClient) -> bool:
+    pool = getattr(cast("Any", http)._transport, "_pool", None)  # noqa: SLF001  # there is no public way to ask
+    return bool(getattr(pool, "connections", True))
 
 
 async def _fill(body: Body, response: httpx2.Response, watch: Watch) -> None:

@@ -479,6 +479,12 @@ def test_a_second_event_loop_gets_connections_of_its_own() -> None:
         assert 4 == server.connections
 
 
+def test_all_clients_share_the_certificates_that_were_loaded_once() -> None:
+    made: list[Any] = [kind("https://shop.example")._http for kind in (Transport, Transport, AsyncTransport)]
+
+    assert 1 == len({id(http._transport._pool._ssl_context) for http in made})
+
+
 def test_a_client_of_yours_is_not_used_in_a_second_event_loop() -> None:
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(lambda seen: httpx2.Response(200)))
     transport = AsyncTransport("https://shop.example", http=http)

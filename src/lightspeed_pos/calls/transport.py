@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 import os
+import ssl
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
 import anyio.lowlevel
@@ -164,7 +166,7 @@ class Transport(_Exchange[httpx2.Client]):
     """Sends from any number of threads. An HTTP client that you give is used as it is and not closed."""
 
     def _made(self) -> httpx2.Client:
-        return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env)
+        return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env, verify=_certificates(self._trust_env))
 
     def send(self, request: Request, token: str) -> Reply:
         """
@@ -209,7 +211,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     _loop: object = None
 
     def _made(self) -> httpx2.AsyncClient:
-        return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env)
+        return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env, verify=_certificates(self._trust_env))
 
     def _usable(self, request: Request) -> httpx2.AsyncClient:
         http = super()._usable(request)
@@ -254,6 +256,12 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
 _LIMITS = httpx2.Limits(
     max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS, keepalive_expiry=IDLE_SECONDS
 )
+
+
+@cache
+def _certificates(trust_env: bool) -> ssl.SSLContext:
+    """The trusted certificates, loaded once: it takes 20 ms, and a program may have a client for each merchant."""
+    return httpx2.create_ssl_context(trust_env=trust_env)
 
 
 def _may_hold_connections(http: httpx2.AsyncClient) -> bool:

@@ -38,6 +38,7 @@ def _shape(endpoint: Endpoint) -> str:
     if _is_scanned(endpoint):
         lines.append(f"    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., {query}) -> None: ...")
     if endpoint.update or endpoint.create:
+        lines.insert(4, f"    _row: {changes_class(endpoint.entity)}")
         lines.append(f"    def _changes(self, **changes: Unpack[{changes_class(endpoint.entity)}]) -> None: ...")
     return "\n".join(lines) + "\n\n"
 
@@ -60,15 +61,14 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
 
 
 def _abilities(endpoint: Endpoint, record: str) -> list[str]:
-    changes = changes_class(endpoint.entity)
     can = [f"{'Scanned' if _is_scanned(endpoint) else 'Listed'}[{record}]"]
     if endpoint.id and not endpoint.params_required:
         loads = loads_relations(endpoint)
         can.append(f"Related[{record}, {relation_names(endpoint)}]" if loads else f"Found[{record}]")
     if endpoint.create and not _uploads(endpoint):
-        can.append(f"Created[{record}, {changes}]")
+        can.append(f"Created[{record}]")
     if endpoint.update:
-        can.append(f"Updated[{record}, {changes}]")
+        can.append(f"Updated[{record}]")
     if endpoint.delete:
         can.append(f"{'Archived' if endpoint.delete == 'archive' else 'Deleted'}[{record}]")
     return can

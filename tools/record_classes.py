@@ -88,7 +88,7 @@ def _fields_class(entity: Entity) -> str:
         if not (field.write_only or (field.type in {"object", "list"} and _leads_on(entity, field))):
             lines += [f"    {line}" for line in _scalar(entity, field)]
     for link in links(entity.name):
-        if not _differs(link):
+        if not linked:
             lines += [f"    {line}" for line in _wire_fields(entity, link, awaited=False)]
         lines += [f"    {line}" for line in _relation(entity, link)]
     if linked and any(endpoint.update for endpoint in endpoints_of(entity.name)):
@@ -196,13 +196,12 @@ def _reached_type(link: Link, *, awaited: bool) -> str:
 
 
 def _linked_class(entity: Entity, *, awaited: bool) -> str:
-    """One kind of a record: what it can do, and the relations whose classes are of that kind."""
+    """One kind of a record: what it can do, and what its relations arrive in."""
     name = record_class(entity.name, awaited=awaited)
     bases = [f"{entity.name}Fields", *(f"{'Async' if awaited else ''}{one}" for one in _abilities(entity))]
     lines = [f"class {name}({', '.join(bases)}, frozen=True):", f"    {about_record(entity, awaited=awaited)}", ""]
     for link in links(entity.name):
-        if _differs(link):
-            lines += [f"    {line}" for line in _wire_fields(entity, link, awaited=awaited)]
+        lines += [f"    {line}" for line in _wire_fields(entity, link, awaited=awaited)]
     return "\n".join(lines) + "\n\n"
 
 

@@ -34,8 +34,8 @@ from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
 """  # noqa: E501
 
 
-# Names that have to be there when a module is imported; all others stand in annotations.
-_AT_ONCE = re.compile(r"^class \w+\((.*)\):$|^    RECORD = (\w+)$", re.MULTILINE)
+# Names that have to be there at run time: bases, records, and what `help()` looks up. All others stand in annotations.
+_AT_ONCE = re.compile(r"^class \w+\((.*)\):$|^    RECORD = (\w+)$|Unpack\[(\w+)\]", re.MULTILINE)
 _DEFINED = re.compile(r"^(?:class )?(\w+)(?=[(:])", re.MULTILINE)
 
 

@@ -14,77 +14,80 @@ from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.model.collection import Collection
 from lightspeed_pos.model.record import LinkedRecord
-from lightspeed_pos.model.signatures import Ahead, Changing, Divided, Filtered, P, Paged, named_only, split, takes
+from lightspeed_pos.model.signatures import (
+    Ahead,
+    Changing,
+    Divided,
+    Filtered,
+    P,
+    Paged,
+    Rowed,
+    Written,
+    named_only,
+    signed,
+    split,
+)
 
 R = TypeVar("R")
 T = TypeVar("T")
-Row = TypeVar("Row")
 Name = TypeVar("Name")
+Row = TypeVar("Row")
 
 
 class Read(Collection[R]):
     """Records that are read page after page."""
 
-    @takes("_ahead")
-    def each(self: Ahead[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> Generator[R, None, None]:
+    def each(self: Ahead[P], *any_of: P.args, **query: P.kwargs) -> Generator[R, None, None]:
         """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
         options, filters = split(query, prefetch=0)
-        return self._own()._each(any_of, filters, **options)
+        return cast("Read[R]", self)._each(any_of, filters, **options)
 
-    @takes("_filters")
-    def first(self: Filtered[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> R | None:
+    def first(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> R | None:
         """The first record that matches, or None; one request."""
-        return self._own()._first(any_of, query)
+        return cast("Read[R]", self)._first(any_of, query)
 
-    @takes("_paged")
-    def pages(self: Paged[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> Generator[Page[R], None, None]:
+    def pages(self: Paged[P], *any_of: P.args, **query: P.kwargs) -> Generator[Page[R], None, None]:
         """
         Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
         options, filters = split(query, limit=100, start=None, prefetch=0)
-        return self._own()._pages(any_of, filters, **options)
+        return cast("Read[R]", self)._pages(any_of, filters, **options)
 
-    @takes("_filters")
-    def rows(self: Filtered[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> Iterator[dict[str, Any]]:
+    def rows(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
-        return self._own()._rows(any_of, query)
+        return cast("Read[R]", self)._rows(any_of, query)
 
-    @takes("_filters")
-    def count(self: Filtered[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> int:
+    def count(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> int:
         """How many match. One request of 10 drips."""
-        return self._own()._count(any_of, query)
+        return cast("Read[R]", self)._count(any_of, query)
 
-    @takes("_filters")
-    def cost(self: Filtered[P, Read[R]], *any_of: P.args, **query: P.kwargs) -> Decimal:
+    def cost(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> Decimal:
         """Predicted drips per page, before sending anything."""
-        return self._own()._cost(any_of, query)
+        return cast("Read[R]", self)._cost(any_of, query)
 
 
 class Listed(Read[R]):
     """Records that are read in one place only: a scan goes by ids, which these do not tell."""
 
-    @takes("_filters")
-    def all(self: Filtered[P, Listed[R]], *any_of: P.args, **query: P.kwargs) -> list[R]:
+    def all(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages."""
-        return self._own()._all(any_of, query)
+        return cast("Listed[R]", self)._all(any_of, query)
 
 
 class Scanned(Read[R]):
     """Records that tell the id they are sorted by: a listing may be read in several places at once."""
 
-    @takes("_divided", concurrency=1)
-    def all(self: Divided[P, Scanned[R]], *any_of: P.args, **query: P.kwargs) -> list[R]:
+    def all(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages; with `concurrency` read as `scan` does."""
         options, filters = split(query, concurrency=1)
-        return self._own()._all(any_of, filters, **options)
+        return cast("Scanned[R]", self)._all(any_of, filters, **options)
 
-    @takes("_divided", concurrency="auto")
-    def scan(self: Divided[P, Scanned[R]], *any_of: P.args, **query: P.kwargs) -> Iterator[R]:
+    def scan(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> Iterator[R]:
         """Stream the records that match in the order of their ids, read in several places at once."""
         options, filters = split(query, concurrency="auto")
-        return self._own()._scan(any_of, filters, **options)
+        return cast("Scanned[R]", self)._scan(any_of, filters, **options)
 
 
 class Found(Collection[R]):
@@ -103,34 +106,32 @@ class Related(Collection[R], Generic[R, Name]):
         return self._find(key, load_relations)
 
 
-class Created(Collection[R], Generic[R, Row]):
+class Created(Collection[R]):
     """Records that can be created."""
 
-    @takes("_changes")
-    def create(self: Changing[P, Created[R, Row]], *args: P.args, **changes: P.kwargs) -> R:
+    def create(self: Changing[P], *args: P.args, **changes: P.kwargs) -> R:
         """Create a record and return it. Raises BadRequest with the service's words."""
         named_only("create", args)
-        return self._own()._create(changes)
+        return cast("Created[R]", self)._create(changes)
 
     @property
-    def bulk_create(self) -> BulkWrites[Row, R]:
+    def bulk_create(self: Rowed[Row]) -> BulkWrites[Row, R]:
         """Create many records. See `BulkWrites`."""
-        return self._bulk("create")
+        return cast("Created[R]", self)._bulk("create")
 
 
-class Updated(Collection[R], Generic[R, Row]):
+class Updated(Collection[R]):
     """Records that can be changed."""
 
-    @takes("_changes")
-    def update(self: Changing[P, Updated[R, Row]], key: int, *args: P.args, **changes: P.kwargs) -> R:
+    def update(self: Changing[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
         """PUT just these changes to the record with this id; returns it as it is now."""
         named_only("update", args)
-        return self._own()._update(key, changes)
+        return cast("Updated[R]", self)._update(key, changes)
 
     @property
-    def bulk_update(self) -> BulkWrites[Row, R]:
+    def bulk_update(self: Rowed[Row]) -> BulkWrites[Row, R]:
         """Change many records; each row names its own id. See `BulkWrites`."""
-        return self._bulk("update")
+        return cast("Updated[R]", self)._bulk("update")
 
 
 class Deleted(Collection[R]):
@@ -169,8 +170,7 @@ class Reloadable(LinkedRecord, Generic[Name], frozen=True):
 class Changeable(LinkedRecord, frozen=True):
     """A record that can be changed."""
 
-    @takes("_changes")
-    def update(self: Changing[P, T], *args: P.args, **changes: P.kwargs) -> T:
+    def update(self: Written[P, T], *args: P.args, **changes: P.kwargs) -> T:
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
         named_only("update", args)
         record = self._own()
@@ -195,3 +195,6 @@ class Deletable(LinkedRecord, frozen=True):
     def destroy(self) -> Self:
         """Delete it. Returns itself, as it was."""
         return cast("Self", self._owner().destroy(self))
+
+
+signed(Read, Listed, Scanned, Created, Updated, Changeable)

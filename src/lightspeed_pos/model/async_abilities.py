@@ -11,77 +11,80 @@ from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.collection import AsyncCollection
 from lightspeed_pos.model.record import LinkedRecord
-from lightspeed_pos.model.signatures import Ahead, Changing, Divided, Filtered, P, Paged, named_only, split, takes
+from lightspeed_pos.model.signatures import (
+    Ahead,
+    Changing,
+    Divided,
+    Filtered,
+    P,
+    Paged,
+    Rowed,
+    Written,
+    named_only,
+    signed,
+    split,
+)
 
 R = TypeVar("R")
 T = TypeVar("T")
-Row = TypeVar("Row")
 Name = TypeVar("Name")
+Row = TypeVar("Row")
 
 
 class AsyncRead(AsyncCollection[R]):
     """Records that are read page after page."""
 
-    @takes("_ahead")
-    def each(self: Ahead[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> Stream[R]:
+    def each(self: Ahead[P], *any_of: P.args, **query: P.kwargs) -> Stream[R]:
         """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
         options, filters = split(query, prefetch=0)
-        return self._own()._each(any_of, filters, **options)
+        return cast("AsyncRead[R]", self)._each(any_of, filters, **options)
 
-    @takes("_filters")
-    async def first(self: Filtered[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> R | None:
+    async def first(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> R | None:
         """The first record that matches, or None; one request."""
-        return await self._own()._first(any_of, query)
+        return await cast("AsyncRead[R]", self)._first(any_of, query)
 
-    @takes("_paged")
-    def pages(self: Paged[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> Stream[Page[R]]:
+    def pages(self: Paged[P], *any_of: P.args, **query: P.kwargs) -> Stream[Page[R]]:
         """
         Pages of `limit` records; `start` resumes at the next_url of an earlier page, which holds the whole search.
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
         options, filters = split(query, limit=100, start=None, prefetch=0)
-        return self._own()._pages(any_of, filters, **options)
+        return cast("AsyncRead[R]", self)._pages(any_of, filters, **options)
 
-    @takes("_filters")
-    def rows(self: Filtered[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[dict[str, Any]]:
+    def rows(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
-        return self._own()._rows(any_of, query)
+        return cast("AsyncRead[R]", self)._rows(any_of, query)
 
-    @takes("_filters")
-    async def count(self: Filtered[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> int:
+    async def count(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> int:
         """How many match. One request of 10 drips."""
-        return await self._own()._count(any_of, query)
+        return await cast("AsyncRead[R]", self)._count(any_of, query)
 
-    @takes("_filters")
-    def cost(self: Filtered[P, AsyncRead[R]], *any_of: P.args, **query: P.kwargs) -> Decimal:
+    def cost(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> Decimal:
         """Predicted drips per page, before sending anything."""
-        return self._own()._cost(any_of, query)
+        return cast("AsyncRead[R]", self)._cost(any_of, query)
 
 
 class AsyncListed(AsyncRead[R]):
     """Records that are read in one place only: a scan goes by ids, which these do not tell."""
 
-    @takes("_filters")
-    async def all(self: Filtered[P, AsyncListed[R]], *any_of: P.args, **query: P.kwargs) -> list[R]:
+    async def all(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages."""
-        return await self._own()._all(any_of, query)
+        return await cast("AsyncListed[R]", self)._all(any_of, query)
 
 
 class AsyncScanned(AsyncRead[R]):
     """Records that tell the id they are sorted by: a listing may be read in several places at once."""
 
-    @takes("_divided", concurrency=1)
-    async def all(self: Divided[P, AsyncScanned[R]], *any_of: P.args, **query: P.kwargs) -> list[R]:
+    async def all(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages; with `concurrency` read as `scan` does."""
         options, filters = split(query, concurrency=1)
-        return await self._own()._all(any_of, filters, **options)
+        return await cast("AsyncScanned[R]", self)._all(any_of, filters, **options)
 
-    @takes("_divided", concurrency="auto")
-    def scan(self: Divided[P, AsyncScanned[R]], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[R]:
+    def scan(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[R]:
         """Stream the records that match in the order of their ids, read in several places at once."""
         options, filters = split(query, concurrency="auto")
-        return self._own()._scan(any_of, filters, **options)
+        return cast("AsyncScanned[R]", self)._scan(any_of, filters, **options)
 
 
 class AsyncFound(AsyncCollection[R]):
@@ -100,34 +103,32 @@ class AsyncRelated(AsyncCollection[R], Generic[R, Name]):
         return await self._find(key, load_relations)
 
 
-class AsyncCreated(AsyncCollection[R], Generic[R, Row]):
+class AsyncCreated(AsyncCollection[R]):
     """Records that can be created."""
 
-    @takes("_changes")
-    async def create(self: Changing[P, AsyncCreated[R, Row]], *args: P.args, **changes: P.kwargs) -> R:
+    async def create(self: Changing[P], *args: P.args, **changes: P.kwargs) -> R:
         """Create a record and return it. Raises BadRequest with the service's words."""
         named_only("create", args)
-        return await self._own()._create(changes)
+        return await cast("AsyncCreated[R]", self)._create(changes)
 
     @property
-    def bulk_create(self) -> AsyncBulkWrites[Row, R]:
+    def bulk_create(self: Rowed[Row]) -> AsyncBulkWrites[Row, R]:
         """Create many records. See `AsyncBulkWrites`."""
-        return self._bulk("create")
+        return cast("AsyncCreated[R]", self)._bulk("create")
 
 
-class AsyncUpdated(AsyncCollection[R], Generic[R, Row]):
+class AsyncUpdated(AsyncCollection[R]):
     """Records that can be changed."""
 
-    @takes("_changes")
-    async def update(self: Changing[P, AsyncUpdated[R, Row]], key: int, *args: P.args, **changes: P.kwargs) -> R:
+    async def update(self: Changing[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
         """PUT just these changes to the record with this id; returns it as it is now."""
         named_only("update", args)
-        return await self._own()._update(key, changes)
+        return await cast("AsyncUpdated[R]", self)._update(key, changes)
 
     @property
-    def bulk_update(self) -> AsyncBulkWrites[Row, R]:
+    def bulk_update(self: Rowed[Row]) -> AsyncBulkWrites[Row, R]:
         """Change many records; each row names its own id. See `AsyncBulkWrites`."""
-        return self._bulk("update")
+        return cast("AsyncUpdated[R]", self)._bulk("update")
 
 
 class AsyncDeleted(AsyncCollection[R]):
@@ -166,8 +167,7 @@ class AsyncReloadable(LinkedRecord, Generic[Name], frozen=True):
 class AsyncChangeable(LinkedRecord, frozen=True):
     """A record that can be changed."""
 
-    @takes("_changes")
-    async def update(self: Changing[P, T], *args: P.args, **changes: P.kwargs) -> T:
+    async def update(self: Written[P, T], *args: P.args, **changes: P.kwargs) -> T:
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
         named_only("update", args)
         record = self._own()
@@ -192,3 +192,6 @@ class AsyncDeletable(LinkedRecord, frozen=True):
     async def destroy(self) -> Self:
         """Delete it. Returns itself, as it was."""
         return cast("Self", await self._owner().destroy(self))
+
+
+signed(AsyncRead, AsyncListed, AsyncScanned, AsyncCreated, AsyncUpdated, AsyncChangeable)

@@ -2,7 +2,7 @@
 How verbs that are written once take the arguments of each endpoint.
 
 A generated class declares what its endpoint takes as the signatures of methods that are never called: `_filters`,
-`_changes` and so on. A verb picks them up through the type of `self`; `takes` does the same for `help()` and
+`_changes` and so on. A verb picks them up through the type of `self`; `signed` does the same for `help()` and
 `inspect.signature()`.
 """
 
@@ -18,40 +18,49 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from lightspeed_pos.errors import QueryError
 
 P = ParamSpec("P")
+Row_co = TypeVar("Row_co", covariant=True)
 Own_co = TypeVar("Own_co", covariant=True)
-F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Filtered(Protocol[P, Own_co]):
+class Filtered(Protocol[P]):
     """A collection whose listings take P."""
 
     def _filters(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
-    def _own(self) -> Own_co: ...
 
 
-class Ahead(Protocol[P, Own_co]):
+class Ahead(Protocol[P]):
     """The same with `prefetch`."""
 
     def _ahead(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
-    def _own(self) -> Own_co: ...
 
 
-class Paged(Protocol[P, Own_co]):
+class Paged(Protocol[P]):
     """The same with the options of `pages`."""
 
     def _paged(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
-    def _own(self) -> Own_co: ...
 
 
-class Divided(Protocol[P, Own_co]):
+class Divided(Protocol[P]):
     """The same with `concurrency`."""
 
     def _divided(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
-    def _own(self) -> Own_co: ...
 
 
-class Changing(Protocol[P, Own_co]):
-    """A collection, or a record, that is written with P."""
+class Changing(Protocol[P]):
+    """A collection whose records are written with P."""
+
+    def _changes(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+
+
+class Rowed(Protocol[Row_co]):
+    """A collection whose rows are written in bulk."""
+
+    @property
+    def _row(self) -> Row_co: ...
+
+
+class Written(Protocol[P, Own_co]):
+    """A record that is written with P."""
 
     def _changes(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
     def _own(self) -> Own_co: ...
@@ -69,23 +78,30 @@ def named_only(verb: str, args: tuple[object, ...]) -> None:
         raise QueryError(f"{verb}() takes its fields by name, as in {verb}(description=…), not {args[0]!r:.60}.")
 
 
-def takes(shape: str, **defaults: object) -> Callable[[F], F]:
-    """Marks a verb whose arguments are those of the method `shape` of its class, with these defaults."""
+# The verbs whose arguments are declared, and by which method: the first that a class has.
+_DECLARED = {
+    **dict.fromkeys(("first", "rows", "count", "cost"), ("_filters",)),
+    **dict.fromkeys(("create", "update"), ("_changes",)),
+    **dict.fromkeys(("all", "scan"), ("_divided", "_filters")),
+    "each": ("_ahead",),
+    "pages": ("_paged",),
+}
+_CONCURRENCY = {"all": 1, "scan": "auto"}
 
-    def verb(function: F) -> F:
-        return cast("F", _Verb(function, shape, defaults))
 
-    return verb
+def signed(*abilities: type[Any]) -> None:
+    """Give the verbs of these classes, in each class that has them, the signature that is declared there."""
+    for ability in abilities:
+        for name in _DECLARED.keys() & vars(ability).keys():
+            setattr(ability, name, _Verb(vars(ability)[name]))
 
 
 class _Verb:
     """A method of which each class gets its own, with its own signature, when it is first asked for."""
 
-    def __init__(self, function: Callable[..., Any], shape: str, defaults: Mapping[str, object]) -> None:
+    def __init__(self, function: FunctionType) -> None:
         self.__doc__ = function.__doc__
-        self._function = cast("FunctionType", function)
-        self._shape = shape
-        self._defaults = defaults
+        self._function = function
 
     def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
         function = self._of(owner if owner is not None else cast("type[Any]", type(instance)))
@@ -94,7 +110,7 @@ class _Verb:
     def _of(self, owner: type[Any]) -> FunctionType:
         function = self._function
         name = function.__name__
-        declared = getattr(owner, self._shape, None)
+        declared = next((getattr(owner, shape) for shape in _DECLARED[name] if hasattr(owner, shape)), None)
         if declared is None or inspect.getattr_static(owner, name) is not self:
             return function
         own = FunctionType(function.__code__, function.__globals__, name, function.__defaults__, function.__closure__)
@@ -108,11 +124,8 @@ class _Verb:
         whole = inspect.signature(self._function)
         starred = {Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD}
         own = [parameter for parameter in whole.parameters.values() if parameter.kind not in starred]
-        given = [
-            parameter.replace(default=self._defaults.get(parameter.name, parameter.default))
-            for parameter in list(inspect.signature(declared).parameters.values())[1:]
-        ]
-        taken = [one for parameter in given for one in _unpacked(parameter, declared)]
+        given = list(inspect.signature(declared).parameters.values())[1:]
+        taken = [one for parameter in given for one in _unpacked(parameter, declared, self._function.__name__)]
         names = {"R": getattr(owner, "RECORD", owner).__name__, "T": owner.__name__}
         returned = re.sub(r"\b[RT]\b", lambda found: names[found.group()], str(whole.return_annotation))
         return inspect.Signature([*own, *taken], return_annotation=_Shown(returned))
@@ -130,9 +143,10 @@ class _Shown(str):
 _LEFT_OUT = _Shown("…")  # in place of the default of what may be left out
 
 
-def _unpacked(parameter: Parameter, declared: Callable[..., Any]) -> Iterator[Parameter]:
+def _unpacked(parameter: Parameter, declared: Callable[..., Any], verb: str) -> Iterator[Parameter]:
     if parameter.kind is not Parameter.VAR_KEYWORD:
-        yield parameter.replace(annotation=_Shown(parameter.annotation))
+        default = _CONCURRENCY[verb] if parameter.default is ... else parameter.default
+        yield parameter.replace(default=default, annotation=_Shown(parameter.annotation))
         return
     keys = declared.__globals__[str(parameter.annotation).removeprefix("Unpack[").removesuffix("]")]
     for name, kind in keys.__annotations__.items():

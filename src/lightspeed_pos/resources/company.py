@@ -471,7 +471,6 @@ class SessionFields(LinkedRecord, frozen=True):
     """`systemCustomerID`: id of Account, None for 0."""
     employee: ClassVar[Reached[SessionEmployee | None, AsyncSessionEmployee | None]] = Reached()
     """SessionEmployee, `Employee`, part of the record."""
-    _rights: One[SessionRights] = field(name="Rights", default=UNSET)
     rights: ClassVar[Part[SessionRights | None]] = Part(one)
     """SessionRights, `Rights`, part of the record."""
 
@@ -717,17 +716,14 @@ class ShopFields(Identified, LinkedRecord, frozen=True):
     """`priceLevelID`: id of PriceLevel, None for 0."""
     cc_gateway: ClassVar[Reached[CCGateway | None, Lazy[AsyncCCGateway | None]]] = Reached()
     """CCGateway, relation `CCGateway`."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
     price_level: ClassVar[Reached[PriceLevel | None, Lazy[AsyncPriceLevel | None]]] = Reached()
     """PriceLevel, by `priceLevelID`."""
-    _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
     receipt_setup: ClassVar[Reached[ReceiptSetup | None, Lazy[ReceiptSetup | None]]] = Reached()
     """ReceiptSetup, relation `ReceiptSetup`."""
     registers: ClassVar[Reached[Registers, AsyncRegisters]] = Reached(many=True)
     """List of Register, relation `Registers`."""
-    _shelf_locations: Rows[ShelfLocationBox, ShelfLocation] = field(name="ShelfLocations", default=UNSET)
     shelf_locations: ClassVar[Reached[list[ShelfLocation], Lazy[list[ShelfLocation]]]] = Reached(many=True)
     """List of ShelfLocation, relation `ShelfLocations`."""
     tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
@@ -875,13 +871,10 @@ class EmployeeFields(Identified, LinkedRecord, frozen=True):
     _limit_to_shop_id: int | None = field(name="limitToShopID", default=None)
     limit_to_shop_id = Key()
     """`limitToShopID`: id of Shop, None for 0."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
-    _employee_rights: Rows[EmployeeRightBox, EmployeeRight] = field(name="EmployeeRights", default=UNSET)
     employee_rights: ClassVar[Reached[list[EmployeeRight], Lazy[list[EmployeeRight]]]] = Reached(many=True)
     """List of EmployeeRight, relation `EmployeeRights`."""
-    _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)
     employee_role: ClassVar[Reached[EmployeeRole | None, Lazy[EmployeeRole | None]]] = Reached()
     """EmployeeRole, relation `EmployeeRole`."""
     register: ClassVar[Reached[Register | None, AsyncRegister | None]] = Reached()
@@ -954,6 +947,7 @@ class Session(SessionFields, Linked, frozen=True):
     """Session. Source: docs: Session."""
 
     _employee: One[SessionEmployee] = field(name="Employee", default=UNSET)
+    _rights: One[SessionRights] = field(name="Rights", default=UNSET)
 
 
 class SessionEmployee(SessionEmployeeFields, Linked, frozen=True):
@@ -968,8 +962,11 @@ class Shop(ShopFields, Linked, Reloadable[ShopRelation], Changeable, frozen=True
     """Shop. Source: docs: Shop."""
 
     _cc_gateway: One[CCGateway] = field(name="CCGateway", default=UNSET)
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[PriceLevel] = field(name="PriceLevel", default=UNSET)
+    _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
     _registers: Rows[RegisterBox, Register] = field(name="Registers", default=UNSET)
+    _shelf_locations: Rows[ShelfLocationBox, ShelfLocation] = field(name="ShelfLocations", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
 
 
@@ -980,6 +977,9 @@ class CCGateway(CCGatewayFields, Linked, frozen=True):
 class Employee(EmployeeFields, Linked, Reloadable[EmployeeRelation], Changeable, Archivable, frozen=True):
     """Employee. Source: docs: Employee."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    _employee_rights: Rows[EmployeeRightBox, EmployeeRight] = field(name="EmployeeRights", default=UNSET)
+    _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)
     _register: One[Register] = field(name="Register", default=UNSET)
 
 
@@ -1005,6 +1005,7 @@ class AsyncSession(SessionFields, AsyncLinked, frozen=True):
     """Session of an `AsyncClient`. Source: docs: Session."""
 
     _employee: One[AsyncSessionEmployee] = field(name="Employee", default=UNSET)
+    _rights: One[SessionRights] = field(name="Rights", default=UNSET)
 
 
 class AsyncSessionEmployee(SessionEmployeeFields, AsyncLinked, frozen=True):
@@ -1019,8 +1020,11 @@ class AsyncShop(ShopFields, AsyncLinked, AsyncReloadable[ShopRelation], AsyncCha
     """Shop of an `AsyncClient`. Source: docs: Shop."""
 
     _cc_gateway: One[AsyncCCGateway] = field(name="CCGateway", default=UNSET)
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _price_level: One[AsyncPriceLevel] = field(name="PriceLevel", default=UNSET)
+    _receipt_setup: One[ReceiptSetup] = field(name="ReceiptSetup", default=UNSET)
     _registers: Rows[AsyncRegisterBox, AsyncRegister] = field(name="Registers", default=UNSET)
+    _shelf_locations: Rows[ShelfLocationBox, ShelfLocation] = field(name="ShelfLocations", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
 
 
@@ -1033,6 +1037,9 @@ class AsyncEmployee(
 ):
     """Employee of an `AsyncClient`. Source: docs: Employee."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    _employee_rights: Rows[EmployeeRightBox, EmployeeRight] = field(name="EmployeeRights", default=UNSET)
+    _employee_role: One[EmployeeRole] = field(name="EmployeeRole", default=UNSET)
     _register: One[AsyncRegister] = field(name="Register", default=UNSET)
 
 
@@ -1046,6 +1053,7 @@ class AccountsShape:
     """What Account takes. Source: docs: Account."""
 
     ENDPOINT = "Account"
+    _row: AccountChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[AccountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[AccountsQuery]) -> None: ...
@@ -1060,14 +1068,14 @@ class AccountsShape:
     def _changes(self, **changes: Unpack[AccountChanges]) -> None: ...
 
 
-class Accounts(AccountsShape, Listed[AccountDetails], Found[AccountDetails], Updated[AccountDetails, AccountChanges]):
+class Accounts(AccountsShape, Listed[AccountDetails], Found[AccountDetails], Updated[AccountDetails]):
     """Account records."""
 
     RECORD = AccountDetails
 
 
 class AsyncAccounts(
-    AccountsShape, AsyncListed[AccountDetails], AsyncFound[AccountDetails], AsyncUpdated[AccountDetails, AccountChanges]
+    AccountsShape, AsyncListed[AccountDetails], AsyncFound[AccountDetails], AsyncUpdated[AccountDetails]
 ):
     """Account records of an `AsyncClient`."""
 
@@ -1078,6 +1086,7 @@ class EmployeesShape:
     """What Employee takes. Source: docs: Employee."""
 
     ENDPOINT = "Employee"
+    _row: EmployeeChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeesQuery]) -> None: ...
@@ -1097,8 +1106,8 @@ class Employees(
     EmployeesShape,
     Scanned[Employee],
     Related[Employee, EmployeeRelation],
-    Created[Employee, EmployeeChanges],
-    Updated[Employee, EmployeeChanges],
+    Created[Employee],
+    Updated[Employee],
     Archived[Employee],
 ):
     """Employee records."""
@@ -1110,8 +1119,8 @@ class AsyncEmployees(
     EmployeesShape,
     AsyncScanned[AsyncEmployee],
     AsyncRelated[AsyncEmployee, EmployeeRelation],
-    AsyncCreated[AsyncEmployee, EmployeeChanges],
-    AsyncUpdated[AsyncEmployee, EmployeeChanges],
+    AsyncCreated[AsyncEmployee],
+    AsyncUpdated[AsyncEmployee],
     AsyncArchived[AsyncEmployee],
 ):
     """Employee records of an `AsyncClient`."""
@@ -1123,6 +1132,7 @@ class EmployeeHoursRecordsShape:
     """What EmployeeHours takes. Source: docs: EmployeeHours."""
 
     ENDPOINT = "EmployeeHours"
+    _row: EmployeeHoursChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[EmployeeHoursRecordsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeeHoursRecordsQuery]) -> None: ...
@@ -1144,8 +1154,8 @@ class EmployeeHoursRecords(
     EmployeeHoursRecordsShape,
     Scanned[EmployeeHours],
     Found[EmployeeHours],
-    Created[EmployeeHours, EmployeeHoursChanges],
-    Updated[EmployeeHours, EmployeeHoursChanges],
+    Created[EmployeeHours],
+    Updated[EmployeeHours],
     Deleted[EmployeeHours],
 ):
     """EmployeeHours records."""
@@ -1157,8 +1167,8 @@ class AsyncEmployeeHoursRecords(
     EmployeeHoursRecordsShape,
     AsyncScanned[AsyncEmployeeHours],
     AsyncFound[AsyncEmployeeHours],
-    AsyncCreated[AsyncEmployeeHours, EmployeeHoursChanges],
-    AsyncUpdated[AsyncEmployeeHours, EmployeeHoursChanges],
+    AsyncCreated[AsyncEmployeeHours],
+    AsyncUpdated[AsyncEmployeeHours],
     AsyncDeleted[AsyncEmployeeHours],
 ):
     """EmployeeHours records of an `AsyncClient`."""
@@ -1170,6 +1180,7 @@ class IndustriesShape:
     """What Industry takes. Source: docs: Industry."""
 
     ENDPOINT = "Industry"
+    _row: IndustryChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[IndustriesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[IndustriesQuery]) -> None: ...
@@ -1185,17 +1196,14 @@ class IndustriesShape:
     def _changes(self, **changes: Unpack[IndustryChanges]) -> None: ...
 
 
-class Industries(IndustriesShape, Scanned[Industry], Found[Industry], Updated[Industry, IndustryChanges]):
+class Industries(IndustriesShape, Scanned[Industry], Found[Industry], Updated[Industry]):
     """Industry records."""
 
     RECORD = Industry
 
 
 class AsyncIndustries(
-    IndustriesShape,
-    AsyncScanned[AsyncIndustry],
-    AsyncFound[AsyncIndustry],
-    AsyncUpdated[AsyncIndustry, IndustryChanges],
+    IndustriesShape, AsyncScanned[AsyncIndustry], AsyncFound[AsyncIndustry], AsyncUpdated[AsyncIndustry]
 ):
     """Industry records of an `AsyncClient`."""
 
@@ -1264,6 +1272,7 @@ class ShopsShape:
     """What Shop takes. Source: docs: Shop."""
 
     ENDPOINT = "Shop"
+    _row: ShopChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShopsQuery]) -> None: ...
@@ -1274,9 +1283,7 @@ class ShopsShape:
     def _changes(self, **changes: Unpack[ShopChanges]) -> None: ...
 
 
-class Shops(
-    ShopsShape, Scanned[Shop], Related[Shop, ShopRelation], Created[Shop, ShopChanges], Updated[Shop, ShopChanges]
-):
+class Shops(ShopsShape, Scanned[Shop], Related[Shop, ShopRelation], Created[Shop], Updated[Shop]):
     """Shop records."""
 
     RECORD = Shop
@@ -1286,8 +1293,8 @@ class AsyncShops(
     ShopsShape,
     AsyncScanned[AsyncShop],
     AsyncRelated[AsyncShop, ShopRelation],
-    AsyncCreated[AsyncShop, ShopChanges],
-    AsyncUpdated[AsyncShop, ShopChanges],
+    AsyncCreated[AsyncShop],
+    AsyncUpdated[AsyncShop],
 ):
     """Shop records of an `AsyncClient`."""
 

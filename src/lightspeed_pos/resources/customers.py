@@ -437,22 +437,18 @@ class CustomerFields(Identified, LinkedRecord, frozen=True):
     _tax_category_id: int | None = field(name="taxCategoryID", default=None)
     tax_category_id = Key()
     """`taxCategoryID`: id of TaxCategory, None for 0."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
     credit_account: ClassVar[Reached[CreditAccount | None, Lazy[AsyncCreditAccount | None]]] = Reached()
     """CreditAccount, by `creditAccountID`."""
-    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
     """List of CustomFieldValue, relation `CustomFieldValues`."""
     customer_type: ClassVar[Reached[CustomerType | None, Lazy[AsyncCustomerType | None]]] = Reached()
     """CustomerType, by `customerTypeID`."""
     discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
     """Discount, by `discountID`."""
-    _note: One[Note] = field(name="Note", default=UNSET)
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
-    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
     tags: ClassVar[Reached[list[str], Lazy[list[str]]]] = Reached(many=True)
     """List of names, relation `Tags`; names; only '' recorded, inner key assumed."""
     tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
@@ -463,7 +459,6 @@ class CustomerFields(Identified, LinkedRecord, frozen=True):
     """List of SaleLine, `SpecialOrders`, part of the record; only while nested; only in display templates."""
     workorders: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
     """List of SaleLine, `Workorders`, part of the record; only while nested; only in display templates."""
-    _m: One[CustomerMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[CustomerMetadata | None]] = Part(one)
     """CustomerMetadata, `m`, part of the record; only while nested; only in display templates."""
     employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
@@ -625,7 +620,6 @@ class CreditAccountFields(Identified, LinkedRecord, frozen=True):
     _customer_id: int | None = field(name="customerID", default=None)
     customer_id = Key()
     """`customerID`: id of Customer, None for 0."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
     withdrawal_payments: ClassVar[Reached[SalePayments, AsyncSalePayments]] = Reached(many=True)
@@ -720,13 +714,18 @@ class ContactWebsite(Record, frozen=True):
 class Customer(CustomerFields, Linked, Reloadable[CustomerRelation], Changeable, Archivable, frozen=True):
     """Customer. Source: docs: Customer."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[CreditAccount] = field(name="CreditAccount", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     _customer_type: One[CustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
+    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
     _layaways: Rows[SaleLineBox, SaleLine] = field(name="Layaways", default=UNSET)
     _special_orders: Rows[SaleLineBox, SaleLine] = field(name="SpecialOrders", default=UNSET)
     _workorders: Rows[SaleLineBox, SaleLine] = field(name="Workorders", default=UNSET)
+    _m: One[CustomerMetadata] = field(name="m", default=UNSET)
 
 
 class CustomerType(CustomerTypeFields, Linked, Reloadable[CustomerTypeRelation], Changeable, Deletable, frozen=True):
@@ -741,6 +740,7 @@ class CreditAccount(
 ):
     """CreditAccount. Source: docs: CreditAccount."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _withdrawal_payments: Rows[SalePaymentBox, SalePayment] = field(name="WithdrawalPayments", default=UNSET)
 
 
@@ -769,13 +769,18 @@ class AsyncCustomer(
 ):
     """Customer of an `AsyncClient`. Source: docs: Customer."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _credit_account: One[AsyncCreditAccount] = field(name="CreditAccount", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     _customer_type: One[AsyncCustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
+    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
     _layaways: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="Layaways", default=UNSET)
     _special_orders: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="SpecialOrders", default=UNSET)
     _workorders: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="Workorders", default=UNSET)
+    _m: One[CustomerMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncCustomerType(
@@ -797,6 +802,7 @@ class AsyncCreditAccount(
 ):
     """CreditAccount of an `AsyncClient`. Source: docs: CreditAccount."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
     _withdrawal_payments: Rows[AsyncSalePaymentBox, AsyncSalePayment] = field(name="WithdrawalPayments", default=UNSET)
 
 
@@ -804,6 +810,7 @@ class CreditAccountsShape:
     """What CreditAccount takes. Source: docs: CreditAccount."""
 
     ENDPOINT = "CreditAccount"
+    _row: CreditAccountChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CreditAccountsQuery]) -> None: ...
@@ -825,8 +832,8 @@ class CreditAccounts(
     CreditAccountsShape,
     Scanned[CreditAccount],
     Related[CreditAccount, CreditAccountRelation],
-    Created[CreditAccount, CreditAccountChanges],
-    Updated[CreditAccount, CreditAccountChanges],
+    Created[CreditAccount],
+    Updated[CreditAccount],
     Archived[CreditAccount],
 ):
     """CreditAccount records."""
@@ -838,8 +845,8 @@ class AsyncCreditAccounts(
     CreditAccountsShape,
     AsyncScanned[AsyncCreditAccount],
     AsyncRelated[AsyncCreditAccount, CreditAccountRelation],
-    AsyncCreated[AsyncCreditAccount, CreditAccountChanges],
-    AsyncUpdated[AsyncCreditAccount, CreditAccountChanges],
+    AsyncCreated[AsyncCreditAccount],
+    AsyncUpdated[AsyncCreditAccount],
     AsyncArchived[AsyncCreditAccount],
 ):
     """CreditAccount records of an `AsyncClient`."""
@@ -851,6 +858,7 @@ class CustomersShape:
     """What Customer takes. Source: docs: Customer."""
 
     ENDPOINT = "Customer"
+    _row: CustomerChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomersQuery]) -> None: ...
@@ -870,8 +878,8 @@ class Customers(
     CustomersShape,
     Scanned[Customer],
     Related[Customer, CustomerRelation],
-    Created[Customer, CustomerChanges],
-    Updated[Customer, CustomerChanges],
+    Created[Customer],
+    Updated[Customer],
     Archived[Customer],
 ):
     """Customer records."""
@@ -887,8 +895,8 @@ class AsyncCustomers(
     CustomersShape,
     AsyncScanned[AsyncCustomer],
     AsyncRelated[AsyncCustomer, CustomerRelation],
-    AsyncCreated[AsyncCustomer, CustomerChanges],
-    AsyncUpdated[AsyncCustomer, CustomerChanges],
+    AsyncCreated[AsyncCustomer],
+    AsyncUpdated[AsyncCustomer],
     AsyncArchived[AsyncCustomer],
 ):
     """Customer records of an `AsyncClient`."""
@@ -904,6 +912,7 @@ class CustomerCustomFieldsShape:
     """What Customer CustomField takes. Source: docs: Customer CustomField."""
 
     ENDPOINT = "Customer CustomField"
+    _row: CustomFieldChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...
@@ -925,8 +934,8 @@ class CustomerCustomFields(
     CustomerCustomFieldsShape,
     Scanned[CustomField],
     Found[CustomField],
-    Created[CustomField, CustomFieldChanges],
-    Updated[CustomField, CustomFieldChanges],
+    Created[CustomField],
+    Updated[CustomField],
     Archived[CustomField],
 ):
     """Customer CustomField records."""
@@ -938,8 +947,8 @@ class AsyncCustomerCustomFields(
     CustomerCustomFieldsShape,
     AsyncScanned[AsyncCustomField],
     AsyncFound[AsyncCustomField],
-    AsyncCreated[AsyncCustomField, CustomFieldChanges],
-    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncCreated[AsyncCustomField],
+    AsyncUpdated[AsyncCustomField],
     AsyncArchived[AsyncCustomField],
 ):
     """Customer CustomField records of an `AsyncClient`."""
@@ -951,6 +960,7 @@ class CustomerCustomFieldChoicesShape:
     """What Customer CustomField CustomFieldChoice below a customField takes. Source: docs: Customer CustomField CustomFieldChoice."""
 
     ENDPOINT = "Customer CustomField CustomFieldChoice"
+    _row: CustomFieldChoiceChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldChoicesQuery]) -> None: ...
@@ -972,8 +982,8 @@ class CustomerCustomFieldChoices(
     CustomerCustomFieldChoicesShape,
     Scanned[CustomFieldChoice],
     Found[CustomFieldChoice],
-    Created[CustomFieldChoice, CustomFieldChoiceChanges],
-    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Created[CustomFieldChoice],
+    Updated[CustomFieldChoice],
     Deleted[CustomFieldChoice],
 ):
     """Customer CustomField CustomFieldChoice records."""
@@ -985,8 +995,8 @@ class AsyncCustomerCustomFieldChoices(
     CustomerCustomFieldChoicesShape,
     AsyncScanned[AsyncCustomFieldChoice],
     AsyncFound[AsyncCustomFieldChoice],
-    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
-    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncCreated[AsyncCustomFieldChoice],
+    AsyncUpdated[AsyncCustomFieldChoice],
     AsyncDeleted[AsyncCustomFieldChoice],
 ):
     """Customer CustomField CustomFieldChoice records of an `AsyncClient`."""
@@ -998,6 +1008,7 @@ class CustomerTypesShape:
     """What CustomerType takes. Source: docs: CustomerType."""
 
     ENDPOINT = "CustomerType"
+    _row: CustomerTypeChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerTypesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerTypesQuery]) -> None: ...
@@ -1017,8 +1028,8 @@ class CustomerTypes(
     CustomerTypesShape,
     Scanned[CustomerType],
     Related[CustomerType, CustomerTypeRelation],
-    Created[CustomerType, CustomerTypeChanges],
-    Updated[CustomerType, CustomerTypeChanges],
+    Created[CustomerType],
+    Updated[CustomerType],
     Deleted[CustomerType],
 ):
     """CustomerType records."""
@@ -1030,8 +1041,8 @@ class AsyncCustomerTypes(
     CustomerTypesShape,
     AsyncScanned[AsyncCustomerType],
     AsyncRelated[AsyncCustomerType, CustomerTypeRelation],
-    AsyncCreated[AsyncCustomerType, CustomerTypeChanges],
-    AsyncUpdated[AsyncCustomerType, CustomerTypeChanges],
+    AsyncCreated[AsyncCustomerType],
+    AsyncUpdated[AsyncCustomerType],
     AsyncDeleted[AsyncCustomerType],
 ):
     """CustomerType records of an `AsyncClient`."""

@@ -562,7 +562,6 @@ class ItemShopFields(Identified, LinkedRecord, frozen=True):
     _next_fifo_lot_id: int | None = field(name="nextFifoLotID", default=None)
     next_fifo_lot_id = Key()
     """`nextFifoLotID`: id of Inventory, None for 0."""
-    _m: One[ItemShopMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[ItemShopMetadata | None]] = Part(one)
     """ItemShopMetadata, `m`, part of the record; deprecated; only while nested."""
     item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
@@ -954,6 +953,8 @@ class InventorySaleFields(Identified, LinkedRecord, frozen=True):
 class ItemShop(ItemShopFields, Linked, Reloadable[Never], Changeable, frozen=True):
     """ItemShop. Source: docs: ItemShop; ItemShop / Item."""
 
+    _m: One[ItemShopMetadata] = field(name="m", default=UNSET)
+
 
 class Inventory(InventoryFields, Linked, Reloadable[InventoryRelation], frozen=True):
     """Inventory. Source: docs: Inventory."""
@@ -1037,6 +1038,8 @@ class InventorySaleBox(Box):
 
 class AsyncItemShop(ItemShopFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
     """ItemShop of an `AsyncClient`. Source: docs: ItemShop; ItemShop / Item."""
+
+    _m: One[ItemShopMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncInventory(InventoryFields, AsyncLinked, AsyncReloadable[InventoryRelation], frozen=True):
@@ -1156,6 +1159,7 @@ class InventoryTransfersShape:
     """What Inventory Transfer takes. Source: docs: Inventory Transfer."""
 
     ENDPOINT = "Inventory Transfer"
+    _row: InventoryTransferChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]) -> None: ...
@@ -1177,8 +1181,8 @@ class InventoryTransfers(
     InventoryTransfersShape,
     Scanned[InventoryTransfer],
     Related[InventoryTransfer, InventoryTransferRelation],
-    Created[InventoryTransfer, InventoryTransferChanges],
-    Updated[InventoryTransfer, InventoryTransferChanges],
+    Created[InventoryTransfer],
+    Updated[InventoryTransfer],
 ):
     """Inventory Transfer records."""
 
@@ -1201,8 +1205,8 @@ class AsyncInventoryTransfers(
     InventoryTransfersShape,
     AsyncScanned[AsyncInventoryTransfer],
     AsyncRelated[AsyncInventoryTransfer, InventoryTransferRelation],
-    AsyncCreated[AsyncInventoryTransfer, InventoryTransferChanges],
-    AsyncUpdated[AsyncInventoryTransfer, InventoryTransferChanges],
+    AsyncCreated[AsyncInventoryTransfer],
+    AsyncUpdated[AsyncInventoryTransfer],
 ):
     """Inventory Transfer records of an `AsyncClient`."""
 
@@ -1283,6 +1287,7 @@ class InventoryCountsShape:
     """What InventoryCount takes. Source: docs: InventoryCount."""
 
     ENDPOINT = "InventoryCount"
+    _row: InventoryCountChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountsQuery]) -> None: ...
@@ -1304,8 +1309,8 @@ class InventoryCounts(
     InventoryCountsShape,
     Scanned[InventoryCount],
     Found[InventoryCount],
-    Created[InventoryCount, InventoryCountChanges],
-    Updated[InventoryCount, InventoryCountChanges],
+    Created[InventoryCount],
+    Updated[InventoryCount],
     Deleted[InventoryCount],
 ):
     """InventoryCount records."""
@@ -1317,8 +1322,8 @@ class AsyncInventoryCounts(
     InventoryCountsShape,
     AsyncScanned[AsyncInventoryCount],
     AsyncFound[AsyncInventoryCount],
-    AsyncCreated[AsyncInventoryCount, InventoryCountChanges],
-    AsyncUpdated[AsyncInventoryCount, InventoryCountChanges],
+    AsyncCreated[AsyncInventoryCount],
+    AsyncUpdated[AsyncInventoryCount],
     AsyncDeleted[AsyncInventoryCount],
 ):
     """InventoryCount records of an `AsyncClient`."""
@@ -1364,6 +1369,7 @@ class InventoryCountItemsShape:
     """What InventoryCountItem takes. Source: docs: InventoryCountItem."""
 
     ENDPOINT = "InventoryCountItem"
+    _row: InventoryCountItemChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountItemsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountItemsQuery]) -> None: ...
@@ -1385,8 +1391,8 @@ class InventoryCountItems(
     InventoryCountItemsShape,
     Scanned[InventoryCountItem],
     Found[InventoryCountItem],
-    Created[InventoryCountItem, InventoryCountItemChanges],
-    Updated[InventoryCountItem, InventoryCountItemChanges],
+    Created[InventoryCountItem],
+    Updated[InventoryCountItem],
     Deleted[InventoryCountItem],
 ):
     """InventoryCountItem records."""
@@ -1398,8 +1404,8 @@ class AsyncInventoryCountItems(
     InventoryCountItemsShape,
     AsyncScanned[AsyncInventoryCountItem],
     AsyncFound[AsyncInventoryCountItem],
-    AsyncCreated[AsyncInventoryCountItem, InventoryCountItemChanges],
-    AsyncUpdated[AsyncInventoryCountItem, InventoryCountItemChanges],
+    AsyncCreated[AsyncInventoryCountItem],
+    AsyncUpdated[AsyncInventoryCountItem],
     AsyncDeleted[AsyncInventoryCountItem],
 ):
     """InventoryCountItem records of an `AsyncClient`."""
@@ -1411,6 +1417,7 @@ class InventoryCountReconcilesShape:
     """What InventoryCountReconcile takes. Source: docs: InventoryCountReconcile."""
 
     ENDPOINT = "InventoryCountReconcile"
+    _row: InventoryCountReconcileChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryCountReconcilesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryCountReconcilesQuery]) -> None: ...
@@ -1432,7 +1439,7 @@ class InventoryCountReconciles(
     InventoryCountReconcilesShape,
     Scanned[InventoryCountReconcile],
     Found[InventoryCountReconcile],
-    Created[InventoryCountReconcile, InventoryCountReconcileChanges],
+    Created[InventoryCountReconcile],
 ):
     """InventoryCountReconcile records."""
 
@@ -1443,7 +1450,7 @@ class AsyncInventoryCountReconciles(
     InventoryCountReconcilesShape,
     AsyncScanned[AsyncInventoryCountReconcile],
     AsyncFound[AsyncInventoryCountReconcile],
-    AsyncCreated[AsyncInventoryCountReconcile, InventoryCountReconcileChanges],
+    AsyncCreated[AsyncInventoryCountReconcile],
 ):
     """InventoryCountReconcile records of an `AsyncClient`."""
 
@@ -1484,6 +1491,7 @@ class ItemShopsShape:
     """What ItemShop takes. Source: docs: ItemShop."""
 
     ENDPOINT = "ItemShop"
+    _row: ItemShopChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemShopsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemShopsQuery]) -> None: ...
@@ -1499,14 +1507,14 @@ class ItemShopsShape:
     def _changes(self, **changes: Unpack[ItemShopChanges]) -> None: ...
 
 
-class ItemShops(ItemShopsShape, Scanned[ItemShop], Found[ItemShop], Updated[ItemShop, ItemShopChanges]):
+class ItemShops(ItemShopsShape, Scanned[ItemShop], Found[ItemShop], Updated[ItemShop]):
     """ItemShop records."""
 
     RECORD = ItemShop
 
 
 class AsyncItemShops(
-    ItemShopsShape, AsyncScanned[AsyncItemShop], AsyncFound[AsyncItemShop], AsyncUpdated[AsyncItemShop, ItemShopChanges]
+    ItemShopsShape, AsyncScanned[AsyncItemShop], AsyncFound[AsyncItemShop], AsyncUpdated[AsyncItemShop]
 ):
     """ItemShop records of an `AsyncClient`."""
 

@@ -1026,7 +1026,6 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """TaxClass, by `taxClassID`."""
     item_attributes: ClassVar[Reached[ItemAttributes | None, Lazy[AsyncItemAttributes | None]]] = Reached()
     """ItemAttributes, relation `ItemAttributes`."""
-    _note: One[Note] = field(name="Note", default=UNSET)
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     item_shops: ClassVar[Reached[ItemShops, AsyncItemShops]] = Reached(many=True)
@@ -1035,27 +1034,20 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """List of ItemComponent, relation `ItemComponents`."""
     item_vendor_nums: ClassVar[Reached[list[ItemVendorNum], Lazy[list[AsyncItemVendorNum]]]] = Reached(many=True)
     """List of ItemVendorNum, relation `ItemVendorNums`."""
-    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
     """List of CustomFieldValue, relation `CustomFieldValues`."""
-    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     prices = Part(Prices)
     """Amounts by use type, as in `prices["msrp"]`."""
     category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
     """Category, by `categoryID`."""
-    _department: One[Department] = field(name="Department", default=UNSET)
     department: ClassVar[Part[Department | None]] = Part(one)
     """Department, `Department`, part of the record; older accounts only."""
     images: ClassVar[Reached[ItemImages, AsyncItemImages]] = Reached(many=True)
     """List of Image, relation `Images`."""
-    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     item_ecommerce: ClassVar[Reached[ItemECommerce | None, Lazy[ItemECommerce | None]]] = Reached()
     """ItemECommerce, relation `ItemECommerce`."""
     item_matrix: ClassVar[Reached[ItemMatrix | None, Lazy[AsyncItemMatrix | None]]] = Reached()
     """ItemMatrix, by `itemMatrixID`."""
-    _item_shelf_locations: Rows[ItemShelfLocationBox, ItemShelfLocation] = field(
-        name="ItemShelfLocations", default=UNSET
-    )
     item_shelf_locations: ClassVar[Part[list[ItemShelfLocation]]] = Part(many)
     """List of ItemShelfLocation, `ItemShelfLocations`, part of the record."""
     manufacturer: ClassVar[Reached[Manufacturer | None, Lazy[AsyncManufacturer | None]]] = Reached()
@@ -1121,24 +1113,20 @@ class ItemMatrixFields(Identified, LinkedRecord, frozen=True):
     """`taxClassID`: id of TaxClass, None for 0."""
     category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
     """Category, by `categoryID`."""
-    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     custom_field_values: ClassVar[Part[list[CustomFieldValue]]] = Part(many)
     """List of CustomFieldValue, `CustomFieldValues`, part of the record."""
-    _department: One[Department] = field(name="Department", default=UNSET)
     department: ClassVar[Reached[Department | None, Lazy[Department | None]]] = Reached()
     """Department, relation `Department`."""
     images: ClassVar[Reached[ItemMatrixImages, AsyncItemMatrixImages]] = Reached(many=True)
     """List of Image, relation `Images`."""
     item_attribute_set: ClassVar[Reached[ItemAttributeSet | None, Lazy[AsyncItemAttributeSet | None]]] = Reached()
     """ItemAttributeSet, by `itemAttributeSetID`."""
-    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     item_ecommerce: ClassVar[Reached[ItemECommerce | None, Lazy[ItemECommerce | None]]] = Reached()
     """ItemECommerce, relation `ItemECommerce`."""
     items: ClassVar[Reached[Items, AsyncItems]] = Reached(many=True)
     """List of Item, relation `Items`."""
     manufacturer: ClassVar[Reached[Manufacturer | None, Lazy[AsyncManufacturer | None]]] = Reached()
     """Manufacturer, by `manufacturerID`."""
-    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     prices = Part(Prices)
     """Amounts by use type, as in `prices["msrp"]`."""
     season: ClassVar[Reached[Season | None, Lazy[AsyncSeason | None]]] = Reached()
@@ -1147,10 +1135,8 @@ class ItemMatrixFields(Identified, LinkedRecord, frozen=True):
     """List of TagRelation, relation `TagRelations`."""
     tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
     """TaxClass, by `taxClassID`."""
-    _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
     attribute1_values: ClassVar[Part[list[str]]] = Part(many)
     """List of names, `attribute1Values`, part of the record; bare list of strings; '' or one string possible."""
-    _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)
     attribute2_values: ClassVar[Part[list[str]]] = Part(many)
     """List of names, `attribute2Values`, part of the record; bare list of strings; '' or one string possible."""
     default_vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
@@ -1638,12 +1624,20 @@ class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Archivable,
 
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[ItemAttributes] = field(name="ItemAttributes", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _item_shops: Rows[ItemShopBox, ItemShop] = field(name="ItemShops", default=UNSET)
     _item_components: Rows[ItemComponentBox, ItemComponent] = field(name="ItemComponents", default=UNSET)
     _item_vendor_nums: Rows[ItemVendorNumBox, ItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _category: One[Category] = field(name="Category", default=UNSET)
+    _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[ImageBox, Image] = field(name="Images", default=UNSET)
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[ItemMatrix] = field(name="ItemMatrix", default=UNSET)
+    _item_shelf_locations: Rows[ItemShelfLocationBox, ItemShelfLocation] = field(
+        name="ItemShelfLocations", default=UNSET
+    )
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
     _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
@@ -1654,13 +1648,19 @@ class ItemMatrix(ItemMatrixFields, Linked, Reloadable[ItemMatrixRelation], Chang
     """ItemMatrix. Source: docs: ItemMatrix."""
 
     _category: One[Category] = field(name="Category", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[ImageBox, Image] = field(name="Images", default=UNSET)
     _item_attribute_set: One[ItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _items: Rows[ItemBox, Item] = field(name="Items", default=UNSET)
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
     _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
+    _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
+    _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)
 
 
 class ItemAttributeSet(ItemAttributeSetFields, Linked, Reloadable[Never], Changeable, frozen=True):
@@ -1798,12 +1798,20 @@ class AsyncItem(ItemFields, AsyncLinked, AsyncReloadable[ItemRelation], AsyncCha
 
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[AsyncItemAttributes] = field(name="ItemAttributes", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _item_shops: Rows[AsyncItemShopBox, AsyncItemShop] = field(name="ItemShops", default=UNSET)
     _item_components: Rows[AsyncItemComponentBox, AsyncItemComponent] = field(name="ItemComponents", default=UNSET)
     _item_vendor_nums: Rows[AsyncItemVendorNumBox, AsyncItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
+    _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[AsyncImageBox, AsyncImage] = field(name="Images", default=UNSET)
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _item_matrix: One[AsyncItemMatrix] = field(name="ItemMatrix", default=UNSET)
+    _item_shelf_locations: Rows[ItemShelfLocationBox, ItemShelfLocation] = field(
+        name="ItemShelfLocations", default=UNSET
+    )
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
     _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
@@ -1816,13 +1824,19 @@ class AsyncItemMatrix(
     """ItemMatrix of an `AsyncClient`. Source: docs: ItemMatrix."""
 
     _category: One[AsyncCategory] = field(name="Category", default=UNSET)
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[AsyncImageBox, AsyncImage] = field(name="Images", default=UNSET)
     _item_attribute_set: One[AsyncItemAttributeSet] = field(name="ItemAttributeSet", default=UNSET)
+    _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
     _items: Rows[AsyncItemBox, AsyncItem] = field(name="Items", default=UNSET)
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
+    _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
     _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
+    _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
+    _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)
 
 
 class AsyncItemAttributeSet(ItemAttributeSetFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
@@ -1963,6 +1977,7 @@ class CategoriesShape:
     """What Category takes. Source: docs: Category."""
 
     ENDPOINT = "Category"
+    _row: CategoryChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CategoriesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CategoriesQuery]) -> None: ...
@@ -1982,8 +1997,8 @@ class Categories(
     CategoriesShape,
     Scanned[Category],
     Related[Category, CategoryRelation],
-    Created[Category, CategoryChanges],
-    Updated[Category, CategoryChanges],
+    Created[Category],
+    Updated[Category],
     Deleted[Category],
 ):
     """Category records."""
@@ -1995,8 +2010,8 @@ class AsyncCategories(
     CategoriesShape,
     AsyncScanned[AsyncCategory],
     AsyncRelated[AsyncCategory, CategoryRelation],
-    AsyncCreated[AsyncCategory, CategoryChanges],
-    AsyncUpdated[AsyncCategory, CategoryChanges],
+    AsyncCreated[AsyncCategory],
+    AsyncUpdated[AsyncCategory],
     AsyncDeleted[AsyncCategory],
 ):
     """Category records of an `AsyncClient`."""
@@ -2008,6 +2023,7 @@ class ImagesShape:
     """What Image takes. Source: docs: Image."""
 
     ENDPOINT = "Image"
+    _row: ImageChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ImagesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ImagesQuery]) -> None: ...
@@ -2023,7 +2039,7 @@ class ImagesShape:
     def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
 
 
-class Images(ImagesShape, Scanned[Image], Related[Image, ImageRelation], Updated[Image, ImageChanges], Deleted[Image]):
+class Images(ImagesShape, Scanned[Image], Related[Image, ImageRelation], Updated[Image], Deleted[Image]):
     """Image records."""
 
     RECORD = Image
@@ -2037,7 +2053,7 @@ class AsyncImages(
     ImagesShape,
     AsyncScanned[AsyncImage],
     AsyncRelated[AsyncImage, ImageRelation],
-    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncUpdated[AsyncImage],
     AsyncDeleted[AsyncImage],
 ):
     """Image records of an `AsyncClient`."""
@@ -2053,6 +2069,7 @@ class ItemsShape:
     """What Item takes. Source: docs: Item."""
 
     ENDPOINT = "Item"
+    _row: ItemChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> None: ...
@@ -2063,14 +2080,7 @@ class ItemsShape:
     def _changes(self, **changes: Unpack[ItemChanges]) -> None: ...
 
 
-class Items(
-    ItemsShape,
-    Scanned[Item],
-    Related[Item, ItemRelation],
-    Created[Item, ItemChanges],
-    Updated[Item, ItemChanges],
-    Archived[Item],
-):
+class Items(ItemsShape, Scanned[Item], Related[Item, ItemRelation], Created[Item], Updated[Item], Archived[Item]):
     """Item records."""
 
     RECORD = Item
@@ -2080,8 +2090,8 @@ class AsyncItems(
     ItemsShape,
     AsyncScanned[AsyncItem],
     AsyncRelated[AsyncItem, ItemRelation],
-    AsyncCreated[AsyncItem, ItemChanges],
-    AsyncUpdated[AsyncItem, ItemChanges],
+    AsyncCreated[AsyncItem],
+    AsyncUpdated[AsyncItem],
     AsyncArchived[AsyncItem],
 ):
     """Item records of an `AsyncClient`."""
@@ -2093,6 +2103,7 @@ class ItemCustomFieldsShape:
     """What Item CustomField takes. Source: docs: Item CustomField."""
 
     ENDPOINT = "Item CustomField"
+    _row: CustomFieldChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
@@ -2114,8 +2125,8 @@ class ItemCustomFields(
     ItemCustomFieldsShape,
     Scanned[CustomField],
     Found[CustomField],
-    Created[CustomField, CustomFieldChanges],
-    Updated[CustomField, CustomFieldChanges],
+    Created[CustomField],
+    Updated[CustomField],
     Archived[CustomField],
 ):
     """Item CustomField records."""
@@ -2127,8 +2138,8 @@ class AsyncItemCustomFields(
     ItemCustomFieldsShape,
     AsyncScanned[AsyncCustomField],
     AsyncFound[AsyncCustomField],
-    AsyncCreated[AsyncCustomField, CustomFieldChanges],
-    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncCreated[AsyncCustomField],
+    AsyncUpdated[AsyncCustomField],
     AsyncArchived[AsyncCustomField],
 ):
     """Item CustomField records of an `AsyncClient`."""
@@ -2140,6 +2151,7 @@ class ItemCustomFieldChoicesShape:
     """What Item CustomField CustomFieldChoice below a customField takes. Source: docs: Item CustomField CustomFieldChoice."""
 
     ENDPOINT = "Item CustomField CustomFieldChoice"
+    _row: CustomFieldChoiceChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldChoicesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldChoicesQuery]) -> None: ...
@@ -2161,8 +2173,8 @@ class ItemCustomFieldChoices(
     ItemCustomFieldChoicesShape,
     Scanned[CustomFieldChoice],
     Found[CustomFieldChoice],
-    Created[CustomFieldChoice, CustomFieldChoiceChanges],
-    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Created[CustomFieldChoice],
+    Updated[CustomFieldChoice],
     Deleted[CustomFieldChoice],
 ):
     """Item CustomField CustomFieldChoice records."""
@@ -2174,8 +2186,8 @@ class AsyncItemCustomFieldChoices(
     ItemCustomFieldChoicesShape,
     AsyncScanned[AsyncCustomFieldChoice],
     AsyncFound[AsyncCustomFieldChoice],
-    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
-    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncCreated[AsyncCustomFieldChoice],
+    AsyncUpdated[AsyncCustomFieldChoice],
     AsyncDeleted[AsyncCustomFieldChoice],
 ):
     """Item CustomField CustomFieldChoice records of an `AsyncClient`."""
@@ -2187,6 +2199,7 @@ class ItemImagesShape:
     """What Item Image below a item takes. Source: docs: Item Image."""
 
     ENDPOINT = "Item Image"
+    _row: ImageChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemImagesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemImagesQuery]) -> None: ...
@@ -2202,9 +2215,7 @@ class ItemImagesShape:
     def _changes(self, **changes: Unpack[ImageChanges]) -> None: ...
 
 
-class ItemImages(
-    ItemImagesShape, Scanned[Image], Related[Image, ItemImageRelation], Updated[Image, ImageChanges], Deleted[Image]
-):
+class ItemImages(ItemImagesShape, Scanned[Image], Related[Image, ItemImageRelation], Updated[Image], Deleted[Image]):
     """Item Image records."""
 
     RECORD = Image
@@ -2218,7 +2229,7 @@ class AsyncItemImages(
     ItemImagesShape,
     AsyncScanned[AsyncImage],
     AsyncRelated[AsyncImage, ItemImageRelation],
-    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncUpdated[AsyncImage],
     AsyncDeleted[AsyncImage],
 ):
     """Item Image records of an `AsyncClient`."""
@@ -2234,6 +2245,7 @@ class ItemAttributeSetsShape:
     """What ItemAttributeSet takes. Source: docs: ItemAttributeSet."""
 
     ENDPOINT = "ItemAttributeSet"
+    _row: ItemAttributeSetChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemAttributeSetsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemAttributeSetsQuery]) -> None: ...
@@ -2255,8 +2267,8 @@ class ItemAttributeSets(
     ItemAttributeSetsShape,
     Scanned[ItemAttributeSet],
     Found[ItemAttributeSet],
-    Created[ItemAttributeSet, ItemAttributeSetChanges],
-    Updated[ItemAttributeSet, ItemAttributeSetChanges],
+    Created[ItemAttributeSet],
+    Updated[ItemAttributeSet],
 ):
     """ItemAttributeSet records."""
 
@@ -2267,8 +2279,8 @@ class AsyncItemAttributeSets(
     ItemAttributeSetsShape,
     AsyncScanned[AsyncItemAttributeSet],
     AsyncFound[AsyncItemAttributeSet],
-    AsyncCreated[AsyncItemAttributeSet, ItemAttributeSetChanges],
-    AsyncUpdated[AsyncItemAttributeSet, ItemAttributeSetChanges],
+    AsyncCreated[AsyncItemAttributeSet],
+    AsyncUpdated[AsyncItemAttributeSet],
 ):
     """ItemAttributeSet records of an `AsyncClient`."""
 
@@ -2279,6 +2291,7 @@ class ItemFeesShape:
     """What ItemFee takes. Source: docs: ItemFee."""
 
     ENDPOINT = "ItemFee"
+    _row: ItemFeeChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> None: ...
@@ -2294,13 +2307,7 @@ class ItemFeesShape:
     def _changes(self, **changes: Unpack[ItemFeeChanges]) -> None: ...
 
 
-class ItemFees(
-    ItemFeesShape,
-    Scanned[ItemFee],
-    Related[ItemFee, ItemFeeRelation],
-    Updated[ItemFee, ItemFeeChanges],
-    Archived[ItemFee],
-):
+class ItemFees(ItemFeesShape, Scanned[ItemFee], Related[ItemFee, ItemFeeRelation], Updated[ItemFee], Archived[ItemFee]):
     """ItemFee records."""
 
     RECORD = ItemFee
@@ -2310,7 +2317,7 @@ class AsyncItemFees(
     ItemFeesShape,
     AsyncScanned[AsyncItemFee],
     AsyncRelated[AsyncItemFee, ItemFeeRelation],
-    AsyncUpdated[AsyncItemFee, ItemFeeChanges],
+    AsyncUpdated[AsyncItemFee],
     AsyncArchived[AsyncItemFee],
 ):
     """ItemFee records of an `AsyncClient`."""
@@ -2322,6 +2329,7 @@ class ItemMatricesShape:
     """What ItemMatrix takes. Source: docs: ItemMatrix."""
 
     ENDPOINT = "ItemMatrix"
+    _row: ItemMatrixChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]) -> None: ...
@@ -2341,8 +2349,8 @@ class ItemMatrices(
     ItemMatricesShape,
     Scanned[ItemMatrix],
     Related[ItemMatrix, ItemMatrixRelation],
-    Created[ItemMatrix, ItemMatrixChanges],
-    Updated[ItemMatrix, ItemMatrixChanges],
+    Created[ItemMatrix],
+    Updated[ItemMatrix],
     Archived[ItemMatrix],
 ):
     """ItemMatrix records."""
@@ -2354,8 +2362,8 @@ class AsyncItemMatrices(
     ItemMatricesShape,
     AsyncScanned[AsyncItemMatrix],
     AsyncRelated[AsyncItemMatrix, ItemMatrixRelation],
-    AsyncCreated[AsyncItemMatrix, ItemMatrixChanges],
-    AsyncUpdated[AsyncItemMatrix, ItemMatrixChanges],
+    AsyncCreated[AsyncItemMatrix],
+    AsyncUpdated[AsyncItemMatrix],
     AsyncArchived[AsyncItemMatrix],
 ):
     """ItemMatrix records of an `AsyncClient`."""
@@ -2367,6 +2375,7 @@ class ItemMatrixImagesShape:
     """What ItemMatrix Image below a itemMatrix takes. Source: docs: ItemMatrix Image."""
 
     ENDPOINT = "ItemMatrix Image"
+    _row: ImageChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemMatrixImagesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatrixImagesQuery]) -> None: ...
@@ -2385,11 +2394,7 @@ class ItemMatrixImagesShape:
 
 
 class ItemMatrixImages(
-    ItemMatrixImagesShape,
-    Scanned[Image],
-    Related[Image, ItemMatrixImageRelation],
-    Updated[Image, ImageChanges],
-    Deleted[Image],
+    ItemMatrixImagesShape, Scanned[Image], Related[Image, ItemMatrixImageRelation], Updated[Image], Deleted[Image]
 ):
     """ItemMatrix Image records."""
 
@@ -2404,7 +2409,7 @@ class AsyncItemMatrixImages(
     ItemMatrixImagesShape,
     AsyncScanned[AsyncImage],
     AsyncRelated[AsyncImage, ItemMatrixImageRelation],
-    AsyncUpdated[AsyncImage, ImageChanges],
+    AsyncUpdated[AsyncImage],
     AsyncDeleted[AsyncImage],
 ):
     """ItemMatrix Image records of an `AsyncClient`."""
@@ -2420,6 +2425,7 @@ class ManufacturersShape:
     """What Manufacturer takes. Source: docs: Manufacturer."""
 
     ENDPOINT = "Manufacturer"
+    _row: ManufacturerChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ManufacturersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ManufacturersQuery]) -> None: ...
@@ -2436,11 +2442,7 @@ class ManufacturersShape:
 
 
 class Manufacturers(
-    ManufacturersShape,
-    Scanned[Manufacturer],
-    Found[Manufacturer],
-    Created[Manufacturer, ManufacturerChanges],
-    Updated[Manufacturer, ManufacturerChanges],
+    ManufacturersShape, Scanned[Manufacturer], Found[Manufacturer], Created[Manufacturer], Updated[Manufacturer]
 ):
     """Manufacturer records."""
 
@@ -2451,8 +2453,8 @@ class AsyncManufacturers(
     ManufacturersShape,
     AsyncScanned[AsyncManufacturer],
     AsyncFound[AsyncManufacturer],
-    AsyncCreated[AsyncManufacturer, ManufacturerChanges],
-    AsyncUpdated[AsyncManufacturer, ManufacturerChanges],
+    AsyncCreated[AsyncManufacturer],
+    AsyncUpdated[AsyncManufacturer],
 ):
     """Manufacturer records of an `AsyncClient`."""
 
@@ -2463,6 +2465,7 @@ class PriceLevelsShape:
     """What PriceLevel takes. Source: docs: PriceLevel."""
 
     ENDPOINT = "PriceLevel"
+    _row: PriceLevelChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[PriceLevelsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PriceLevelsQuery]) -> None: ...
@@ -2478,17 +2481,14 @@ class PriceLevelsShape:
     def _changes(self, **changes: Unpack[PriceLevelChanges]) -> None: ...
 
 
-class PriceLevels(PriceLevelsShape, Scanned[PriceLevel], Found[PriceLevel], Updated[PriceLevel, PriceLevelChanges]):
+class PriceLevels(PriceLevelsShape, Scanned[PriceLevel], Found[PriceLevel], Updated[PriceLevel]):
     """PriceLevel records."""
 
     RECORD = PriceLevel
 
 
 class AsyncPriceLevels(
-    PriceLevelsShape,
-    AsyncScanned[AsyncPriceLevel],
-    AsyncFound[AsyncPriceLevel],
-    AsyncUpdated[AsyncPriceLevel, PriceLevelChanges],
+    PriceLevelsShape, AsyncScanned[AsyncPriceLevel], AsyncFound[AsyncPriceLevel], AsyncUpdated[AsyncPriceLevel]
 ):
     """PriceLevel records of an `AsyncClient`."""
 
@@ -2499,6 +2499,7 @@ class SeasonsShape:
     """What Season takes. Source: docs: Season."""
 
     ENDPOINT = "Season"
+    _row: SeasonChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SeasonsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SeasonsQuery]) -> None: ...
@@ -2514,14 +2515,7 @@ class SeasonsShape:
     def _changes(self, **changes: Unpack[SeasonChanges]) -> None: ...
 
 
-class Seasons(
-    SeasonsShape,
-    Scanned[Season],
-    Found[Season],
-    Created[Season, SeasonChanges],
-    Updated[Season, SeasonChanges],
-    Deleted[Season],
-):
+class Seasons(SeasonsShape, Scanned[Season], Found[Season], Created[Season], Updated[Season], Deleted[Season]):
     """Season records."""
 
     RECORD = Season
@@ -2531,8 +2525,8 @@ class AsyncSeasons(
     SeasonsShape,
     AsyncScanned[AsyncSeason],
     AsyncFound[AsyncSeason],
-    AsyncCreated[AsyncSeason, SeasonChanges],
-    AsyncUpdated[AsyncSeason, SeasonChanges],
+    AsyncCreated[AsyncSeason],
+    AsyncUpdated[AsyncSeason],
     AsyncDeleted[AsyncSeason],
 ):
     """Season records of an `AsyncClient`."""
@@ -2544,6 +2538,7 @@ class SerializedRecordsShape:
     """What Serialized takes. Source: docs: Serialized."""
 
     ENDPOINT = "Serialized"
+    _row: SerializedChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SerializedRecordsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SerializedRecordsQuery]) -> None: ...
@@ -2565,8 +2560,8 @@ class SerializedRecords(
     SerializedRecordsShape,
     Scanned[Serialized],
     Found[Serialized],
-    Created[Serialized, SerializedChanges],
-    Updated[Serialized, SerializedChanges],
+    Created[Serialized],
+    Updated[Serialized],
     Deleted[Serialized],
 ):
     """Serialized records."""
@@ -2578,8 +2573,8 @@ class AsyncSerializedRecords(
     SerializedRecordsShape,
     AsyncScanned[AsyncSerialized],
     AsyncFound[AsyncSerialized],
-    AsyncCreated[AsyncSerialized, SerializedChanges],
-    AsyncUpdated[AsyncSerialized, SerializedChanges],
+    AsyncCreated[AsyncSerialized],
+    AsyncUpdated[AsyncSerialized],
     AsyncDeleted[AsyncSerialized],
 ):
     """Serialized records of an `AsyncClient`."""
@@ -2591,6 +2586,7 @@ class TagsShape:
     """What Tag takes. Source: docs: Tag."""
 
     ENDPOINT = "Tag"
+    _row: TagChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[TagsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TagsQuery]) -> None: ...
@@ -2601,7 +2597,7 @@ class TagsShape:
     def _changes(self, **changes: Unpack[TagChanges]) -> None: ...
 
 
-class Tags(TagsShape, Scanned[Tag], Found[Tag], Created[Tag, TagChanges], Updated[Tag, TagChanges], Deleted[Tag]):
+class Tags(TagsShape, Scanned[Tag], Found[Tag], Created[Tag], Updated[Tag], Deleted[Tag]):
     """Tag records."""
 
     RECORD = Tag
@@ -2611,8 +2607,8 @@ class AsyncTags(
     TagsShape,
     AsyncScanned[AsyncTag],
     AsyncFound[AsyncTag],
-    AsyncCreated[AsyncTag, TagChanges],
-    AsyncUpdated[AsyncTag, TagChanges],
+    AsyncCreated[AsyncTag],
+    AsyncUpdated[AsyncTag],
     AsyncDeleted[AsyncTag],
 ):
     """Tag records of an `AsyncClient`."""

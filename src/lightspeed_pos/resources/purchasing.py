@@ -1110,13 +1110,10 @@ class VendorFields(Identified, LinkedRecord, frozen=True):
     _note_id: int | None = field(name="noteID", default=None)
     note_id = Key()
     """`noteID`: id of Note, None for 0; only while nested; only in display templates."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
-    _reps: Rows[VendorRepBox, VendorRep] = field(name="Reps", default=UNSET)
     reps: ClassVar[Part[list[VendorRep]]] = Part(many)
     """List of VendorRep, `Reps`, part of the record."""
-    _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
     purchasing_currency: ClassVar[Part[PurchasingCurrency | None]] = Part(one)
     """PurchasingCurrency, `purchasingCurrency`, part of the record."""
     currency_rate: ClassVar[Reached[CurrencyRate | None, Lazy[AsyncCurrencyRate | None]]] = Reached()
@@ -1222,10 +1219,8 @@ class OrderFields(Identified, LinkedRecord, frozen=True):
     _vendor_id: int | None = field(name="vendorID", default=None)
     vendor_id = Key()
     """`vendorID`: id of Vendor, None for 0."""
-    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     custom_field_values: ClassVar[Reached[list[CustomFieldValue], Lazy[list[CustomFieldValue]]]] = Reached(many=True)
     """List of CustomFieldValue, relation `CustomFieldValues`."""
-    _note: One[Note] = field(name="Note", default=UNSET)
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     order_lines: ClassVar[Reached[OrderLines, AsyncOrderLines]] = Reached(many=True)
@@ -1234,7 +1229,6 @@ class OrderFields(Identified, LinkedRecord, frozen=True):
     """Shop, by `shopID`."""
     vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
     """Vendor, by `vendorID`."""
-    _m: One[OrderMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[OrderMetadata | None]] = Part(one)
     """OrderMetadata, `m`, part of the record; only in display templates."""
     created_by_employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
@@ -1310,7 +1304,6 @@ class OrderLineFields(Identified, LinkedRecord, frozen=True):
     """`orderID`: id of Order, None for 0."""
     item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
     """Item, by `itemID`; only while nested; only in display templates."""
-    _m: One[OrderLineMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[OrderLineMetadata | None]] = Part(one)
     """OrderLineMetadata, `m`, part of the record; only while nested; only in display templates."""
     order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
@@ -1498,7 +1491,6 @@ class VendorReturnFields(Identified, LinkedRecord, frozen=True):
     _vendor_id: int | None = field(name="vendorID", default=None)
     vendor_id = Key()
     """`vendorID`: id of Vendor, None for 0."""
-    _note: One[Note] = field(name="Note", default=UNSET)
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
@@ -1540,7 +1532,6 @@ class VendorReturnItemFields(Identified, LinkedRecord, frozen=True):
     """`vendorReturnItemReasonID`: id of VendorReturnItemReason, None for 0."""
     item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
     """Item, by `itemID`."""
-    _vendor_return_item_reason: One[VendorReturnItemReason] = field(name="VendorReturnItemReason", default=UNSET)
     vendor_return_item_reason: ClassVar[Part[VendorReturnItemReason | None]] = Part(one)
     """VendorReturnItemReason, `VendorReturnItemReason`, part of the record."""
     order: ClassVar[Reached[Order | None, Lazy[AsyncOrder | None]]] = Reached()
@@ -1662,12 +1653,8 @@ class CatalogVendorItemFields(Identified, LinkedRecord, frozen=True):
     _catalog_vendor_id: int | None = field(name="catalogVendorID", default=None)
     catalog_vendor_id = Key()
     """`catalogVendorID`: id of CatalogVendor, None for 0."""
-    _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
     catalog_vendor: ClassVar[Reached[CatalogVendor | None, Lazy[CatalogVendor | None]]] = Reached()
     """CatalogVendor, relation `CatalogVendor`."""
-    _catalog_vendor_availability: Rows[VendorAvailabilityBox, VendorAvailability] = field(
-        name="CatalogVendorAvailability", default=UNSET
-    )
     catalog_vendor_availability: ClassVar[Part[list[VendorAvailability]]] = Part(many)
     """List of VendorAvailability, `CatalogVendorAvailability`, part of the record."""
 
@@ -1706,19 +1693,27 @@ class PurchasingCurrency(Record, frozen=True):
 class Vendor(VendorFields, Linked, Reloadable[VendorRelation], Changeable, Archivable, frozen=True):
     """Vendor. Source: docs: Vendor."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    _reps: Rows[VendorRepBox, VendorRep] = field(name="Reps", default=UNSET)
+    _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
+
 
 class Order(OrderFields, Linked, Reloadable[OrderRelation], Changeable, Archivable, frozen=True):
     """Order. Source: docs: Order."""
 
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _order_lines: Rows[OrderLineBox, OrderLine] = field(name="OrderLines", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
+    _m: One[OrderMetadata] = field(name="m", default=UNSET)
 
 
 class OrderLine(OrderLineFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
     """OrderLine. Source: docs: OrderLine."""
 
     _item: One[Item] = field(name="Item", default=UNSET)
+    _m: One[OrderLineMetadata] = field(name="m", default=UNSET)
 
 
 class OrderShipment(OrderShipmentFields, Linked, Reloadable[OrderShipmentRelation | ShipmentRelation], frozen=True):
@@ -1745,6 +1740,7 @@ class OrderShipmentItem(
 class VendorReturn(VendorReturnFields, Linked, Reloadable[VendorReturnRelation], frozen=True):
     """VendorReturn. Source: docs: VendorReturn."""
 
+    _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
     _vendor_return_items: Rows[VendorReturnItemBox, VendorReturnItem] = field(name="VendorReturnItems", default=UNSET)
@@ -1754,12 +1750,18 @@ class VendorReturnItem(VendorReturnItemFields, Linked, frozen=True):
     """VendorReturnItem. Source: docs: VendorReturn."""
 
     _item: One[Item] = field(name="Item", default=UNSET)
+    _vendor_return_item_reason: One[VendorReturnItemReason] = field(name="VendorReturnItemReason", default=UNSET)
 
 
 class CatalogVendorItem(
     CatalogVendorItemFields, Linked, Reloadable[CatalogSearchRelation | CatalogVendorItemRelation], frozen=True
 ):
     """CatalogVendorItem. Source: docs: Catalog Search; CatalogVendorItem."""
+
+    _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
+    _catalog_vendor_availability: Rows[VendorAvailabilityBox, VendorAvailability] = field(
+        name="CatalogVendorAvailability", default=UNSET
+    )
 
 
 class CurrencyRate(CurrencyRateFields, Linked, Reloadable[Never], Changeable, frozen=True):
@@ -1795,15 +1797,22 @@ class AsyncVendor(
 ):
     """Vendor of an `AsyncClient`. Source: docs: Vendor."""
 
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
+    _reps: Rows[VendorRepBox, VendorRep] = field(name="Reps", default=UNSET)
+    _purchasing_currency: One[PurchasingCurrency] = field(name="purchasingCurrency", default=UNSET)
+
 
 class AsyncOrder(
     OrderFields, AsyncLinked, AsyncReloadable[OrderRelation], AsyncChangeable, AsyncArchivable, frozen=True
 ):
     """Order of an `AsyncClient`. Source: docs: Order."""
 
+    _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _order_lines: Rows[AsyncOrderLineBox, AsyncOrderLine] = field(name="OrderLines", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
+    _m: One[OrderMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncOrderLine(
@@ -1812,6 +1821,7 @@ class AsyncOrderLine(
     """OrderLine of an `AsyncClient`. Source: docs: OrderLine."""
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _m: One[OrderLineMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncOrderShipment(
@@ -1840,6 +1850,7 @@ class AsyncOrderShipmentItem(
 class AsyncVendorReturn(VendorReturnFields, AsyncLinked, AsyncReloadable[VendorReturnRelation], frozen=True):
     """VendorReturn of an `AsyncClient`. Source: docs: VendorReturn."""
 
+    _note: One[Note] = field(name="Note", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
     _vendor_return_items: Rows[AsyncVendorReturnItemBox, AsyncVendorReturnItem] = field(
@@ -1851,6 +1862,7 @@ class AsyncVendorReturnItem(VendorReturnItemFields, AsyncLinked, frozen=True):
     """VendorReturnItem of an `AsyncClient`. Source: docs: VendorReturn."""
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _vendor_return_item_reason: One[VendorReturnItemReason] = field(name="VendorReturnItemReason", default=UNSET)
 
 
 class AsyncCatalogVendorItem(
@@ -1860,6 +1872,11 @@ class AsyncCatalogVendorItem(
     frozen=True,
 ):
     """CatalogVendorItem of an `AsyncClient`. Source: docs: Catalog Search; CatalogVendorItem."""
+
+    _catalog_vendor: One[CatalogVendor] = field(name="CatalogVendor", default=UNSET)
+    _catalog_vendor_availability: Rows[VendorAvailabilityBox, VendorAvailability] = field(
+        name="CatalogVendorAvailability", default=UNSET
+    )
 
 
 class AsyncCurrencyRate(CurrencyRateFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeable, frozen=True):
@@ -1916,6 +1933,7 @@ class CatalogVendorItemsShape:
     """What CatalogVendorItem takes. Source: docs: CatalogVendorItem."""
 
     ENDPOINT = "CatalogVendorItem"
+    _row: CatalogVendorItemChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CatalogVendorItemsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CatalogVendorItemsQuery]) -> None: ...
@@ -1937,7 +1955,7 @@ class CatalogVendorItems(
     CatalogVendorItemsShape,
     Scanned[CatalogVendorItem],
     Related[CatalogVendorItem, CatalogVendorItemRelation],
-    Created[CatalogVendorItem, CatalogVendorItemChanges],
+    Created[CatalogVendorItem],
 ):
     """CatalogVendorItem records."""
 
@@ -1948,7 +1966,7 @@ class AsyncCatalogVendorItems(
     CatalogVendorItemsShape,
     AsyncScanned[AsyncCatalogVendorItem],
     AsyncRelated[AsyncCatalogVendorItem, CatalogVendorItemRelation],
-    AsyncCreated[AsyncCatalogVendorItem, CatalogVendorItemChanges],
+    AsyncCreated[AsyncCatalogVendorItem],
 ):
     """CatalogVendorItem records of an `AsyncClient`."""
 
@@ -1959,6 +1977,7 @@ class CurrencyRatesShape:
     """What CurrencyRate takes. Source: docs: CurrencyRate."""
 
     ENDPOINT = "CurrencyRate"
+    _row: CurrencyRateChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CurrencyRatesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CurrencyRatesQuery]) -> None: ...
@@ -1974,11 +1993,7 @@ class CurrencyRatesShape:
 
 
 class CurrencyRates(
-    CurrencyRatesShape,
-    Listed[CurrencyRate],
-    Found[CurrencyRate],
-    Created[CurrencyRate, CurrencyRateChanges],
-    Updated[CurrencyRate, CurrencyRateChanges],
+    CurrencyRatesShape, Listed[CurrencyRate], Found[CurrencyRate], Created[CurrencyRate], Updated[CurrencyRate]
 ):
     """CurrencyRate records."""
 
@@ -1989,8 +2004,8 @@ class AsyncCurrencyRates(
     CurrencyRatesShape,
     AsyncListed[AsyncCurrencyRate],
     AsyncFound[AsyncCurrencyRate],
-    AsyncCreated[AsyncCurrencyRate, CurrencyRateChanges],
-    AsyncUpdated[AsyncCurrencyRate, CurrencyRateChanges],
+    AsyncCreated[AsyncCurrencyRate],
+    AsyncUpdated[AsyncCurrencyRate],
 ):
     """CurrencyRate records of an `AsyncClient`."""
 
@@ -2001,6 +2016,7 @@ class OrdersShape:
     """What Order takes. Source: docs: Order."""
 
     ENDPOINT = "Order"
+    _row: OrderChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> None: ...
@@ -2017,12 +2033,7 @@ class OrdersShape:
 
 
 class Orders(
-    OrdersShape,
-    Scanned[Order],
-    Related[Order, OrderRelation],
-    Created[Order, OrderChanges],
-    Updated[Order, OrderChanges],
-    Archived[Order],
+    OrdersShape, Scanned[Order], Related[Order, OrderRelation], Created[Order], Updated[Order], Archived[Order]
 ):
     """Order records."""
 
@@ -2033,8 +2044,8 @@ class AsyncOrders(
     OrdersShape,
     AsyncScanned[AsyncOrder],
     AsyncRelated[AsyncOrder, OrderRelation],
-    AsyncCreated[AsyncOrder, OrderChanges],
-    AsyncUpdated[AsyncOrder, OrderChanges],
+    AsyncCreated[AsyncOrder],
+    AsyncUpdated[AsyncOrder],
     AsyncArchived[AsyncOrder],
 ):
     """Order records of an `AsyncClient`."""
@@ -2046,6 +2057,7 @@ class OrderCustomFieldsShape:
     """What Order CustomField takes. Source: docs: Order CustomField."""
 
     ENDPOINT = "Order CustomField"
+    _row: CustomFieldChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
@@ -2067,8 +2079,8 @@ class OrderCustomFields(
     OrderCustomFieldsShape,
     Scanned[CustomField],
     Found[CustomField],
-    Created[CustomField, CustomFieldChanges],
-    Updated[CustomField, CustomFieldChanges],
+    Created[CustomField],
+    Updated[CustomField],
     Archived[CustomField],
 ):
     """Order CustomField records."""
@@ -2080,8 +2092,8 @@ class AsyncOrderCustomFields(
     OrderCustomFieldsShape,
     AsyncScanned[AsyncCustomField],
     AsyncFound[AsyncCustomField],
-    AsyncCreated[AsyncCustomField, CustomFieldChanges],
-    AsyncUpdated[AsyncCustomField, CustomFieldChanges],
+    AsyncCreated[AsyncCustomField],
+    AsyncUpdated[AsyncCustomField],
     AsyncArchived[AsyncCustomField],
 ):
     """Order CustomField records of an `AsyncClient`."""
@@ -2093,6 +2105,7 @@ class OrderCustomFieldChoicesShape:
     """What Order CustomField CustomFieldChoice below a customField takes. Source: docs: Order CustomField CustomFieldChoice."""
 
     ENDPOINT = "Order CustomField CustomFieldChoice"
+    _row: CustomFieldChoiceChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldChoicesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldChoicesQuery]) -> None: ...
@@ -2114,8 +2127,8 @@ class OrderCustomFieldChoices(
     OrderCustomFieldChoicesShape,
     Scanned[CustomFieldChoice],
     Found[CustomFieldChoice],
-    Created[CustomFieldChoice, CustomFieldChoiceChanges],
-    Updated[CustomFieldChoice, CustomFieldChoiceChanges],
+    Created[CustomFieldChoice],
+    Updated[CustomFieldChoice],
     Deleted[CustomFieldChoice],
 ):
     """Order CustomField CustomFieldChoice records."""
@@ -2127,8 +2140,8 @@ class AsyncOrderCustomFieldChoices(
     OrderCustomFieldChoicesShape,
     AsyncScanned[AsyncCustomFieldChoice],
     AsyncFound[AsyncCustomFieldChoice],
-    AsyncCreated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
-    AsyncUpdated[AsyncCustomFieldChoice, CustomFieldChoiceChanges],
+    AsyncCreated[AsyncCustomFieldChoice],
+    AsyncUpdated[AsyncCustomFieldChoice],
     AsyncDeleted[AsyncCustomFieldChoice],
 ):
     """Order CustomField CustomFieldChoice records of an `AsyncClient`."""
@@ -2140,6 +2153,7 @@ class OrderLinesShape:
     """What OrderLine takes. Source: docs: OrderLine."""
 
     ENDPOINT = "OrderLine"
+    _row: OrderLineChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrderLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderLinesQuery]) -> None: ...
@@ -2156,12 +2170,7 @@ class OrderLinesShape:
 
 
 class OrderLines(
-    OrderLinesShape,
-    Scanned[OrderLine],
-    Found[OrderLine],
-    Created[OrderLine, OrderLineChanges],
-    Updated[OrderLine, OrderLineChanges],
-    Deleted[OrderLine],
+    OrderLinesShape, Scanned[OrderLine], Found[OrderLine], Created[OrderLine], Updated[OrderLine], Deleted[OrderLine]
 ):
     """OrderLine records."""
 
@@ -2172,8 +2181,8 @@ class AsyncOrderLines(
     OrderLinesShape,
     AsyncScanned[AsyncOrderLine],
     AsyncFound[AsyncOrderLine],
-    AsyncCreated[AsyncOrderLine, OrderLineChanges],
-    AsyncUpdated[AsyncOrderLine, OrderLineChanges],
+    AsyncCreated[AsyncOrderLine],
+    AsyncUpdated[AsyncOrderLine],
     AsyncDeleted[AsyncOrderLine],
 ):
     """OrderLine records of an `AsyncClient`."""
@@ -2321,6 +2330,7 @@ class VendorsShape:
     """What Vendor takes. Source: docs: Vendor."""
 
     ENDPOINT = "Vendor"
+    _row: VendorChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> None: ...
@@ -2337,12 +2347,7 @@ class VendorsShape:
 
 
 class Vendors(
-    VendorsShape,
-    Scanned[Vendor],
-    Related[Vendor, VendorRelation],
-    Created[Vendor, VendorChanges],
-    Updated[Vendor, VendorChanges],
-    Archived[Vendor],
+    VendorsShape, Scanned[Vendor], Related[Vendor, VendorRelation], Created[Vendor], Updated[Vendor], Archived[Vendor]
 ):
     """Vendor records."""
 
@@ -2353,8 +2358,8 @@ class AsyncVendors(
     VendorsShape,
     AsyncScanned[AsyncVendor],
     AsyncRelated[AsyncVendor, VendorRelation],
-    AsyncCreated[AsyncVendor, VendorChanges],
-    AsyncUpdated[AsyncVendor, VendorChanges],
+    AsyncCreated[AsyncVendor],
+    AsyncUpdated[AsyncVendor],
     AsyncArchived[AsyncVendor],
 ):
     """Vendor records of an `AsyncClient`."""

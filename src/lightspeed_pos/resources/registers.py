@@ -420,6 +420,7 @@ class RegistersShape:
     """What Register takes. Source: docs: Register."""
 
     ENDPOINT = "Register"
+    _row: RegisterChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[RegistersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegistersQuery]) -> None: ...
@@ -435,7 +436,7 @@ class RegistersShape:
     def _changes(self, **changes: Unpack[RegisterChanges]) -> None: ...
 
 
-class Registers(RegistersShape, Scanned[Register], Found[Register], Updated[Register, RegisterChanges]):
+class Registers(RegistersShape, Scanned[Register], Found[Register], Updated[Register]):
     """Register records."""
 
     RECORD = Register
@@ -456,7 +457,7 @@ class Registers(RegistersShape, Scanned[Register], Found[Register], Updated[Regi
 
 
 class AsyncRegisters(
-    RegistersShape, AsyncScanned[AsyncRegister], AsyncFound[AsyncRegister], AsyncUpdated[AsyncRegister, RegisterChanges]
+    RegistersShape, AsyncScanned[AsyncRegister], AsyncFound[AsyncRegister], AsyncUpdated[AsyncRegister]
 ):
     """Register records of an `AsyncClient`."""
 
@@ -553,6 +554,7 @@ class RegisterWithdrawsShape:
     """What RegisterWithdraw takes. Source: docs: RegisterWithdraw."""
 
     ENDPOINT = "RegisterWithdraw"
+    _row: RegisterWithdrawChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[RegisterWithdrawsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[RegisterWithdrawsQuery]) -> None: ...
@@ -574,7 +576,7 @@ class RegisterWithdraws(
     RegisterWithdrawsShape,
     Scanned[RegisterWithdraw],
     Related[RegisterWithdraw, RegisterWithdrawRelation],
-    Created[RegisterWithdraw, RegisterWithdrawChanges],
+    Created[RegisterWithdraw],
 ):
     """RegisterWithdraw records."""
 
@@ -585,7 +587,7 @@ class AsyncRegisterWithdraws(
     RegisterWithdrawsShape,
     AsyncScanned[AsyncRegisterWithdraw],
     AsyncRelated[AsyncRegisterWithdraw, RegisterWithdrawRelation],
-    AsyncCreated[AsyncRegisterWithdraw, RegisterWithdrawChanges],
+    AsyncCreated[AsyncRegisterWithdraw],
 ):
     """RegisterWithdraw records of an `AsyncClient`."""
 

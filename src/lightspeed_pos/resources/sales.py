@@ -1243,7 +1243,6 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     """Discount, by `discountID`."""
     quote: ClassVar[Reached[Quote | None, Lazy[AsyncQuote | None]]] = Reached()
     """Quote, by `quoteID`."""
-    _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
     sale_notes: ClassVar[Reached[SaleNotes | None, Lazy[SaleNotes | None]]] = Reached()
     """SaleNotes, relation `SaleNotes`."""
     sale_payments: ClassVar[Reached[SalePayments, AsyncSalePayments]] = Reached(many=True)
@@ -1252,7 +1251,6 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     """ShipTo, by `shipToID`."""
     tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
     """TaxCategory, by `taxCategoryID`."""
-    _tax_class_totals: Rows[TaxBox, Tax] = field(name="TaxClassTotals", default=UNSET)
     tax_class_totals: ClassVar[Part[list[Tax]]] = Part(many)
     """List of Tax, `TaxClassTotals`, part of the record."""
     employee: ClassVar[Reached[Employee | None, Lazy[AsyncEmployee | None]]] = Reached()
@@ -1361,7 +1359,6 @@ class SaleLineFields(Identified, LinkedRecord, frozen=True):
     """`itemFeeID`: id of ItemFee, None for 0."""
     discount: ClassVar[Reached[Discount | None, Lazy[AsyncDiscount | None]]] = Reached()
     """Discount, by `discountID`."""
-    _note: One[Note] = field(name="Note", default=UNSET)
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
@@ -1384,7 +1381,6 @@ class SaleLineFields(Identified, LinkedRecord, frozen=True):
     """Employee, by `employeeID`; only while nested; only in display templates."""
     shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
     """Shop, by `shopID`; only while nested; only in display templates."""
-    _m: One[SaleLineMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[SaleLineMetadata | None]] = Part(one)
     """SaleLineMetadata, `m`, part of the record; only while nested; only in display templates."""
     customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
@@ -1700,7 +1696,6 @@ class ShipToFields(Identified, LinkedRecord, frozen=True):
     _contact_id: int | None = field(name="contactID", default=None)
     contact_id = Key()
     """`contactID`: id of Contact, None for 0; only while nested; only in display templates."""
-    _contact: One[Contact] = field(name="Contact", default=UNSET)
     contact: ClassVar[Reached[Contact | None, Lazy[Contact | None]]] = Reached()
     """Contact, relation `Contact`."""
     customer: ClassVar[Reached[Customer | None, Lazy[AsyncCustomer | None]]] = Reached()
@@ -1969,9 +1964,11 @@ class Sale(SaleFields, Linked, Reloadable[SaleRelation], Changeable, Archivable,
     _customer: One[Customer] = field(name="Customer", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _quote: One[Quote] = field(name="Quote", default=UNSET)
+    _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
     _sale_payments: Rows[SalePaymentBox, SalePayment] = field(name="SalePayments", default=UNSET)
     _ship_to: One[ShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
+    _tax_class_totals: Rows[TaxBox, Tax] = field(name="TaxClassTotals", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _register: One[Register] = field(name="Register", default=UNSET)
 
@@ -1980,6 +1977,7 @@ class SaleLine(SaleLineFields, Linked, Reloadable[SaleLineRelation], Changeable,
     """SaleLine. Source: docs: Sale SaleLine; SaleLine."""
 
     _discount: One[Discount] = field(name="Discount", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[Sale] = field(name="Sale", default=UNSET)
     _sale_accounts: Rows[SaleAccountBox, SaleAccount] = field(name="SaleAccounts", default=UNSET)
     _sale_accounts_alias: Rows[SaleAccountBox, SaleAccount] = field(name="SalesAccounts", default=UNSET)
@@ -1991,6 +1989,7 @@ class SaleLine(SaleLineFields, Linked, Reloadable[SaleLineRelation], Changeable,
     _special_order: Rows[SpecialOrderBox, SpecialOrder] = field(name="SpecialOrder", default=UNSET)
     _employee: One[Employee] = field(name="Employee", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
+    _m: One[SaleLineMetadata] = field(name="m", default=UNSET)
 
 
 class SaleAccount(SaleAccountFields, Linked, frozen=True):
@@ -2031,6 +2030,8 @@ class Quote(QuoteFields, Linked, Reloadable[Never], Changeable, Archivable, froz
 
 class ShipTo(ShipToFields, Linked, Reloadable[ShipToRelation], frozen=True):
     """ShipTo. Source: docs: ShipTo."""
+
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
 
 
 class SpecialOrder(SpecialOrderFields, Linked, Reloadable[SpecialOrderRelation], frozen=True):
@@ -2109,9 +2110,11 @@ class AsyncSale(SaleFields, AsyncLinked, AsyncReloadable[SaleRelation], AsyncCha
     _customer: One[AsyncCustomer] = field(name="Customer", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _quote: One[AsyncQuote] = field(name="Quote", default=UNSET)
+    _sale_notes: One[SaleNotes] = field(name="SaleNotes", default=UNSET)
     _sale_payments: Rows[AsyncSalePaymentBox, AsyncSalePayment] = field(name="SalePayments", default=UNSET)
     _ship_to: One[AsyncShipTo] = field(name="ShipTo", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
+    _tax_class_totals: Rows[TaxBox, Tax] = field(name="TaxClassTotals", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _register: One[AsyncRegister] = field(name="Register", default=UNSET)
 
@@ -2122,6 +2125,7 @@ class AsyncSaleLine(
     """SaleLine of an `AsyncClient`. Source: docs: Sale SaleLine; SaleLine."""
 
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
+    _note: One[Note] = field(name="Note", default=UNSET)
     _sale: One[AsyncSale] = field(name="Sale", default=UNSET)
     _sale_accounts: Rows[AsyncSaleAccountBox, AsyncSaleAccount] = field(name="SaleAccounts", default=UNSET)
     _sale_accounts_alias: Rows[AsyncSaleAccountBox, AsyncSaleAccount] = field(name="SalesAccounts", default=UNSET)
@@ -2133,6 +2137,7 @@ class AsyncSaleLine(
     _special_order: Rows[AsyncSpecialOrderBox, AsyncSpecialOrder] = field(name="SpecialOrder", default=UNSET)
     _employee: One[AsyncEmployee] = field(name="Employee", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+    _m: One[SaleLineMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncSaleAccount(SaleAccountFields, AsyncLinked, frozen=True):
@@ -2175,6 +2180,8 @@ class AsyncQuote(QuoteFields, AsyncLinked, AsyncReloadable[Never], AsyncChangeab
 
 class AsyncShipTo(ShipToFields, AsyncLinked, AsyncReloadable[ShipToRelation], frozen=True):
     """ShipTo of an `AsyncClient`. Source: docs: ShipTo."""
+
+    _contact: One[Contact] = field(name="Contact", default=UNSET)
 
 
 class AsyncSpecialOrder(SpecialOrderFields, AsyncLinked, AsyncReloadable[SpecialOrderRelation], frozen=True):
@@ -2283,6 +2290,7 @@ class DiscountsShape:
     """What Discount takes. Source: docs: Discount."""
 
     ENDPOINT = "Discount"
+    _row: DiscountChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[DiscountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[DiscountsQuery]) -> None: ...
@@ -2299,12 +2307,7 @@ class DiscountsShape:
 
 
 class Discounts(
-    DiscountsShape,
-    Scanned[Discount],
-    Found[Discount],
-    Created[Discount, DiscountChanges],
-    Updated[Discount, DiscountChanges],
-    Archived[Discount],
+    DiscountsShape, Scanned[Discount], Found[Discount], Created[Discount], Updated[Discount], Archived[Discount]
 ):
     """Discount records."""
 
@@ -2315,8 +2318,8 @@ class AsyncDiscounts(
     DiscountsShape,
     AsyncScanned[AsyncDiscount],
     AsyncFound[AsyncDiscount],
-    AsyncCreated[AsyncDiscount, DiscountChanges],
-    AsyncUpdated[AsyncDiscount, DiscountChanges],
+    AsyncCreated[AsyncDiscount],
+    AsyncUpdated[AsyncDiscount],
     AsyncArchived[AsyncDiscount],
 ):
     """Discount records of an `AsyncClient`."""
@@ -2328,6 +2331,7 @@ class PaymentTypesShape:
     """What PaymentType takes. Source: docs: PaymentType."""
 
     ENDPOINT = "PaymentType"
+    _row: PaymentTypeChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[PaymentTypesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[PaymentTypesQuery]) -> None: ...
@@ -2347,8 +2351,8 @@ class PaymentTypes(
     PaymentTypesShape,
     Scanned[PaymentType],
     Found[PaymentType],
-    Created[PaymentType, PaymentTypeChanges],
-    Updated[PaymentType, PaymentTypeChanges],
+    Created[PaymentType],
+    Updated[PaymentType],
     Archived[PaymentType],
 ):
     """PaymentType records."""
@@ -2360,8 +2364,8 @@ class AsyncPaymentTypes(
     PaymentTypesShape,
     AsyncScanned[AsyncPaymentType],
     AsyncFound[AsyncPaymentType],
-    AsyncCreated[AsyncPaymentType, PaymentTypeChanges],
-    AsyncUpdated[AsyncPaymentType, PaymentTypeChanges],
+    AsyncCreated[AsyncPaymentType],
+    AsyncUpdated[AsyncPaymentType],
     AsyncArchived[AsyncPaymentType],
 ):
     """PaymentType records of an `AsyncClient`."""
@@ -2405,6 +2409,7 @@ class QuotesShape:
     """What Quote takes. Source: docs: Quote."""
 
     ENDPOINT = "Quote"
+    _row: QuoteChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[QuotesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[QuotesQuery]) -> None: ...
@@ -2420,14 +2425,7 @@ class QuotesShape:
     def _changes(self, **changes: Unpack[QuoteChanges]) -> None: ...
 
 
-class Quotes(
-    QuotesShape,
-    Scanned[Quote],
-    Found[Quote],
-    Created[Quote, QuoteChanges],
-    Updated[Quote, QuoteChanges],
-    Archived[Quote],
-):
+class Quotes(QuotesShape, Scanned[Quote], Found[Quote], Created[Quote], Updated[Quote], Archived[Quote]):
     """Quote records."""
 
     RECORD = Quote
@@ -2437,8 +2435,8 @@ class AsyncQuotes(
     QuotesShape,
     AsyncScanned[AsyncQuote],
     AsyncFound[AsyncQuote],
-    AsyncCreated[AsyncQuote, QuoteChanges],
-    AsyncUpdated[AsyncQuote, QuoteChanges],
+    AsyncCreated[AsyncQuote],
+    AsyncUpdated[AsyncQuote],
     AsyncArchived[AsyncQuote],
 ):
     """Quote records of an `AsyncClient`."""
@@ -2450,6 +2448,7 @@ class SalesShape:
     """What Sale takes. Source: docs: Sale."""
 
     ENDPOINT = "Sale"
+    _row: SaleChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> None: ...
@@ -2460,14 +2459,7 @@ class SalesShape:
     def _changes(self, **changes: Unpack[SaleChanges]) -> None: ...
 
 
-class Sales(
-    SalesShape,
-    Scanned[Sale],
-    Related[Sale, SaleRelation],
-    Created[Sale, SaleChanges],
-    Updated[Sale, SaleChanges],
-    Archived[Sale],
-):
+class Sales(SalesShape, Scanned[Sale], Related[Sale, SaleRelation], Created[Sale], Updated[Sale], Archived[Sale]):
     """Sale records."""
 
     RECORD = Sale
@@ -2487,8 +2479,8 @@ class AsyncSales(
     SalesShape,
     AsyncScanned[AsyncSale],
     AsyncRelated[AsyncSale, SaleRelation],
-    AsyncCreated[AsyncSale, SaleChanges],
-    AsyncUpdated[AsyncSale, SaleChanges],
+    AsyncCreated[AsyncSale],
+    AsyncUpdated[AsyncSale],
     AsyncArchived[AsyncSale],
 ):
     """Sale records of an `AsyncClient`."""
@@ -2510,6 +2502,7 @@ class SaleSaleLinesShape:
     """What Sale SaleLine below a sale takes. Source: docs: Sale SaleLine."""
 
     ENDPOINT = "Sale SaleLine"
+    _row: SaleLineChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
@@ -2526,12 +2519,7 @@ class SaleSaleLinesShape:
 
 
 class SaleSaleLines(
-    SaleSaleLinesShape,
-    Scanned[SaleLine],
-    Found[SaleLine],
-    Created[SaleLine, SaleLineChanges],
-    Updated[SaleLine, SaleLineChanges],
-    Deleted[SaleLine],
+    SaleSaleLinesShape, Scanned[SaleLine], Found[SaleLine], Created[SaleLine], Updated[SaleLine], Deleted[SaleLine]
 ):
     """Sale SaleLine records."""
 
@@ -2542,8 +2530,8 @@ class AsyncSaleSaleLines(
     SaleSaleLinesShape,
     AsyncScanned[AsyncSaleLine],
     AsyncFound[AsyncSaleLine],
-    AsyncCreated[AsyncSaleLine, SaleLineChanges],
-    AsyncUpdated[AsyncSaleLine, SaleLineChanges],
+    AsyncCreated[AsyncSaleLine],
+    AsyncUpdated[AsyncSaleLine],
     AsyncDeleted[AsyncSaleLine],
 ):
     """Sale SaleLine records of an `AsyncClient`."""
@@ -2555,6 +2543,7 @@ class SaleLinesShape:
     """What SaleLine takes. Source: docs: SaleLine."""
 
     ENDPOINT = "SaleLine"
+    _row: SaleLineChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]) -> None: ...
@@ -2574,8 +2563,8 @@ class SaleLines(
     SaleLinesShape,
     Scanned[SaleLine],
     Related[SaleLine, SaleLineRelation],
-    Created[SaleLine, SaleLineChanges],
-    Updated[SaleLine, SaleLineChanges],
+    Created[SaleLine],
+    Updated[SaleLine],
     Deleted[SaleLine],
 ):
     """SaleLine records."""
@@ -2587,8 +2576,8 @@ class AsyncSaleLines(
     SaleLinesShape,
     AsyncScanned[AsyncSaleLine],
     AsyncRelated[AsyncSaleLine, SaleLineRelation],
-    AsyncCreated[AsyncSaleLine, SaleLineChanges],
-    AsyncUpdated[AsyncSaleLine, SaleLineChanges],
+    AsyncCreated[AsyncSaleLine],
+    AsyncUpdated[AsyncSaleLine],
     AsyncDeleted[AsyncSaleLine],
 ):
     """SaleLine records of an `AsyncClient`."""
@@ -2632,6 +2621,7 @@ class SalePaymentSignaturesShape:
     """What SalePayment SalePaymentSignature below a salePayment takes. Source: docs: SalePayment SalePaymentSignature."""
 
     ENDPOINT = "SalePayment SalePaymentSignature"
+    _row: SalePaymentSignatureChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SalePaymentSignaturesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalePaymentSignaturesQuery]) -> None: ...
@@ -2775,6 +2765,7 @@ class TaxCategoriesShape:
     """What TaxCategory takes. Source: docs: TaxCategory."""
 
     ENDPOINT = "TaxCategory"
+    _row: TaxCategoryChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]) -> None: ...
@@ -2794,8 +2785,8 @@ class TaxCategories(
     TaxCategoriesShape,
     Scanned[TaxCategory],
     Related[TaxCategory, TaxCategoryRelation],
-    Created[TaxCategory, TaxCategoryChanges],
-    Updated[TaxCategory, TaxCategoryChanges],
+    Created[TaxCategory],
+    Updated[TaxCategory],
     Deleted[TaxCategory],
 ):
     """TaxCategory records."""
@@ -2807,8 +2798,8 @@ class AsyncTaxCategories(
     TaxCategoriesShape,
     AsyncScanned[AsyncTaxCategory],
     AsyncRelated[AsyncTaxCategory, TaxCategoryRelation],
-    AsyncCreated[AsyncTaxCategory, TaxCategoryChanges],
-    AsyncUpdated[AsyncTaxCategory, TaxCategoryChanges],
+    AsyncCreated[AsyncTaxCategory],
+    AsyncUpdated[AsyncTaxCategory],
     AsyncDeleted[AsyncTaxCategory],
 ):
     """TaxCategory records of an `AsyncClient`."""
@@ -2859,6 +2850,7 @@ class TaxClassesShape:
     """What TaxClass takes. Source: docs: TaxClass."""
 
     ENDPOINT = "TaxClass"
+    _row: TaxClassChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]) -> None: ...
@@ -2875,12 +2867,7 @@ class TaxClassesShape:
 
 
 class TaxClasses(
-    TaxClassesShape,
-    Scanned[TaxClass],
-    Found[TaxClass],
-    Created[TaxClass, TaxClassChanges],
-    Updated[TaxClass, TaxClassChanges],
-    Deleted[TaxClass],
+    TaxClassesShape, Scanned[TaxClass], Found[TaxClass], Created[TaxClass], Updated[TaxClass], Deleted[TaxClass]
 ):
     """TaxClass records."""
 
@@ -2891,8 +2878,8 @@ class AsyncTaxClasses(
     TaxClassesShape,
     AsyncScanned[AsyncTaxClass],
     AsyncFound[AsyncTaxClass],
-    AsyncCreated[AsyncTaxClass, TaxClassChanges],
-    AsyncUpdated[AsyncTaxClass, TaxClassChanges],
+    AsyncCreated[AsyncTaxClass],
+    AsyncUpdated[AsyncTaxClass],
     AsyncDeleted[AsyncTaxClass],
 ):
     """TaxClass records of an `AsyncClient`."""

@@ -330,7 +330,6 @@ class ItemLabelFields(Identified, LinkedRecord, frozen=True):
     """`copies`."""
     item: ClassVar[Reached[Item | None, AsyncItem | None]] = Reached()
     """Item, `Item`, part of the record."""
-    _m: One[LabelMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[LabelMetadata | None]] = Part(one)
     """LabelMetadata, `m`, part of the record."""
 
@@ -346,7 +345,6 @@ class LabelFields(LinkedRecord, frozen=True):
     """`itemID`: id of Item, None for 0."""
     item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
     """Item, by `itemID`."""
-    _m: One[LabelMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[LabelMetadata | None]] = Part(one)
     """LabelMetadata, `m`, part of the record."""
 
@@ -364,7 +362,6 @@ class OrderLineLabelFields(LinkedRecord, frozen=True):
     """Item, by `itemID`."""
     order: ClassVar[Reached[Order | None, AsyncOrder | None]] = Reached()
     """Order, `Order`, part of the record."""
-    _m: One[LabelMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[LabelMetadata | None]] = Part(one)
     """LabelMetadata, `m`, part of the record."""
 
@@ -380,7 +377,6 @@ class TransferItemLabelFields(LinkedRecord, frozen=True):
     """`itemID`: id of Item, None for 0."""
     item: ClassVar[Reached[Item | None, Lazy[AsyncItem | None]]] = Reached()
     """Item, by `itemID`."""
-    _m: One[LabelMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[LabelMetadata | None]] = Part(one)
     """LabelMetadata, `m`, part of the record."""
 
@@ -401,12 +397,14 @@ class ItemLabel(ItemLabelFields, Linked, Reloadable[Never], frozen=True):
     """ItemLabel. Source: docs: DisplayTemplate ItemAsLabel."""
 
     _item: One[Item] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class Label(LabelFields, Linked, Reloadable[Never], frozen=True):
     """Label. Source: docs: DisplayTemplate Label."""
 
     _item: One[Item] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class OrderLineLabel(OrderLineLabelFields, Linked, Reloadable[Never], frozen=True):
@@ -414,24 +412,28 @@ class OrderLineLabel(OrderLineLabelFields, Linked, Reloadable[Never], frozen=Tru
 
     _item: One[Item] = field(name="Item", default=UNSET)
     _order: One[Order] = field(name="Order", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class TransferItemLabel(TransferItemLabelFields, Linked, Reloadable[Never], frozen=True):
     """TransferItemLabel. Source: docs: DisplayTemplate TransferItemAsLabel."""
 
     _item: One[Item] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncItemLabel(ItemLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
     """ItemLabel of an `AsyncClient`. Source: docs: DisplayTemplate ItemAsLabel."""
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncLabel(LabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
     """Label of an `AsyncClient`. Source: docs: DisplayTemplate Label."""
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncOrderLineLabel(OrderLineLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
@@ -439,12 +441,14 @@ class AsyncOrderLineLabel(OrderLineLabelFields, AsyncLinked, AsyncReloadable[Nev
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
     _order: One[AsyncOrder] = field(name="Order", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncTransferItemLabel(TransferItemLabelFields, AsyncLinked, AsyncReloadable[Never], frozen=True):
     """TransferItemLabel of an `AsyncClient`. Source: docs: DisplayTemplate TransferItemAsLabel."""
 
     _item: One[AsyncItem] = field(name="Item", default=UNSET)
+    _m: One[LabelMetadata] = field(name="m", default=UNSET)
 
 
 class EmployeeTemplatesShape:

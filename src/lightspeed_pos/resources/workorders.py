@@ -561,7 +561,6 @@ class WorkorderFields(Identified, LinkedRecord, frozen=True):
     """WorkorderStatus, by `workorderStatusID`."""
     shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
     """Shop, by `shopID`; only in display templates."""
-    _m: One[WorkorderMetadata] = field(name="m", default=UNSET)
     m: ClassVar[Part[WorkorderMetadata | None]] = Part(one)
     """WorkorderMetadata, `m`, part of the record; only in display templates."""
     sale: ClassVar[Reached[Sale | None, Lazy[AsyncSale | None]]] = Reached()
@@ -784,6 +783,7 @@ class Workorder(
     _workorder_lines: Rows[WorkorderLineBox, WorkorderLine] = field(name="WorkorderLines", default=UNSET)
     _workorder_status: One[WorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
     _shop: One[Shop] = field(name="Shop", default=UNSET)
+    _m: One[WorkorderMetadata] = field(name="m", default=UNSET)
 
 
 class WorkorderImage(WorkorderImageFields, Linked, Reloadable[Never], Changeable, Deletable, frozen=True):
@@ -858,6 +858,7 @@ class AsyncWorkorder(
     _workorder_lines: Rows[AsyncWorkorderLineBox, AsyncWorkorderLine] = field(name="WorkorderLines", default=UNSET)
     _workorder_status: One[AsyncWorkorderStatus] = field(name="WorkorderStatus", default=UNSET)
     _shop: One[AsyncShop] = field(name="Shop", default=UNSET)
+    _m: One[WorkorderMetadata] = field(name="m", default=UNSET)
 
 
 class AsyncWorkorderImage(
@@ -919,6 +920,7 @@ class WorkordersShape:
     """What Workorder takes. Source: docs: Workorder."""
 
     ENDPOINT = "Workorder"
+    _row: WorkorderChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]) -> None: ...
@@ -938,8 +940,8 @@ class Workorders(
     WorkordersShape,
     Scanned[Workorder],
     Related[Workorder, WorkorderRelation],
-    Created[Workorder, WorkorderChanges],
-    Updated[Workorder, WorkorderChanges],
+    Created[Workorder],
+    Updated[Workorder],
     Archived[Workorder],
 ):
     """Workorder records."""
@@ -961,8 +963,8 @@ class AsyncWorkorders(
     WorkordersShape,
     AsyncScanned[AsyncWorkorder],
     AsyncRelated[AsyncWorkorder, WorkorderRelation],
-    AsyncCreated[AsyncWorkorder, WorkorderChanges],
-    AsyncUpdated[AsyncWorkorder, WorkorderChanges],
+    AsyncCreated[AsyncWorkorder],
+    AsyncUpdated[AsyncWorkorder],
     AsyncArchived[AsyncWorkorder],
 ):
     """Workorder records of an `AsyncClient`."""
@@ -984,6 +986,7 @@ class WorkorderImagesShape:
     """What Workorder WorkorderImage below a workorder takes. Source: docs: Workorder WorkorderImage."""
 
     ENDPOINT = "Workorder WorkorderImage"
+    _row: WorkorderImageChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderImagesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderImagesQuery]) -> None: ...
@@ -1005,7 +1008,7 @@ class WorkorderImages(
     WorkorderImagesShape,
     Scanned[WorkorderImage],
     Found[WorkorderImage],
-    Updated[WorkorderImage, WorkorderImageChanges],
+    Updated[WorkorderImage],
     Deleted[WorkorderImage],
 ):
     """Workorder WorkorderImage records."""
@@ -1023,7 +1026,7 @@ class AsyncWorkorderImages(
     WorkorderImagesShape,
     AsyncScanned[AsyncWorkorderImage],
     AsyncFound[AsyncWorkorderImage],
-    AsyncUpdated[AsyncWorkorderImage, WorkorderImageChanges],
+    AsyncUpdated[AsyncWorkorderImage],
     AsyncDeleted[AsyncWorkorderImage],
 ):
     """Workorder WorkorderImage records of an `AsyncClient`."""
@@ -1041,6 +1044,7 @@ class WorkorderWorkorderItemsShape:
     """What Workorder WorkorderItem below a workorder takes. Source: docs: Workorder WorkorderItem."""
 
     ENDPOINT = "Workorder WorkorderItem"
+    _row: WorkorderItemChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderItemsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderItemsQuery]) -> None: ...
@@ -1062,8 +1066,8 @@ class WorkorderWorkorderItems(
     WorkorderWorkorderItemsShape,
     Scanned[WorkorderItem],
     Related[WorkorderItem, WorkorderWorkorderItemRelation],
-    Created[WorkorderItem, WorkorderItemChanges],
-    Updated[WorkorderItem, WorkorderItemChanges],
+    Created[WorkorderItem],
+    Updated[WorkorderItem],
     Deleted[WorkorderItem],
 ):
     """Workorder WorkorderItem records."""
@@ -1075,8 +1079,8 @@ class AsyncWorkorderWorkorderItems(
     WorkorderWorkorderItemsShape,
     AsyncScanned[AsyncWorkorderItem],
     AsyncRelated[AsyncWorkorderItem, WorkorderWorkorderItemRelation],
-    AsyncCreated[AsyncWorkorderItem, WorkorderItemChanges],
-    AsyncUpdated[AsyncWorkorderItem, WorkorderItemChanges],
+    AsyncCreated[AsyncWorkorderItem],
+    AsyncUpdated[AsyncWorkorderItem],
     AsyncDeleted[AsyncWorkorderItem],
 ):
     """Workorder WorkorderItem records of an `AsyncClient`."""
@@ -1088,6 +1092,7 @@ class WorkorderWorkorderLinesShape:
     """What Workorder WorkorderLine below a workorder takes. Source: docs: Workorder WorkorderLine."""
 
     ENDPOINT = "Workorder WorkorderLine"
+    _row: WorkorderLineChanges
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[WorkorderWorkorderLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkorderWorkorderLinesQuery]) -> None: ...
@@ -1109,8 +1114,8 @@ class WorkorderWorkorderLines(
     WorkorderWorkorderLinesShape,
     Scanned[WorkorderLine],
     Related[WorkorderLine, WorkorderWorkorderLineRelation],
-    Created[WorkorderLine, WorkorderLineChanges],
-    Updated[WorkorderLine, WorkorderLineChanges],
+    Created[WorkorderLine],
+    Updated[WorkorderLine],
     Deleted[WorkorderLine],
 ):
     """Workorder WorkorderLine records."""
@@ -1122,8 +1127,8 @@ class AsyncWorkorderWorkorderLines(
     WorkorderWorkorderLinesShape,
     AsyncScanned[AsyncWorkorderLine],
     AsyncRelated[AsyncWorkorderLine, WorkorderWorkorderLineRelation],
-    AsyncCreated[AsyncWorkorderLine, WorkorderLineChanges],
-    AsyncUpdated[AsyncWorkorderLine, WorkorderLineChanges],
+    AsyncCreated[AsyncWorkorderLine],
+    AsyncUpdated[AsyncWorkorderLine],
     AsyncDeleted[AsyncWorkorderLine],
 ):
     """Workorder WorkorderLine records of an `AsyncClient`."""

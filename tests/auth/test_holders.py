@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import pickle
@@ -22,7 +23,7 @@ from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, ServerError, Unauthorized
-from scripted_server import Answer
+from scripted_server import Answer, ScriptedServer, Seen
 from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
 
 NOW = StillClock().now()
@@ -414,3 +415,48 @@ def start(url: str, path: Path, *, start_at: float = 0.0, death: str = "never") 
 def finished(process: subprocess.Popen[str]) -> tuple[int, str]:
     output, _ = process.communicate(timeout=60)
     return process.returncode, output.strip()
+
+
+@pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
+@pytest.mark.parametrize("ending", ["timeout", "wait_for", "cancel"])
+def test_nineteen_calls_are_answered_when_asyncio_ends_the_one_that_refreshes(ending: str, expires_in: int) -> None:
+    begun, allowed = threading.Event(), threading.Event()
+    service = TokenService()
+    refused = Answer(401, b'{"error": "access_denied", "error_description": "Denied."}')
+
+    class Store(MemoryTokens):
+        """Where the refresh is when the task that began it is ended."""
+
+        def save(self, tokens: Tokens) -> None:
+            begun.set()
+            assert allowed.wait(20)
+            super().save(tokens)
+
+    def answer(seen: Seen) -> Answer:
+        return refused if seen.token == "access-0" else service(seen)
+
+    async def main(url: str) -> list[object]:
+        store = Store(tokens_expiring_in(expires_in))
+        async with AsyncClient(holder_at(url, store), base_url=url, retries=0) as client:
+            first = asyncio.ensure_future(client.get("/Account.json"))
+            while not begun.is_set():
+                await asyncio.sleep(0.001)
+            others = [asyncio.ensure_future(client.get("/Account.json")) for _ in range(19)]
+            await asyncio.sleep(0.05)
+            with pytest.raises((TimeoutError, asyncio.CancelledError)):
+                if ending == "cancel":
+                    first.cancel()
+                    await first
+                elif ending == "wait_for":
+                    await asyncio.wait_for(first, 0)
+                else:
+                    async with asyncio.timeout(0):
+                        await first
+            allowed.set()
+            return list(await asyncio.gather(*others, return_exceptions=True))
+
+    with ScriptedServer(answer) as server:
+        answers = asyncio.run(main(server.url))
+
+    assert [{"Account": {"accountID": "1"}}] * 19 == answers
+    assert 1 == service.refreshes

@@ -15,7 +15,7 @@ import pytest
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.errors import ConnectFailed, DecodeError, RateLimited, UnknownOutcome
+from lightspeed_pos.errors import ConnectFailed, DecodeError, RateLimited, TimedOut, UnknownOutcome
 from lightspeed_pos.exchange.clock import Clock, ScaledClock, SystemClock
 from lightspeed_pos.exchange.report import Exchange
 from lightspeed_pos.exchange.request import Method, Reply, Request
@@ -196,6 +196,30 @@ def test_a_connection_that_fails_costs_nothing(call: Caller) -> None:
 
     with pytest.raises(ConnectFailed):
         call(server.url, get(cost=Decimal(10)), throttle=throttle, holder=holder, policy=policy)
+
+    lane = throttle._named[1, "app"]
+    assert (True, set()) == (lane.bucket.state(0.0).level <= 5, lane._flying)
+
+
+class Failing(Holder):
+    failure: Exception | None = None
+
+    def oauth_token(self) -> str:
+        if self.failure is not None:
+            raise self.failure
+        return super().oauth_token()
+
+
+@every_way
+@pytest.mark.parametrize("failure", [TimedOut("no answer"), DecodeError("no tokens"), OSError(28, "No space left")])
+def test_a_holder_that_fails_costs_nothing(call: Caller, failure: Exception) -> None:
+    throttle, holder = Throttle(), Failing()
+    with ScriptedServer([json_answer(ITEM, headers=level(5))]) as server:
+        call(server.url, get(), throttle=throttle, holder=holder)
+        holder.failure = failure
+        for _call in range(3):
+            with pytest.raises(type(failure)):
+                call(server.url, get(cost=Decimal(30)), throttle=throttle, holder=holder)
 
     lane = throttle._named[1, "app"]
     assert (True, set()) == (lane.bucket.state(0.0).level <= 5, lane._flying)

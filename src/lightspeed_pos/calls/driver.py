@@ -17,7 +17,7 @@ from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control, Stopped
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.errors import ApiError, AuthorizationExpired, ConnectFailed, RateLimited
+from lightspeed_pos.errors import ConnectFailed, RateLimited
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, record
 
@@ -33,9 +33,6 @@ Sender = TypeVar("Sender", Transport, AsyncTransport)
 
 LONGEST_NAP_SECONDS = 1.0
 SHORT_NAP_SECONDS = 0.05
-
-# What ends a slot before anything was sent: no connection, or a holder that has no token to give.
-NOTHING_SENT = (ConnectFailed, AuthorizationExpired, ApiError)
 
 
 class AnyDriver(Generic[Sender]):
@@ -61,10 +58,13 @@ class AnyDriver(Generic[Sender]):
         """The bucket of this account as far as known, decayed to now."""
         return self._throttle.snapshot(account_id, self._gate, self.clock.now())
 
-    async def _driven(self, flow: Flow[T], control: Control | None) -> T:
+    async def _driven(self, flow: Flow[T], control: Control | None, sent: list[Request] | None = None) -> T:
+        """Run the flow; `sent` is added what it sends."""
         try:
             effect = next(flow)
             while True:
+                if sent is not None and isinstance(effect, Send):
+                    sent.append(effect.request)
                 try:
                     answer = await self._do(effect, control)
                 except Exception as error:  # noqa: BLE001  # the flow decides which ones it can bear
@@ -106,13 +106,17 @@ class AnyDriver(Generic[Sender]):
         except BaseException:
             await self._ask(self._throttle.leave, ticket)
             raise
+        sent: list[Request] = []
         try:
-            reply = await self._driven(slot.inner, control)
-        except NOTHING_SENT:
+            reply = await self._driven(slot.inner, control, sent)
+        except ConnectFailed:
             await self._ask(self._throttle.leave, ticket)
             raise
         except BaseException:
-            await self._ask(self._land, ticket, None)
+            if sent:
+                await self._ask(self._land, ticket, None)
+            else:  # the holder failed, in whichever way
+                await self._ask(self._throttle.leave, ticket)
             raise
         await self._ask(self._land, ticket, reply)
         return reply

@@ -201,7 +201,6 @@ ACTING = {
     "bulk/writes.py",
     "calls/driver.py",
     "calls/transport.py",
-    "calls/watch.py",
     "calls/workers.py",
     "exchange/clock.py",
     "exchange/detached.py",
@@ -213,6 +212,7 @@ ACTING = {
     "model/cohort.py",
     "requests/uploads.py",
     "resources/client.py",  # the type of an HTTP client that it is given
+    "responses/watch.py",
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }
 FREE = {"client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets

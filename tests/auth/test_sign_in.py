@@ -4,7 +4,10 @@ import gzip
 import json
 import pickle
 import re
+import socket
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -39,12 +42,16 @@ TOKENS = {"access_token": "a", "refresh_token": "b", "expires_in": 3600, "token_
 Exchange = Callable[..., Tokens]
 
 
-def exchange(url: str, code: str = CODE, verifier: str = VERIFIER, secret: str | None = CLIENT_SECRET) -> Tokens:
-    return OAuthApp(CLIENT_ID, secret, auth_url=url, clock=StillClock()).exchange(code, verifier)
+def exchange(
+    url: str, code: str = CODE, verifier: str = VERIFIER, secret: str | None = CLIENT_SECRET, timeout: float = 30.0
+) -> Tokens:
+    return OAuthApp(CLIENT_ID, secret, auth_url=url, clock=StillClock(), timeout=timeout).exchange(code, verifier)
 
 
-def exchange_async(url: str, code: str = CODE, verifier: str = VERIFIER, secret: str | None = CLIENT_SECRET) -> Tokens:
-    app = AsyncOAuthApp(CLIENT_ID, secret, auth_url=url, clock=StillClock())
+def exchange_async(
+    url: str, code: str = CODE, verifier: str = VERIFIER, secret: str | None = CLIENT_SECRET, timeout: float = 30.0
+) -> Tokens:
+    app = AsyncOAuthApp(CLIENT_ID, secret, auth_url=url, clock=StillClock(), timeout=timeout)
     return anyio.run(app.exchange, code, verifier, backend="trio")
 
 
@@ -150,8 +157,32 @@ def test_what_a_shared_client_adds_to_requests_of_its_own_is_left_out() -> None:
         assert seen.headers["user-agent"].startswith("lightspeed-pos/")
 
 
+@either
+@pytest.mark.parametrize("dribble", [b"X-More: 1\r\n", b""], ids=["head", "body"])
+def test_an_answer_that_dribbles_is_a_timeout(sign_in: Exchange, dribble: bytes) -> None:
+    stop = threading.Event()
+
+    def serve(listening: socket.socket) -> None:
+        connection, _ = listening.accept()
+        with connection, suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\n" + (b"" if dribble else b"Content-Length: 9999\r\n\r\n"))
+            while not stop.wait(0.02):
+                connection.sendall(dribble or b" ")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = threading.Thread(target=serve, args=(listening,))
+        server.start()
+        try:
+            with pytest.raises(TimedOut, match=r"0\.3 s"):
+                sign_in(f"http://127.0.0.1:{listening.getsockname()[1]}", timeout=0.3)
+        finally:
+            stop.set()
+            server.join(10)
+
+
 def test_no_answer_is_a_timeout() -> None:
-    with ScriptedServer([Answer(hang=True)]) as server, pytest.raises(TimedOut, match=r"within 0\.2 seconds"):
+    with ScriptedServer([Answer(hang=True)]) as server, pytest.raises(TimedOut, match=r"0\.2 s"):
         OAuthApp(CLIENT_ID, auth_url=server.url, timeout=0.2).exchange(CODE, VERIFIER)
 
 

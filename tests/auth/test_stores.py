@@ -260,6 +260,17 @@ def test_settings_need_tokens_and_are_none(tmp_path: Path) -> None:
         store.remember({"refresh_token": "r"})
 
 
+@pytest.mark.parametrize("value", ["half \ud800", "two\nlines"])
+def test_a_setting_that_would_damage_the_file_is_refused(value: str, tmp_path: Path) -> None:
+    store = FileTokens(tmp_path / "tokens.json")
+    store.save(TOKENS)
+
+    with pytest.raises(LightspeedError, match="'client_id' holds a character"):
+        store.remember({"client_id": value})
+
+    assert (TOKENS, {}) == (store.load(), store.settings())
+
+
 def test_lock_that_somebody_never_gives_back_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
     one, two = FileTokens(tmp_path / "tokens.json"), FileTokens(tmp_path / "tokens.json")

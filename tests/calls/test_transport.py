@@ -20,10 +20,10 @@ import pytest
 from every import every
 from lightspeed_pos import _version
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.calls.watch import Watch
 from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import origin_of
 from lightspeed_pos.exchange.request import Method, Part, Reply, Request
+from lightspeed_pos.responses.watch import Watch
 from scripted_server import Answer, ScriptedServer, json_answer
 
 TOKEN = "secret-token"

@@ -13,6 +13,7 @@ from lightspeed_pos.auth.forms import Form
 from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.responses.watch import Watch, watch_connections, watching
 
 AUTH_URL = "https://cloud.lightspeedapp.com"
 TIMEOUT_SECONDS = 30.0
@@ -33,7 +34,7 @@ class _Endpoint:
     def __init__(self, auth_url: str, timeout: float) -> None:
         self.origin = origin_of(auth_url)
         self.timeout = timeout
-        # A proxy of the network would get the form unencrypted, and could not reach this computer anyhow.
+        # A proxy of the network would get the form unencrypted, and could not reach this computer.
         self.by_proxy = self.origin.startswith("https:")
 
     def request(self, form: Form) -> httpx2.Request:
@@ -81,19 +82,22 @@ class TokenEndpoint(_Endpoint):
             if self._http is not None:
                 return self._post(self._http, form)
             with httpx2.Client(trust_env=self.by_proxy) as http:
+                watch_connections(http)
                 return self._post(http, form)
 
     def _post(self, http: httpx2.Client, form: Form) -> Reply:
         body = _Body(self, form)
-        response = http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
-        try:
-            if response.is_stream_consumed:  # by a transport that answers in one piece, as stand-ins in tests do
-                body.add(response.content)
-            else:
-                for raw in response.iter_raw():
-                    body.add(raw)
-        finally:
-            response.close()
+        with watching(body.watch):
+            response = http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+            try:
+                if response.is_stream_consumed:  # a stand-in for the network answers in one piece
+                    body.add(response.content)
+                else:
+                    body.watch.answered()
+                    for raw in response.iter_raw():
+                        body.add(raw)
+            finally:
+                response.close()
         return body.reply(response)
 
 
@@ -110,18 +114,21 @@ class AsyncTokenEndpoint(_Endpoint):
             if self._http is not None:
                 return await self._post(self._http, form)
             async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
+                watch_connections(http)
                 return await self._post(http, form)
 
     async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
         body = _Body(self, form)
-        response = await http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
-        try:
-            if response.is_stream_consumed:  # as above
-                body.add(response.content)
-            else:
-                await _fill(body, response)
-        finally:
-            await response.aclose()
+        with watching(body.watch):
+            response = await http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+            try:
+                if response.is_stream_consumed:  # as above
+                    body.add(response.content)
+                else:
+                    body.watch.answered()
+                    await _fill(body, response)
+            finally:
+                await response.aclose()
         return body.reply(response)
 
 
@@ -129,9 +136,9 @@ class _Body:
     """The body of an answer as it comes in, within limits of size and time."""
 
     def __init__(self, endpoint: _Endpoint, form: Form) -> None:
+        self.watch = Watch(form.request, endpoint.timeout, time.monotonic)
         self._endpoint = endpoint
         self._form = form
-        self._began = time.monotonic()
         self._chunks: list[bytes] = []
         self._left = MOST_BYTES
 
@@ -139,11 +146,7 @@ class _Body:
         self._left -= len(raw)
         if self._left < 0:
             raise self._too_large()
-        if time.monotonic() - self._began > self._endpoint.timeout:
-            message = (
-                f"The answer of {self._endpoint.origin} was not complete after {self._endpoint.timeout:g} seconds."
-            )
-            raise TimedOut(message, request=self._form.request)
+        self.watch.left()
         self._chunks.append(raw)
 
     def reply(self, response: httpx2.Response) -> Reply:

@@ -119,11 +119,14 @@ class FileTokens:
         Keep settings beside the tokens, for `Client.from_env()`: `client_id`, `client_secret`, `account_id`, and
         `base_url` and `auth_url` if the tokens are not those of the real service. Tokens go to no other addresses.
 
-        Raises LightspeedError unless tokens have been saved.
+        Raises LightspeedError unless tokens have been saved, and for a value with a line break or the like.
         """
         reserved = [key for key in _TOKEN_KEYS if key in settings]
         if reserved:
             raise LightspeedError(f"{reserved[0]} is no setting: save() keeps the tokens.")
+        strange = [key for key, value in settings.items() if not f"{key}{value}".isprintable()]
+        if strange:
+            raise LightspeedError(f"The setting {strange[0]!r} holds a character that cannot be in it.")
         with self.lock():
             found = self._read()
             if found is None:

@@ -18,10 +18,10 @@ import anyio.lowlevel
 import httpx2
 
 from lightspeed_pos.calls.body import Body
-from lightspeed_pos.calls.watch import Watch, watch_connections, watching
 from lightspeed_pos.errors import ConnectFailed, LightspeedError, QueryError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
+from lightspeed_pos.responses.watch import Watch, watch_connections, watching
 
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200

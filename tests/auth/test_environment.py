@@ -26,6 +26,12 @@ REFRESHABLE = {
 }
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not where a developer's own .env lies."""
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+
+
 def test_nothing_anywhere_says_which_variables_to_set(tmp_path: Path) -> None:
     with pytest.raises(AuthorizationExpired, match=r"LIGHTSPEED_OAUTH_TOKEN.*LIGHTSPEED_CLIENT_ID.*tokens\.json"):
         connection_from_env({"LIGHTSPEED_OAUTH_TOKEN": " ", "PATH": "/bin"}, directory=tmp_path)

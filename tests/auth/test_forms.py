@@ -83,6 +83,11 @@ def test_refresh_names_no_scope() -> None:
     )
 
 
+def test_a_refresh_needs_the_token_and_not_the_pair() -> None:
+    with pytest.raises(TypeError, match=r"tokens\.refresh.*not Tokens"):
+        CLIENT.refresh(Tokens("access", "refresh"))  # type: ignore[arg-type]  # what a careless caller does
+
+
 def test_public_client_sends_no_secret() -> None:
     form = OAuthClient("client-1").exchange("c/d", "v")
 

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import multiprocessing
 import threading
 import time
+import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +16,10 @@ import anyio
 import pytest
 
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
-from lightspeed_pos.auth.holders import StaticToken
+from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
+from lightspeed_pos.auth.stores import MemoryTokens
+from lightspeed_pos.auth.tokens import Tokens
+from token_service import CLIENT_ID, TokenService, serving
 
 both_loops = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
@@ -502,3 +508,67 @@ def test_a_holder_derived_from_ours_is_asked_itself() -> None:
 def test_an_answer_that_is_no_text_is_refused_by_its_type(answer: Any) -> None:
     with pytest.raises(TypeError, match=r"answers a (bytes|int)"):
         gate_to(PlainHolder(answer)).token()
+
+
+def in_a_fork(work: Callable[[], object]) -> str:
+    """What the work gave in a process that was forked now."""
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of forking beside threads, which is the point
+        process = context.Process(target=lambda: theirs.send(str(work())), daemon=True)
+        process.start()
+    try:
+        assert ours.poll(20), "the process that was forked hangs"
+        return str(ours.recv())
+    finally:
+        process.kill()
+        process.join()
+
+
+def test_a_process_that_is_forked_during_a_renewal_waits_for_nobody() -> None:
+    holder = Paused()
+    gate = gate_to(holder)
+
+    def renew() -> str | None:
+        holder.allowed.set()
+        return gate.renew("old")
+
+    def renew_awaited() -> str | None:
+        holder.allowed.set()
+        return anyio.run(gate.renew_async, "old")
+
+    with ThreadPoolExecutor(1) as pool:
+        renewal = pool.submit(gate.renew, "old")
+        assert holder.begun.wait(10)
+        answers = in_a_fork(renew), in_a_fork(renew_awaited)
+        holder.allowed.set()
+
+        assert (("new", "new"), "new") == (answers, renewal.result(10))
+
+
+def test_a_process_that_is_forked_while_a_holder_of_ours_renews_waits_for_nobody() -> None:
+    begun, allowed = threading.Event(), threading.Event()
+
+    class Store(MemoryTokens):
+        def lock(self) -> Any:
+            return nullcontext()
+
+        def save(self, tokens: Tokens) -> None:
+            begun.set()
+            assert allowed.wait(20)
+            super().save(tokens)
+
+    with serving(TokenService()) as url, ThreadPoolExecutor(1) as pool:
+        holder = OAuthTokenHolder(CLIENT_ID, store=Store(Tokens("", "refresh-0")), auth_url=url)
+        renewal = pool.submit(holder.oauth_token)
+        assert begun.wait(10)
+
+        def token() -> str:
+            allowed.set()
+            return holder.oauth_token()
+
+        answer = in_a_fork(token)
+        allowed.set()
+
+        assert ("access-2", "access-1") == (answer, renewal.result(10))

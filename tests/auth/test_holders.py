@@ -53,6 +53,11 @@ def test_static_token_is_given_and_cannot_be_refreshed() -> None:
         holder.refresh_oauth_token()
 
 
+def test_a_variable_that_is_not_set_is_no_token() -> None:
+    with pytest.raises(TypeError, match="not NoneType"):
+        StaticToken(None)  # type: ignore[arg-type]  # os.environ.get("…")
+
+
 def test_no_holder_shows_a_secret_or_can_be_pickled() -> None:
     store = MemoryTokens(Tokens("eyJ-access", "def-refresh"))
     holders = [StaticToken("eyJ-access"), OAuthTokenHolder("client-1", "very-secret", store=store)]

@@ -43,7 +43,7 @@ def test_store_gives_back_what_was_saved_last(store: TokenStore) -> None:
     assert (TOKENS, NEWER) == (first, store.load())
 
 
-def test_store_can_be_used_by_who_holds_its_lock(store: TokenStore) -> None:
+def test_store_can_be_used_while_its_lock_is_held(store: TokenStore) -> None:
     with store.lock():
         store.save(TOKENS)
 

@@ -88,7 +88,9 @@ class OAuthClient:
         return self._form("/auth/oauth/token", fields, refused)
 
     def refresh(self, refresh: str) -> Form:
-        """Form that turns a refresh token into the next pair."""
+        """Form that turns a refresh token into the next pair. Raises TypeError for what is no text, such as both."""
+        if not isinstance(refresh, str):
+            raise TypeError(f"The refresh token has to be a str, tokens.refresh for one; not {type(refresh).__name__}.")
         # No `scope`: the server refuses a refresh that names one.
         fields = {"grant_type": "refresh_token", "refresh_token": Secret(refresh)}
         return self._form("/auth/oauth/token", fields, f"The refresh token is not accepted any more. {SIGN_IN_AGAIN}")

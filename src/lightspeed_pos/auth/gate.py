@@ -8,6 +8,7 @@ and those who come meanwhile wait for that answer. No lock is held while the hol
 from __future__ import annotations
 
 import inspect
+import os
 import threading
 from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import Future
@@ -113,7 +114,7 @@ class Gate:
         """What is under way, and whether it is the caller who has to begin it."""
         with self._lock:
             asking = self._under_way.get(key)
-            if asking is not None:
+            if asking is not None and asking.process == os.getpid():
                 return asking, False
             asking = self._under_way[key] = _Asking()
             return asking, True
@@ -195,9 +196,16 @@ _limiters: RunVar[CapacityLimiter] = RunVar("lightspeed_pos_holder_threads")
 
 
 class _Asking(Future["str | None"]):
-    """A question that is under way. `thread` is the one whose event loop asks it, None if a thread does."""
+    """
+    A question that is under way. `thread` is the one whose event loop asks it, None if a thread does.
 
-    thread: int | None = None
+    In a process that is forked meanwhile nobody asks it any more, which is why it knows its `process`.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.thread: int | None = None
+        self.process = os.getpid()
 
 
 def _limiter() -> CapacityLimiter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never, cast
@@ -33,6 +34,8 @@ class StaticToken:
     """An access token as it is: for a script that ends within the hour."""
 
     def __init__(self, token: str) -> None:
+        if not isinstance(token, str):
+            raise TypeError(f"StaticToken needs the token as a str, not {type(token).__name__}.")
         self._token = Secret(token)
 
     def __repr__(self) -> str:
@@ -93,7 +96,7 @@ class OAuthTokenHolder:
         self._has_auth_url = auth_url is not None
         self._endpoint = TokenEndpoint(AUTH_URL if auth_url is None else auth_url, http, timeout)
         self._clock = clock or SystemClock()
-        self._lock = threading.Lock()
+        self._lock_of_process = (os.getpid(), threading.Lock())
         self._outage = Outage()
         self._tokens: Tokens | None = None
         self._ahead_from = 0.0
@@ -171,6 +174,11 @@ class OAuthTokenHolder:
         self._tokens = tokens = self._run(flow)
         return tokens
 
+    def _lock(self) -> threading.Lock:
+        if self._lock_of_process[0] != os.getpid():  # forked, perhaps while a thread held it that is not here
+            self._lock_of_process = (os.getpid(), threading.Lock())
+        return self._lock_of_process[1]
+
     def _run(self, flow: TokenFlow[T]) -> T:
         try:
             effect = next(flow)
@@ -188,7 +196,7 @@ class OAuthTokenHolder:
         match effect:
             case Exclusive(inner):
                 # The thread lock first: it wakes the one who waits at once, the lock of a file is polled.
-                with self._lock, self.store.lock():
+                with self._lock(), self.store.lock():
                     return self._run(inner)
             case Load():
                 return self.store.load()

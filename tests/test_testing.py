@@ -30,17 +30,30 @@ def test_async(async_account):
         return await async_account.items.find(1)
     assert 1 == asyncio.run(first()).id
     assert 1 == asyncio.run(first()).id
+
+def test_tokens_are_renewed(account, sandbox, sandbox_client):
+    sandbox.expire_access_token()
+    assert account.items.find(1).id == sandbox_client.accounts.first().items.find(1).id
+    assert [401, 200] == [request.status for request in sandbox.requests if "/Item/1" in request.path][:2]
+
+def test_tokens_are_renewed_in_async_code(async_account, sandbox):
+    sandbox.expire_access_token()
+    async def first():
+        return await async_account.items.find(1)
+    assert 1 == asyncio.run(first()).id
 """
 
 
-def run(directory: Path, code: str, *options: str) -> subprocess.CompletedProcess[str]:
+def run(directory: Path, code: str, *, alone: bool = False) -> subprocess.CompletedProcess[str]:
+    """The tests of a project; `alone`: without the plugins of other packages."""
     (directory / "test_project.py").write_text(code)
-    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *options]
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider"]
     registered = any(entry.value == "lightspeed_pos.testing" for entry in entry_points(group="pytest11"))
-    if not registered:
-        # Not installed, or installed before the entry point was there.
+    if alone or not registered:  # not installed, or installed before the entry point was there
         command += ["-p", "lightspeed_pos.testing"]
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    if alone:
+        environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     return subprocess.run(
         command, check=False, cwd=directory, env=environment, capture_output=True, text=True, timeout=60
     )
@@ -48,7 +61,7 @@ def run(directory: Path, code: str, *options: str) -> subprocess.CompletedProces
 
 def test_a_project_gets_sandbox_and_accounts_without_a_conftest(tmp_path: Path) -> None:
     done = run(tmp_path, PROJECT)
-    assert (0, True) == (done.returncode, "3 passed" in done.stdout), done.stdout + done.stderr
+    assert (0, True) == (done.returncode, "5 passed" in done.stdout), done.stdout + done.stderr
     assert "warning" not in done.stdout.lower()
 
 
@@ -76,13 +89,15 @@ def test_a_project_that_uses_none_of_it_loads_neither_server_nor_warnings(tmp_pa
 import sys
 
 def test_nothing_heavy_is_loaded():
-    heavy = {"uvicorn", "starlette", "joserfc", "lightspeed_pos.sandbox"}
+    heavy = {"uvicorn", "starlette", "joserfc", "httpx2", "msgspec", "platformdirs", "filelock"}
     assert not heavy & set(sys.modules)
+    ours = {name for name in sys.modules if name.startswith("lightspeed_pos")}
+    assert {"lightspeed_pos", "lightspeed_pos._version", "lightspeed_pos.testing"} == ours
 
 def test_a_fixture_of_the_same_name_wins(account):
     assert "mine" == account
 """
     (tmp_path / "conftest.py").write_text("import pytest\n@pytest.fixture\ndef account():\n    return 'mine'\n")
-    done = run(tmp_path, code)
+    done = run(tmp_path, code, alone=True)
     assert (0, True) == (done.returncode, "2 passed" in done.stdout), done.stdout + done.stderr
     assert "warning" not in done.stdout.lower()

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-# The sandbox takes long to import, and pytest loads this module in every project that has the package.
+# Pytest loads this module in every project that has the package, so it loads nothing before a fixture is used.
 if TYPE_CHECKING:
+    from lightspeed_pos import AsyncClient, Client, Clock, OAuthTokenHolder
     from lightspeed_pos.auth.stores import TokenStore
     from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.sandbox import Sandbox
@@ -49,32 +50,54 @@ def sandbox(sandbox_server: Sandbox) -> Sandbox:
 
 
 @pytest.fixture
-def account(sandbox: Sandbox) -> Iterator[Account]:
-    """The sandbox's account through a `Client` that waits on the sandbox's clock."""
-    from lightspeed_pos import Client, ScaledClock, StaticToken
+def sandbox_client(sandbox: Sandbox) -> Iterator[Client]:
+    """
+    A `Client` of the sandbox that renews its tokens as a real one does, also after `sandbox.expire_access_token()`.
 
-    clock = ScaledClock(sandbox.settings.speed)
-    with Client(StaticToken(sandbox.token), base_url=sandbox.url, auth_url=sandbox.url, clock=clock) as client:
-        yield client.account(sandbox.account_id)
+    It waits on the sandbox's clock.
+    """
+    from lightspeed_pos import Client
+
+    with Client(_holder(sandbox), base_url=sandbox.url, auth_url=sandbox.url, clock=_clock(sandbox)) as client:
+        yield client
 
 
 @pytest.fixture
-def async_account(sandbox: Sandbox) -> AsyncAccount:
-    """The same through an `AsyncClient`, for the event loop of any plugin."""
+def account(sandbox: Sandbox, sandbox_client: Client) -> Account:
+    """The sandbox's account through `sandbox_client`."""
+    return sandbox_client.account(sandbox.account_id)
+
+
+@pytest.fixture
+def async_sandbox_client(sandbox: Sandbox) -> AsyncClient:
+    """The same as `sandbox_client` as an `AsyncClient`, for the event loop of any plugin."""
     import httpx2
 
-    from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
+    from lightspeed_pos import AsyncClient
 
     # The loop is gone before this fixture could close anything, so no connection outlives its answer.
     http = httpx2.AsyncClient(limits=httpx2.Limits(max_keepalive_connections=0), trust_env=False)
-    client = AsyncClient(
-        StaticToken(sandbox.token),
-        base_url=sandbox.url,
-        auth_url=sandbox.url,
-        http=http,
-        clock=ScaledClock(sandbox.settings.speed),
-    )
-    return client.account(sandbox.account_id)
+    holder, clock = _holder(sandbox), _clock(sandbox)
+    return AsyncClient(holder, base_url=sandbox.url, auth_url=sandbox.url, http=http, clock=clock)
+
+
+@pytest.fixture
+def async_account(sandbox: Sandbox, async_sandbox_client: AsyncClient) -> AsyncAccount:
+    """The sandbox's account through `async_sandbox_client`."""
+    return async_sandbox_client.account(sandbox.account_id)
+
+
+def _holder(sandbox: Sandbox) -> OAuthTokenHolder:
+    from lightspeed_pos import MemoryTokens, OAuthTokenHolder, Tokens
+
+    store = MemoryTokens(Tokens(sandbox.token, sandbox.refresh_token))
+    return OAuthTokenHolder(sandbox.client_id, sandbox.client_secret or None, store=store, clock=_clock(sandbox))
+
+
+def _clock(sandbox: Sandbox) -> Clock:
+    from lightspeed_pos import ScaledClock
+
+    return ScaledClock(sandbox.settings.speed)
 
 
 def check_token_store(store: TokenStore | Callable[[], TokenStore], *, lock_seconds: float = 10.0) -> None:

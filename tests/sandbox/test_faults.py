@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import get_args
+
 import httpx2
 import pytest
 
-from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox import Fault, FaultKind, Sandbox
+from lightspeed_pos.sandbox.instance.faults import FAULTS, KINDS
 from sandbox.bare_api import Api
 
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 
-@pytest.mark.parametrize("kind", ["429", "400", "409", "500", "502", "503", "504"])
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.isdigit()])
 def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) -> None:
     api.sandbox.fault(kind, method="POST", path="*/Tag.json")  # type: ignore[arg-type]
     before = api.get("Tag.json?count=1")
@@ -91,6 +98,22 @@ def test_faults_are_ordered_over_http_for_other_processes(api: Api) -> None:
     for wrong in ({"kind": "fire"}, {"kind": "500", "colour": "red"}, {"kind": "500", "times": 0}):
         assert 400 == api.send("POST", "/_sandbox/faults", wrong).status_code
     assert 404 == api.send("POST", "/_sandbox/nothing", {}).status_code
+
+
+def test_every_kind_is_explained_where_people_look() -> None:
+    assert get_args(FaultKind) == KINDS
+    described = dict(re.findall(r"- `(\w+)`: (.+)", Fault.__doc__ or ""))
+    assert FAULTS == described
+    reference = (DOCS / "reference" / "library.md").read_text()
+    assert [] == [kind for kind, words in FAULTS.items() if f"- `{kind}`: {words}" not in reference]
+
+
+def test_a_refused_token_looks_as_one_that_has_expired(api: Api) -> None:
+    api.sandbox.fault("401")
+    refused = api.send("GET", "Tag.json")
+    api.sandbox.expire_access_token()
+    expired = api.send("GET", "Tag.json")
+    assert (401, expired.json()) == (refused.status_code, refused.json())
 
 
 def test_requests_are_logged_without_the_token(api: Api) -> None:

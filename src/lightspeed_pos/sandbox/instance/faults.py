@@ -5,30 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.clock import FAR_SECONDS
 from lightspeed_pos.sandbox.data.json_shapes import is_text
 from lightspeed_pos.sandbox.limits.limiter import BUCKET_FULL
-from lightspeed_pos.sandbox.problems import RATE_LIMIT_CLASS, Problem
+from lightspeed_pos.sandbox.problems import NOT_CODED, RATE_LIMIT_CLASS, UNVERIFIED, DeniedByApi, Problem, denied
 
 FaultKind = Literal[
-    "429",  # bucket full, as if some other program drank from it
-    "400",  # refused for a moment: "Please try again later."
-    "409",  # edit conflict
-    "500",
-    "502",  # the gateway's HTML
-    "503",  # the gateway's empty answer
-    "504",  # the gateway's HTML, as for pages that take too long
-    "html",  # 200, but a web page
-    "empty",  # 200 without a body
-    "array",  # 200 with a JSON list instead of an envelope
-    "cut",  # the answer breaks off halfway
-    "reset",  # the connection is reset without an answer
-    "slow",  # the right answer, `seconds` late
-]
-KINDS: tuple[str, ...] = get_args(FaultKind)
+    "400", "401", "403", "404", "409", "422", "429", "500", "502", "503", "504",
+    "html", "empty", "array", "cut", "reset", "slow",
+]  # fmt: skip
+FAULTS: Mapping[FaultKind, str] = {
+    "400": "refused for a moment: to be tried again later",
+    "401": "the access token is not accepted",
+    "403": "the token does not reach so far",
+    "404": "there is no such record",
+    "409": "somebody else changed the record meanwhile",
+    "422": "understood and refused: the values break a rule",
+    "429": "the bucket is full, as if some other program drank from it",
+    "500": "an error of the service",
+    "502": "the gateway's HTML page",
+    "503": "the gateway's empty answer",
+    "504": "the gateway's HTML page for what takes too long",
+    "html": "200 with a web page",
+    "empty": "200 without a body",
+    "array": "200 with a JSON list instead of an envelope",
+    "cut": "the answer breaks off halfway",
+    "reset": "the connection is reset without an answer",
+    "slow": "the right answer, `seconds` late",
+}
+KINDS: tuple[str, ...] = tuple(FAULTS)
 # Faults of these kinds hide what the service did. The others say that it did nothing.
 EXECUTED_BY_DEFAULT = {"html", "empty", "array", "cut", "slow"}
 GATEWAY_PAGE = (
@@ -41,6 +49,26 @@ GATEWAY_PAGE = (
 class Fault:
     """
     What happens to requests that match `method` ("*": any) and `path` (a glob on the path without query).
+
+    Kinds:
+
+    - `400`: refused for a moment: to be tried again later
+    - `401`: the access token is not accepted
+    - `403`: the token does not reach so far
+    - `404`: there is no such record
+    - `409`: somebody else changed the record meanwhile
+    - `422`: understood and refused: the values break a rule
+    - `429`: the bucket is full, as if some other program drank from it
+    - `500`: an error of the service
+    - `502`: the gateway's HTML page
+    - `503`: the gateway's empty answer
+    - `504`: the gateway's HTML page for what takes too long
+    - `html`: 200 with a web page
+    - `empty`: 200 without a body
+    - `array`: 200 with a JSON list instead of an envelope
+    - `cut`: the answer breaks off halfway
+    - `reset`: the connection is reset without an answer
+    - `slow`: the right answer, `seconds` late
 
     The first `skip` matching requests pass, then `times` are hit. `executed` says whether the service carries a hit
     request out before its answer is lost; None leaves that to the kind. `seconds` are sandbox seconds: the delay of
@@ -106,8 +134,17 @@ class Fault:
                 return _refusal(Problem(429, BUCKET_FULL, RATE_LIMIT_CLASS), headers)
             case "400":
                 return _refusal(Problem(400, "The request could not be completed. Please try again later."))
+            case "401":
+                refused = denied(UNVERIFIED)
+                return _refusal(DeniedByApi(refused.status, refused.error_class, refused.message, refused.hint))
+            case "403":
+                return _refusal(Problem(403, "The access token does not grant access to this."))
+            case "404":
+                return _refusal(Problem(404, "The requested object was not found.", headers=dict(NOT_CODED)))
             case "409":
                 return _refusal(Problem(409, "The record was changed by somebody else meanwhile."))
+            case "422":
+                return _refusal(Problem(422, "The request was understood, but its values break a rule."))
             case "500":
                 return _refusal(Problem(500, "An unexpected error occurred."))
             case "502":
@@ -130,7 +167,7 @@ NAMES = tuple(field.name for field in fields(Fault))
 
 
 def _refusal(problem: Problem, headers: Mapping[str, str] | None = None) -> Answer:
-    return Answer(problem.status, problem.body().encode(), problem.content_type, headers or {})
+    return Answer(problem.status, problem.body().encode(), problem.content_type, {**problem.headers, **(headers or {})})
 
 
 def _gateway(status: int, title: str) -> Answer:

@@ -19,7 +19,7 @@ from starlette.routing import Route
 
 from lightspeed_pos.sandbox.data.payloads import payload_of
 from lightspeed_pos.sandbox.http import guard
-from lightspeed_pos.sandbox.instance.faults import KINDS
+from lightspeed_pos.sandbox.instance.faults import FAULTS
 from lightspeed_pos.sandbox.panel import browse
 from lightspeed_pos.sandbox.problems import Problem
 
@@ -228,7 +228,7 @@ def about(core: Instance, given: Given) -> object:
         "account_name": one.store.account_name,
         "accounts": [{"account_id": every.account_id, "name": every.store.account_name} for every in core.merchants],
         "client_id": core.oauth.app.client_id,
-        "fault_kinds": KINDS,
+        "fault_kinds": FAULTS,
         **state(core, given),
     }
 

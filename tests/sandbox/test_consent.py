@@ -81,3 +81,22 @@ def test_denial_says_so(asking: Sandbox) -> None:
     fields = {"response_type": "code", "client_id": asking.client_id, "scope": "employee:all", "decision": "deny"}
     response = httpx2.post(f"{asking.url}/auth/oauth/authorize", data=fields)
     assert (302, {"error": ["access_denied"]}) == (response.status_code, answer(response.headers["location"]))
+
+
+def test_merchants_are_sent_back_to_a_registered_address_only() -> None:
+    addresses = ["http://127.0.0.1:8723/callback", "https://shop.example/back?from=lightspeed"]
+    with Sandbox(items=0, redirect_uri=addresses) as sandbox:
+        first, second = (httpx2.get(url(sandbox, **more)) for more in ({}, {"redirect_uri": addresses[1]}))
+        assert first.headers["location"].startswith("http://127.0.0.1:8723/callback?code=")
+        assert second.headers["location"].startswith("https://shop.example/back?from=lightspeed&code=")
+        refused = httpx2.get(url(sandbox, redirect_uri="https://elsewhere.example/"))
+    assert (400, "invalid_request") == (refused.status_code, refused.json()["error"])
+    assert "https://elsewhere.example/ is not registered" in refused.json()["hint"]
+    assert f"Registered: {', '.join(addresses)}" in refused.json()["hint"]
+    assert "--redirect-uri" in refused.json()["hint"]
+
+
+@pytest.mark.parametrize("address", ["", "callback", "http://", "http://x/ y", "http://x/\r\nA: b", "http://x/#part"])
+def test_what_is_no_address_is_no_redirect_address(address: str) -> None:
+    with pytest.raises(ValueError, match="A redirect address is one such as http"):
+        Sandbox(items=0, redirect_uri=address).start()

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox.instance.faults import FAULTS
+from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from sandbox.bare_api import Api
 from sandbox.browser import chromium, opened
 
@@ -74,17 +76,22 @@ def test_bucket_shows_the_level_and_drips(page: Page, api: Api) -> None:
 def test_fault_buttons_make_the_next_requests_fail(page: Page, api: Api) -> None:
     page.locator("#times").fill("2")
     page.locator("#path").fill("*/Tag*")
-    page.get_by_role("button", name="502 HTML").click()
+    page.get_by_role("button", name="502").click()
     expect(page.locator("#waiting li")).to_have_text("502 */Tag* ×2")
     statuses = [api.send("GET", path).status_code for path in ("Item/1.json", "Tag.json", "Tag.json", "Tag.json")]
     assert [200, 502, 502, 200] == statuses
     expect(page.locator("#waiting li")).to_have_count(0)
 
 
+def test_every_fault_has_a_button_that_says_what_it_does(page: Page) -> None:
+    shown = {one.inner_text(): one.get_attribute("title") for one in page.locator("#kinds button").all()}
+    assert FAULTS == shown
+
+
 def test_no_fault_is_set_for_no_request(page: Page, api: Api) -> None:
     for nothing in ("0", ""):
         page.locator("#times").fill(nothing)
-        page.get_by_role("button", name="502 HTML").click()
+        page.get_by_role("button", name="502").click()
     page.locator("#times").fill("1")
     page.get_by_role("button", name="500", exact=True).click()
     expect(page.locator("#waiting li")).to_have_text("500 ×1")
@@ -113,6 +120,67 @@ def test_tokens_expire_and_are_revoked_and_given_anew(page: Page, api: Api) -> N
     expect(page.locator("#toast")).to_contain_text("new")
     fresh = page.locator("#token").get_attribute("data-whole")
     assert 200 == api.send("GET", "Tag.json", headers={"Authorization": f"Bearer {fresh}"}).status_code
+
+
+def test_revoking_tokens_asks_first(page: Page, api: Api) -> None:
+    asked: list[str] = []
+
+    def hear(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.accept() if len(asked) > 1 else dialog.dismiss()
+
+    page.on("dialog", hear)
+    page.get_by_role("button", name="Revoke tokens").click()
+    assert 200 == api.send("GET", "Tag.json").status_code
+    page.get_by_role("button", name="Revoke tokens").click()
+    expect(page.locator("#toast")).to_contain_text("No token works any more")
+    assert (401, ["Disconnect the app? No token will work any more."] * 2) == (
+        api.send("GET", "Tag.json").status_code,
+        asked,
+    )
+
+
+def test_long_answers_are_indented_json_too_and_say_that_they_are_a_beginning(page: Page, api: Api) -> None:
+    assert len(api.send("GET", "Item.json?limit=100").content) > KEPT_ANSWER_BYTES
+    page.locator("#log summary").click()
+    expect(page.locator("#log .inside")).to_contain_text("Answer, its beginning")
+    lines = page.locator("#log .inside pre").last.inner_text().splitlines()
+    assert ["{", '  "@attributes": {'] == lines[:2]
+    assert '      "itemID": "1",' in lines
+    assert len(lines) > 200
+
+
+def test_indenting_changes_nothing_but_blanks(page: Page) -> None:
+    texts = [
+        '{"a":[],"b":{ },"c":[1,{"d":"x, [\\"y\\"]: \\/ {"}]}',
+        '{"n":12345678901234567890,"n":1.10,"cut":"of\\',
+        "[",
+        "no JSON",
+    ]
+    indent = "async (text) => (await import('/_sandbox/web/parts.js')).indented(text)"
+    shown = [page.evaluate(indent, text) for text in texts]
+    assert [
+        '{\n  "a": [],\n  "b": {},\n  "c": [\n    1,\n    {\n      "d": "x, [\\"y\\"]: / {"\n    }\n  ]\n}',
+        '{\n  "n": 12345678901234567890,\n  "n": 1.10,\n  "cut": "of\\',
+        "[\n  ",
+        "no JSON",
+    ] == shown
+
+
+def test_what_was_sent_without_effect_is_marked(page: Page, api: Api) -> None:
+    api.put("Item/1.json", {"description": "Tube", "colour": "red"})
+    mark = page.locator("#log summary .mark")
+    expect(mark).to_have_text("ignored")
+    assert "ignored: body colour" == mark.get_attribute("title")
+    page.locator("#log summary").click()
+    expect(page.locator("#log .inside")).to_contain_text("body colour")
+
+
+def test_redirect_addresses_are_shown(browser: Browser) -> None:
+    addresses = ["http://127.0.0.1:8723/callback", "https://shop.example/back"]
+    with Sandbox(items=0, redirect_uri=addresses) as sandbox, opened(browser) as page:
+        page.goto(sandbox.url)
+        expect(page.locator("#redirects li")).to_have_text(addresses)
 
 
 def test_clock_is_set_by_hand(page: Page, api: Api) -> None:

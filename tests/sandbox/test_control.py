@@ -95,7 +95,7 @@ def test_refusals_are_in_words_of_the_control_api(api: Api) -> None:
         return str(response.json()["error"])
 
     assert "seconds must be a number." == refusal("POST", "advance", '{"seconds": "soon"}')
-    assert refusal("POST", "faults").startswith("kind of the fault is missing. Kinds: 429,")
+    assert refusal("POST", "faults").startswith("kind of the fault is missing. Kinds: 400,")
     assert "since must be a whole number from 0." == refusal("GET", "requests?since=-1")
     assert "since must be a whole number from 0." == refusal("GET", "requests?since=1e30")
     assert "since must be a number." == refusal("GET", "requests?since=x")

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lightspeed_pos.sandbox.instance.instance import Instance
-from lightspeed_pos.sandbox.instance.settings import Settings
+from lightspeed_pos.sandbox.instance.settings import REDIRECT_URI, Settings
 from lightspeed_pos.sandbox.server import serve
 
 GREETING = """\
@@ -25,6 +25,7 @@ A local Lightspeed Retail (R-Series) service with {items:,} items is ready.
   Account id     {account}
   Client id      {client}
   Client secret  {secret}
+  Redirects to   {redirects}
 
 Connect with:
 
@@ -97,6 +98,12 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
         default="page",
         help="whether a browser that is sent to sign in sees a page or is sent back at once",
     )
+    parser.add_argument(
+        "--redirect-uri",
+        action="append",
+        metavar="URI",
+        help=f"address that merchants are sent back to after signing in; may be given again (default: {REDIRECT_URI})",
+    )
     parser.add_argument("--strict", action="store_true", help="refuse fields of a body that would be ignored")
     parser.add_argument(
         "--unknown-filters",
@@ -150,6 +157,7 @@ def main(given: Sequence[str] | None = None) -> int:
         next_links=chosen.next_links,
         tags=chosen.tags,
         expires_in=chosen.expires_in,
+        redirect_uri=chosen.redirect_uri or REDIRECT_URI,
         consent=chosen.consent,
     )
 
@@ -167,6 +175,7 @@ def main(given: Sequence[str] | None = None) -> int:
             account=instance.merchant().account_id,
             client=instance.oauth.app.client_id,
             secret=instance.oauth.app.client_secret,
+            redirects=f"\n{' ' * 17}".join(instance.oauth.app.redirect_uris),
             notes=notes,
         )
         sys.stdout.write(greeting)

@@ -81,7 +81,7 @@ class Sandbox:
         file: Path | None = None,
         strict: bool = False,
         start: float | None = None,
-        redirect_uri: str = REDIRECT_URI,
+        redirect_uri: str | Sequence[str] = REDIRECT_URI,
         client_secret: str = CLIENT_SECRET,
         expires_in: int = EXPIRES_IN,
         consent: Consent = "auto",

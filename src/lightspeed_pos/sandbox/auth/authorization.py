@@ -7,8 +7,8 @@ Source: API documentation, "Authorize".
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
-from urllib.parse import urlencode
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode, urlsplit
 
 from lightspeed_pos.sandbox.auth.grants import Code
 from lightspeed_pos.sandbox.auth.issuer import VERIFIER, AuthorizationServer
@@ -35,6 +35,7 @@ def check(server: AuthorizationServer, given: Mapping[str, str]) -> list[str]:
             f"Check the `{wrong}` scope",
         )
     account_of(server, given)
+    destination(server, given)
     challenge = given.get("code_challenge", "")
     method = given.get("code_challenge_method", "plain")
     if (server.app.public and not challenge) or method not in {"S256", "plain"}:
@@ -69,6 +70,37 @@ def deny(server: AuthorizationServer, given: Mapping[str, str]) -> str:
     return _back(server, given, error="access_denied")
 
 
+def addresses(given: str | Sequence[str]) -> tuple[str, ...]:
+    """The redirect addresses of an app; raises ValueError unless there is one, and each is an address."""
+    every = (given,) if isinstance(given, str) else tuple(given)
+    for one in every or ("",):
+        parts = urlsplit(one)
+        if not (parts.scheme and parts.netloc and one.isascii() and one.isprintable()) or " " in one or parts.fragment:
+            raise ValueError(f"A redirect address is one such as http://127.0.0.1:8723/callback, not {one!r}.")
+    return every
+
+
+def destination(server: AuthorizationServer, given: Mapping[str, str]) -> str:
+    """
+    The registered address that a merchant is sent back to.
+
+    The service has no `redirect_uri` parameter; many programs send one, and where it is not a registered address they
+    would wait in vain, so that is refused. [I]
+    """
+    registered = server.app.redirect_uris
+    wanted = given.get("redirect_uri") or registered[0]
+    if wanted not in registered:
+        raise OAuthProblem(
+            400,
+            "invalid_request",
+            "The redirect address is not registered for this client.",
+            f"{wanted} is not registered. Registered: {', '.join(registered)}. The sandbox takes others at its start: "
+            "--redirect-uri",
+        )
+    return wanted
+
+
 def _back(server: AuthorizationServer, given: Mapping[str, str], **answer: str) -> str:
     query = urlencode(answer | ({"state": given["state"]} if "state" in given else {}))
-    return f"{server.app.redirect_uri}{'&' if '?' in server.app.redirect_uri else '?'}{query}"
+    address = destination(server, given)
+    return f"{address}{'&' if '?' in address else '?'}{query}"

@@ -11,7 +11,7 @@ class App:
 
     client_id: str
     client_secret: str
-    redirect_uri: str
+    redirect_uris: tuple[str, ...]  # the first one is used where an authorization names none
 
     @property
     def public(self) -> bool:

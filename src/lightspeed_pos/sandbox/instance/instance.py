@@ -10,6 +10,7 @@ from typing import Any
 
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.api.service import Service
+from lightspeed_pos.sandbox.auth.authorization import addresses
 from lightspeed_pos.sandbox.auth.grants import App, Grants, Pair
 from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
 from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES, unknown_scopes
@@ -53,7 +54,7 @@ class Instance:
         if settings.accounts < 1:
             raise ValueError(f"accounts must be at least 1, not {settings.accounts}.")
         users = {ACCOUNT_ID + place: USER_ID + place for place in range(settings.accounts)}
-        app = App(CLIENT_ID, settings.client_secret, settings.redirect_uri)
+        app = App(CLIENT_ID, settings.client_secret, addresses(settings.redirect_uri))
         self.oauth = AuthorizationServer(app, users, self.clock, settings.expires_in)
         self.merchants: list[Merchant] = []
         self.faults = Faults()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -52,7 +52,7 @@ class Settings:
     file: Path | None = None
     strict: bool = False
     start: float | None = None
-    redirect_uri: str = REDIRECT_URI
+    redirect_uri: str | Sequence[str] = REDIRECT_URI
     client_secret: str = CLIENT_SECRET
     expires_in: int = EXPIRES_IN
     consent: Consent = "auto"

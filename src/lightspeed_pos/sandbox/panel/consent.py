@@ -87,7 +87,7 @@ def page(core: Instance, given: Mapping[str, str]) -> str:
         account="" if several else SHOP.format(name=name, account_id=chosen.account_id),
         choice=CHOICES.format(choices="\n".join(choices)) if several else "",
         client=escape(core.oauth.app.client_id),
-        destination=escape(urlsplit(core.oauth.app.redirect_uri).netloc),
+        destination=escape(urlsplit(authorization.destination(core.oauth, given)).netloc),
         scopes="\n".join(scopes),
         path=PATH,
         fields="\n".join(

@@ -20,6 +20,7 @@ from starlette.routing import Route
 from lightspeed_pos.sandbox.data.payloads import payload_of
 from lightspeed_pos.sandbox.http import guard
 from lightspeed_pos.sandbox.instance.faults import FAULTS
+from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from lightspeed_pos.sandbox.panel import browse
 from lightspeed_pos.sandbox.problems import Problem
 
@@ -135,9 +136,11 @@ def clear_requests(core: Instance, _given: Given) -> object:
 
 
 def answer(core: Instance, given: Given) -> object:
-    """What one of the last requests was answered."""
+    """What one of the last requests was answered; `cut`: of a long answer only the beginning is kept."""
     body = core.requests.answer(place(given, "number"))
-    return {"body": None if body is None else body.decode("utf-8", "replace")}
+    if body is None:
+        return {"body": None, "cut": False}
+    return {"body": body.decode("utf-8", "replace"), "cut": len(body) == KEPT_ANSWER_BYTES}
 
 
 def reset(core: Instance, _given: Given) -> object:
@@ -228,6 +231,7 @@ def about(core: Instance, given: Given) -> object:
         "account_name": one.store.account_name,
         "accounts": [{"account_id": every.account_id, "name": every.store.account_name} for every in core.merchants],
         "client_id": core.oauth.app.client_id,
+        "redirect_uris": core.oauth.app.redirect_uris,
         "fault_kinds": FAULTS,
         **state(core, given),
     }

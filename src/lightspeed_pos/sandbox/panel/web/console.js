@@ -1,4 +1,4 @@
-import { $, act, ask, chosen, make, say } from "./parts.js";
+import { $, act, ask, chosen, indented, make, say } from "./parts.js";
 import { recordsChanged, startData } from "./data.js";
 
 const SHOWN = 500;
@@ -81,34 +81,35 @@ function row(entry) {
     make("span", { class: "number cost", text: entry.cost ? drips(entry.cost) : "–" }),
     make("span", { class: "number after", text: entry.cost ? drips(entry.level) : "–" }),
     make("span", { class: "status" },
-      ...(entry.fault ? [make("span", { class: "fault", text: entry.fault })] : []),
+      ...(entry.ignored.length ? [make("span", { class: "mark", title: ignoredText(entry), text: "ignored" })] : []),
+      ...(entry.fault ? [make("span", { class: "mark", text: entry.fault })] : []),
       make("span", { class: `code ${kind}`, text: String(entry.status) })));
   const details = make("details", {}, summary);
-  details.dataset.words = `${entry.method} ${entry.path} ${query} ${entry.status} ${entry.fault}`.toLowerCase();
+  const marks = `${entry.fault} ${entry.ignored.length ? ignoredText(entry) : ""}`;
+  details.dataset.words = `${entry.method} ${entry.path} ${query} ${entry.status} ${marks}`.toLowerCase();
   details.addEventListener("toggle", () => { if (details.open) open(details, entry); }, { once: true });
   return details;
+}
+
+function ignoredText(entry) {
+  return `ignored: ${entry.ignored.join(", ")}`;
 }
 
 async function open(details, entry) {
   const headers = Object.entries(entry.headers).map(([name, value]) => `${name}: ${value}`).join("\n");
   const inside = make("div", { class: "inside" }, ...block("Request", `${entry.method} ${entry.target}`));
+  if (entry.ignored.length) inside.append(...block("Ignored", entry.ignored.join("\n"), "warn"));
   inside.append(...block("Headers", headers));
-  if (entry.body) inside.append(...block("Body", pretty(entry.body)));
+  if (entry.body) inside.append(...block("Body", indented(entry.body)));
   details.append(inside);
   const answer = await act(() => ask("GET", "answer", { number: entry.number }));
-  if (answer && answer.body) inside.append(...block("Answer", pretty(answer.body)));
-}
-
-function block(title, text) {
-  return [make("h3", { text: title }), make("pre", { text, tabindex: "0" })];
-}
-
-function pretty(text) {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
+  if (answer && answer.body) {
+    inside.append(...block(answer.cut ? "Answer, its beginning" : "Answer", indented(answer.body)));
   }
+}
+
+function block(title, text, kind) {
+  return [make("h3", { text: title, class: kind }), make("pre", { text, tabindex: "0" })];
 }
 
 function arrived(entry) {
@@ -154,6 +155,12 @@ function press(id, work) {
   $(id).addEventListener("click", work);
 }
 
+// What the sandbox can do to a request, as it says itself.
+function showKinds(kinds) {
+  $("kinds").replaceChildren(...Object.entries(kinds).map(([kind, words]) =>
+    make("button", { "data-kind": kind, title: words, text: kind })));
+}
+
 function startButtons() {
   $("kinds").addEventListener("click", (event) => {
     const kind = event.target.dataset.kind;
@@ -167,13 +174,11 @@ function startButtons() {
   }
   $("accounts").addEventListener("change", () => { location.search = `account_id=${$("accounts").value}`; });
   $("speed").addEventListener("change", () => act(() => ask("POST", "speed", { speed: Number($("speed").value) })));
-  const told = {
-    expire: () => `The access tokens${whose()} have expired.`,
-    revoke: () => `No token${whose()} works any more.`,
-  };
-  for (const button of document.querySelectorAll("[data-do]")) {
-    button.addEventListener("click", () => act(() => ask("POST", button.dataset.do), told[button.dataset.do]()));
-  }
+  press("expire", () => act(() => ask("POST", "expire"), `The access tokens${whose()} have expired.`));
+  press("revoke", () => {
+    if (!confirm(`Disconnect the app? No token${whose()} will work any more.`)) return;
+    act(() => ask("POST", "revoke"), `No token${whose()} works any more.`);
+  });
   press("connect", async () => {
     const pair = await act(() => ask("POST", "connect"), "A merchant connected; the token is new.");
     if (pair) showToken(pair.access_token);
@@ -247,6 +252,8 @@ async function meet() {
   $("account").textContent = about.account_id;
   $("origin").textContent = location.origin;
   $("client-id").textContent = about.client_id;
+  $("redirects").replaceChildren(...about.redirect_uris.map((address) => make("li", {}, make("code", { text: address, title: address }))));
+  showKinds(about.fault_kinds);
   $("accounts").replaceChildren(...about.accounts.map((one) =>
     make("option", { value: one.account_id, text: `${one.name} (${one.account_id})`, selected: one.account_id === about.account_id })));
   accounts = about.accounts.length;

@@ -51,3 +51,27 @@ export async function act(work, done) {
     return undefined;
   }
 }
+
+// A string of JSON without the escapes that it need not have, such as "\/".
+function readable(string) {
+  try {
+    return JSON.stringify(JSON.parse(string));
+  } catch {
+    return string;
+  }
+}
+
+// JSON on lines of its own; text that is no JSON stays as it is. It works on what was sent, part by part: numbers keep
+// their digits, a name that comes twice is shown twice, and a text that breaks off reads as well.
+export function indented(text) {
+  if (!/^\s*[{[]/.test(text)) return text;
+  let depth = 0;
+  const line = (change) => { depth = Math.max(0, depth + change); return `\n${"  ".repeat(depth)}`; };
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"?|[{[]\s*[}\]]|[{}[\],:]|\s+/gs, (part) => {
+    if (part === "{" || part === "[") return part + line(1);
+    if (part === "}" || part === "]") return line(-1) + part;
+    if (part === ",") return part + line(0);
+    if (part === ":") return ": ";
+    return part.startsWith('"') ? readable(part) : part.replace(/\s+/, "");
+  });
+}

@@ -273,6 +273,7 @@ def test_console_lists_and_does_what_is_of_its_account(
             page.get_by_role("button", name="502").click()
             expect(page.locator("#toast")).to_have_text(f"The next request of {account.name} meets 502.")
             assert [200, 502] == [asked(two, one, "Item.json").status_code for one in (other, account)]
+            page.once("dialog", lambda dialog: dialog.accept())
             page.get_by_role("button", name="Revoke").click()
             expect(page.locator("#toast")).to_have_text(f"No token of {account.name} works any more.")
             assert [200, 401] == [asked(two, one, "Item.json").status_code for one in (other, account)]

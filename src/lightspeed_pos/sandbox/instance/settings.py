@@ -32,6 +32,8 @@ class Settings:
     - `file`: where the database lies (None: in memory). A file that was filled with the same size is used again, by one
       sandbox at a time. The file of a further account has its id in the name.
     - `records`: what the first account's new shop holds instead of what was invented, as `Sandbox.load` takes it.
+    - `redirect_uri`: the address that merchants are sent back to, or several. An authorization may name one of them;
+      else the first is used.
     - `expires_in`: the life of an access token in sandbox seconds.
     - `consent`: whether a browser that comes to sign in sees a page or is sent back at once ("auto").
     - `strict`: refuse fields of a body that would be ignored. The real service says 200 and ignores them.

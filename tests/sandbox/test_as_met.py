@@ -232,6 +232,7 @@ def test_refused_token_is_answered_in_the_shape_that_either_kind_of_program_read
         ("PUT", "Item/3.json", {"Category": {"categoryID": 5, "name": "Other"}}, ("body Category.name",)),
         ("POST", "Sale.json", {"SaleLines": [{"SaleLine": {"itemID": 1, "sku": "x"}}]}, None),
         ("PUT", "Customer/4.json", {"Contact": {"Phones": {"ContactPhone": {"number": "1", "useType": "Home"}}}}, ()),
+        ("PUT", "Customer/4.json", {"Contact": "", "CustomFieldValues": {}}, ()),
         ("PUT", "Item/3.json", {"Tags": {"tag": "x"}, "ItemShops": {"ItemShop": {"shopID": 1, "qoh": 3}}}, ()),
     ],
 )
@@ -247,6 +248,14 @@ def test_what_a_body_says_without_effect_is_noted(
 def test_record_that_is_sent_back_as_it_came_says_nothing_without_effect(api: Api, path: str) -> None:
     entity = path.partition("/")[0]
     api.put(path, api.get(path)[entity])
+    assert () == api.sandbox.requests[-1].ignored
+
+
+def test_custom_values_that_are_sent_back_with_their_choices_say_nothing_without_effect(api: Api) -> None:
+    relations = '["CustomFieldValues","CustomFieldValues.value"]'
+    [[item]] = api.sandbox.records("SELECT MIN(itemID) FROM CustomFieldValue WHERE customFieldID=1 AND itemID>0")
+    record = api.get(f"Item/{item}.json", load_relations=relations)["Item"]
+    api.put(f"Item/{item}.json", {"CustomFieldValues": record["CustomFieldValues"]})
     assert () == api.sandbox.requests[-1].ignored
 
 

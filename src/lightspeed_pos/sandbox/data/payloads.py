@@ -65,6 +65,13 @@ def see(payload: Payload, name: str) -> None:
         payload.seen.add(name)
 
 
+def see_what_holds(payload: Payload, record: Payload) -> None:
+    """Note the members of a body that say what a record has already: nothing of them is lost."""
+    for name, value in payload.items():
+        if name in record and str(record[name]) == str(value):
+            see(payload, name)
+
+
 def overlook(payload: Payload, name: str) -> None:
     """Note that a member of a body has none after all."""
     if isinstance(payload, Body):
@@ -85,7 +92,7 @@ def elements_of(value: object) -> list[Payload]:
 
 
 def _unwrapped(value: object) -> list[Payload]:
-    if not is_object(value):
+    if not is_object(value) or not value:
         return []
     [name, inner] = next(iter(value.items())) if len(value) == 1 else ("", None)
     if is_list(inner):

@@ -16,7 +16,7 @@ from lightspeed_pos.sandbox.data.columns import CHOICE_TYPES
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object
 from lightspeed_pos.sandbox.data.numbers import whole
-from lightspeed_pos.sandbox.data.payloads import Payload, elements_of
+from lightspeed_pos.sandbox.data.payloads import Payload, elements_of, see_what_holds
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.data.values import as_time
 from lightspeed_pos.sandbox.problems import bad_request
@@ -97,6 +97,7 @@ def write_values(write: Write, owner: str, key: int) -> None:
             raise bad_request(f"Invalid Foreign keys for CustomFieldValue: customFieldID {number}.")
         found = store.find("CustomFieldValue", customFieldID=number, **{owner: key})
         known = existing or (found[0] if found else None)
+        see_what_holds(element, known or {})
         if str(element.get("deleted", "")).lower() in {"true", "1"}:
             if known is not None:
                 store.delete("CustomFieldValue", known["customFieldValueID"])
@@ -154,6 +155,7 @@ def _choices(context: Context, field: Record, value: Any) -> str:
         choice = context.store.get("CustomFieldChoice", _choice_key(element))
         if choice is None or choice["customFieldID"] != field["customFieldID"]:
             raise bad_request(f"'{field['name']}' has no such choice: give a customFieldChoiceID of its own.")
+        see_what_holds(element, choice)
         keys.append(choice["customFieldChoiceID"])
     if not keys and value not in (None, "", [], {}):
         raise bad_request(f"The value of '{field['name']}' must be a CustomFieldChoice with its customFieldChoiceID.")

@@ -162,6 +162,8 @@ class Engine:
         """Write nested to-one records. This comes before the record itself, which points to them."""
         for name, value in write.payload.items():
             join = self.relation(write.entity, name)
+            if join is not None and not value:
+                see(write.payload, name)  # an empty one says nothing that could be lost
             if join is None or join.item_key or not is_object(value) or join.local not in write.record:
                 continue
             key = whole(value.get(join.foreign))

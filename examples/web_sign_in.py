@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import secrets
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from html import escape
@@ -164,7 +164,7 @@ def application() -> Starlette:
     settings = Settings.of(os.environ)
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[dict[str, Shops]]:
+    async def lifespan(_: Starlette) -> AsyncGenerator[dict[str, Shops]]:
         async with httpx2.AsyncClient() as http:
             yield {"shops": Shops(settings, http)}
 

@@ -46,7 +46,7 @@ def library_page() -> str:
     for kind in vars(errors).values():
         if inspect.isclass(kind) and kind.__module__ == errors.__name__:
             parts.append(f"### `{kind.__name__}`\n\n{prose(kind)}")
-    parts += ["## `lightspeed_pos.testing`\n", prose(testing)]
+    parts += ["## `lightspeed_pos.testing`\n", prose(testing), *functions(testing)]
     return "\n".join(parts).rstrip() + "\n"
 
 

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -174,7 +174,7 @@ def _number(tokens: Tokens | None) -> int:
 
 
 @contextmanager
-def _children(store: Stores, works: list[Callable[[TokenStore, Any], None]]) -> Iterator[list[Any]]:
+def _children(store: Stores, works: list[Callable[[TokenStore, Any], None]]) -> Generator[list[Any]]:
     """Processes that do this work, and the connections by which they tell; killed in the end."""
     context = _context()
     pairs = [context.Pipe() for _ in works]

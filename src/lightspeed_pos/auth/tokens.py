@@ -28,8 +28,8 @@ class Tokens:
     Access token, refresh token, and when the access token expires: aware UTC, None if unknown.
 
     Neither `repr` nor that of `dataclasses.asdict` shows a token. `account_id`, `scopes` and `client_id` are read from
-    the access token without verifying its signature, and are None if it is not a JWT: good to know which account one
-    was given, not to decide what somebody may do.
+    the access token without verifying its signature, and are None if it is not a JWT. They tell which account one was
+    given; do not decide by them what somebody may do.
 
     Raises TypeError for a token that is no text or a time that is none, ValueError for a token with a space, a line
     break or another character that no token has, and for a naive time or one that UTC has no date for.

@@ -8,10 +8,12 @@ from naming import (
     actions_below,
     changes_class,
     collection_class,
+    has_codes,
     loads_relations,
     query_class,
     record_class,
     relation_names,
+    row_class,
     shape_class,
 )
 
@@ -38,7 +40,8 @@ def _shape(endpoint: Endpoint) -> str:
     if _is_scanned(endpoint):
         lines.append(f"    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., {query}) -> None: ...")
     if endpoint.update or endpoint.create:
-        lines.insert(4, f"    _row: {changes_class(endpoint.entity)}")
+        row = row_class(endpoint) if has_codes(endpoint) else changes_class(endpoint.entity)
+        lines.insert(4, f"    _row: {row}")
         lines.append(f"    def _changes(self, **changes: Unpack[{changes_class(endpoint.entity)}]) -> None: ...")
     return "\n".join(lines) + "\n\n"
 
@@ -65,6 +68,8 @@ def _abilities(endpoint: Endpoint, record: str) -> list[str]:
     if endpoint.id and not endpoint.params_required:
         loads = loads_relations(endpoint)
         can.append(f"Related[{record}, {relation_names(endpoint)}]" if loads else f"Found[{record}]")
+    if has_codes(endpoint):
+        can.append(f"Coded[{record}, {relation_names(endpoint)}]")
     if endpoint.create and not _uploads(endpoint):
         can.append(f"Created[{record}]")
     if endpoint.update:

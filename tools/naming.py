@@ -50,6 +50,16 @@ def changes_class(entity: str) -> str:
     return f"{entity}Changes"
 
 
+def row_class(endpoint: Endpoint) -> str:
+    """`ItemRow`: a row of bulk writes."""
+    return f"{endpoint.entity}Row"
+
+
+def has_codes(endpoint: Endpoint) -> bool:
+    """Whether its records are found by a code that is printed on them."""
+    return any(param.name == "itemCode" for param in endpoint.params)
+
+
 def action_changes_class(action: Endpoint) -> str:
     """`SaleRefundChanges`: what an action takes."""
     return action.name.replace(" ", "") + "Changes"

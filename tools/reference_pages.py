@@ -40,11 +40,12 @@ VALUES = {
     "date": "date",
 }
 VERBS = (
-    *("all", "scan", "each", "first", "pages", "rows", "count", "cost", "find"),
+    *("all", "scan", "each", "first", "pages", "rows", "count", "cost", "find", "by_code"),
     *("create", "update", "archive", "destroy"),
 )
 # Described once, on the index page.
 LISTINGS = ("all", "each", "first", "pages", "rows", "cost")
+BULK = ("bulk_create", "bulk_update", "bulk_archive")
 # What hangs on the client, not on an account.
 OF_CLIENT = {"Account": "client.accounts", "Session": "client.session()", "Locale": "client.locales()"}
 
@@ -130,15 +131,23 @@ def methods(endpoint: Endpoint) -> list[str]:
     for name, member in found.items():
         if name not in LISTINGS:
             rows.append((f"`{name}({arguments(member)})`", plain(first_words(member)), drips(endpoint, name)))
+    bulk = code(f"{name}()" for name in BULK if hasattr(_collection(endpoint), name))
+    if bulk:
+        rows.append((bulk, "[many rows at once](index.md#bulk-writes)", "as one by one; `plan()` 0"))
     return table(("Method", "Effect", "Drips"), rows)
 
 
 def public_methods(endpoint: Endpoint) -> dict[str, Any]:
     """Methods of the collection: the usual verbs first, then those of its own."""
-    module = import_module(f"lightspeed_pos.resources.{DOMAIN_OF_ENDPOINT[endpoint.name]}")
-    kind = getattr(module, collection_name(endpoint))
+    kind = _collection(endpoint)
     members = {name: getattr(kind, name, None) for name in (*VERBS, *vars(kind))}
     return {name: member for name, member in members.items() if inspect.isfunction(member) and not name.startswith("_")}
+
+
+def _collection(endpoint: Endpoint) -> type[Any]:
+    module = import_module(f"lightspeed_pos.resources.{DOMAIN_OF_ENDPOINT[endpoint.name]}")
+    kind: type[Any] = getattr(module, collection_name(endpoint))
+    return kind
 
 
 def first_words(thing: Any) -> str:
@@ -184,6 +193,8 @@ def drips(endpoint: Endpoint, method: str) -> str:
             return "10"
         case "find":
             return "1"
+        case "by_code":
+            return "5 at most; 4 for 100 codes"
         case "scan":
             return "1 a page"
         case _:

@@ -7,7 +7,7 @@ from functools import cache
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint, Entity, Field
 from lightspeed_pos.catalogue.model import snake
-from naming import action_changes_class, changes_class, loads_relations, query_class, relation_names
+from naming import action_changes_class, changes_class, loads_relations, query_class, relation_names, row_class
 
 FILTERS = {
     "integer": "IntegerFilter",
@@ -70,6 +70,13 @@ def changes(entity: Entity) -> str:
     if entity.name == "SaleLine":
         options.setdefault("item_code", "str")
     return _typed_dict(changes_class(entity.name), f"What may be written of {entity.name}.", options)
+
+
+def coded_row(endpoint: Endpoint) -> str:
+    """A row of bulk writes that names its record by a code."""
+    base = changes_class(endpoint.entity)
+    about = f"A row of `bulk_update`: what may be written of {endpoint.entity}, and its id or its `code`."
+    return f'class {row_class(endpoint)}({base}, total=False):\n    """{about}"""\n\n    code: str | int\n\n'
 
 
 def action_changes(action: Endpoint) -> str:

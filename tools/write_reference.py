@@ -8,11 +8,13 @@ Write docs/reference/ from the catalogue and the docstrings.
 from __future__ import annotations
 
 import argparse
+import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from library_page import library_page
+from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS
 from reference_pages import (
     LISTINGS,
@@ -78,7 +80,31 @@ def index_page() -> str:
         "`query.any_of(…)` as a positional argument gives alternatives; operands on one field add 1 drip each, "
         "on several fields 10 and more.",
     ]
-    return "\n".join([*lines, bullets(options)])
+    return "\n".join([*lines, bullets(options), *bulk_section()])
+
+
+def bulk_section() -> list[str]:
+    """What `bulk_create` and its kin have in common."""
+    call, plan = BulkWrites.__call__, BulkWrites.plan
+    rows = [
+        (f"`bulk_update({arguments(call)})`", plain(first_words(call))),
+        (f"`bulk_update.plan({arguments(plan)})`", plain(first_words(plan))),
+    ]
+    what = [
+        "`bulk_create(rows)` takes dicts as of `create()`, `bulk_update(rows)` the same with the id of each record, "
+        "`bulk_archive(ids)` ids.",
+        'For items a row may name `{"code": "…"}` instead of an id: a system SKU, custom SKU, UPC or EAN, as of '
+        "`by_code()`.",
+        "Under an `AsyncClient` the call is awaited; `plan()` is not, as it sends nothing.",
+    ]
+    return [
+        "## Bulk writes\n",
+        "Many rows, as fast as the rate limit allows. The same arguments everywhere:\n",
+        *table(("Method", "Effect"), rows),
+        bullets(what),
+        (inspect.getdoc(call) or "").partition("\n\n")[2] + "\n",
+        "Results are [`BulkResult`](library.md#bulkresult), a plan is a [`BulkPlan`](library.md#bulkplan).\n",
+    ]
 
 
 def main() -> int:

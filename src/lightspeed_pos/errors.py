@@ -95,6 +95,15 @@ class NotFound(ApiError, LookupError):
     """404: no such record or path."""
 
 
+class AmbiguousCode(LightspeedError, LookupError):
+    """Several records have the code that was to name one. `keys` are their ids."""
+
+    def __init__(self, message: str, *, code: str = "", keys: Sequence[int] = ()) -> None:
+        super().__init__(message)
+        self.code = code
+        self.keys = list(keys)
+
+
 class MethodNotAllowed(ApiError):
     """405: the endpoint does not take this method."""
 

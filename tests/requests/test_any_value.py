@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from lightspeed_pos import query
-from lightspeed_pos.bulk.writes import RowWriter
+from lightspeed_pos.bulk.rows import RowWriter
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.requests.payload import payload

@@ -122,6 +122,15 @@ def listing(account: Account, ids: list[int]) -> None:
     assert_type(account.items.find(1), Item)
 
 
+def finding_by_code(account: Account) -> None:
+    assert_type(account.items.by_code("TUBE-26", load_relations=["category"], archived="include"), Item)
+    assert_type(account.items.by_code(210000000017), Item)
+    assert_type(account.items.by_code(["TUBE-26", "TUBE-28"]), dict[str, Item])
+    assert_type(account.items.by_code({210000000017}), dict[int, Item])
+    account.items.by_code("TUBE-26", load_relations=["categroy"])  # type: ignore[list-item]
+    account.customers.by_code("TUBE-26")  # type: ignore[attr-defined]
+
+
 def scanning(account: Account) -> None:
     assert_type(account.items.scan(), Iterator[Item])
     assert_type(account.items.scan(archived="include", concurrency=4), Iterator[Item])
@@ -142,6 +151,9 @@ def writing_in_bulk(account: Account, path: Path) -> None:
     assert_type(account.items.bulk_update.plan([{"item_id": 1, "description": "Onesie"}]), BulkPlan)
     account.items.bulk_update([{"item_id": 1, "descripton": "x"}])  # type: ignore[typeddict-unknown-key]
     account.items.bulk_archive(["1"])  # type: ignore[list-item]
+    account.items.bulk_archive([1, {"code": "TUBE-26"}])
+    account.items.bulk_update([{"code": "TUBE-26", "description": "x"}])
+    account.customers.bulk_update([{"code": "TUBE-26"}])  # type: ignore[typeddict-unknown-key]
     account.shops.bulk_archive([1])  # type: ignore[attr-defined]
 
 

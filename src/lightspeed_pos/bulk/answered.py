@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 R = TypeVar("R")
 
@@ -35,7 +35,7 @@ class Answered(Generic[R]):
         return self._record
 
     def __eq__(self, other: object) -> bool:
-        return self.record == other.record if isinstance(other, Answered) else NotImplemented
+        return isinstance(other, Answered) and bool(self.record == cast("Answered[Any]", other).record)
 
     __hash__ = None  # type: ignore[assignment]  # records have none
 

@@ -60,11 +60,16 @@ class BulkPlan:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One row to be sent. `key` is the id of the record that it changes, None for a new one."""
+    """
+    One row to be sent. `key` is the id of the record that it changes, None for a new one.
+
+    While it has a `code`, its record is still to be looked up by that.
+    """
 
     row: int
     request: Request
     key: int | None
+    code: str = ""
 
 
 class WriteQueue(Generic[R]):

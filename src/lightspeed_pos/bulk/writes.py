@@ -7,11 +7,11 @@ Bulk writes: `account.items.bulk_update(rows)` and its kin, paced by the rate li
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import anyio
 
@@ -19,130 +19,58 @@ from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkPlan, BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.bulk.resuming import entry_of, remembered
+from lightspeed_pos.bulk.rows import Rows, RowWriter
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control
 from lightspeed_pos.calls.workers import Threads, run_tasks
-from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.errors import (
     AuthorizationExpired,
-    DecodeError,
     LightspeedError,
-    QueryError,
 )
-from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
 from lightspeed_pos.listing.scanner import Concurrency, most_at_once
-from lightspeed_pos.requests.shown import shown
 
-if TYPE_CHECKING:
-    from lightspeed_pos.requests.place import Place
-
-Row = TypeVar("Row")
+Row_contra = TypeVar("Row_contra", contravariant=True)
 R = TypeVar("R")
-Verb = Literal["create", "update", "archive"]
 JournalPath = str | os.PathLike[str]
 
 _LIKELY_SECONDS = 0.3  # that one write takes; a guess until the first answer
 
 
-@dataclass(frozen=True, slots=True)
-class RowWriter(Generic[R]):
-    """How a collection turns rows into requests, and answers into its records."""
-
-    driver: Any
-    place: Place
-    verb: Verb
-    complete: Callable[[Mapping[str, Any]], Mapping[str, Any]]
-    read: Callable[[Reply], R | None]
-    named: Callable[[int], R]
-    verified: Callable[[R | None, int], R]
-    link: Callable[[list[R]], object]
-
-    def write(self, number: int, row: object) -> Write:
-        """The request for a row. Raises QueryError for a row that the service would refuse or misread."""
-        endpoint = self.place.endpoint
-        if self.verb == "archive":
-            key = cast("int", row)  # checked with the request
-            return Write(number, self.place.delete(key), key)
-        if not isinstance(row, Mapping):
-            raise QueryError(f"A row is a dict of what to write, not {shown(row)}.")
-        changes = dict(cast("Mapping[str, Any]", row))
-        if self.verb == "create":
-            return Write(number, self.place.create(self.complete(changes)), None)
-        own = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
-        if own not in changes:
-            raise QueryError(f"Which {endpoint.name}? A row of bulk_update() names its {own}.")
-        key = changes.pop(own)
-        return Write(number, self.place.update(key, changes), key)
-
-    def answer(self, write: Write, reply: Reply) -> tuple[int, Answered[R]]:
-        """The id of the record in the answer to a row, and that record."""
-        record = self._record(write.key, reply)
-        return cast("Any", record).id, Answered(reply.body, partial(self._linked, write.key))
-
-    def _linked(self, key: int | None, body: bytes) -> R:
-        record = self._record(key, Reply(200, body=body))
-        self.link([record])
-        return record
-
-    def _record(self, key: int | None, reply: Reply) -> R:
-        record = self.read(reply)
-        if self.verb == "archive" and record is None:
-            return self.named(cast("int", key))
-        if key is not None:
-            return self.verified(record, key)
-        if record is None:
-            raise DecodeError(f"The answer holds no {self.place.endpoint.name}.", response=reply)
-        return record
-
-
 @dataclass(frozen=True)
-class _AnyBulk(Generic[Row, R]):
+class _AnyBulk(Generic[Row_contra, R]):
     """What both kinds share."""
 
     writer: RowWriter[R]
 
-    def plan(self, rows: Iterable[Row]) -> BulkPlan:
+    def plan(self, rows: Iterable[Row_contra]) -> BulkPlan:
         """
         What these rows will take, judged by the bucket as it is now. Sends nothing.
 
-        Before a client's first answer the bucket is taken to be empty and that of one register.
+        Before a client's first answer the bucket is taken to be empty and that of one register. The requests that look
+        up codes are counted; whether there is an item with each code is not known before.
         """
-        writes, refused = self._writes(rows)
+        writes, refused = self.writer.writes(rows)
         bucket = self.writer.driver.bucket(self.writer.place.account_id)
-        costs = [write.request.cost for write in writes]
+        costs = [*self.writer.lookup_costs(writes), *(write.request.cost for write in writes)]
         room = bucket.size - bucket.level
         return BulkPlan(
-            requests=len(writes),
+            requests=len(costs),
             cost=sum(costs, Decimal(0)),
             seconds=forecast_seconds(costs, room, bucket.drip_rate, bucket.burst_limit),
             refused={result.row: result.error for result in refused if result.error is not None},
         )
 
-    def _writes(self, rows: Iterable[Row]) -> tuple[list[Write], list[BulkResult[R]]]:
-        writes: list[Write] = []
-        refused: list[BulkResult[R]] = []
-        for number, row in enumerate(rows):
-            try:
-                writes.append(self.writer.write(number, row))
-            except QueryError as error:
-                refused.append(BulkResult(number, "error", error=error))
-        return writes, refused
-
-    def _job(self, rows: Iterable[Row], journal: Journal | None, on_result: Any, concurrency: Concurrency) -> _Job[R]:
-        writes, results = self._writes(rows)
-        return _Job(self.writer, writes, results, journal, on_result, most_at_once(concurrency))
-
     def _journal(self, path: JournalPath | None) -> Journal | None:
         return None if path is None else Journal(path, f"{self.writer.verb} at {self.writer.place.path}")
 
 
-class BulkWrites(_AnyBulk[Row, R]):
+class BulkWrites(_AnyBulk[Row_contra, R]):
     """Writes many rows: call it."""
 
     def __call__(
         self,
-        rows: Iterable[Row],
+        rows: Iterable[Row_contra],
         *,
         journal: JournalPath | None = None,
         concurrency: Concurrency = "auto",
@@ -165,9 +93,12 @@ class BulkWrites(_AnyBulk[Row, R]):
         Raises AuthorizationExpired when the merchant has to sign in again, and whatever `on_result` raises. Then
         nothing more is sent; answers to what was sent are awaited and noted in the journal.
         """
+        most = most_at_once(concurrency)
         opened = self._journal(journal)
         try:
-            return self._run(self._job(rows, opened, on_result, concurrency))
+            prepared = Rows(self.writer, rows, opened)
+            self.writer.driver.run(prepared.resolving())
+            return self._run(_Job(self.writer, prepared, opened, on_result, most))
         finally:
             if opened is not None:
                 opened.close()
@@ -188,21 +119,24 @@ class BulkWrites(_AnyBulk[Row, R]):
         return job.results()
 
 
-class AsyncBulkWrites(_AnyBulk[Row, R]):
+class AsyncBulkWrites(_AnyBulk[Row_contra, R]):
     """Writes many rows: await a call of it."""
 
     async def __call__(
         self,
-        rows: Iterable[Row],
+        rows: Iterable[Row_contra],
         *,
         journal: JournalPath | None = None,
         concurrency: Concurrency = "auto",
         on_result: Callable[[BulkResult[R]], object] | None = None,
     ) -> list[BulkResult[R]]:
         """The same as `BulkWrites`, awaited. After a cancellation the journal holds the rows that were in flight."""
+        most = most_at_once(concurrency)
         opened = self._journal(journal)
         try:
-            return await self._run(self._job(rows, opened, on_result, concurrency))
+            prepared = Rows(self.writer, rows, opened)
+            await self.writer.driver.run(prepared.resolving())
+            return await self._run(_Job(self.writer, prepared, opened, on_result, most))
         finally:
             if opened is not None:
                 opened.close()
@@ -227,8 +161,7 @@ class _Job(Generic[R]):
     def __init__(
         self,
         writer: RowWriter[R],
-        writes: Sequence[Write],
-        results: Sequence[BulkResult[R]],
+        rows: Rows[R],
         journal: Journal | None,
         on_result: Callable[[BulkResult[R]], object] | None,
         most: int | None,
@@ -237,16 +170,13 @@ class _Job(Generic[R]):
         self.writer = writer
         self._journal = journal
         self._on_result = on_result
-        self._names = {} if journal is None else {write.row: journal.name(write.request) for write in writes}
+        self._names = rows.names
         self._seconds = _LIKELY_SECONDS
         self._in_flight = 0
-        known = (
-            [] if journal is None else remembered([(write, journal.entry(self._names[write.row])) for write in writes])
-        )
-        rows = {result.row for result in known}
-        self._queue: WriteQueue[R] = WriteQueue(
-            [write for write in writes if write.row not in rows], [*results, *known]
-        )
+        known = [] if journal is None else remembered([(one, rows.entries.get(one.row)) for one in rows.writes])
+        settled = {result.row for result in known}
+        left = [write for write in rows.writes if write.row not in settled]
+        self._queue: WriteQueue[R] = WriteQueue(left, [*rows.results, *known])
         for result in self.results():
             self._tell(result)
 

@@ -7,9 +7,11 @@ A generated class is put together from what its endpoint can do. `async_abilitie
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import Any, Generic, Literal, Self, TypeVar, cast
+from typing import Any, Generic, Literal, Self, TypeVar, cast, overload
 
+from lightspeed_pos.bulk.rows import CodeRow
 from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.model.collection import Collection
@@ -32,6 +34,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 Name = TypeVar("Name")
 Row = TypeVar("Row")
+C = TypeVar("C", str, int)
 
 
 class Read(Collection[R]):
@@ -104,6 +107,43 @@ class Related(Collection[R], Generic[R, Name]):
     def find(self, key: int, *, load_relations: Sequence[Name] | Literal["all"] | None = None) -> R:
         """The record with this id, archived ones included. Raises NotFound."""
         return self._find(key, load_relations)
+
+
+class Coded(Collection[R], Generic[R, Name]):
+    """Records that are found by a code that is printed on them, too."""
+
+    CODED = True
+
+    @overload
+    def by_code(
+        self,
+        code: str | int,
+        *,
+        archived: Literal["only", "include"] | None = None,
+        load_relations: Sequence[Name] | Literal["all"] | None = None,
+    ) -> R: ...
+
+    @overload
+    def by_code(
+        self,
+        code: list[C] | tuple[C, ...] | AbstractSet[C],
+        *,
+        archived: Literal["only", "include"] | None = None,
+        load_relations: Sequence[Name] | Literal["all"] | None = None,
+    ) -> dict[C, R]: ...
+
+    def by_code(self, code: Any, *, archived: Any = None, load_relations: Any = None) -> Any:
+        """
+        The record with this system SKU, custom SKU, UPC or EAN; for a list of codes, a dict of those that were found.
+
+        One code takes one request; a hundred take four. Raises NotFound, and AmbiguousCode if several records match.
+        """
+        return self._by_code(code, {"archived": archived, "load_relations": load_relations})
+
+    @property
+    def bulk_archive(self) -> BulkWrites[int | CodeRow, R]:
+        """Archive the records with these ids, or with these codes: `{"code": "TUBE-26"}`. See `BulkWrites`."""
+        return self._bulk("archive")
 
 
 class Created(Collection[R]):

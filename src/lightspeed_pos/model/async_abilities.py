@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import Any, Generic, Literal, Self, TypeVar, cast
+from typing import Any, Generic, Literal, Self, TypeVar, cast, overload
 
+from lightspeed_pos.bulk.rows import CodeRow
 from lightspeed_pos.bulk.writes import AsyncBulkWrites
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.stream import Stream
@@ -29,6 +31,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 Name = TypeVar("Name")
 Row = TypeVar("Row")
+C = TypeVar("C", str, int)
 
 
 class AsyncRead(AsyncCollection[R]):
@@ -101,6 +104,43 @@ class AsyncRelated(AsyncCollection[R], Generic[R, Name]):
     async def find(self, key: int, *, load_relations: Sequence[Name] | Literal["all"] | None = None) -> R:
         """The record with this id, archived ones included. Raises NotFound."""
         return await self._find(key, load_relations)
+
+
+class AsyncCoded(AsyncCollection[R], Generic[R, Name]):
+    """Records that are found by a code that is printed on them, too."""
+
+    CODED = True
+
+    @overload
+    async def by_code(
+        self,
+        code: str | int,
+        *,
+        archived: Literal["only", "include"] | None = None,
+        load_relations: Sequence[Name] | Literal["all"] | None = None,
+    ) -> R: ...
+
+    @overload
+    async def by_code(
+        self,
+        code: list[C] | tuple[C, ...] | AbstractSet[C],
+        *,
+        archived: Literal["only", "include"] | None = None,
+        load_relations: Sequence[Name] | Literal["all"] | None = None,
+    ) -> dict[C, R]: ...
+
+    async def by_code(self, code: Any, *, archived: Any = None, load_relations: Any = None) -> Any:
+        """
+        The record with this system SKU, custom SKU, UPC or EAN; for a list of codes, a dict of those that were found.
+
+        One code takes one request; a hundred take four. Raises NotFound, and AmbiguousCode if several records match.
+        """
+        return await self._by_code(code, {"archived": archived, "load_relations": load_relations})
+
+    @property
+    def bulk_archive(self) -> AsyncBulkWrites[int | CodeRow, R]:
+        """Archive the records with these ids, or with these codes: `{"code": "TUBE-26"}`. See `AsyncBulkWrites`."""
+        return self._bulk("archive")
 
 
 class AsyncCreated(AsyncCollection[R]):

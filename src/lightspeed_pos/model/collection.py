@@ -7,12 +7,13 @@ A verb is a flow with one body. It is done at once in the `Collection` of a `Cli
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
 
-from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites, RowWriter
+from lightspeed_pos.bulk.rows import RowWriter
+from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.errors import NotFound
@@ -23,6 +24,7 @@ from lightspeed_pos.listing.stream import Stream, once
 from lightspeed_pos.model.cohort import AnyCohort, AsyncCohort, Cohort
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.requests.codes import code_texts, lookups, matches, only_match
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.search import search
 from lightspeed_pos.requests.suggestions import Suggesting
@@ -39,7 +41,7 @@ from lightspeed_pos.responses.decode import (
 )
 
 if TYPE_CHECKING:
-    from lightspeed_pos.bulk.writes import Verb
+    from lightspeed_pos.bulk.rows import Verb
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.listing.pager import Pager
@@ -78,6 +80,7 @@ class AnyCollection(Suggesting, Generic[R]):
     ENDPOINT: ClassVar[str]
     RECORD: ClassVar[type[Record]]
     COHORT: ClassVar[type[AnyCohort]]
+    CODED: ClassVar[bool] = False
     loader: Any
 
     def __init__(
@@ -115,8 +118,7 @@ class AnyCollection(Suggesting, Generic[R]):
     def _pager(self, found: Search, limit: int = 100, start: str | None = None) -> Pager:
         return pager_of(self._place, found, limit, start, self.loader.origin)
 
-    @Driven
-    def _listed(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[list[R]]:
+    def _whole(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[list[R]]:
         """All records, page after page."""
         found = self._search(any_of, query)
         pager = self._pager(found)
@@ -124,6 +126,8 @@ class AnyCollection(Suggesting, Generic[R]):
         while (listing := (yield from next_page(pager, self._read_page, self.loader.driver.policy))) is not None:
             records += self._linked(listing.records, found.relations)
         return records
+
+    _listed = Driven(_whole)
 
     @Driven
     def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
@@ -145,6 +149,23 @@ class AnyCollection(Suggesting, Generic[R]):
     def _find(self, key: int, load_relations: Any) -> Flow[R]:
         record, asked = yield from self._there(key, self.loader.read(self._place, key, load_relations))
         return self._linked([self._verified(record, key)], asked)[0]
+
+    @Driven
+    def _by_code(self, code: Any, options: Mapping[str, Any]) -> Flow[Any]:
+        """The record with a code; of several codes those that were found, by the code as it was given."""
+        texts, several = code_texts(code)
+        found = yield from self._with_codes(texts.values(), options)
+        there = {given: found[text] for given, text in texts.items() if found[text] or not several}
+        archived, account_id = options.get("archived"), self._place.account_id
+        answer = {given: only_match(texts[given], one, account_id, archived) for given, one in there.items()}
+        return answer if several else next(iter(answer.values()))
+
+    def _with_codes(self, codes: Iterable[str], options: Mapping[str, Any]) -> Flow[dict[str, list[R]]]:
+        """The records with each code."""
+        records: list[R] = []
+        for any_of, filters in lookups(codes):
+            records += yield from self._whole(any_of, {**filters, **options})
+        return matches(codes, records)
 
     @Driven
     def _create(self, changes: Mapping[str, Any]) -> Flow[R]:
@@ -270,7 +291,15 @@ class AnyCollection(Suggesting, Generic[R]):
         """What bulk writes need to know of this collection."""
         read = partial(read_one, record_type=cast("type[R]", self.RECORD), json_key=self._place.endpoint.json_key)
         return RowWriter(
-            self.loader.driver, self._place, verb, self._with_parent, read, self._named, self._verified, self._linked
+            driver=self.loader.driver,
+            place=self._place,
+            verb=verb,
+            complete=self._with_parent,
+            read=read,
+            named=self._named,
+            verified=self._verified,
+            link=self._linked,
+            look_up=partial(self._with_codes, options={}) if self.CODED else None,
         )
 
 

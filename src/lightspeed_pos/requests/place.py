@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -124,8 +124,13 @@ class Place:
             account_id=self.account_id,
             body=msgspec.json.encode(body),
             repeatable=not appends_children(body),
-            look_for=f"Read {self.endpoint.name} {key} and compare it before you send it again.",
+            look_for=self._compare(key),
         )
+
+    def redirected(self, request: Request, key: int) -> Request:
+        """The same PUT or DELETE of this endpoint, to the record with this id."""
+        target = f"{self.path}/{record_id(self.endpoint, key)}.json"
+        return replace(request, target=target, look_for=self._compare(key) if request.look_for else "")
 
     def delete(self, key: int) -> Request:
         """The request that archives or deletes a record."""
@@ -191,6 +196,9 @@ class Place:
 
     def _get(self, target: str, cost: Decimal) -> Request:
         return Request(method="GET", target=target, cost=cost, account_id=self.account_id)
+
+    def _compare(self, key: int) -> str:
+        return f"Read {self.endpoint.name} {key} and compare it before you send it again."
 
     def _look_for(self, body: Mapping[str, Any]) -> str:
         field, how = LOOK_FOR.get(self.endpoint.entity, ("", ""))

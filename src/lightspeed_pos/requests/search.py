@@ -158,7 +158,7 @@ def search(
     record will be read by its id.
     """
     table = names(endpoint)
-    raw = {} if params is None else params
+    raw: Mapping[str, object] = {} if params is None else params
     if not isinstance(raw, Mapping):
         raise QueryError(f'params takes a dict of the API\'s names, {{"itemID": 1}}, not {shown(raw)}.')
     for name in _OWN_PARAMS & raw.keys():
@@ -200,7 +200,7 @@ def _relations(table: EndpointNames, wanted: object, raw: Mapping[str, object], 
     find = table.relation
     if "load_relations" in raw:
         find, wanted = table.api_relation, _raw_relations(raw["load_relations"])
-    if wanted is None or (isinstance(wanted, list | tuple) and not wanted):
+    if wanted is None or _is_nothing(wanted):
         return ()
     if table.endpoint.relations_fixed:
         raise QueryError(f"{table.endpoint.name} ignores load_relations: its relations are fixed.")
@@ -219,6 +219,10 @@ def _relations(table: EndpointNames, wanted: object, raw: Mapping[str, object], 
             )
         found.update(dict.fromkeys(one.name for one in table.with_parents(relation)))
     return tuple(found)
+
+
+def _is_nothing(wanted: object) -> bool:
+    return isinstance(wanted, list | tuple) and not wanted
 
 
 def _is_all(wanted: object) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.query import ONE_RANGE, AnyOf, Condition
@@ -41,10 +41,7 @@ def scalar(kind: FieldType, value: object, label: str) -> Scalar:
         value = value.value
     if isinstance(value, Condition | AnyOf):
         raise QueryError(f"{label}: a condition is not a value.")
-    if isinstance(value, list | tuple) and any(isinstance(one, Condition) for one in value):
-        raise QueryError(f"{label}: {ONE_RANGE}.")
-    if _are_several(value):
-        raise QueryError(f"{label}: one value is needed, got several; for a search write query.one_of([...]).")
+    _check_single(value, label)
     match kind:
         case "boolean":
             return _flag(value, label)
@@ -62,8 +59,12 @@ def scalar(kind: FieldType, value: object, label: str) -> Scalar:
             raise QueryError(f"{label} holds records, not one value.")
 
 
-def _are_several(value: object) -> bool:
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+def _check_single(value: object, label: str) -> None:
+    if not isinstance(value, Iterable) or isinstance(value, str | bytes | Mapping):
+        return
+    if isinstance(value, list | tuple) and any(isinstance(one, Condition) for one in cast("list[object]", value)):
+        raise QueryError(f"{label}: {ONE_RANGE}.")
+    raise QueryError(f"{label}: one value is needed, got several; for a search write query.one_of([...]).")
 
 
 def text(value: Scalar) -> str:

@@ -18,6 +18,7 @@ from lightspeed_pos.model.abilities import (
     Archivable,
     Archived,
     Changeable,
+    Coded,
     Created,
     Deletable,
     Deleted,
@@ -32,6 +33,7 @@ from lightspeed_pos.model.async_abilities import (
     AsyncArchivable,
     AsyncArchived,
     AsyncChangeable,
+    AsyncCoded,
     AsyncCreated,
     AsyncDeletable,
     AsyncDeleted,
@@ -416,6 +418,12 @@ class CustomFieldValueChanges(TypedDict, total=False):
     type: str | None
     value: Any
     deleted: bool
+
+
+class ItemRow(ItemChanges, total=False):
+    """A row of `bulk_update`: what may be written of Item, and its id or its `code`."""
+
+    code: str | int
 
 
 class CategoriesQuery(TypedDict, total=False):
@@ -2069,7 +2077,7 @@ class ItemsShape:
     """What Item takes. Source: docs: Item."""
 
     ENDPOINT = "Item"
-    _row: ItemChanges
+    _row: ItemRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemsQuery]) -> None: ...
@@ -2080,7 +2088,15 @@ class ItemsShape:
     def _changes(self, **changes: Unpack[ItemChanges]) -> None: ...
 
 
-class Items(ItemsShape, Scanned[Item], Related[Item, ItemRelation], Created[Item], Updated[Item], Archived[Item]):
+class Items(
+    ItemsShape,
+    Scanned[Item],
+    Related[Item, ItemRelation],
+    Coded[Item, ItemRelation],
+    Created[Item],
+    Updated[Item],
+    Archived[Item],
+):
     """Item records."""
 
     RECORD = Item
@@ -2090,6 +2106,7 @@ class AsyncItems(
     ItemsShape,
     AsyncScanned[AsyncItem],
     AsyncRelated[AsyncItem, ItemRelation],
+    AsyncCoded[AsyncItem, ItemRelation],
     AsyncCreated[AsyncItem],
     AsyncUpdated[AsyncItem],
     AsyncArchived[AsyncItem],

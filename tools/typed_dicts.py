@@ -147,7 +147,8 @@ def _changeable(entity: Entity) -> list[Field]:
 def _value(entity: Entity, field: Field) -> str:
     """Python type of what may be written to a field."""
     if field.type == "list":
-        return f"Sequence[{changes_class(field.entity)}]" if field.entity else "Sequence[str]"
+        rows = f"Sequence[{changes_class(field.entity)}]" if field.entity else "Sequence[str]"
+        return f"{rows} | Mapping[str, Number]" if field.entity == "ItemPrice" else rows
     if field.type == "object":
         return changes_class(field.entity) if field.entity else "Mapping[str, Any]"
     return "Any" if (entity.name, field.name) == ("CustomFieldValue", "value") else VALUES[field.type]

@@ -191,6 +191,10 @@ class QueryError(LightspeedError):
     """Nothing was sent: the service would refuse this query or payload, or silently misread it."""
 
 
+class UsageError(QueryError, TypeError):
+    """Something that is written differently here; nothing was sent. The message holds the line to write."""
+
+
 class UnknownName(QueryError, TypeError):
     """A field, relation or option that does not exist; the service would silently ignore it."""
 

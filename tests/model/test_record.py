@@ -465,7 +465,7 @@ def test_prices_are_found_by_use_type() -> None:
 
     assert (Decimal("11.9"), Decimal(14), Decimal("10.5")) == (prices["default"], prices.msrp, prices["online_sale"])
     assert {"default": Decimal("11.9"), "msrp": Decimal(14), "online_sale": Decimal("10.5")} == dict(prices)
-    assert (3, True, False) == (len(prices), "msrp" in prices, "Default" in prices)
+    assert (3, True, True, False) == (len(prices), "msrp" in prices, "Default" in prices, "Web" in prices)
     assert "Prices(default=11.9, msrp=14, online_sale=10.5)" == repr(prices)
 
 

@@ -139,7 +139,7 @@ def test_having_an_email_is_asked_by_a_flat_name() -> None:
         (lambda: search(ITEM, {"custom_sku": query.one_of(["a", ""])}), "any_of"),
         (lambda: search(ITEM, {"custom_sku": query.one_of(["[a"])}), "any_of"),
         (lambda: search(ITEM, any_of=[query.any_of(item_id=1), query.any_of(upc="1")]), "one query.any_of"),
-        (lambda: search(ITEM, any_of=[{"item_id": 1}]), "one query.any_of"),  # type: ignore[list-item]
+        (lambda: search(ITEM, any_of=[{"item_id": 1}]), "write all"),  # type: ignore[list-item]
         (lambda: search(ITEM, any_of=[query.any_of(item_id=query.one_of([1]))]), r"item_id=\[...\]"),
         (lambda: search(ENDPOINTS["CreditAccount"], any_of=[query.any_of(code="1")]), "cannot stand in any_of"),
         (lambda: search(TRANSFER, load_relations=["transfer_items"]), "one record only"),

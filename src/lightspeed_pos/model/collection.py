@@ -16,6 +16,7 @@ from lightspeed_pos.bulk.rows import RowWriter
 from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
+from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.pager import next_page, pager_of, pages_ahead
@@ -105,6 +106,12 @@ class AnyCollection(Suggesting, Generic[R]):
 
     def _own(self) -> Self:
         return self
+
+    def _called(self) -> tuple[str, str]:
+        endpoint = self._place.endpoint
+        parents = ", ".join(snake(parent) for parent in endpoint.path_params[1:])
+        it = f"account.{endpoint.attribute}" + (f"({parents})" if parents else "")
+        return it, snake(endpoint.id) if endpoint.id in endpoint.sortable else "…"
 
     def _search(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Search:
         options = {name: query[name] for name in _OPTIONS if name in query}

@@ -8,6 +8,7 @@ reads as None. How to fetch what did not come along is known to the page that a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -29,7 +30,7 @@ from typing import (
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.errors import LightspeedError, UsageError
 
 T = TypeVar("T")
 B = TypeVar("B", bound="Box")
@@ -104,10 +105,29 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
             """Called for what is not there, or for a property that failed."""
             if name.startswith("_") or hasattr(type(self), name):
                 return object.__getattribute__(self, name)
-            from lightspeed_pos.requests.names import api_spelling  # rarely needed
-            from lightspeed_pos.requests.suggestions import no_attribute
+            raise AttributeError(self._lacks(name), name=name)
 
-            raise AttributeError(no_attribute(type(self), name, api_spelling(self.ENTITY, name)), name=name)
+        def __getitem__(self, name: object) -> Any:
+            it = _called(type(self))
+            line = f"{it}.{name}" if isinstance(name, str) and name.isidentifier() else f"{it}.to_dict()"
+            raise UsageError(f"{type(self).__name__} is a record, not a dict: write {line}")
+
+    def _lacks(self, name: str) -> str:
+        from lightspeed_pos.requests.names import api_spelling  # rarely needed
+        from lightspeed_pos.requests.suggestions import no_attribute
+
+        return no_attribute(type(self), name, api_spelling(self.ENTITY, name), _called(type(self)))
+
+    def _assigned(self, name: str, value: object = None) -> Never:  # noqa: ARG002  # none when deleting
+        """What `item.description = "x"` and `del item.description` do, once the registry has seen to it."""
+        kind = type(self)
+        if name.startswith("_") or not hasattr(kind, name):
+            raise AttributeError(self._lacks(name), name=name)
+        key = f"{name}_id" if hasattr(kind, f"{name}_id") else name
+        line = f"write {_called(kind)}.update({key}=…), which sends it"
+        if name in {"id", self.ID, "time_stamp"} or name.startswith("calc_") or not hasattr(kind, "update"):
+            line = "the service sets it"
+        raise AttributeError(f"{kind.__name__}.{name} is not assigned to: {line}.", name=name)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         shown = ((name, "…" if value and name in _SIGNS_IN else value) for name, value in self._scalars())
@@ -125,6 +145,11 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
+
+
+def _called(kind: type[Record]) -> str:
+    """How a program calls such a record."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.ENTITY).lower()
 
 
 _SIGNS_IN = {"session_id", "session_cookie"}  # whoever has these is signed in to the shop
@@ -186,37 +211,74 @@ class Lazy(Awaitable[T], Generic[T]):
     def __getattr__(self, name: str) -> Never:
         raise AttributeError(f"This relation has to be awaited first: (await record.relation).{name}")
 
+    if not TYPE_CHECKING:  # or the type checkers would let these pass
+
+        def __bool__(self) -> Never:
+            raise UsageError("This relation has to be awaited before it is tested: if await record.relation: …")
+
+        def __len__(self) -> Never:
+            raise UsageError("This relation has to be awaited before it is counted: len(await record.relation)")
+
+        def __iter__(self) -> Never:
+            raise UsageError("This relation has to be awaited first: for one in await record.relation: …")
+
+        def __getitem__(self, index: object) -> Never:
+            raise UsageError(f"This relation has to be awaited first: (await record.relation)[{index!r:.60}]")
+
+        def __contains__(self, one: object) -> Never:
+            raise UsageError("This relation has to be awaited first: … in await record.relation")
+
     def __repr__(self) -> str:
         return "<relation to be awaited>"
 
 
 class Prices(Mapping[str, Decimal]):
     """
-    Prices of an item by use type: `prices["msrp"]`, `prices.msrp`, `dict(prices)`.
+    Prices of an item by level: `prices["msrp"]`, `prices.msrp`, `prices.get("Las Olas")`, `prices.las_olas`.
 
-    Keys are the use types in snake case ("Online Sale" is "online_sale"), values are amounts.
+    Keys are the names of the levels in snake case; a level whose name reads like another's keeps its own spelling. The
+    service's own levels, Default and MSRP, come first. Values are amounts.
+    A price is set by `item.update(prices={"default": "11.90"})`.
     """
 
-    __slots__ = ("_amounts",)
+    __slots__ = ("_amounts", "_keys")
 
     def __init__(self, value: Any) -> None:
         """`value` is the wire value of the relation."""
-        self._amounts: dict[str, Decimal] = {
-            "_".join(str(row.use_type).lower().split()): row.amount
-            for row in many(value)
-            if row.amount is not None and row.amount.is_finite()
-        }
+        self._amounts: dict[str, Decimal] = {}
+        self._keys: dict[str, str] = {}  # of levels by their own names
+        for row in sorted(many(value), key=lambda row: row.use_type_id not in _OWN_LEVELS):
+            if row.amount is not None and row.amount.is_finite():
+                key = _level_key(row.use_type)
+                spellings = (key, row.use_type, f"{key}_{row.use_type_id}")
+                taken = self._amounts.keys() if row.use_type_id in _OWN_LEVELS else {*self._amounts, "default", "msrp"}
+                key = next((one for one in spellings if one not in taken), spellings[-1])
+                self._amounts[key] = row.amount
+                self._keys.setdefault(row.use_type, key)
 
-    def __getitem__(self, use_type: str) -> Decimal:
-        return self._amounts[use_type]
+    def __getitem__(self, level: str) -> Decimal:
+        for key in (level, self._keys.get(level), _level_key(str(level))):
+            if key in self._amounts:
+                return self._amounts[key]
+        raise KeyError(f"no price {level!r}; there are: {', '.join(self._amounts) or 'none'}")
 
-    def __getattr__(self, use_type: str) -> Decimal:
-        if use_type.startswith("_"):
-            raise AttributeError(use_type)  # copying asks for names before there are any amounts
+    def __getattr__(self, level: str) -> Decimal:
+        if level.startswith("_"):
+            raise AttributeError(level)  # copying asks for names before there are any amounts
         try:
-            return self._amounts[use_type]
-        except KeyError:
-            raise AttributeError(f"no price {use_type!r}; there are: {', '.join(self._amounts) or 'none'}") from None
+            return self[level]
+        except KeyError as error:
+            raise AttributeError(error.args[0]) from None
+
+    if not TYPE_CHECKING:  # or the type checkers would let assignments pass
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if not name.startswith("_"):
+                self[name] = value
+            super().__setattr__(name, value)
+
+        def __setitem__(self, level: str, amount: object) -> None:
+            raise UsageError(f"A price is set by a request: write item.update(prices={{{level!r}: {amount!r:.60}}}).")
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *filter(str.isidentifier, self._amounts)]
@@ -229,6 +291,14 @@ class Prices(Mapping[str, Decimal]):
 
     def __repr__(self) -> str:
         return f"Prices({', '.join(f'{name}={amount}' for name, amount in self._amounts.items())})"
+
+
+# useTypeID of Default and MSRP; old answers had the names alone. Source: API documentation, Item; recordings.
+_OWN_LEVELS = (1, 2, None)
+
+
+def _level_key(name: str) -> str:
+    return "_".join(re.findall(r"\w+", name.lower()))
 
 
 def is_loaded(value: object) -> bool:

@@ -28,4 +28,7 @@ def record_classes() -> dict[str, type[Record]]:
     for module in modules:
         for name, value in names.items():
             vars(module).setdefault(name, value)
+    # Every frozen class has a setter of msgspec's, which only says that the type is immutable.
+    for setter in ("__setattr__", "__delattr__"):
+        type.__setattr__(Record, setter, Record._assigned)  # noqa: SLF001  # of the records themselves
     return {name: value for name, value in names.items() if issubclass(value, Record)}

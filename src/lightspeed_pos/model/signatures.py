@@ -15,7 +15,7 @@ from inspect import Parameter
 from types import FunctionType, MethodType
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import UsageError
 
 P = ParamSpec("P")
 Row_co = TypeVar("Row_co", covariant=True)
@@ -75,7 +75,9 @@ def split(query: Mapping[str, Any], **defaults: Any) -> tuple[dict[str, Any], di
 def named_only(verb: str, args: tuple[object, ...]) -> None:
     """Refuse arguments without a name."""
     if args:
-        raise QueryError(f"{verb}() takes its fields by name, as in {verb}(description=…), not {args[0]!r:.60}.")
+        raise UsageError(
+            f"{verb}() takes fields by name, not {args[0]!r:.60}: write {verb}(description=…) or {verb}(**fields)."
+        )
 
 
 # The verbs whose arguments are declared, and by which method: the first that a class has.

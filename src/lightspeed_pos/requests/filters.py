@@ -23,6 +23,17 @@ from lightspeed_pos.requests.values import filter_text, scalar, text
 MOST_VALUES = 100  # of one IN
 
 RESERVED = {
+    **dict.fromkeys(("order", "order_by", "sort_by"), 'sort="-time_stamp" sets the order'),
+    **dict.fromkeys(("where", "filter", "filters", "query", "conditions"), "fields go by name, all(description=...)"),
+    **dict.fromkeys(
+        ("q", "search"), 'query.like("%...%") searches a field, as in all(description=query.like("%tube%"))'
+    ),
+    **dict.fromkeys(
+        ("include", "includes", "relations", "expand", "embed"),
+        'load_relations=["..."] loads relations with the records',
+    ),
+    **dict.fromkeys(("per_page", "page_size"), "pages(limit=n) sets the size of a page"),
+    **dict.fromkeys(("fields", "select", "only", "columns"), "records come whole"),
     "after": "pages(start=next_url) resumes a listing",
     "before": "pages(start=previous_url) resumes a listing",
     "count": "count() asks for the number of records",

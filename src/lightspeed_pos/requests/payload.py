@@ -16,8 +16,9 @@ from typing import TypeAlias, cast
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.links import primary_endpoint
 from lightspeed_pos.catalogue.model import Endpoint, Entity, Field
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.requests.names import entity_names, is_key
+from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.suggestions import unknown
 from lightspeed_pos.requests.values import payload_scalar
 
@@ -37,6 +38,8 @@ _FILES = frozenset({"image"})
 _STAMPS = frozenset({"createTime", "timeStamp", "timestamp", "updateTime"})
 # Results such as calcTotal. Some write tables list them, but the service computes them. Not calculationMethod.
 _COMPUTED = re.compile("calc[A-Z]")
+# The price levels that every account has, by the names that `item.prices` gives them.
+_OWN_LEVELS = {"default": "Default", "msrp": "MSRP"}
 # Fields that the service accepts instead of a required one.
 _INSTEAD = {"itemID": "itemCode"}
 
@@ -179,16 +182,34 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
     got = type(value).__name__
     if field.item_key and isinstance(value, Mapping) and field.item_key in value:
         raise QueryError(f"{where}: {path} takes the list alone; the wrapper {field.item_key!r} is added for you.")
+    if field.entity == "ItemPrice" and isinstance(value, Mapping):
+        value = _price_rows(cast("Mapping[object, object]", value), f"{where}: {path}")
     if not isinstance(value, list | tuple):
         advice = ": a list is not cleared, its records are removed one by one" if value is None else ""
         raise QueryError(f"{where}: {path} takes a list, not {got}{advice}.")
     rows = cast("Sequence[object]", value)
     if field.entity:
         entity = ENTITIES[field.entity]
+        for index, row in enumerate(rows):
+            if isinstance(row, Mapping) and list(cast("Mapping[object, object]", row)) == [field.item_key]:
+                raise UsageError(
+                    f"{where}: {path}[{index}] takes the fields alone, {path}=[{{…}}]; the wrapper "
+                    f"{field.item_key!r} is added for you."
+                )
         items: list[JSON] = [_nested(entity, row, where, f"{path}[{index}]") for index, row in enumerate(rows)]
     else:
         items = [payload_scalar("string", False, row, f"{where}: {path}[{index}]") for index, row in enumerate(rows)]
     return {field.item_key: items} if field.item_key else items
+
+
+def _price_rows(amounts: Mapping[object, object], where: str) -> list[dict[str, object]]:
+    """Amounts by the names of their levels, as records."""
+    rows: list[dict[str, object]] = []
+    for level, amount in amounts.items():
+        if not isinstance(level, str) or ("_" in level and level.islower()):
+            raise UsageError(f'{where} takes the levels\' own names, as in {{"Las Olas": "9.90"}}, not {shown(level)}.')
+        rows.append({"use_type": _OWN_LEVELS.get(level, level), "amount": amount})
+    return rows
 
 
 def _check_written(endpoint: Endpoint, entity: Entity, body: Mapping[str, JSON], *, creating: bool) -> None:

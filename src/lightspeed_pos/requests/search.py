@@ -13,7 +13,7 @@ from typing import Literal, cast
 from urllib.parse import quote
 
 from lightspeed_pos.catalogue.model import Endpoint
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.query import AnyOf
 from lightspeed_pos.requests.filters import (
     MOST_VALUES,
@@ -191,6 +191,8 @@ def _alternatives(table: EndpointNames, any_of: Sequence[AnyOf], raw: Mapping[st
         return tuple(raw_operand(table, one) for one in raw_text("or", raw["or"]).split("|"))
     if not any_of:
         return ()
+    if isinstance(any_of[0], Mapping):
+        raise UsageError("Filters go by name: write all(**filters), or all(description=…).")
     if len(any_of) > 1 or not isinstance(any_of[0], AnyOf):
         raise QueryError("Beside filters by name the service takes one query.any_of(...), with all the operands in it.")
     return tuple(operand(table, name, value) for name, value in any_of[0].operands)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.errors import UnknownName
+from lightspeed_pos.requests.habits import instead
 from lightspeed_pos.requests.shown import shown
 
 _ALIKE = 0.6  # for names that begin alike or have a word in common
@@ -87,19 +88,28 @@ class Suggesting:
             """Called for an attribute that does not exist, or for a property that raised AttributeError."""
             if name.startswith("_") or hasattr(type(self), name):
                 return object.__getattribute__(self, name)
-            raise AttributeError(no_attribute(type(self), name, self._other_name(name)), name=name)
+            raise AttributeError(no_attribute(type(self), name, self._other_name(name), *self._called()), name=name)
 
     def _other_name(self, name: str) -> str:  # noqa: ARG002  # some have other names
         """The attribute with the API name `name`, "" if there is none."""
         return ""
 
+    def _called(self) -> tuple[str, str]:
+        """How a program calls this, and the name of its own id; "" if no line is known to write instead."""
+        return "", ""
+
 
 @lru_cache(maxsize=1024)
-def no_attribute(kind: type[object], name: str, other: str = "") -> str:
+def no_attribute(kind: type[object], name: str, other: str = "", it: str = "", key: str = "") -> str:
     """
     The message for an attribute that `kind` does not have. `other` is as in `unknown`.
 
+    `it` is how a program calls the thing that was asked (`item`, `account.items`), `key` its own id.
+
     Cached, because programs probe thousands of records with `hasattr` or `getattr(…, None)`.
     """
+    line = "" if other or not it else instead(kind, it, key, name)
+    if line:
+        return f"{kind.__name__} has no attribute {name!r}: write {line}"
     known = [one for one in dir(kind) if not one.startswith("_") and not one.isupper()]
     return str(unknown(kind.__name__, "attribute", name, known, other))

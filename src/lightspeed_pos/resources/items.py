@@ -175,7 +175,7 @@ class ItemChanges(TypedDict, total=False):
     item_components: Sequence[ItemComponentChanges]
     item_vendor_nums: Sequence[ItemVendorNumChanges]
     custom_field_values: Sequence[CustomFieldValueChanges]
-    prices: Sequence[ItemPriceChanges]
+    prices: Sequence[ItemPriceChanges] | Mapping[str, Number]
     category: CategoryChanges
     department: DepartmentChanges
     images: Sequence[ImageChanges]
@@ -211,7 +211,7 @@ class ItemMatrixChanges(TypedDict, total=False):
     department: DepartmentChanges
     items: Sequence[ItemChanges]
     manufacturer: ManufacturerChanges
-    prices: Sequence[ItemPriceChanges]
+    prices: Sequence[ItemPriceChanges] | Mapping[str, Number]
     season: SeasonChanges
     tax_class: TaxClassChanges
 

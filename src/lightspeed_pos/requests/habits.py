@@ -1,0 +1,51 @@
+"""What people type who come from other libraries, and the line to write here instead."""
+
+from __future__ import annotations
+
+# Names of attributes, and lines in which {it} is the thing that was asked, `item` or
+# `account.items`, and {key} the name of its own id. The method that a
+# line begins with has to be there; of several lines the first of which that holds is shown.
+RECORD = {
+    "unarchive unarchive_ restore undelete": ("{it}.update(archived=False)",),
+    "attributes to_h to_hash as_dict asdict dict model_dump serialize fields data raw keys values items": (
+        "{it}.to_dict()",
+    ),
+    "json to_s as_json dumps model_dump_json": ("{it}.to_json()",),
+    "save set put patch edit assign write update_attributes": ("{it}.update(field=value)",),
+    "delete remove trash": ("{it}.archive()", "{it}.destroy()"),
+    "refresh fetch refetch load": ("{it}.reload()",),
+}
+COLLECTION = {
+    "size length len total": ("{it}.count()",),
+    "each_page in_batches find_in_batches batches paginate iter_pages page": ("for page in {it}.pages(): …",),
+    "find_each iter iterate stream each_record": ("for record in {it}.each(): …",),
+    "where filter filter_by select search query find_all fetch_all get_all list fetch to_a to_list": (
+        "{it}.all(field=value)",
+    ),
+    "find_by find_by_name get_by get_or_none find_one one": ("{it}.first(field=value)",),
+    "get retrieve read show find_by_id get_by_id": ("{it}.find(key)",),
+    "order order_by orderby sort sort_by": ('{it}.all(sort="-{key}")',),
+    "last latest newest": ('{it}.first(sort="-{key}")',),
+    "limit take head top": ("itertools.islice({it}.each(), 10)",),
+    "exists any empty is_empty exist": ("{it}.first(field=value) is not None",),
+    "includes include joins prefetch_related select_related preload with_relations": ("{it}.all(load_relations=[…])",),
+    "new build add insert post save make": ("{it}.create(field=value)",),
+    "create_many insert_all bulk_insert import_": ("{it}.bulk_create(rows)",),
+    "update_all update_many save_all": ("{it}.bulk_update(rows)",),
+    "put patch edit set": ("{it}.update(key, field=value)",),
+    "unarchive restore undelete": ("{it}.update(key, archived=False)",),
+    "delete remove trash": ("{it}.archive(key)", "{it}.destroy(key)"),
+    "to_h to_hash attributes as_dict raw data values": ("for row in {it}.rows(): …",),
+}
+
+
+def instead(kind: type[object], it: str, key: str, name: str) -> str:
+    """The line to write instead of an attribute that `kind` does not have, "" if none is known."""
+    for names, lines in (COLLECTION if hasattr(kind, "ENDPOINT") else RECORD).items():
+        if name in names.split():
+            return next((line.format(it=it, key=key) for line in lines if hasattr(kind, _method(line))), "")
+    return ""
+
+
+def _method(line: str) -> str:
+    return line.partition("{it}.")[2].partition("(")[0]

@@ -1,0 +1,127 @@
+"""What people type who come from other libraries is answered in one sentence, with the line to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from every import every
+from lightspeed_pos import Client, StaticToken
+from lightspeed_pos.errors import QueryError, UsageError
+from lightspeed_pos.model.registry import record_classes
+from lightspeed_pos.resources.account import Account
+
+ITEM: Any = record_classes()["Item"](item_id=7, description="Mug")
+PAYMENT: Any = record_classes()["SalePayment"]()
+ACCOUNT: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1)
+
+
+@every(
+    "wrong, line",
+    [
+        (lambda: ITEM.attributes, "write item.to_dict()"),
+        (lambda: ITEM.to_h, "write item.to_dict()"),
+        (lambda: ITEM.json, "write item.to_json()"),
+        (lambda: ITEM.unarchive, "write item.update(archived=False)"),
+        (lambda: ITEM.save, "write item.update(field=value)"),
+        (lambda: ITEM.delete, "write item.archive()"),
+        (lambda: record_classes()["Image"]().delete(), "write image.destroy()"),  # type: ignore[attr-defined]
+        (lambda: ITEM.refresh, "write item.reload()"),
+        (lambda: ACCOUNT.items.size, "write account.items.count()"),
+        (lambda: ACCOUNT.items.length, "write account.items.count()"),
+        (lambda: ACCOUNT.items.each_page, "write for page in account.items.pages(): …"),
+        (lambda: ACCOUNT.items.where(description="x"), "write account.items.all(field=value)"),
+        (lambda: ACCOUNT.items.find_by(description="x"), "write account.items.first(field=value)"),
+        (lambda: ACCOUNT.items.get(1), "write account.items.find(key)"),
+        (lambda: ACCOUNT.items.last, 'write account.items.first(sort="-item_id")'),
+        (lambda: ACCOUNT.items.unarchive(1), "write account.items.update(key, archived=False)"),
+        (lambda: ACCOUNT.items.delete(1), "write account.items.archive(key)"),
+        (lambda: ACCOUNT.images.delete(1), "write account.images.destroy(key)"),
+        (lambda: ACCOUNT.item_images(1).size, "write account.item_images(item_id).count()"),
+        (lambda: ACCOUNT.sale_payments.save, "SalePayments has no attribute 'save'"),
+    ],
+)
+def test_names_of_other_libraries_lead_to_the_line_to_write(wrong: Callable[[], object], line: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        wrong()
+
+    assert line in str(caught.value)
+    assert 1 == len(str(caught.value).splitlines())
+
+
+@every(
+    "wrong, line",
+    [
+        (lambda: ACCOUNT.items.create({"description": "x"}), "write create(description=…) or create(**fields)"),
+        (lambda: ACCOUNT.items.update(1, {"description": "x"}), "write update(description=…) or update(**fields)"),
+        (lambda: ITEM.update({"description": "x"}), "write update(description=…) or update(**fields)"),
+        (lambda: ACCOUNT.items.all({"description": "x"}), "write all(**filters), or all(description=…)"),
+        (lambda: ACCOUNT.items.all(limit=5), "itertools.islice(..., n) takes the first n"),
+        (lambda: ACCOUNT.items.all(order="description"), 'sort="-time_stamp" sets the order'),
+        (lambda: ACCOUNT.items.all(where={"upc": "1"}), "fields go by name, all(description=...)"),
+        (lambda: ACCOUNT.items.all(include=["category"]), 'load_relations=["..."] loads relations'),
+        (lambda: ACCOUNT.items.all(per_page=5), "pages(limit=n) sets the size of a page"),
+        (
+            lambda: ACCOUNT.items.create(description="x", images=[{"Image": {"description": "x"}}]),
+            "images=[{…}]; the wrapper 'Image' is added for you",
+        ),
+        (lambda: ITEM["description"], "write item.description"),
+        (lambda: dict(ITEM), "write item.to_dict()"),
+    ],
+)
+def test_habits_of_other_libraries_are_answered_with_the_line_to_write(wrong: Callable[[], object], line: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        wrong()
+
+    assert line in str(caught.value)
+
+
+def test_arguments_without_a_name_are_a_type_error_too() -> None:
+    with pytest.raises(TypeError):
+        ACCOUNT.items.create({"description": "x"})
+    assert issubclass(UsageError, QueryError)
+
+
+@every(
+    "record, name, line",
+    [
+        (ITEM, "description", "write item.update(description=…), which sends it"),
+        (ITEM, "category", "write item.update(category_id=…), which sends it"),
+        (ITEM, "category_id", "write item.update(category_id=…), which sends it"),
+        (ITEM, "item_id", "the service sets it"),
+        (ITEM, "time_stamp", "the service sets it"),
+        (PAYMENT, "amount", "the service sets it"),
+        (ITEM, "descripton", "did you mean description"),
+    ],
+)
+def test_assigning_and_deleting_say_how_a_record_is_changed(record: Any, name: str, line: str) -> None:
+    with pytest.raises(AttributeError) as assigned:
+        setattr(record, name, "x")
+    with pytest.raises(AttributeError) as deleted:
+        delattr(record, name)
+
+    assert line in str(assigned.value)
+    assert str(assigned.value) == str(deleted.value)
+
+
+def test_nothing_is_sent_and_nothing_changed_by_a_habit() -> None:
+    with pytest.raises(AttributeError):
+        ITEM.description = "Cup"
+
+    assert "Mug" == ITEM.description
+
+
+def test_every_line_begins_with_a_method_that_is_there() -> None:
+    from lightspeed_pos.requests.habits import COLLECTION, RECORD, instead
+
+    account: Account = ACCOUNT
+    bad: list[str] = []
+    for kind, it, table in ((type(account.items), "account.items", COLLECTION), (type(ITEM), "item", RECORD)):
+        for name in " ".join(table).split():
+            line = instead(kind, it, "item_id", name)
+            if not line and not hasattr(kind, name):
+                bad.append(f"{it}.{name}")
+
+    assert [] == bad

@@ -112,8 +112,10 @@ def test_a_picture_that_is_a_program_does_not_run(browser: Browser, api: Api) ->
 
     drawn = uploaded("wheel.svg", SVG, "image/svg+xml")
     page_in_disguise = uploaded("wheel.png", TAG, "image/png")
+    labelled_twice = uploaded("wheel.png", TAG, "image/png, text/html")
     with opened(browser) as page:
-        for image in (drawn, page_in_disguise):
+        for image in (drawn, page_in_disguise, labelled_twice):
+            assert "html" not in api.http.get(f"{image['baseImageURL']}{image['publicID']}").headers["content-type"]
             assert not ran(page, f"{image['baseImageURL']}{image['publicID']}")
 
 

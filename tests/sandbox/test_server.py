@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,9 @@ from every import every
 from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.__main__ import arguments, main
 from lightspeed_pos.sandbox.data.store import Store
+from lightspeed_pos.sandbox.instance.instance import Instance
 from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
-from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID
+from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID, Settings
 from sandbox.bare_api import Api
 
 
@@ -109,6 +111,23 @@ def test_bucket_refuses_over_http_and_lets_in_after_the_wait() -> None:
         assert "10" == refused.headers["x-ls-api-request-cost"]
         sandbox.advance(float(refused.headers["retry-after"]))
         assert 200 == http.get(url, headers=headers).status_code
+
+
+def test_start_prints_where_merchants_are_sent_back_to(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def served(settings: Settings, _host: str, _port: int, announce: Callable[[str, Instance], None]) -> None:
+        instance = Instance(settings)
+        announce("http://127.0.0.1:8080", instance)
+        instance.close()
+
+    monkeypatch.setattr("lightspeed_pos.sandbox.__main__.serve", served)
+    assert 0 == main(["--items", "0", "--redirect-uri", "http://one.test/a", "--redirect-uri", "http://two.test/b"])
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    at = lines.index("Redirects to   http://one.test/a")
+    assert "http://two.test/b" == lines[at + 1]
+    assert 1 == main(["--items", "0", "--redirect-uri", "callback"])
+    assert "A redirect address is one such as" in capsys.readouterr().err
 
 
 def test_latency_that_nobody_means_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

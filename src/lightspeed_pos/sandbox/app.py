@@ -22,7 +22,7 @@ from lightspeed_pos.sandbox.auth import jwts
 from lightspeed_pos.sandbox.http.bounded import Bounded
 from lightspeed_pos.sandbox.http.guard import Inert
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
-from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, refused, sent
+from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, picture, refused, sent
 from lightspeed_pos.sandbox.instance.faults import Fault
 from lightspeed_pos.sandbox.instance.request_log import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
 from lightspeed_pos.sandbox.panel import consent, console, control, events
@@ -158,7 +158,7 @@ def build(core: Instance) -> Starlette:
             found = next(filter(None, (images.served(one.store, path) for one in core.merchants)), None)
         if found is None:
             return Response("Not found", 404, media_type="text/plain")
-        return Response(found.content, 200, media_type=found.content_type)
+        return picture(found)
 
     async def registration(_request: Request) -> Response:
         return sent(refused(not_served("Registration of apps in the browser")))

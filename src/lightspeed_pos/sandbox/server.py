@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+from collections.abc import Callable
 from types import FrameType
-from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -76,7 +76,7 @@ def web_server(instance: Instance) -> uvicorn.Server:
     )
 
 
-def serve(settings: Settings, host: str, port: int, announce: Any) -> None:
+def serve(settings: Settings, host: str, port: int, announce: Callable[[str, Instance], None]) -> None:
     """Serve in the foreground until interrupted; `announce(url, instance)` is called once requests are taken."""
     listening = listener(host, port)
     try:

@@ -55,9 +55,9 @@ def is_local_name(host: str) -> bool:
 
 def check(request: Request, *, page: bool = False) -> None:
     """
-    Raise a 403 for a request of another origin.
+    Raise a 403 for a request from another origin.
 
-    `page`: what is asked for is for people, who may follow a link to it from anywhere.
+    `page`: people read what is asked for, and may follow a link to it from anywhere.
     """
     headers = request.headers
     host = headers.get("host", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import socket
 import struct
 from collections.abc import Mapping
@@ -12,8 +13,10 @@ from typing import Any
 from starlette.responses import Response
 
 from lightspeed_pos.sandbox.api.call import Answer
+from lightspeed_pos.sandbox.data.context import Upload
 from lightspeed_pos.sandbox.problems import Problem
 
+IMAGE_TYPE = re.compile(r"image/[\w.+-]+", re.ASCII)
 Transports = Mapping[tuple[str, int], asyncio.Transport]  # by the address of the client
 
 
@@ -31,8 +34,8 @@ def sent(answer: Answer) -> Response:
     """
     An answer as Starlette sends it.
 
-    The service labels JSON of some refusals as HTML, and a refusal may hold what was asked: in such a body "<" is
-    written as JSON may write it, so that it opens no tag.
+    The service labels some refusals as HTML though they are JSON, and they may repeat what was asked. In them "<" is
+    written as a JSON escape, so that it opens no tag.
     """
     body = answer.body
     if answer.content_type.startswith("text/html") and body.startswith(b"{"):
@@ -42,6 +45,12 @@ def sent(answer: Answer) -> Response:
     for name, value in answer.headers.items():
         response.headers[name] = value
     return response
+
+
+def picture(upload: Upload) -> Response:
+    """An uploaded image; under the type it was uploaded with if that is one of images, and of nothing else."""
+    kind = upload.content_type if IMAGE_TYPE.fullmatch(upload.content_type) else "application/octet-stream"
+    return Response(upload.content, 200, media_type=kind)
 
 
 class Broken(Response):

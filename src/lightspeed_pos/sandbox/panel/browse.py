@@ -1,4 +1,4 @@
-"""Pages of raw records for the console: what the tables hold, not what the API would say of it."""
+"""Pages of raw records for the console: what the tables hold, not what the API shows."""
 
 # ruff: noqa: S608  # names in SQL come from the layouts, values are parameters
 

@@ -1,7 +1,7 @@
 """
-The page on which a merchant lets an app in, or does not.
+The page on which a merchant allows or denies an app.
 
-A browser sees it where the sandbox was started with `consent="page"`; a program that does not ask for HTML is sent back
+Browsers see it where the sandbox was started with `consent="page"`. A program that does not ask for HTML is sent back
 at once, as if the merchant had agreed, so that scripts need no browser.
 """
 

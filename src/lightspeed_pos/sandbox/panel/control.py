@@ -2,7 +2,7 @@
 The control API under `/_sandbox/`: what tests in any language, and the console, do to a sandbox.
 
 Bodies and answers are JSON, errors `{"error": …}`. It needs no token and costs no drips. Where a sandbox has several
-accounts, `?account_id=` says which one is meant; what there is only once refuses it.
+accounts, `?account_id=` says which one is meant; what concerns all of them refuses it.
 """
 
 from __future__ import annotations
@@ -94,37 +94,37 @@ def clock(core: Instance, _given: Given) -> dict[str, float]:
 
 
 def advance(core: Instance, given: Given) -> object:
-    """Let time pass at once."""
+    """Move the clock ahead."""
     core.clock.advance(number(given, "seconds"))
     return clock(core, given)
 
 
 def speed(core: Instance, given: Given) -> object:
-    """Let time pass faster or slower from now on."""
+    """Set the speed of the clock."""
     core.clock.run(number(given, "speed"))
     return clock(core, given)
 
 
 def faults(core: Instance, given: Given) -> object:
-    """Faults that wait for their requests: for those of an account, or all."""
+    """Faults that wait for their requests: all, or those for one account."""
     one = named(core, given)
     return [asdict(fault) for fault in core.faults.waiting if one is None or fault.waits_for(one)]
 
 
 def add_fault(core: Instance, given: Given) -> object:
-    """Let one more wait, for requests of an account or for any."""
+    """Add a fault, for requests of one account or of any."""
     return asdict(core.faults.add_from({**given, ACCOUNT: named(core, given)}))
 
 
 def clear_faults(core: Instance, given: Given) -> object:
-    """Let none wait: for requests of an account, or for any."""
+    """Remove all faults that wait, or those for one account."""
     one = named(core, given)
     core.faults.waiting = [fault for fault in core.faults.waiting if one is not None and not fault.waits_for(one)]
     return {}
 
 
 def requests(core: Instance, given: Given) -> object:
-    """The log, all of it or what came after the number `since`; of an account, or of all."""
+    """The log after the number `since`: of all accounts, or of one."""
     entries, one = core.requests.since(place(given, "since")), named(core, given)
     return [entry.as_json(number) for number, entry in entries if entry.concerns(one)]
 
@@ -144,13 +144,13 @@ def answer(core: Instance, given: Given) -> object:
 
 
 def reset(core: Instance, _given: Given) -> object:
-    """Back to the start."""
+    """Go back to the start."""
     core.reset()
     return {}
 
 
 def snapshot(core: Instance, given: Given) -> object:
-    """Keep how things are under a name."""
+    """Keep records and tokens as they are, under a name."""
     name = text(given, "name", "snapshot")
     before = core.snapshots.get(name)
     core.snapshots[name] = core.snapshot()
@@ -160,7 +160,7 @@ def snapshot(core: Instance, given: Given) -> object:
 
 
 def restore(core: Instance, given: Given) -> object:
-    """Back to a kept snapshot."""
+    """Go back to a snapshot."""
     name = text(given, "name", "snapshot")
     if name not in core.snapshots:
         raise ValueError(f"No snapshot is named '{name}'. There are: {', '.join(core.snapshots) or 'none'}.")
@@ -169,19 +169,19 @@ def restore(core: Instance, given: Given) -> object:
 
 
 def revoke(core: Instance, given: Given) -> object:
-    """The merchant disconnects the app; all of them unless one is named."""
+    """Disconnect the app, as a merchant can: from all accounts, or from one."""
     core.oauth.disconnect_all(named(core, given))
     return {}
 
 
 def expire(core: Instance, given: Given) -> object:
-    """The access token's time is over, that of all merchants unless one is named."""
+    """Let access tokens expire: those of all accounts, or of one."""
     core.oauth.expire_access(named(core, given))
     return {}
 
 
 def connect(core: Instance, given: Given) -> object:
-    """A merchant connects the app once more, with scopes of choice."""
+    """Connect the app once more, with these scopes."""
     pair = core.connect(text(given, "scope", "employee:all"), named(core, given))
     return {"access_token": pair.access, "refresh_token": pair.refresh, "scope": pair.scope}
 
@@ -205,7 +205,7 @@ def receive_transfer(core: Instance, given: Given) -> object:
 
 
 def state(core: Instance, given: Given) -> dict[str, Any]:
-    """All that changes by itself or by others."""
+    """What changes by itself, or because of others."""
     return {
         "clock": clock(core, given),
         "bucket": bucket(core, given),
@@ -275,7 +275,7 @@ ACTS: dict[tuple[str, str], Act] = {
 }
 
 
-# What there is once for all accounts.
+# These are about all accounts at once.
 FOR_ALL = {"clock", "advance", "speed", "answer", "reset", "snapshot", "restore"}
 
 

@@ -1,4 +1,4 @@
-"""The data of an invented bicycle shop: the same for the same arguments, at any size."""
+"""The data of an invented bicycle shop of any size. The same arguments give the same shop."""
 
 from __future__ import annotations
 
@@ -57,5 +57,5 @@ def fill(
 def description(
     items: int, shops: int, registers: int, sales: int | None, customers: int | None, merchant: int = 0
 ) -> str:
-    """Tells one shop from another; settings that give the same shop may differ."""
+    """Tells one shop from another. Different settings may give the same shop."""
     return f"{items=} {shops=} {registers=} {sales=} {customers=}" + (f" {merchant=}" if merchant else "")

@@ -1,4 +1,4 @@
-"""The days of the invented shop: from its first one to yesterday, each with opening hours."""
+"""The days of the invented shop, from its first one to yesterday, with their opening hours."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.context import TIME_ZONE, zone_named
 
-DAYS = 1400  # that the shop exists
-BUSY_DAYS = 26 * 7  # the last ones, of which there are sales
-# By weekday, Monday first: the hours of opening and closing, and how busy the day is compared to others.
+DAYS = 1400  # since the shop opened
+BUSY_DAYS = 26 * 7  # the last ones, which have sales
+# For each weekday, Monday first: opening hour, closing hour, and how busy the day is compared to others.
 WEEK = ((10, 18, 2), (10, 18, 2), (10, 18, 2), (10, 18, 2), (10, 19, 3), (9, 18, 5), (11, 16, 2))
-PEAKS = 0.5  # how much late morning and late afternoon stand out: 0 not at all, below 1
+PEAKS = 0.5  # from 0 to 1: how much busier late morning and late afternoon are
 
 
 class Calendar:
@@ -58,5 +58,9 @@ class Calendar:
 
 
 def crowded(share: float) -> float:
-    """The share of a day's hours after which this share of its customers has come: few at noon, many around it."""
+    """
+    After which share of its hours this share of a day's customers has come.
+
+    Many come late in the morning and late in the afternoon.
+    """
     return share + PEAKS * math.sin(4 * math.pi * share) / (4 * math.pi)

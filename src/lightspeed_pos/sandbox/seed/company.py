@@ -105,7 +105,7 @@ def company(store: Store, calendar: Calendar, shops: int, registers: int, mercha
 
 
 def categories(store: Store, calendar: Calendar) -> list[int]:
-    """The category tree as a nested set; answers the leaves' ids in the order of the words."""
+    """Add the category tree as a nested set. Returns the ids of its leaves in the order of the words."""
     stamp = calendar.stamp(0)
     numbers = count(1)
     leaves: list[int] = []

@@ -19,10 +19,10 @@ MATRIX_EVERY, MATRIX_ITEMS = 50, 6  # six of every fifty items are variants of o
 ARCHIVED_EVERY = 37
 WITHOUT_CATEGORY_EVERY = 29
 WITH_IMAGE_EVERY, WITH_IMAGE_MAXIMUM = 5, 200
-SKU_SKIPPED_EVERY = 71  # the counter behind systemSku runs ahead of the ids
-ITEMS_PER_IMPORT = 20  # items that came with one import share their times
+SKU_SKIPPED_EVERY = 71  # the counter of systemSku runs ahead of the ids
+ITEMS_PER_IMPORT = 20  # items of one import share their times
 SELLERS = 400
-ROWS_HELD = 50_000  # written in portions, so that a shop of a million items fits
+ROWS_HELD = 50_000  # rows are written in portions, so that a shop of a million items fits into memory
 
 COLUMNS = {
     "Item": names_in(
@@ -51,7 +51,7 @@ COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """What the seed of sales needs to know of an item; `entries` are the log entries of its first stock, by shop."""
+    """What sales need to know of an item. `entries` are the ids of the log entries of its first stock, by shop."""
 
     item: int
     price: float
@@ -81,7 +81,7 @@ class Kind:
 def goods(
     store: Store, calendar: Calendar, dice: random.Random, items: int, shops: int, leaves: Sequence[int]
 ) -> list[Good]:
-    """All items and what belongs to them; answers some that sell."""
+    """Add all items and what belongs to them. Returns some of those that sell."""
     maker = Maker(store, calendar, dice, items, shops, leaves)
     for item in range(1, items + 1):
         maker.add(item)
@@ -206,7 +206,7 @@ class Maker:
     def add_stock(
         self, item: int, cost: float, times: tuple[str, str], *, archived: bool, sells: bool
     ) -> tuple[int, ...]:
-        """Stock in every shop, and in all together, as it came with the item; answers the entries of a seller."""
+        """Add the stock that came with the item. Returns the ids of its log entries."""
         created, touched = times
         entries: list[int] = []
         amounts = [0 if archived else self.dice.randrange(12) for _ in range(self.shops)]
@@ -230,7 +230,7 @@ class Maker:
             self.rows["TagRelation"].append((1 + (item // 6 + 3) % len(words.TAGS), item))
 
     def add_note(self, touched: str) -> int:
-        """A note; answers its id."""
+        """Add a note. Returns its id."""
         self.notes += 1
         note = f"Ask {self.dice.choice(words.FIRST_NAMES)} before discounting."
         self.rows["Note"].append((self.notes, note, "false", touched))

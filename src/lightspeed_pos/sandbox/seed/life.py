@@ -19,15 +19,15 @@ from lightspeed_pos.sandbox.rules import orders, transfers, workorders
 from lightspeed_pos.sandbox.rules.engine import Engine
 from lightspeed_pos.sandbox.seed.calendar import BUSY_DAYS, DAYS, Calendar
 
-COUNTED_DAYS = 28  # whose drawer was counted in the evening
-FLOAT = 200  # that lies in a drawer in the morning
+COUNTED_DAYS = 28  # the last days, on which the drawer was counted in the evening
+FLOAT = 200  # dollars in a drawer in the morning
 CASH, CARD = 1, 3
-NEEDED, CUSTOMERS = 12, 8  # items and customers without which not much goes on
+NEEDED, CUSTOMERS = 12, 8  # below so many items and customers not much goes on
 GOODS = "SELECT itemID FROM Item WHERE archived='false' AND itemMatrixID=0 ORDER BY itemID LIMIT ?"
 
 
 class Standstill(Clock):
-    """A clock that moves only when it is told to: the seed has to be the same every time."""
+    """A clock that moves only when it is told to, so that the seed is the same every time."""
 
     def __init__(self, at: float) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class Life:
         self.items = [row[0] for row in store.execute(GOODS, (NEEDED,))]
 
     def fill(self) -> None:
-        """All of it."""
+        """Let it all happen."""
         parts = [self.shifts, self.drawers, self.fees]
         if len(self.items) == NEEDED and self.store.exists("Customer", CUSTOMERS):
             parts += [self.purchases, self.repairs, self.reservations, self.offers, self.count, self.values]
@@ -61,7 +61,7 @@ class Life:
             part()
 
     def go(self, days_ago: int) -> None:
-        """Let it be the middle of the opening hours so many days ago; 1 is yesterday."""
+        """Set the clock to the middle of the opening hours so many days ago. 1 is yesterday."""
         self.clock.at = self.calendar.at(DAYS - days_ago + 0.5)
 
     def shifts(self) -> None:

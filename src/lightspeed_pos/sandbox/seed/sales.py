@@ -22,9 +22,9 @@ from lightspeed_pos.sandbox.seed.goods import Good, place_of_stock
 
 SALES = 200  # of a shop that is not asked for a number
 AT_THE_TILL_SECONDS = 300  # from the opening of a sale to its payment
-BEFORE_THE_FIRST_SALE_DAYS = 7  # a customer of a sale was entered before it
+BEFORE_THE_FIRST_SALE_DAYS = 7  # customers are entered before they buy
 CLUB_DISCOUNT = 0.1
-CASH_NOTE = 500  # cents: who pays cash hands over the next multiple
+CASH_NOTE = 500  # cents: a customer who pays cash hands over the next multiple
 ROWS_HELD = 20_000
 # Amounts of one line have up to six decimals: a price in cents times a rate of four.
 UNIT = 1_000_000
@@ -56,7 +56,7 @@ COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """What a line adds: its columns from unitQuantity on, and whole numbers of `UNIT` for the sums of its sale."""
+    """What a line adds: its columns from unitQuantity on, and for the sums of its sale whole numbers of `UNIT`."""
 
     columns: tuple[Scalar, ...]
     subtotal: int
@@ -67,7 +67,7 @@ class Priced:
 
 @cache
 def priced(good: Good, quantity: int, discount: float) -> Priced:
-    """A line of so many; there are few different ones in millions of lines."""
+    """The amounts of a line. Among millions of lines only few differ."""
     values = {
         "unitQuantity": quantity,
         "unitPrice": good.price,
@@ -117,7 +117,7 @@ class Till:
             rows.clear()
 
     def ring_up(self, sale: int, at: int, customers: int) -> None:
-        """One completed sale, to one of so many customers or to somebody nobody knows."""
+        """Add a completed sale. The customer is one of the first `customers`, or nobody."""
         dice = self.dice
         stamp, opened, created = wire_time(at), wire_time(at - AT_THE_TILL_SECONDS), wire_time(at - 240)
         register = 1 + dice.randrange(self.registers)
@@ -158,7 +158,7 @@ class Till:
             self.flush()
 
     def stock_up(self) -> None:
-        """Let what was sold have been there before, so that the log of an item adds up to its stock."""
+        """Add what was sold to the first stock, so that the log of an item adds up to its stock."""
         sold = sorted(self.sold.items(), key=lambda entry: (entry[0][0].item, entry[0][1]))
         self.store.connection.executemany(
             "UPDATE InventoryLog SET qohChange=qohChange+?, costChange=ROUND(costChange+?, 2) WHERE inventoryLogID=?",
@@ -176,15 +176,15 @@ class Till:
 
 def times(calendar: Calendar, dice: random.Random, number: int) -> Iterator[int]:
     """
-    So many times at which a sale is paid, in order.
+    Times at which `number` sales are paid, in order.
 
-    They lie in the opening hours of the busy days, more of them on a busier day, the last one on the last day.
+    They lie in the opening hours of the busy days: the busier the day, the more. The last one is on the last day.
     """
     first = DAYS - BUSY_DAYS
     ends = list(accumulate(calendar.busyness(day) for day in range(first, DAYS)))
     total, before_the_last = ends[-1], ends[-2]
     for place in range(number):
-        # One in each stretch of the same busyness: even a small shop has no empty weeks.
+        # The busy days are cut into equal stretches, one for each sale, so that even a small shop has no empty weeks.
         share = dice.random()
         position = (place + share) / number * total
         if place == number - 1 and position < before_the_last:
@@ -206,7 +206,7 @@ def sales(
     """Completed sales that add up, over the last half year."""
     till = Till(store, dice, goods, shops, registers)
     customers = int(store.execute("SELECT COUNT(*) FROM Customer").fetchone()[0])
-    # What is sold to whom does not follow from the times, so that it is the same whatever day it is.
+    # Customers are chosen by the number of the sale and not by its time, so that they are the same on every day.
     known = DAYS - BUSY_DAYS - BEFORE_THE_FIRST_SALE_DAYS
     clock_dice = random.Random(SEED)  # noqa: S311  # has to repeat, not to surprise
     for sale, at in enumerate(times(calendar, clock_dice, number), 1):

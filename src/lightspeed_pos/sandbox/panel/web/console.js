@@ -82,7 +82,7 @@ function row(entry) {
     make("span", { class: "number after", text: entry.cost ? drips(entry.level) : "–" }),
     make("span", { class: "status" },
       ...(entry.ignored.length ? [make("span", { class: "mark", title: ignoredText(entry), text: "ignored" })] : []),
-      ...(entry.fault ? [make("span", { class: "mark", text: entry.fault })] : []),
+      ...(entry.fault ? [make("span", { class: "mark", text: entry.fault === String(entry.status) ? "fault" : entry.fault })] : []),
       make("span", { class: `code ${kind}`, text: String(entry.status) })));
   const details = make("details", {}, summary);
   const marks = `${entry.fault} ${entry.ignored.length ? ignoredText(entry) : ""}`;

@@ -259,7 +259,7 @@ def locals_of_ours(error: BaseException) -> str:
     return "\n".join(told)
 
 
-PLAIN_FAILURES = ["refresh refused", "error that quotes the token", "500", "reset", "cut"]
+PLAIN_FAILURES = ["refresh refused", "error that quotes the token", "500", "reset", "cut", "200 that quotes the token"]
 
 
 @pytest.mark.parametrize("name", PLAIN_FAILURES)

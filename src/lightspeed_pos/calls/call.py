@@ -64,7 +64,10 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
                 raise final from caught
             error = caught
             if isinstance(error, DecodeError):
-                reply = without(token, reply) if reply is not None else None
+                hidden = without(token, reply) if reply is not None else None
+                if hidden is not reply:
+                    error.__traceback__ = None  # its frames hold the answer that quotes the token
+                reply = hidden
                 error.request = error.request or request
                 error.response = reply
                 error.excerpt = error.excerpt.replace(token, "<hidden>")

@@ -23,6 +23,7 @@ from endpoint_table import (
     run,
     sample,
 )
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.errors import QueryError
 from lossless import losses
@@ -108,7 +109,7 @@ LINE_ACTIONS = {"add_items": "AddItems", "update_items": "UpdateItems", "delete_
 
 
 @both
-@pytest.mark.parametrize("name", ACTIONS)
+@every("name", ACTIONS)
 def test_an_action_sends_what_is_documented_and_gives_the_record(name: str, kind: str) -> None:
     act = ACTIONS[name]
 

@@ -502,7 +502,7 @@ def test_next_at_another_host_is_refused_and_that_host_never_hears_of_the_token(
     assert [] == other.requests
 
 
-@pytest.mark.parametrize("status", [301, 302, 307, 308])
+@every("status", [301, 302, 307, 308])
 def test_a_redirect_is_not_followed_with_the_token(status: int) -> None:
     with (
         ScriptedServer([envelope([row(2)])]) as other,

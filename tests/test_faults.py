@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import (
     ConnectFailed,
@@ -61,7 +62,7 @@ def listing(seen: Seen) -> Answer:
 # ---- listings
 
 
-@pytest.mark.parametrize("page", range(4))
+@every("page", range(4))
 @pytest.mark.parametrize("kind", FAULTS)
 def test_a_listing_hit_once_on_any_page_is_complete(kind: str, page: int) -> None:
     script = Troubled(listing, kind, page, times=1)
@@ -72,7 +73,7 @@ def test_a_listing_hit_once_on_any_page_is_complete(kind: str, page: int) -> Non
     assert 1 == script.hits
 
 
-@pytest.mark.parametrize("page", range(4))
+@every("page", range(4))
 @pytest.mark.parametrize("kind", FAULTS)
 def test_a_listing_hit_forever_on_any_page_raises_after_the_pages_before_it(kind: str, page: int) -> None:
     script = Troubled(listing, kind, page, times=None)
@@ -159,8 +160,8 @@ def overloaded_above(most: int, status: int = 500, whole: Callable[[Seen], bool]
     return script
 
 
-@pytest.mark.parametrize("status", [500, 502])
-@pytest.mark.parametrize("most", [50, 30, 1])
+@every("status", [500, 502])
+@every("most", [50, 30, 1])
 def test_pages_too_heavy_for_the_service_are_halved_and_no_record_is_lost_or_doubled(most: int, status: int) -> None:
     with (
         ScriptedServer(overloaded_above(most, status)) as server,
@@ -246,7 +247,7 @@ def faulty_then_fine(kind: str, fine: Answer) -> Callable[[Seen], Answer]:
     return lambda seen: next(answers, fine)
 
 
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 def test_a_post_of_unknown_fate_is_sent_once_and_says_what_to_look_for(kind: str) -> None:
     with (
         ScriptedServer(faulty_then_fine(kind, CREATED)) as server,
@@ -385,7 +386,7 @@ def test_a_post_that_never_finds_a_connection_is_connect_failed_and_not_of_unkno
         client.account(ACCOUNT).items.create(description="Onesie")
 
 
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 def test_a_put_of_plain_values_is_sent_again(kind: str) -> None:
     with (
         ScriptedServer(faulty_then_fine(kind, CREATED)) as server,
@@ -398,7 +399,7 @@ def test_a_put_of_plain_values_is_sent_again(kind: str) -> None:
     assert server.requests[0].body == server.requests[1].body
 
 
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 def test_a_put_with_children_that_would_be_appended_again_is_sent_once(kind: str) -> None:
     sale = single({"saleID": "5"}, "Sale")
     with (
@@ -423,7 +424,7 @@ def test_a_put_with_children_of_known_ids_is_sent_again() -> None:
     assert 2 == len(server.requests)
 
 
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 def test_a_delete_is_sent_again(kind: str) -> None:
     gone = single(row(9, archived="true"))
     with (
@@ -439,7 +440,7 @@ def not_found(seen: Seen) -> Answer:
     return json_answer({"httpCode": "404", "message": "Object of type 'Image' not found.", "errorClass": "X"}, 404)
 
 
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 def test_a_delete_of_unknown_fate_whose_repetition_finds_nothing_is_done(kind: str) -> None:
     answers = iter([FAULTS[kind] if kind != "cut" else Answer(200, CREATED.body, cut=5)])
     with (

@@ -183,8 +183,10 @@ def test_exchanges_are_shown_on_request(shop: Sandbox) -> None:
 # Collections
 
 
-@pytest.mark.parametrize(("name", "entity"), RESOURCES.items())
+@every("name, entity", RESOURCES.items())
 def test_every_resource_of_the_gem_can_be_listed(account: Account, shop: Sandbox, name: str, entity: str) -> None:
+    shop.reset()
+
     getattr(account, name).first()
 
     assert [f"GET /{entity}.json"] == asked(shop)

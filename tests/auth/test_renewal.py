@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos.auth.forms import OAuthClient
 from lightspeed_pos.auth.renewal import (
     PAUSES_SECONDS,
@@ -140,8 +141,8 @@ def test_empty_store_says_to_sign_in() -> None:
         World(stored=None).run(renew(CLIENT, always, Outage()))
 
 
-@pytest.mark.parametrize("used_before", [False, True])
-@pytest.mark.parametrize("step", range(8))
+@every("used_before", [False, True])
+@every("step", range(8))
 def test_next_start_works_wherever_the_process_was_stopped(step: int, used_before: bool) -> None:
     world = World()
     if used_before:
@@ -166,7 +167,7 @@ def test_every_step_is_covered_by_the_test_of_stopping() -> None:
     assert 7 == len(world.effects)
 
 
-@pytest.mark.parametrize(
+@every(
     "trouble",
     [
         Reply(500),
@@ -181,7 +182,6 @@ def test_every_step_is_covered_by_the_test_of_stopping() -> None:
         Reply(200, body=b'{"access_token": null, "refresh_token": null}'),
         Reply(200, body=b'{"access_token": "a\\nb", "refresh_token": "r"}'),
     ],
-    ids=["500", "502", "429", "timeout", "no connection", "half", "HTML", "empty", "null", "no tokens", "line break"],
 )
 def test_what_may_pass_is_tried_again_with_the_same_refresh_token(trouble: Reply | Exception) -> None:
     world = World(answers=[trouble, trouble, trouble])

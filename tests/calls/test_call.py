@@ -177,7 +177,7 @@ def test_a_501_is_final_for_reads_and_writes() -> None:
         assert 1 == len(world.sent)
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 405, 409, 422])
+@every("status", [400, 403, 404, 405, 409, 422])
 def test_a_refusal_is_final(status: int) -> None:
     world = World([Reply(status, {}, api_error(status, "No."))])
 
@@ -241,7 +241,7 @@ def test_a_write_that_was_not_executed_is_sent_again(passing: Reply | Exception,
     assert {"Item": {"itemID": "1"}} == answer
 
 
-@pytest.mark.parametrize("passing", [TimedOut("slow"), BROKEN, Reply(200, {}, b"{")])
+@every("passing", [TimedOut("slow"), BROKEN, Reply(200, {}, b"{")])
 @pytest.mark.parametrize("method", ["PUT", "DELETE"])
 def test_a_harmless_write_is_repeated(passing: Reply | Exception, method: Method) -> None:
     world = World([passing, FINE])
@@ -251,7 +251,7 @@ def test_a_harmless_write_is_repeated(passing: Reply | Exception, method: Method
     assert {"Item": {"itemID": "1"}} == answer
 
 
-@pytest.mark.parametrize("last", [TimedOut("slow"), BROKEN, ConnectFailed("refused"), REFUSED])
+@every("last", [TimedOut("slow"), BROKEN, ConnectFailed("refused"), REFUSED])
 def test_a_harmless_write_that_never_gets_an_answer_has_an_unknown_outcome(last: Reply | Exception) -> None:
     world = World([TimedOut("slow"), last, last])
 
@@ -259,7 +259,7 @@ def test_a_harmless_write_that_never_gets_an_answer_has_an_unknown_outcome(last:
         world.call("PUT", repeatable=True, policy=Policy(retries=1, max_wait_seconds=3))
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 409, 422])
+@every("status", [400, 403, 404, 409, 422])
 def test_an_error_after_a_write_of_unknown_outcome_does_not_settle_it(status: int) -> None:
     world = World([TransportError("reset"), Reply(status, {}, api_error(status, "Not now."))])
 
@@ -306,8 +306,8 @@ def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -
     assert [0.5, 1.0] == world.slept
 
 
-@pytest.mark.parametrize(
-    ("policy", "sendings"),
+@every(
+    "policy, sendings",
     [
         (Policy(retries=0), 1),
         (Policy(retries=2), 1 + 35),  # 3.5 seconds each, half a second of it by chance
@@ -388,7 +388,7 @@ def test_without_a_token_nothing_is_sent(token: str | None) -> None:
     assert "Sign in" in str(error)
 
 
-@pytest.mark.parametrize("token", ["secret\n", "sec ret", "sécret", "secret\x00"])
+@every("token", ["secret\n", "sec ret", "sécret", "secret\x00"])
 def test_a_token_that_cannot_be_one_is_neither_sent_nor_shown(token: str) -> None:
     world, error = failing(AuthorizationExpired, outcomes=[FINE], token=token)
 
@@ -449,7 +449,7 @@ def test_errors_carry_the_request_and_the_answer() -> None:
     assert b"oops" == (caught.value.response and caught.value.response.body)
 
 
-@pytest.mark.parametrize("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])
+@every("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_holder_that_fails_fails_the_call_and_says_nothing_of_the_write(method: Method, failure: Exception) -> None:
     class Failing(World):

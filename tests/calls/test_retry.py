@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from every import every
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.exchange.headers import refusal_seconds, retry_after_seconds
@@ -41,8 +39,8 @@ def test_retry_after_is_read_in_all_its_forms(headers: dict[str, str], seconds: 
     assert seconds == retry_after_seconds(headers)
 
 
-@pytest.mark.parametrize(
-    ("headers", "seconds"),
+@every(
+    "headers, seconds",
     [({}, 1.0), ({"retry-after": "0"}, 1.0), ({"retry-after": "3"}, 3.0), ({"retry-after": "1e12"}, 300.0)],
 )
 def test_a_refusal_keeps_away_for_a_second_at_least_and_never_for_days(headers: dict[str, str], seconds: float) -> None:

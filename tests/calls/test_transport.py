@@ -244,9 +244,7 @@ def test_a_redirect_is_not_followed(send: Sender) -> None:
         assert (302, 1) == (reply.status, len(server.requests))
 
 
-@pytest.mark.parametrize(
-    "target", ["@evil.example/", ".evil.example/", "", "/é", "/a b", "/a\nb", "https://evil.example/"]
-)
+@every("target", ["@evil.example/", ".evil.example/", "", "/é", "/a b", "/a\nb", "https://evil.example/"])
 def test_a_target_that_is_no_encoded_path_is_refused(target: str) -> None:
     with ScriptedServer([Answer()]) as server:
         with pytest.raises(QueryError):
@@ -317,8 +315,8 @@ def test_connections_are_kept() -> None:
         assert 1 == server.connections
 
 
-@pytest.mark.parametrize(
-    ("base_url", "origin"),
+@every(
+    "base_url, origin",
     [
         ("https://api.lightspeedapp.com", "https://api.lightspeedapp.com"),
         ("https://API.lightspeedapp.com:443/", "https://api.lightspeedapp.com"),

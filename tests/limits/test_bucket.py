@@ -114,7 +114,7 @@ def test_the_announced_cost_corrects_the_prediction() -> None:
     bucket.give_back(other)
 
 
-@pytest.mark.parametrize("alone", [True, False])
+@every("alone", [True, False])
 @pytest.mark.parametrize("reading", [headers(100_000), headers("1e300", cost=100_000), Reading(cost=100_000)])
 def test_a_level_that_cannot_be_is_waited_for_no_longer_than_the_highest_that_can(
     reading: Reading, alone: bool
@@ -410,8 +410,8 @@ def test_the_service_never_refuses_whatever_overtakes_what(
     assert count == sum(service.windows.values())
 
 
-@pytest.mark.parametrize("workers", [1, 16])
-@pytest.mark.parametrize(("registers", "cost"), [(1, 1.0), (1, 1.6), (3, 1.0), (3, 1.6)])
+@every("workers", [1, 16])
+@every("registers, cost", [(1, 1.0), (1, 1.6), (3, 1.0), (3, 1.6)])
 def test_a_long_run_takes_hardly_longer_than_the_drip_rate_allows(workers: int, registers: int, cost: float) -> None:
     size, drip, latency, count = 90.0 + 10 * (registers - 1), 1 + 0.5 * (registers - 1), 0.05, 500
     service = Service(size, drip, int(size * 20 / 90), 0.0)

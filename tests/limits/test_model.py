@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.calls.retry import Attempts, Policy
 from lightspeed_pos.errors import RateLimited
@@ -203,9 +204,9 @@ def test_with_others_on_the_bucket_all_is_served_and_each_refusal_waited_for(
     assert world.too_early < 1e-6
 
 
-@pytest.mark.parametrize("workers", [1, 8, 40])
-@pytest.mark.parametrize("registers", [1, 3])
-@pytest.mark.parametrize("mix", [(1.0,), (1.6,), (0.5, 1.0, 1.6), (1.0, 10.0), (1.0, 1.0, 20.0)], ids=str)
+@every("workers", [1, 8, 40])
+@every("registers", [1, 3])
+@every("mix", [(1.0,), (1.6,), (0.5, 1.0, 1.6), (1.0, 10.0), (1.0, 1.0, 20.0)])
 def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     mix: tuple[float, ...], registers: int, workers: int
 ) -> None:
@@ -220,9 +221,9 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     assert math.isclose(sum(costs), sum(world.served))
 
 
-@pytest.mark.parametrize("latency", [0.002, 0.05, 0.3])
-@pytest.mark.parametrize("processes", [2, 4, 8])
-@pytest.mark.parametrize("registers", [1, 3])
+@every("latency", [0.002, 0.05, 0.3])
+@every("processes", [2, 4, 8])
+@every("registers", [1, 3])
 def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_share_of_it(
     registers: int, processes: int, latency: float
 ) -> None:

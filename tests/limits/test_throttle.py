@@ -6,6 +6,7 @@ import weakref
 
 import pytest
 
+from every import every
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.limits.throttle import Throttle, Ticket
 
@@ -154,8 +155,8 @@ def test_a_429_leaves_those_their_places_who_were_told() -> None:
     assert 0.0 == throttle.wait_seconds(second, 3.0)
 
 
-@pytest.mark.parametrize(
-    ("refusal", "seconds"),
+@every(
+    "refusal, seconds",
     [
         (Reply(429), 1.0),
         (Reply(429, {"retry-after": "0"}), 1.0),
@@ -169,8 +170,8 @@ def test_a_429_is_waited_for_as_long_as_it_says(refusal: Reply, seconds: float) 
     assert pytest.approx(seconds, abs=0.01) == wait_after(refusal, jitter=0.0)
 
 
-@pytest.mark.parametrize(
-    ("answer", "seconds"),
+@every(
+    "answer, seconds",
     [
         (reply(89.5), 0.0),
         (reply(90), 0.25),

@@ -100,15 +100,15 @@ def scripted() -> Iterator[Callable[[Any], tuple[ScriptedServer, Client]]]:
 # ---- the same records
 
 
-@pytest.mark.parametrize("given", QUERIES, ids=str)
-@pytest.mark.parametrize("ahead", [1, 3, 32])
+@every("given", QUERIES)
+@every("ahead", [1, 3, 32])
 def test_pages_are_the_same_as_without(account: Account, given: Any, ahead: int) -> None:
     assert of(account.items.pages(**given)) == of(account.items.pages(prefetch=ahead, **given))
     assert [] == readers()
 
 
-@pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 200, 350])
-@pytest.mark.parametrize("ahead", [1, 2, 5])
+@every("total", [0, 1, 99, 100, 101, 200, 350])
+@every("ahead", [1, 2, 5])
 def test_records_are_the_same_whatever_the_last_page_holds(scripted: Any, total: int, ahead: int) -> None:
     server, client = scripted(lambda seen: item_page(seen, total))
 

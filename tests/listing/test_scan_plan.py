@@ -155,16 +155,15 @@ def test_dense_ids_cost_hardly_more_pages_than_they_fill() -> None:
     assert [90, 90, 90] == [run(Scan(), range(1, 9001), readers)[1] for readers in (1, 12, 20)]
 
 
-@pytest.mark.parametrize(
+@every(
     "ids",
     [
         sorted(random.Random(1).sample(range(1, 90_001), 9000)),
         [one for one in range(1, 90_001) if one % 6000 < 600],
         [one for one in range(1, 180_001) if one % 30_000 < 3000 and one % 2],
     ],
-    ids=["thin by chance", "in clusters", "in thin clusters"],
 )
-@pytest.mark.parametrize("seed", range(5))
+@every("seed", range(5))
 def test_a_bucket_that_just_has_room_for_the_records_is_not_wasted_on_tries(ids: list[int], seed: int) -> None:
     found, pages, _ = run(Scan(), ids, 20, choose=random.Random(seed).randrange, room=90.0)
 

@@ -113,7 +113,7 @@ QUERIES: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("given", QUERIES, ids=str)
+@every("given", QUERIES)
 def test_a_scan_gives_what_the_listing_gives_in_the_same_order(account: Account, shop: Sandbox, given: Any) -> None:
     listed = ids(account.items.each(**given))
     shop.reset()
@@ -123,7 +123,7 @@ def test_a_scan_gives_what_the_listing_gives_in_the_same_order(account: Account,
     assert {200} == statuses(shop)
 
 
-@pytest.mark.parametrize("where", ["itemID BETWEEN 120 AND 900", "itemID % 10", "itemID < 901", "itemID > 100", "1"])
+@every("where", ["itemID BETWEEN 120 AND 900", "itemID % 10", "itemID < 901", "itemID > 100", "1"])
 def test_ids_may_be_missing_anywhere(account: Account, shop: Sandbox, where: str) -> None:
     delete_items(shop, where)
     listed = ids(account.items.each(archived="include"))

@@ -18,6 +18,7 @@ import pytest
 from anyio.lowlevel import checkpoint
 
 from conftest import SPEED
+from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.loader import LazyRelations
@@ -257,7 +258,7 @@ LOOKS: dict[str, Callable[[Any, Any], object]] = {
 }
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@every("look", LOOKS)
 def test_looking_at_a_record_sends_nothing(look: str, shop: Sandbox, account: Account) -> None:
     item, other = account.items.find(1), account.items.find(2)
     forget(shop)

@@ -59,7 +59,7 @@ def test_put_changes_only_what_it_names_and_blank_clears(api: Api) -> None:
     assert ("", "2020") == (after["customSku"], after["modelYear"])
 
 
-@pytest.mark.parametrize("payload", [{"Item": {"tax": False}}, {"tax": False}, {"tax": "false"}, {"tax": 0}])
+@every("payload", [{"Item": {"tax": False}}, {"tax": False}, {"tax": "false"}, {"tax": 0}])
 def test_payloads_may_be_wrapped_and_typed_either_way(api: Api, payload: Any) -> None:
     assert "false" == api.put("Item/3.json", payload)["Item"]["tax"]
 

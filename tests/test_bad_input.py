@@ -179,7 +179,7 @@ REFUSED: dict[str, tuple[Callable[[Any], object], type[QueryError], str]] = {
         r"sale_lines\[0\]\.unit_qty.*unit_quantity",
     ),
     "nested record instead of a list": (
-        lambda a: a.items.create(description="x", prices={"amount": 1}),
+        lambda a: a.items.create(description="x", item_shops={"qoh": 1}),
         QueryError,
         "takes a list",
     ),

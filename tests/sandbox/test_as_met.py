@@ -173,6 +173,13 @@ def test_fields_that_are_newer_than_the_documentation_are_shown(api: Api) -> Non
     assert "" == api.get("PaymentType/1.json")["PaymentType"]["channel"]
 
 
+def test_vendor_that_is_changed_without_its_name_is_answered_without_it(api: Api) -> None:
+    answers = [api.put("Vendor/1.json", given)["Vendor"] for given in ({"accountNumber": "B-17"}, {"name": "Bell"})]
+    assert [("B-17", False), ("B-17", True)] == [(vendor["accountNumber"], "name" in vendor) for vendor in answers]
+    assert "Bell" == api.get("Vendor/1.json")["Vendor"]["name"]
+    assert "name" in api.post("Vendor.json", {"name": "Bow"})["Vendor"]
+
+
 # Pages
 
 

@@ -64,7 +64,7 @@ LEFT_OUT: dict[tuple[str, str], frozenset[str]] = {
 # Left out only where the outer record is not nested itself: samples show the id in a vendor within another record.
 LEFT_OUT_ON_TOP = {("Vendor", "Contact")}
 # Recorded: the answer to a PUT lacks these fields unless they were sent.
-ANSWERED_IF_SENT: dict[str, frozenset[str]] = {}
+ANSWERED_IF_SENT: dict[str, frozenset[str]] = {"Vendor": frozenset({"name"})}
 # Kinds that differ from the documented type: in samples `integrationEnabled` is "0", and no terminal is "".
 SENT_AS: dict[tuple[str, str], Kind] = {
     ("Vendor", "integrationEnabled"): "number",

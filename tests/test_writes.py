@@ -352,12 +352,19 @@ def test_an_open_sale_is_archived(account: Account) -> None:
 
 
 def test_children_without_ids_in_an_update_are_warned_about(account: Account, caplog: pytest.LogCaptureFixture) -> None:
+    item = account.items.find(1)
     sale = open_sale(account)
 
+    item.update(item_vendor_nums=[{"vendor_id": 1, "value": "A-1"}])
+    item.update(item_vendor_nums=[{"vendor_id": 1, "value": "A-2"}], append=True)
+    account.items.update(1, item_vendor_nums=[{"vendor_id": 1, "value": "A-3"}], append=True)
+    rows: Any = [{"item_id": 1, "item_vendor_nums": [{"vendor_id": 1, "value": "A-4"}], "append": True}]
+    account.items.bulk_update(rows)
     sale.update(sale_lines=[{"item_id": 13, "unit_quantity": 1}])
 
     assert 2 == len(list(sale.sale_lines))
-    assert [f"PUT Sale {sale.id} holds children without an id"] == [
+    assert ["A-1", "A-2", "A-3", "A-4"] == [one.value for one in account.items.find(1).item_vendor_nums][-4:]
+    assert ["PUT Item 1 holds children without an id"] == [
         record.getMessage().partition(":")[0] for record in caplog.records if record.levelname == "WARNING"
     ]
 

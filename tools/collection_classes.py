@@ -16,6 +16,7 @@ from naming import (
     row_class,
     shape_class,
 )
+from typed_dicts import updates
 
 
 def collections(endpoint: Endpoint) -> list[str]:
@@ -43,6 +44,8 @@ def _shape(endpoint: Endpoint) -> str:
         row = row_class(endpoint) if has_codes(endpoint) else changes_class(endpoint.entity)
         lines.insert(4, f"    _row: {row}")
         lines.append(f"    def _changes(self, **changes: Unpack[{changes_class(endpoint.entity)}]) -> None: ...")
+    if endpoint.update:
+        lines.append(updates(endpoint.entity))
     return "\n".join(lines) + "\n\n"
 
 

@@ -10,13 +10,13 @@ from lightspeed_pos.catalogue.links import Link, is_linked, links
 from naming import (
     DOMAIN_OF_ENTITY,
     box_class,
-    changes_class,
     collection_class,
     endpoints_of,
     loads_relations,
     record_class,
     relation_names,
 )
+from typed_dicts import updates
 
 SCALARS = {
     "integer": ("int | None", "None"),
@@ -92,7 +92,7 @@ def _fields_class(entity: Entity) -> str:
             lines += [f"    {line}" for line in _wire_fields(entity, link, awaited=False)]
         lines += [f"    {line}" for line in _relation(entity, link)]
     if linked and any(endpoint.update for endpoint in endpoints_of(entity.name)):
-        lines.append(f"    def _changes(self, **changes: Unpack[{changes_class(entity.name)}]) -> None: ...")
+        lines.append(updates(entity.name))
     return "\n".join(lines) + "\n" + EXTRAS.get(entity.name, "") + "\n"
 
 

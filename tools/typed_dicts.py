@@ -7,6 +7,7 @@ from functools import cache
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint, Entity, Field
 from lightspeed_pos.catalogue.model import snake
+from lightspeed_pos.requests.payload import takes_children
 from naming import action_changes_class, changes_class, loads_relations, query_class, relation_names, row_class
 
 FILTERS = {
@@ -70,6 +71,12 @@ def changes(entity: Entity) -> str:
     if entity.name == "SaleLine":
         options.setdefault("item_code", "str")
     return _typed_dict(changes_class(entity.name), f"What may be written of {entity.name}.", options)
+
+
+def updates(entity: str) -> str:
+    """What an update takes: changes, and where it might append children, whether that is meant."""
+    append = "*, append: bool = False, " if takes_children(ENTITIES[entity]) else ""
+    return f"    def _updates(self, {append}**changes: Unpack[{changes_class(entity)}]) -> None: ..."
 
 
 def coded_row(endpoint: Endpoint) -> str:

@@ -12,7 +12,7 @@ import pytest
 from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import QueryError, UnknownName
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.pager import pager_of
 from lightspeed_pos.requests.place import Place, has_archived, record_id
@@ -202,15 +202,38 @@ def test_an_update_sends_just_the_changes_and_may_be_repeated() -> None:
     )
 
 
-@pytest.mark.parametrize("line", [{"item_id": 1}, {"sale_line_id": 4, "unit_quantity": 2}], ids=["new", "known"])
-def test_an_update_that_would_append_is_warned_of_and_never_repeated(
-    line: dict[str, int], caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("endpoint", "changes", "repeatable", "warnings"),
+    [
+        ("Item", {"item_vendor_nums": [{"vendor_id": 1, "value": "x"}]}, False, 1),
+        ("Item", {"item_vendor_nums": [{"item_vendor_num_id": 4, "value": "x"}]}, True, 0),
+        ("Item", {"item_vendor_nums": [{"vendor_id": 1, "value": "x"}], "append": True}, False, 0),
+        ("Item", {"item_vendor_nums": [{"vendor_id": 1, "value": "x"}], "append": False}, False, 1),
+        ("Item", {"description": "x", "append": True}, True, 0),
+        ("Sale", {"sale_lines": [{"item_id": 1}]}, False, 0),
+        ("Sale", {"sale_lines": [{"sale_line_id": 4, "unit_quantity": 2}]}, True, 0),
+        ("Sale", {"sale_payments": [{"payment_type_id": 1, "amount": 5}]}, False, 0),
+    ],
+)
+def test_an_update_that_would_append_is_never_repeated_and_warned_of_unless_it_is_meant(
+    endpoint: str, changes: dict[str, Any], repeatable: bool, warnings: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    request = place("Sale").update(7, {"sale_lines": [line]})
+    request = place(endpoint).update(7, changes)
 
-    is_known = "sale_line_id" in line
-    assert is_known is request.repeatable
-    assert ([] if is_known else ["lightspeed_pos.rest"]) == [entry.name for entry in caplog.records]
+    assert (repeatable, warnings) == (request.repeatable, len(caplog.records))
+    assert b"append" not in (request.body or b"")
+    assert ["Say append=True" in entry.getMessage() for entry in caplog.records] == [True] * warnings
+
+
+def test_append_is_a_flag_of_updates_of_what_has_lists() -> None:
+    with pytest.raises(QueryError, match="True or False"):
+        place().update(7, {"description": "x", "append": "yes"})
+    with pytest.raises(QueryError, match="without anything to change"):
+        place().update(7, {"append": True})
+    with pytest.raises(UnknownName, match="append"):
+        place("Category").update(7, {"name": "x", "append": True})
+    with pytest.raises(UnknownName, match="append"):
+        place().create({"description": "x", "append": True})
 
 
 def test_an_update_of_nothing_is_refused() -> None:

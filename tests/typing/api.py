@@ -157,6 +157,13 @@ def writing_in_bulk(account: Account, path: Path) -> None:
     account.shops.bulk_archive([1])  # type: ignore[attr-defined]
 
 
+def appending(account: Account) -> None:
+    item = account.items.update(1, item_vendor_nums=[{"vendor_id": 1, "value": "x"}], append=True)
+    assert_type(item.update(item_vendor_nums=[{"vendor_id": 1, "value": "x"}], append=True), Item)
+    account.categories.update(1, name="x", append=True)  # type: ignore[call-arg]
+    account.items.create(description="x", append=True)  # type: ignore[call-arg]
+
+
 def writing(account: Account) -> None:
     item = account.items.create(
         description="Onesie", default_cost=Decimal("4.20"), prices=[{"use_type": "Default", "amount": "11.90"}]

@@ -24,6 +24,7 @@ from lightspeed_pos.model.signatures import (
     P,
     Paged,
     Rowed,
+    Updating,
     Written,
     named_only,
     signed,
@@ -163,8 +164,12 @@ class Created(Collection[R]):
 class Updated(Collection[R]):
     """Records that can be changed."""
 
-    def update(self: Changing[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
-        """PUT just these changes to the record with this id; returns it as it is now."""
+    def update(self: Updating[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
+        """
+        PUT just these changes to the record with this id; returns it as it is now.
+
+        Children in lists that have no id are appended; `append=True` says that you mean it: no warning is logged.
+        """
         named_only("update", args)
         return cast("Updated[R]", self)._update(key, changes)
 

@@ -21,6 +21,7 @@ from lightspeed_pos.model.signatures import (
     P,
     Paged,
     Rowed,
+    Updating,
     Written,
     named_only,
     signed,
@@ -160,8 +161,12 @@ class AsyncCreated(AsyncCollection[R]):
 class AsyncUpdated(AsyncCollection[R]):
     """Records that can be changed."""
 
-    async def update(self: Changing[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
-        """PUT just these changes to the record with this id; returns it as it is now."""
+    async def update(self: Updating[P], key: int, *args: P.args, **changes: P.kwargs) -> R:
+        """
+        PUT just these changes to the record with this id; returns it as it is now.
+
+        Children in lists that have no id are appended; `append=True` says that you mean it: no warning is logged.
+        """
         named_only("update", args)
         return await cast("AsyncUpdated[R]", self)._update(key, changes)
 

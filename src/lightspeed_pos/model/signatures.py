@@ -52,6 +52,12 @@ class Changing(Protocol[P]):
     def _changes(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
 
 
+class Updating(Protocol[P]):
+    """A collection whose records are updated with P."""
+
+    def _updates(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+
+
 class Rowed(Protocol[Row_co]):
     """A collection whose rows are written in bulk."""
 
@@ -60,9 +66,9 @@ class Rowed(Protocol[Row_co]):
 
 
 class Written(Protocol[P, Own_co]):
-    """A record that is written with P."""
+    """A record that is updated with P."""
 
-    def _changes(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+    def _updates(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
     def _own(self) -> Own_co: ...
 
 
@@ -83,7 +89,8 @@ def named_only(verb: str, args: tuple[object, ...]) -> None:
 # The verbs whose arguments are declared, and by which method: the first that a class has.
 _DECLARED = {
     **dict.fromkeys(("first", "rows", "count", "cost"), ("_filters",)),
-    **dict.fromkeys(("create", "update"), ("_changes",)),
+    "create": ("_changes",),
+    "update": ("_updates",),
     **dict.fromkeys(("all", "scan"), ("_divided", "_filters")),
     "each": ("_ahead",),
     "pages": ("_paged",),

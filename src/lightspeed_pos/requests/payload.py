@@ -70,6 +70,11 @@ def appends_children(body: Mapping[str, JSON]) -> bool:
     )
 
 
+def takes_children(entity: Entity) -> bool:
+    """Whether a record has lists of other records that could be written with it."""
+    return any(field.type == "list" and field.entity for field in entity.fields)
+
+
 def nested_count(body: Mapping[str, JSON]) -> int:
     """The number of nested records in the body, at any depth. Wrappers of lists do not count."""
     return sum(1 + nested_count(child) for _, child in _children(body))

@@ -17,14 +17,15 @@ from lightspeed_pos.catalogue import ENTITIES, Action, Endpoint
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import JSON_TYPE, Part, Request
 from lightspeed_pos.requests.cost import READ, count_cost, list_cost, read_cost, write_cost
-from lightspeed_pos.requests.payload import appends_children, payload
+from lightspeed_pos.requests.payload import appends_children, payload, takes_children
 from lightspeed_pos.requests.search import search
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
     from lightspeed_pos.requests.search import Search
 
-ALWAYS_APPENDED = {"SalePayments"}  # one more payment is always what is meant
+# Lists of a sale in which a child without an id is always meant to be one more.
+ALWAYS_APPENDED = frozenset({"SaleLines", "SalePayments"})
 UPLOADS = {"Image": "images", "WorkorderImage": "images", "SalePaymentSignature": "signature"}
 _LARGEST_ID = 2**63 - 1
 MOST_ITEMS = 100  # in one action on the items of a transfer
@@ -106,14 +107,24 @@ class Place:
         )
 
     def update(self, key: int, changes: Mapping[str, Any]) -> Request:
-        """The request that changes a record. It is not repeatable if the service would append children."""
+        """
+        The request that changes a record. It is not repeatable if the service would append children.
+
+        `append=True` among the changes says that children without an id are meant to be appended: no warning.
+        """
         number = record_id(self.endpoint, key)
-        if not changes:
+        given = dict(changes)
+        wanted = given.pop("append", False) if takes_children(ENTITIES[self.endpoint.entity]) else False
+        if not isinstance(wanted, bool):
+            raise QueryError(f"append is True or False, not {shown(wanted)}.")
+        if not given:
             raise QueryError("update() without anything to change: name at least one field.")
-        body = payload(self.endpoint, changes)
-        if appends_children({name: value for name, value in body.items() if name not in ALWAYS_APPENDED}):
+        body = payload(self.endpoint, given)
+        surprising = {name: value for name, value in body.items() if name not in ALWAYS_APPENDED}
+        if not wanted and appends_children(surprising):
             logger.warning(
-                "PUT %s %s holds children without an id: the service appends them to those that are there.",
+                "PUT %s %s holds children without an id: the service appends them to those that are there. "
+                "Say append=True if that is what you want, or give the ids of those to change.",
                 self.endpoint.name,
                 key,
             )

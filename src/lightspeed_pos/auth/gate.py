@@ -85,12 +85,9 @@ class Gate:
                 with self._answering(rejected, asking) as answer:
                     answer.append(self._renewed(rejected))
             elif asking.thread == threading.get_ident():
-                return self._renewed(rejected)  # an event loop of this very thread asks: it cannot be waited for
-            try:
+                return self._renewed(rejected)  # this very thread asks, further up or in its event loop: no waiting
+            if detached.done_in_thread(asking, asking.alive) and not asking.cancelled():
                 return asking.result()
-            except Exception:
-                if not asking.cancelled():
-                    raise
         return token
 
     async def renew_async(self, rejected: str) -> str | None:
@@ -102,19 +99,15 @@ class Gate:
         while True:
             asking, begun = self._join(key)
             if begun:
-                asking.thread = threading.get_ident()
-                detached.begin(partial(self._answer, key, asking, ask))
-            try:
-                return await detached.heard(asking)
-            except Exception:
-                if not asking.cancelled():
-                    raise
+                asking.loop_runs = detached.begin(partial(self._answer, key, asking, ask))
+            if await detached.done(asking, asking.alive) and not asking.cancelled():
+                return asking.result()
 
     def _join(self, key: str | None) -> tuple[_Asking, bool]:
         """What is under way, and whether it is the caller who has to begin it."""
         with self._lock:
             asking = self._under_way.get(key)
-            if asking is not None and asking.process == os.getpid():
+            if asking is not None and asking.alive():
                 return asking, False
             asking = self._under_way[key] = _Asking()
             return asking, True
@@ -130,19 +123,20 @@ class Gate:
         try:
             yield answer
         except Exception as error:  # noqa: BLE001  # it is raised where the answer is awaited
-            self._end(key)
+            self._end(key, asking)
             asking.set_exception(error)
         except BaseException:
-            self._end(key)
+            self._end(key, asking)
             asking.cancel()
             raise
         else:
-            self._end(key)
+            self._end(key, asking)
             asking.set_result(answer[0])
 
-    def _end(self, key: str | None) -> None:
+    def _end(self, key: str | None, asking: _Asking) -> None:
         with self._lock:
-            del self._under_way[key]
+            if self._under_way.get(key) is asking:
+                del self._under_way[key]
 
     def _renewed(self, rejected: str) -> str | None:
         if (token := self.token()) != rejected:
@@ -197,15 +191,21 @@ _limiters: RunVar[CapacityLimiter] = RunVar("lightspeed_pos_holder_threads")
 
 class _Asking(Future["str | None"]):
     """
-    A question that is under way. `thread` is the one whose event loop asks it, None if a thread does.
+    A question that is under way. `thread` is the one that asks it, by itself or in its event loop.
 
-    In a process that is forked meanwhile nobody asks it any more, which is why it knows its `process`.
+    Nobody asks it any more in a process that was forked meanwhile, which is why it knows its `process`, or when its
+    event loop was stopped: then it is not `alive`.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.thread: int | None = None
+        self.thread = threading.get_ident()
         self.process = os.getpid()
+        self.loop_runs: Callable[[], bool] = lambda: True
+
+    def alive(self) -> bool:
+        """Whether somebody still asks it."""
+        return self.process == os.getpid() and self.loop_runs()
 
 
 def _limiter() -> CapacityLimiter:

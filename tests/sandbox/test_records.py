@@ -75,6 +75,15 @@ def test_python_values_are_welcome(api: Api) -> None:
     assert ("4.2", "2026-05-01T12:00:00+00:00", "false") == (shown["defaultCost"], shown["createTime"], shown["tax"])
 
 
+def test_prices_may_name_their_level_by_id_or_by_name(api: Api) -> None:
+    prices = [{"useTypeID": 1, "amount": "4.20"}, {"useType": "MSRP", "amount": 5}]
+    api.sandbox.load({"Item": [{"itemID": 7, "description": "Tube", "Prices": {"ItemPrice": prices}}]})
+
+    shown = api.get("Item/7.json")["Item"]["Prices"]["ItemPrice"]
+    expected = [("1", "Default", "4.2"), ("2", "MSRP", "5")]
+    assert expected == [(price["useTypeID"], price["useType"], price["amount"]) for price in shown]
+
+
 def test_a_new_item_gets_a_sku_that_no_loaded_one_has(api: Api) -> None:
     api.sandbox.load({"Item": [{"itemID": 7, "description": "Tube", "systemSku": 310000000500}]})
 
@@ -91,7 +100,13 @@ def test_fields_without_a_place_are_named(sandbox: Sandbox) -> None:
     ("records", "message"),
     [
         ({"Itme": []}, "'Itme' is no record type"),
+        ({"Item": [7]}, "Item must have records as dicts, not 7"),
         ({"Item": [{"itemID": 7, "defaultCost": "cheap"}]}, r"Item\[7\]: 'cheap' is not a value for defaultCost"),
+        ({"Item": [{"itemID": 7, "description": ["Tube"]}]}, r"Item\[7\]: \['Tube'\] is not a value for description"),
+        (
+            {"Item": [{"itemID": 7, "Prices": {"ItemPrice": {"useTypeID": 1, "amount": "much"}}}]},
+            r"Item\[7\].Prices: 'much' is not a value for amount",
+        ),
     ],
 )
 def test_what_cannot_be_loaded_changes_nothing(sandbox: Sandbox, records: Any, message: str) -> None:

@@ -18,6 +18,7 @@ from lightspeed_pos.sandbox.data.columns import CONTACT_ADDRESS, CONTACT_EMAILS,
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.json_shapes import is_list, is_object, words
 from lightspeed_pos.sandbox.data.layout import EMPTY, LAYOUTS, Column, Layout, Scalar
+from lightspeed_pos.sandbox.data.numbers import whole
 from lightspeed_pos.sandbox.data.payloads import elements_of
 from lightspeed_pos.sandbox.data.relations import TAGGED, Join, join_of
 from lightspeed_pos.sandbox.data.store import Store
@@ -89,6 +90,8 @@ def load(context: Context, records: Records) -> list[str]:
             loading.clear(entity, owner)
         for name, entity, owner, given in named:
             for record in given:
+                if not isinstance(record, Mapping):
+                    raise ValueError(f"{name} must have records as dicts, not {record!r}.")
                 loading.put(entity, record, {"owner": owner} if owner else {}, f"{name}[{{id}}]")
         loading.count_on()
     return sorted(loading.without_place)
@@ -129,13 +132,15 @@ class _Loading:
             if name in LISTS_OF_TEXT:
                 values[name] = json.dumps(value if is_list(value) else [value] if value else [])
             elif entity == "CustomFieldValue" and name == "value" and is_object(value):
-                values[name] = json.dumps([int(one["customFieldChoiceID"]) for one in elements_of(value)])
+                values[name] = json.dumps([whole(one.get("customFieldChoiceID")) for one in elements_of(value)])
             elif column is not None:
                 values[column.name] = self.scalar(column, value, where.format(id=given.get(layout.id, "?")))
             elif entity == "Contact" and name in {"Addresses", "Phones", "Emails", "Websites"}:
                 values.update(_of_contact(name, value))
             elif not ((entity in TAGGED and name == "Tags") or name in MADE):
                 below += self.nested(entity, name, value)
+        if entity == "ItemPrice":
+            self.name_level(values)
         at = where.format(id=values.get(layout.id, "new"))
         for join, value in below:
             if not join.item_key and is_object(value):
@@ -153,9 +158,9 @@ class _Loading:
         """A value as stored."""
         if value is None or value == "":
             return EMPTY[column.kind]
-        text = str(value).lower() if isinstance(value, bool) else str(value)
+        text = str(value).lower() if isinstance(value, bool) else str(value).encode("utf-8", "replace").decode()
         meant = as_value(column, value.isoformat() if isinstance(value, date) else text, self.zone)
-        if meant is None:
+        if meant is None or is_list(value) or is_object(value):
             raise ValueError(f"{where}: {value!r} is not a value for {column.name}.")
         return meant
 
@@ -170,6 +175,16 @@ class _Loading:
         if value not in (None, "", [], {}):
             self.without_place.add(f"{entity}.{name}")
         return []
+
+    def name_level(self, price: dict[str, Scalar]) -> None:
+        """Give a price the id and the name of its level, of which it may have come with one only."""
+        found = self.store.execute(
+            "SELECT priceLevelID, name FROM PriceLevel WHERE priceLevelID=? OR name=?",
+            (price.get("useTypeID", 0), price.get("useType", "")),
+        ).fetchone()
+        if found is not None:
+            price.setdefault("useTypeID", found[0])
+            price.setdefault("useType", found[1])
 
     def to_one(self, join: Join, value: Given, known: Scalar, where: str) -> int:
         """The record that another one points to; one that came by itself has precedence."""
@@ -208,7 +223,7 @@ def _of_contact(name: str, value: object) -> dict[str, str]:
     places, content = (CONTACT_PHONES, "number") if name == "Phones" else (CONTACT_EMAILS, "address")
     columns = {use: column for column, use in places}
     return {
-        columns[one["useType"]]: str(one.get(content) or "")
+        columns[use]: str(one.get(content) or "")
         for one in elements_of(value)
-        if one.get("useType") in columns
+        if (use := str(one.get("useType"))) in columns
     }

@@ -290,6 +290,18 @@ def test_a_closed_client_is_told_apart_from_a_network_that_fails(untouched: Scri
     assert [] == clock.slept
 
 
+def test_a_raw_path_with_a_blank_is_sent_encoded_and_at_once() -> None:
+    with ScriptedServer([Answer(200, b"{}")]) as server, client_of(server) as client:
+        assert {} == client.get("/Account/7/Item.json?description=Red tube")
+
+        assert ["/API/V3/Account/7/Item.json?description=Red%20tube"] == [seen.target for seen in server.requests]
+
+
+def test_what_json_cannot_hold_is_refused_before_it_is_sent(untouched: ScriptedServer) -> None:
+    with client_of(untouched) as client, pytest.raises(QueryError, match=r"body\['file'\]: JSON has nothing for bytes"):
+        client.post("/Account/7/Item.json", {"file": b"x"})
+
+
 def test_raw_paths_start_with_a_slash(untouched: ScriptedServer) -> None:
     with client_of(untouched) as client, pytest.raises(QueryError, match='starts with "/"'):
         client.get("Account/7/Item.json")

@@ -290,6 +290,29 @@ def test_a_closed_client_is_told_apart_from_a_network_that_fails(untouched: Scri
     assert [] == clock.slept
 
 
+HUGE = 10**5000  # has more digits than Python turns into text
+
+
+@every(
+    "attempt",
+    [
+        lambda a: a.items.find(HUGE),
+        lambda a: a.items.all(HUGE),
+        lambda a: a.items.all(concurrency=HUGE),
+        lambda a: a.items.scan(concurrency=HUGE),
+        lambda a: a.items.pages(limit=HUGE),
+        lambda a: a.items.pages(start=HUGE),
+        lambda a: a.items.pages(prefetch=HUGE),
+        lambda a: a.items.create(HUGE),
+        lambda a: a.items.by_code(HUGE),
+        lambda a: a.items.update(HUGE, description="x"),
+    ],
+)
+def test_a_number_without_a_text_is_refused_as_any_other(attempt: Callable[[Any], object], offline: Any) -> None:
+    with pytest.raises(QueryError):
+        attempt(offline)
+
+
 def test_a_raw_path_with_a_blank_is_sent_encoded_and_at_once() -> None:
     with ScriptedServer([Answer(200, b"{}")]) as server, client_of(server) as client:
         assert {} == client.get("/Account/7/Item.json?description=Red tube")

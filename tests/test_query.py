@@ -166,6 +166,7 @@ wrong: Any = query  # for what type checkers refuse
         (lambda: wrong.month("2026", 1, UTC), "1 to 12"),
         (lambda: wrong.month(9999, 12, UTC), "9999"),
         (lambda: wrong.month(10**30, 12, UTC), "9999"),
+        (lambda: wrong.month(10**5000, 13, UTC), "1 to 12"),
         (lambda: wrong.gte(moment("2026-10-01T00:00Z")) & wrong.lt(moment("2026-11-01T00:00Z")), r"query\.period\("),
         (lambda: wrong.gte(5) & wrong.lt(10), r"query\.between\("),
         (lambda: wrong.gte(5) | wrong.lt(10), r"query\.any_of\("),

@@ -108,7 +108,7 @@ def day(day: date, tz: tzinfo | str) -> Condition[datetime]:
 def month(year: int, month: int, tz: tzinfo | str) -> Condition[datetime]:
     """All of that month, 1 to 12, in the time zone; see `day`."""
     if not isinstance(month, int) or not isinstance(year, int) or not 1 <= month <= 12:
-        raise QueryError(f"month() takes a year and a month, 1 to 12, not {year!r:.20} and {month!r:.20}.")
+        raise QueryError(f"month() takes a year and a month, 1 to 12, not {_short(year)} and {_short(month)}.")
     if not 1 <= year <= 9998:
         raise QueryError("month() takes a year from 1 to 9998: times end with the year 9999.")
     zone = _zone(tz)
@@ -178,6 +178,10 @@ def any_of(**operands: object) -> AnyOf:
 
 
 _SECOND = timedelta(seconds=1)
+
+
+def _short(value: object) -> str:
+    return str(value) if isinstance(value, int) and abs(value) < 10**9 else _kind(value)
 
 
 def _kind(value: object) -> str:

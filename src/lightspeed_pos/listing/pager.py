@@ -19,6 +19,7 @@ from lightspeed_pos.listing.links import completed, lacking, target_of, unlike_n
 from lightspeed_pos.listing.progress import Progress
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.search import page_size
+from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -152,7 +153,7 @@ def pages_ahead(prefetch: object) -> int:
     """How many pages to read before they are asked for. Raises QueryError for what is no small whole number."""
     if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 0 <= prefetch <= MOST_AHEAD:
         raise QueryError(
-            f"prefetch is how many pages to read ahead, a whole number from 0 to {MOST_AHEAD}, not {prefetch!r:.60}."
+            f"prefetch is how many pages to read ahead, a whole number from 0 to {MOST_AHEAD}, not {shown(prefetch)}."
         )
     return prefetch
 
@@ -162,7 +163,7 @@ def resumed(start: object, origin: str, first: str) -> str:
     if start == "":
         raise QueryError('start="" is the next_url of the last page: nothing comes after it. None begins anew.')
     if not isinstance(start, str) or not start.startswith(("http://", "https://")):
-        raise QueryError(f"start is the next_url of a page, a link that begins with {origin}, not {start!r:.60}.")
+        raise QueryError(f"start is the next_url of a page, a link that begins with {origin}, not {shown(start)}.")
     try:
         return target_of(start, origin, first)
     except DecodeError as error:

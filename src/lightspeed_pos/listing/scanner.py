@@ -22,6 +22,7 @@ from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.filters import MOST_VALUES, long_filter
+from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -212,7 +213,7 @@ def most_at_once(concurrency: Concurrency) -> int | None:
     if concurrency == "auto":
         return None
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MOST_READERS:
-        raise QueryError(f'concurrency is "auto" or a number from 1 to {MOST_READERS}, not {concurrency!r:.60}.')
+        raise QueryError(f'concurrency is "auto" or a number from 1 to {MOST_READERS}, not {shown(concurrency)}.')
     return concurrency
 
 

@@ -16,6 +16,7 @@ from types import FunctionType, MethodType
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 from lightspeed_pos.errors import UsageError
+from lightspeed_pos.requests.shown import shown
 
 P = ParamSpec("P")
 Row_co = TypeVar("Row_co", covariant=True)
@@ -82,7 +83,7 @@ def named_only(verb: str, args: tuple[object, ...]) -> None:
     """Refuse arguments without a name."""
     if args:
         raise UsageError(
-            f"{verb}() takes fields by name, not {args[0]!r:.60}: write {verb}(description=…) or {verb}(**fields)."
+            f"{verb}() takes fields by name, not {shown(args[0])}: write {verb}(description=…) or {verb}(**fields)."
         )
 
 

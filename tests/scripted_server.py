@@ -78,7 +78,7 @@ class ScriptedServer:
         self._ready = threading.Event()
         self._loop: asyncio.AbstractEventLoop
         self._stop: asyncio.Event
-        self._connections: set[asyncio.Task[None]] = set()
+        self._conversations: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
 
     def __enter__(self) -> Self:
@@ -95,19 +95,27 @@ class ScriptedServer:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(self._converse, "127.0.0.1", 0, limit=2**24, backlog=512)
+        server = await asyncio.start_server(self._connected, "127.0.0.1", 0, limit=2**24, backlog=512)
         self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         self._ready.set()
         await self._stop.wait()
+        for _ in range(10):  # a connection that was opened and left must be accepted, or nobody closes its socket
+            await asyncio.sleep(0)
         server.close()
-        for task in self._connections:
-            task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        while self._conversations:
+            for task, writer in self._conversations.items():
+                task.cancel()
+                writer.transport.abort()  # closing would wait for a reader that has left
+            await asyncio.wait(self._conversations)
+            await asyncio.sleep(0)
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # No coroutine: one that is cancelled before it begins closes nothing.
+        task = asyncio.create_task(self._converse(reader, writer))
+        self._conversations[task] = writer
+        task.add_done_callback(self._conversations.pop)
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._connections.add(task)
         self.connections += 1
         try:
             while (seen := await _read(reader)) is not None:
@@ -117,7 +125,6 @@ class ScriptedServer:
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
-            self._connections.discard(task)
             writer.close()
 
 

@@ -26,7 +26,7 @@ from lightspeed_pos.errors import (
     Unauthorized,
     UnknownOutcome,
 )
-from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, SendingError, Sleep, Slot
 from lightspeed_pos.exchange.request import Method, Reply, Request
 
 STEADY = Policy(jitter=lambda: 1.0)
@@ -481,7 +481,7 @@ def test_a_holder_that_fails_after_a_write_of_unknown_outcome_does_not_settle_it
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method: Method) -> None:
-    world = World([RuntimeError("Event loop is closed")])
+    world = World([SendingError(RuntimeError("Event loop is closed"))])
 
     with pytest.raises(UnknownOutcome, match="RuntimeError: Event loop is closed") as caught:
         world.call(method, repeatable=True)
@@ -491,12 +491,20 @@ def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method:
 
 
 def test_an_error_of_another_library_is_raised_as_it_is_if_no_write_was_sent() -> None:
-    class Broken(World):
-        def _do(self, effect: Effect, *, in_slot: bool) -> object:
-            if isinstance(effect, Slot):
-                raise RuntimeError("no throttle")
-            return super()._do(effect, in_slot=in_slot)
+    disk_full = OSError("before the sending")  # as of a journal that cannot be written
 
-    for world, method in ((World([RuntimeError("gone")]), "GET"), (Broken([]), "POST")):
-        with pytest.raises(RuntimeError):
-            world.call(method)  # type: ignore[arg-type]
+    with pytest.raises(RuntimeError, match="hook"):
+        World([SendingError(RuntimeError("hook"))]).call("GET")
+    with pytest.raises(OSError, match="before the sending"):
+        World([disk_full]).call("POST")
+
+
+def test_an_answer_to_a_write_that_breaks_its_reader_is_an_unknown_outcome() -> None:
+    def read(reply: Reply) -> None:
+        raise TypeError("a bug of ours")
+
+    world = World([FINE])
+    with pytest.raises(UnknownOutcome, match="TypeError: a bug of ours") as caught:
+        world._run(call(Request(method="POST", target="/x"), read, STEADY))
+
+    assert FINE is caught.value.response

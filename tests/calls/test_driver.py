@@ -6,6 +6,7 @@ import random
 import threading
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +16,15 @@ import pytest
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.errors import ConnectFailed, DecodeError, RateLimited, TimedOut, UnknownOutcome
+from lightspeed_pos.errors import (
+    BadRequest,
+    ConnectFailed,
+    DecodeError,
+    NotFound,
+    RateLimited,
+    TimedOut,
+    UnknownOutcome,
+)
 from lightspeed_pos.exchange.clock import Clock, ScaledClock, SystemClock
 from lightspeed_pos.exchange.report import Exchange
 from lightspeed_pos.exchange.request import Method, Reply, Request
@@ -67,6 +76,22 @@ def read_json(reply: Reply) -> Any:
         return json.loads(reply.body)
     except ValueError:
         raise DecodeError("not JSON") from None
+
+
+class VirtualClock:
+    """Time that passes only while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.time = 1_000_000.0
+
+    def now(self) -> float:
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.time += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.time += seconds
 
 
 def driver_to(url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any) -> Driver:
@@ -169,7 +194,7 @@ def test_retry_after_is_waited_for(call: Caller) -> None:
 
 @every_way
 def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller) -> None:
-    clock = SystemClock()
+    clock = VirtualClock()
     throttle, holder = Throttle(jitter=lambda: 0.0), Holder()
     script = [json_answer(ITEM, headers=level(150)), Answer(429, headers={"Retry-After": "40"})]
     options = {"clock": clock, "throttle": throttle, "holder": holder, "policy": Policy(max_wait_seconds=5)}
@@ -184,8 +209,26 @@ def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller
         assert 2 == len(server.requests)
 
     error = caught.value
-    assert (60, 150, 90.0) == (round(error.retry_after or 0), round(error.level or 0), error.size)
-    assert 40 == round(refused.value.retry_after or 0)
+    assert pytest.approx(60.001) == error.retry_after
+    assert (150, 90.0) == (error.level, error.size)
+    assert 40 == refused.value.retry_after
+
+
+@every_way
+@pytest.mark.parametrize("coding", ["none", "gzip", "br"])
+def test_a_401_a_400_and_a_404_mean_the_same_whatever_coding_they_name(call: Caller, coding: str) -> None:
+    holder, named = Holder(), {"Content-Encoding": coding}
+    message = b'{"httpCode":"400","message":"No"}'
+    with ScriptedServer([replace(DENIED, headers=named), json_answer(ITEM)]) as server:
+        assert ITEM == call(server.url, get(), holder=holder)
+    with ScriptedServer([Answer(400, message, named)]) as server, pytest.raises(BadRequest, match="No"):
+        call(server.url, get(method="POST", body=b"{}"))
+    with ScriptedServer([Answer(404, message, named)]) as server:
+        with pytest.raises(NotFound):
+            call(server.url, get())
+        assert 1 == len(server.requests)
+
+    assert 1 == holder.refreshes
 
 
 @every_way
@@ -227,13 +270,12 @@ def test_a_holder_that_fails_costs_nothing(call: Caller, failure: Exception) -> 
 
 def test_the_bucket_of_an_account_is_known_after_a_call() -> None:
     with ScriptedServer([json_answer(ITEM, headers=level(12.5, drip=1.5))]) as server:
-        driver = driver_to(server.url, clock=SystemClock())
+        driver = driver_to(server.url, clock=VirtualClock())
         driver.call(get(), read_json)
         state = driver.bucket(1)
         driver.close()
 
-    assert (90.0, 1.5) == (state.size, state.drip_rate)
-    assert 12 < state.level <= 12.5
+    assert (90.0, 1.5, 12.5) == (state.size, state.drip_rate, state.level)
 
 
 async def until(condition: Callable[[], bool]) -> None:
@@ -463,22 +505,6 @@ def test_a_429_makes_everybody_wait_once() -> None:
         assert 11 == len(server.requests)
     assert [] == early
     assert clock.now() >= blocked_until
-
-
-class VirtualClock:
-    """Time that passes only while somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.time = 1_000_000.0
-
-    def now(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.time += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.time += seconds
 
 
 def test_refusals_without_end_are_waited_out_for_five_minutes() -> None:

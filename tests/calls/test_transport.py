@@ -1,16 +1,13 @@
+"""One exchange on a real socket, in a thread and in tasks."""
+
 from __future__ import annotations
 
-import gc
 import gzip
 import os
 import socket
 import subprocess
 import sys
-import tracemalloc
-import zlib
-from collections.abc import Callable
 from contextlib import suppress
-from itertools import count
 from typing import Any
 
 import anyio
@@ -20,43 +17,11 @@ import pytest
 from every import every
 from lightspeed_pos import _version
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.errors import ConnectFailed, DecodeError, QueryError, TimedOut, TransportError
-from lightspeed_pos.exchange.origin import origin_of
+from lightspeed_pos.errors import ConnectFailed, QueryError, TimedOut, TransportError
+from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.request import Method, Part, Reply, Request
-from lightspeed_pos.responses.watch import Watch
 from scripted_server import Answer, ScriptedServer, json_answer
-
-TOKEN = "secret-token"
-
-
-def get(target: str = "/API/V3/Account.json") -> Request:
-    return Request(method="GET", target=target)
-
-
-def send_sync(url: str, request: Request, most_bytes: int = 2**20, **options: Any) -> Reply:
-    transport = Transport(url, most_bytes=most_bytes, **options)
-    try:
-        return transport.send(request, TOKEN)
-    finally:
-        transport.close()
-
-
-def send_with(backend: str) -> Callable[..., Reply]:
-    def send(url: str, request: Request, most_bytes: int = 2**20, **options: Any) -> Reply:
-        async def main() -> Reply:
-            transport = AsyncTransport(url, most_bytes=most_bytes, **options)
-            try:
-                return await transport.send(request, TOKEN)
-            finally:
-                await transport.close()
-
-        return anyio.run(main, backend=backend)
-
-    return send
-
-
-Sender = Callable[..., Reply]
-every_way = pytest.mark.parametrize("send", [send_sync, send_with("asyncio"), send_with("trio")])
+from senders import TOKEN, Sender, every_way, get, send_sync
 
 
 @every_way
@@ -133,66 +98,6 @@ def test_a_reply_has_status_lower_case_headers_body_and_time(send: Sender) -> No
 
         assert (404, b'{"a": 1}', "1/90") == (reply.status, reply.body, reply.headers["x-ls-api-bucket-level"])
         assert 3.5 == reply.seconds
-
-
-@every_way
-def test_a_compressed_body_is_inflated(send: Sender) -> None:
-    body = b"abc" * 100_000
-    with ScriptedServer([Answer(200, gzip.compress(body), {"Content-Encoding": "gzip"})]) as server:
-        assert body == send(server.url, get()).body
-
-
-@pytest.mark.parametrize(
-    ("body", "encoding"),
-    [
-        (gzip.compress(b"abc" * 1000)[:-9], "gzip"),
-        (gzip.compress(b"abc" * 1000)[:20] + b"spoiled", "gzip"),
-    ],
-    ids=["cut", "spoiled"],  # gzip writes the time into its header, and an id has to stay the same
-)
-@every_way
-def test_a_compressed_body_that_is_broken_is_a_decode_error(send: Sender, body: bytes, encoding: str) -> None:
-    with (
-        ScriptedServer([Answer(200, body, {"Content-Encoding": encoding})]) as server,
-        pytest.raises(DecodeError, match=r"GET /API/V3/Account\.json"),
-    ):
-        send(server.url, get())
-
-
-@every_way
-def test_an_empty_body_may_call_itself_compressed(send: Sender) -> None:
-    with ScriptedServer([Answer(200, b"", {"Content-Encoding": "gzip"})]) as server:
-        assert b"" == send(server.url, get()).body
-
-
-@every_way
-@pytest.mark.parametrize("encoding", ["gzip", ""])
-def test_a_body_beyond_the_limit_is_a_decode_error(send: Sender, encoding: str) -> None:
-    plain = bytes(100_001)
-    body = gzip.compress(plain) if encoding else plain
-    with ScriptedServer([Answer(200, body, {"Content-Encoding": encoding})]) as server:
-        with pytest.raises(DecodeError, match="more than 100,000 bytes"):
-            send(server.url, get(), most_bytes=100_000)
-
-        assert plain == send(server.url, get(), most_bytes=100_001).body
-
-
-def test_a_bomb_does_not_fill_the_memory() -> None:
-    deflater = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
-    bomb = b"".join(deflater.compress(bytes(2**20)) for _ in range(200)) + deflater.flush()
-    assert len(bomb) < 2**18
-    with ScriptedServer([Answer(200, bomb, {"Content-Encoding": "gzip"})]) as server:
-        transport = Transport(server.url, most_bytes=2**20)
-        tracemalloc.start()
-        try:
-            with pytest.raises(DecodeError):
-                transport.send(get(), TOKEN)
-            _, peak = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
-            transport.close()
-
-    assert peak < 8 * 2**20
 
 
 def closed_port() -> str:
@@ -315,47 +220,6 @@ def test_connections_are_kept() -> None:
         assert 1 == server.connections
 
 
-@every(
-    "base_url, origin",
-    [
-        ("https://api.lightspeedapp.com", "https://api.lightspeedapp.com"),
-        ("https://API.lightspeedapp.com:443/", "https://api.lightspeedapp.com"),
-        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
-        ("http://127.8.8.8", "http://127.8.8.8"),
-        ("http://localhost:8080/", "http://localhost:8080"),
-        ("http://[::1]:8080", "http://[::1]:8080"),
-    ],
-)
-def test_these_are_origins(base_url: str, origin: str) -> None:
-    assert origin == origin_of(base_url)
-
-
-@every(
-    "base_url",
-    [
-        "http://api.lightspeedapp.com",
-        "http://10.0.0.1",
-        "http://localhost.evil.example",
-        "http://127.0.0.1.evil.example",
-        "https://user:hunter2@api.lightspeedapp.com",
-        "http://127.0.0.1@evil.example",
-        "https://api.lightspeedapp.com/API/V3",
-        "https://api.lightspeedapp.com?x=1",
-        "ftp://api.lightspeedapp.com",
-        "api.lightspeedapp.com",
-        "",
-        "https://",
-        "https://api.lightspeedapp.com:x",
-        "https://a\nb",
-    ],
-)
-def test_these_are_refused_as_origins(base_url: str) -> None:
-    with pytest.raises(ValueError, match=r".") as caught:
-        origin_of(base_url)
-
-    assert "hunter2" not in str(caught.value)
-
-
 def test_a_client_may_answer_in_one_piece_as_stand_ins_for_a_network_do() -> None:
     packed = gzip.compress(b"{}")
     stand_in = httpx2.MockTransport(
@@ -372,85 +236,6 @@ def test_a_client_may_answer_in_one_piece_as_stand_ins_for_a_network_do() -> Non
     assert [(404, b"{}")] * 2 == [(reply.status, reply.body) for reply in replies]
 
 
-ENDLESS = {
-    "head": Answer(raw=b"HTTP/1.1 200 OK\r\n", endless=b"X-More: 1\r\n"),
-    "status line": Answer(raw=b"HTTP/1.1 200 ", endless=b"O"),
-    "interim answers": Answer(raw=b"", endless=b"HTTP/1.1 100 Continue\r\n\r\n"),
-    "body": Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", endless=b" "),
-    "chunk size": Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", endless=b"0"),
-    "trailers": Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", endless=b"X-More: 1\r\n"),
-}
-
-
-@every_way
-@pytest.mark.parametrize("part", ENDLESS)
-def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender, part: str) -> None:
-    # The timer runs a second each time it is read, and it is read for each piece that arrives.
-    with ScriptedServer([ENDLESS[part]]) as server, pytest.raises(TimedOut, match=r"complete .*\b9 s"):
-        send(server.url, get(), timeout=9, timer=count().__next__)
-
-
-def test_an_answer_may_take_its_time_for_the_head_and_as_much_again_for_the_rest() -> None:
-    times = iter([0.0, 5.0, 9.0, 9.0, 12.0, 17.9, 17.9])  # sent, asked for a head, answered, then pieces of the body
-    watch = Watch(get(), 9.0, times.__next__)
-
-    watch.sent()
-    head = watch.left()
-    watch.answered()
-    rest = [watch.left() for _ in range(3)]
-
-    assert (4.0, [9.0, 6.0, pytest.approx(0.1)]) == (head, rest)
-
-
-GARBLED = {
-    "a coding that does not exist": b"Content-Encoding: none\r\nContent-Length: %d\r\n\r\n",
-    "a coding that is not the body's": b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n",
-    "a coding that nobody asked for": b"Content-Encoding: br\r\nContent-Length: %d\r\n\r\n",
-    "a coding twice": b"Content-Encoding: gzip\r\nContent-Encoding: none\r\nContent-Length: %d\r\n\r\n",
-    "a length too long": b"Content-Length: 1%d\r\n\r\n",
-    "a length twice": b"Content-Length: %d\r\nContent-Length: 2\r\n\r\n",
-    "a length that is no number": b"Content-Length: many%d\r\n\r\n",
-    "an unknown transfer coding": b"Transfer-Encoding: none\r\nContent-Length: %d\r\n\r\n",
-    "a type that makes no sense": b"Content-Type: ;;charset=no\r\nContent-Type: \xe9\r\nContent-Length: %d\r\n\r\n",
-}
-
-
-def garbled(status: int, head: bytes, body: bytes) -> Answer:
-    return Answer(raw=b"HTTP/1.1 %d Whatever\r\nRetry-After: 7\r\n" % status + head % len(body) + body)
-
-
-@every_way
-def test_headers_that_a_proxy_garbles_do_not_change_what_a_status_means(send: Sender) -> None:
-    body = b'{"httpCode":"400","message":"x"}'
-    wrong: list[tuple[int, str, object]] = []
-    for status in (200, 400, 401, 404, 429, 502):
-        for what, head in GARBLED.items():
-            with ScriptedServer([garbled(status, head, body)]) as server:
-                reply = send(server.url, get())
-            if (status, body, "7") != (reply.status, reply.body, reply.headers["retry-after"]):
-                wrong.append((status, what, reply))
-
-    assert [] == wrong
-
-
-@every_way
-def test_an_error_whose_body_cannot_be_read_is_still_that_error(send: Sender) -> None:
-    broken = {
-        "cut": Answer(404, b'{"message": "No such', cut=9),
-        "cut gzip": Answer(404, gzip.compress(b"abc" * 1000)[:-9], {"Content-Encoding": "gzip"}),
-        "spoiled gzip": Answer(404, gzip.compress(b"abc" * 1000)[:20] + b"spoiled", {"Content-Encoding": "gzip"}),
-        "too long": Answer(404, b"x" * 5000),
-        "dribbled": Answer(raw=b"HTTP/1.1 404 Not Found\r\nContent-Length: 9999\r\n\r\n", endless=b"x"),
-    }
-    statuses: dict[str, int] = {}
-    for what, answer in broken.items():
-        with ScriptedServer([answer]) as server:
-            reply = send(server.url, get(), most_bytes=4000, timeout=20, timer=count().__next__)
-        statuses[what] = reply.status
-
-    assert dict.fromkeys(broken, 404) == statuses
-
-
 def test_these_timeouts_and_user_agents_are_refused() -> None:
     accepted = []
     for options in ({"timeout": None}, {"timeout": 0}, {"timeout": True}, {"user_agent": "é"}, {"user_agent": "a\nb"}):
@@ -462,25 +247,50 @@ def test_these_timeouts_and_user_agents_are_refused() -> None:
     assert [] == accepted
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a loop that is gone leaves sockets
+LOOPS = """
+import sys
+import anyio
+from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.calls.transport import AsyncTransport
+
+transport = AsyncTransport(sys.argv[1])
+async def ask():
+    return (await transport.send(Request(method="POST", target="/x", body=b"{}"), "t")).status
+print([anyio.run(ask, backend=backend) for backend in ("asyncio", "asyncio", "trio", "trio")])
+"""
+
+
 def test_a_second_event_loop_gets_connections_of_its_own() -> None:
     with ScriptedServer([Answer(200, b"{}")]) as server:
-        transport = AsyncTransport(server.url)
+        # In a process of its own: a loop that is gone leaves its sockets to the garbage collector, with a warning.
+        done = subprocess.run([sys.executable, "-c", LOOPS, server.url], capture_output=True, text=True, check=False)
 
-        async def ask() -> bytes:
-            return (await transport.send(get(), TOKEN)).body
-
-        bodies = [anyio.run(ask, backend=backend) for backend in ("asyncio", "asyncio", "trio", "trio")]
-        gc.collect()
-
-        assert [b"{}"] * 4 == bodies
-        assert 4 == server.connections
+        assert ("[200, 200, 200, 200]", "") == (done.stdout.strip(), done.stderr)
+        assert (4, 4) == (server.connections, len(server.requests))
 
 
 def test_all_clients_share_the_certificates_that_were_loaded_once() -> None:
     made: list[Any] = [kind("https://shop.example")._http for kind in (Transport, Transport, AsyncTransport)]
 
     assert 1 == len({id(http._transport._pool._ssl_context) for http in made})
+
+
+def test_an_error_of_another_library_says_whether_anything_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: object, **options: object) -> None:
+        raise RuntimeError("Event loop is closed")
+
+    hooked = httpx2.Client(event_hooks={"response": [fail]}, trust_env=False)
+    with ScriptedServer([Answer()]) as server, hooked, pytest.raises(SendingError, match="Event loop is closed"):
+        Transport(server.url, http=hooked).send(get(), TOKEN)
+    for where, error in (
+        ("SyncStream.read", SendingError),
+        ("SyncStream.write", SendingError),
+        ("SyncBackend.connect_tcp", RuntimeError),
+    ):
+        with ScriptedServer([Answer()]) as server, monkeypatch.context() as patch:
+            patch.setattr(f"httpcore2._backends.sync.{where}", fail)
+            with pytest.raises(error, match="Event loop is closed"):
+                send_sync(server.url, get())
 
 
 def test_a_client_of_yours_is_not_used_in_a_second_event_loop() -> None:

@@ -179,6 +179,19 @@ def test_a_field_is_warned_of_once_however_many_values_of_it_are_odd(caplog: pyt
     )
 
 
+def test_a_thousand_odd_values_in_one_record_cost_none_of_the_others() -> None:
+    lines = [
+        {"saleLineID": str(n), "unitQuantity": f"{n} pieces", "unitPrice": "1,5", "Item": {"itemID": "abc"}}
+        for n in range(1, 2001)
+    ]
+
+    [sale] = page({"Sale": {"saleID": "1", "SaleLines": {"SaleLine": lines}}}, "Sale").records
+
+    found: list[Any] = many(wire_value(sale, "sale_lines"))
+    assert list(range(1, 2001)) == [line.sale_line_id for line in found]
+    assert {(None, None)} == {(line.unit_quantity, line.unit_price) for line in found}
+
+
 def test_an_odd_value_deep_inside_leaves_its_siblings() -> None:
     charge = {"ccChargeID": "5", "amount": "abc", "authCode": "OK", "timeStamp": "12"}
     payments = [{"salePaymentID": "1", "amount": "3"}, {"salePaymentID": "2", "amount": "4", "CCCharge": charge}]

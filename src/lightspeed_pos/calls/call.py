@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from lightspeed_pos.calls.retry import Attempts, Policy
 from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
-from lightspeed_pos.exchange.flow import current_token, renew_token, report, send, sleep, slot
+from lightspeed_pos.exchange.flow import SendingError, current_token, renew_token, report, send, sleep, slot
 from lightspeed_pos.responses.failures import fault, without
 
 if TYPE_CHECKING:
@@ -34,19 +34,18 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     """
     attempts = Attempts(request, policy)
     token = rejected = ""
-    asking = sent = False
+    asking = False
 
     def authorized() -> Flow[Reply]:
         # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
-        nonlocal token, asking, sent
+        nonlocal token, asking
         asking = True
         token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
-        asking, sent = False, True
+        asking = False
         return (yield from send(request, token))
 
     while True:
         reply: Reply | None = None
-        sent = False
         try:
             reply = yield from slot(request, authorized())
             problem = fault(request, reply, token)
@@ -71,15 +70,14 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
                 error.request = error.request or request
                 error.response = reply
                 error.excerpt = error.excerpt.replace(token, "<hidden>")
-
-        except Exception as caught:
-            if sent:
+        except Exception as caught:  # noqa: BLE001  # what another library raises says nothing of a write
+            bare = caught.error if isinstance(caught, SendingError) else caught
+            reply = without(token, reply) if reply is not None else None
+            if reply is not None or bare is not caught:
                 attempts.lost()
-                yield from report(request, reply, caught, attempts.repeated)
-            final = attempts.outcome(caught, None)
-            if final is caught:
-                raise
-            raise final from caught
+                yield from report(request, reply, bare, attempts.repeated)
+            final = attempts.outcome(bare, reply)
+            raise final from (None if final is bare else bare)
 
         wait_seconds = attempts.again_in(error, reply)
         yield from report(request, reply, error, attempts.repeated, wait_seconds)

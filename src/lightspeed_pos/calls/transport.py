@@ -19,6 +19,7 @@ import httpx2
 
 from lightspeed_pos.calls.body import Body
 from lightspeed_pos.errors import ConnectFailed, LightspeedError, QueryError, TimedOut, TransportError
+from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
 from lightspeed_pos.responses.watch import Watch, watch_connections, watching
@@ -147,6 +148,11 @@ class _Exchange(Generic[Http]):
             self._fail(request, error)
         return Reply(reply.status, reply.headers, body.done(), reply.seconds)
 
+    def _check_nothing_was_sent(self, watch: Watch, error: Exception) -> None:
+        """Raise SendingError for an error of another library, unless it came before anything was sent."""
+        if not isinstance(error, LightspeedError) and (watch.has_sent or not self._owned):
+            raise SendingError(error) from error
+
     def _fail(self, request: Request, error: httpx2.HTTPError) -> NoReturn:
         """Raise an error of ours for one of httpx2, without its text and causes, which may quote headers."""
         what = f"{request.method} {request.path}"
@@ -173,7 +179,7 @@ class Transport(_Exchange[httpx2.Client]):
         Send once and read the whole answer.
 
         Errors: `ConnectFailed` (nothing was sent), `TimedOut`, `TransportError` (reset or cut), `DecodeError` (too
-        large, or not what Content-Encoding says), `QueryError` (no sendable target).
+        large, or compressed and cut), `QueryError` (no sendable target), `SendingError`.
         """
         outgoing = self._build(request, token)
         began = self._now()
@@ -190,6 +196,7 @@ class Transport(_Exchange[httpx2.Client]):
                         watch.left()
                         if not body.add(raw):
                             break
+                    watch.ended(response)
                 except (httpx2.HTTPError, TimedOut):
                     if not body.suffices():
                         raise
@@ -197,6 +204,9 @@ class Transport(_Exchange[httpx2.Client]):
                     response.close()
         except httpx2.HTTPError as error:
             return self._salvaged(request, watch, began, error)
+        except Exception as error:
+            self._check_nothing_was_sent(watch, error)
+            raise
         return self._reply(response, body.done(), began)
 
     def close(self) -> None:
@@ -238,6 +248,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
                 body = self._body(request, response)
                 try:
                     await _fill(body, response, watch)
+                    watch.ended(response)
                 except (httpx2.HTTPError, TimedOut):
                     if not body.suffices():
                         raise
@@ -245,6 +256,9 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
                     await response.aclose()
         except httpx2.HTTPError as error:
             return self._salvaged(request, watch, began, error)
+        except Exception as error:
+            self._check_nothing_was_sent(watch, error)
+            raise
         return self._reply(response, body.done(), began)
 
     async def close(self) -> None:

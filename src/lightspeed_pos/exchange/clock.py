@@ -36,10 +36,10 @@ class ScaledClock:
         if not speed > 0:
             raise ValueError(f"A clock cannot run at speed {speed}: give a number above 0.")
         self.speed = speed
-        began = time.time()
-        self.start = began if start is None else start
         # From here on the monotonic clock counts: the wall clock may be set back.
-        self._base = self.start + (began - self.start) * speed - time.monotonic() * speed
+        monotonic, began = _both_clocks()
+        self.start = began if start is None else start
+        self._base = self.start + (began - self.start) * speed - monotonic * speed
 
     def now(self) -> float:
         """Seconds since the epoch by this clock."""
@@ -59,3 +59,10 @@ class SystemClock(ScaledClock):
 
     def __init__(self) -> None:
         super().__init__(1.0)
+
+
+def _both_clocks() -> tuple[float, float]:
+    """The monotonic clock and the wall clock at the same moment: of three readings the one that took least."""
+    readings = [(time.monotonic(), time.time(), time.monotonic()) for _ in range(3)]
+    before, wall, _ = min(readings, key=lambda reading: reading[2] - reading[0])
+    return before, wall

@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class SendingError(Exception):
+    """Sending ended in `error` of another library, and nobody knows how far it came."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(f"{type(error).__name__}: {error}")
+        self.error = error
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send the request once with this access token; answers a `Reply`, throws a `TransportFailure`."""
+    """Send the request once with this access token; answers a `Reply`, throws a `LightspeedError` or `SendingError`."""
 
     request: Request
     token: str = field(repr=False)

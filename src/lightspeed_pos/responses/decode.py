@@ -41,7 +41,7 @@ T = TypeVar("T")
 # A time in these years is probably a bare number that lax decoding took for seconds since 1970: look twice.
 DOUBTFUL_YEARS = frozenset(range(1990))
 DOUBTFUL_YEARS_OF = {"dob": frozenset({1970})}
-GLANCE_BYTES = 8192  # at each end of a page; to search all of it would take a fifth of the time of decoding
+GLANCE_BYTES = 4096  # at each end of a page; to search all of it would take a fifth of the time of decoding
 _LOCAL_TIME = re.compile(rb"T\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00:?00)")
 _YEAR_AND_ZONE = attrgetter("year", "tzinfo")
 UNREAD_CODINGS = {"br", "compress", "deflate", "zstd"}
@@ -158,18 +158,22 @@ def _rows(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], A
         document = envelope_of(reply, json_key)  # says what is wrong with it, if nothing can be read of it
         rows = [lenient(reply, row, _analysed(record_type)) for row in listed(document.get(json_key))]
         return rows, document.get("@attributes")
+    decoded = [_decoded_row(raw, record_type) for raw in raws]
     local = _holds_local_times(reply.body)
-    return [_row(reply, raw, record_type, local=local) for raw in raws], envelope.attributes
+    doubtful = local or _needs_care([record for record in decoded if record is not None], record_type)
+    return [
+        record
+        if record is not None and not (doubtful and (local or _needs_care([record], record_type)))
+        else lenient(reply, json_of(reply, raw, entity=_entity(record_type)), record_type)
+        for record, raw in zip(decoded, raws, strict=True)
+    ], envelope.attributes
 
 
-def _row(reply: Reply, raw: msgspec.Raw, record_type: type[T], *, local: bool) -> T:
+def _decoded_row(raw: msgspec.Raw, record_type: type[T]) -> T | None:
     try:
-        record = _row_decoder(record_type).decode(raw)  # type: ignore[arg-type]  # a class is hashable
-        if not (local or _needs_care([record], record_type)):
-            return cast("T", record)
+        return cast("T", _row_decoder(record_type).decode(raw))  # type: ignore[arg-type]  # a class is hashable
     except BROKEN:
-        pass
-    return lenient(reply, json_of(reply, raw, entity=_entity(record_type)), record_type)
+        return None
 
 
 @cache

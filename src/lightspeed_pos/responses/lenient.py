@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, cast
 
 import msgspec
 
@@ -18,13 +19,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MOST_ODD_VALUES = 2000  # in one record; beyond that it is no record of this API
+MOST_ODD_PLACES = 100  # of another shape than expected, in one record; beyond that it is no record of this API
 MOST_MAGNITUDE = 100  # digits before or after the point; a number beyond that is nonsense, and slow to write out
 _ZONED = re.compile(r"[+-]\d\d(?::?\d\d)?\Z")
 _PATH = re.compile(r" - at `\$(.*)`$")
 _UNKNOWN = re.compile(r"unknown field `(.*?)`")
 _PATH_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 _ABSENT = object()
+_SCALARS: dict[str, Any] = {
+    "integer": int,
+    "decimal": Decimal,
+    "boolean": bool,
+    "datetime": Annotated[datetime, msgspec.Meta(tz=True)],
+}
+_WORDS = {"integer": "whole number", "decimal": "number", "boolean": "flag", "datetime": "time with an offset"}
 
 
 class RecordType(Protocol):
@@ -41,9 +49,13 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
     entity = cast("RecordType", record_type).ENTITY
     try:
         _tidy(cast("dict[str, Any]", row), entity, entity)
+        with suppress(msgspec.ValidationError):
+            return msgspec.convert(row, record_type, strict=False)
+        # msgspec names one odd value at a time; that would take long with a thousand of them.
+        _sift(cast("dict[str, Any]", row), entity, entity)
     except RecursionError:
         raise unlike(reply, f"{entity} is nested too deep") from None
-    for _ in range(MOST_ODD_VALUES):
+    for _ in range(MOST_ODD_PLACES):
         try:
             return msgspec.convert(row, record_type, strict=False)
         except msgspec.ValidationError as error:
@@ -53,9 +65,7 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
                 raise unlike(reply, f"{entity} does not decode: {error}") from None
             names = ".".join([entity, *(step for step in steps if isinstance(step, str))])
             warn_once(names, value, f"{error} in {value!r:.60}")
-        except RecursionError:
-            raise unlike(reply, f"{entity} is nested too deep") from None
-    raise unlike(reply, f"{entity} holds more than {MOST_ODD_VALUES} values that cannot be read")
+    raise unlike(reply, f"{entity} holds more than {MOST_ODD_PLACES} places that cannot be read")
 
 
 def is_sound(number: Decimal) -> bool:
@@ -95,6 +105,23 @@ def _tidy(row: dict[str, Any], entity: str, path: str) -> None:
         elif field.type == "decimal" and not _may_be_number(value):
             del row[name]
             warn_once(f"{path}.{name}", value, f"{value!r:.60} is no number")
+
+
+def _sift(row: dict[str, Any], entity: str, path: str) -> None:
+    """Take out every number, flag and time that cannot be read."""
+    for name, value in list(row.items()):
+        field = fields_of(entity).get(name)
+        if field is None or value is None:
+            continue
+        if field.entity:
+            for child in _children(field, value):
+                _sift(child, field.entity, ".".join(filter(None, [path, name, field.item_key])))
+        elif field.type in _SCALARS:
+            try:
+                msgspec.convert(value, _SCALARS[field.type], strict=False)
+            except msgspec.ValidationError:
+                del row[name]
+                warn_once(f"{path}.{name}", value, f"{value!r:.60} is no {_WORDS[field.type]}")
 
 
 def _tidy_time(row: dict[str, Any], name: str, value: Any, path: str) -> None:

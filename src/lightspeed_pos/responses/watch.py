@@ -33,15 +33,24 @@ class Watch:
         self._until: float | None = None
         self._came = bytearray()
         self._answered = False
+        self._body_bytes = -1  # that came after the head, -1 where that is not known
 
     def sent(self) -> None:
         """Some of the request went out: the time for the head begins."""
         self._until = self._now() + self._seconds
 
+    @property
+    def has_sent(self) -> bool:
+        """Whether some of the request may have gone out."""
+        return self._until is not None
+
     def answered(self) -> None:
         """The head is complete: the time for the rest begins."""
         self._answered = True
         self._until = self._now() + self._seconds
+        line = _STATUS_LINE.search(self._came)
+        end = self._came.find(b"\r\n\r\n", line.end() - 2) if line else -1
+        self._body_bytes = len(self._came) - end - 4 if end >= 0 else -1
 
     def left(self) -> float | None:
         """Seconds that are left, None before anything was sent. Raises TimedOut when none are."""
@@ -57,8 +66,16 @@ class Watch:
 
     def came(self, data: bytes) -> None:
         """These bytes arrived."""
-        if not self._answered and len(self._came) < MOST_HEAD_BYTES:
+        if self._answered:
+            self._body_bytes += len(data)
+        elif len(self._came) < MOST_HEAD_BYTES:
             self._came += data
+
+    def ended(self, response: httpx2.Response) -> None:
+        """The answer is complete. If more came than it says it has, no other must be read from that connection."""
+        framed = "transfer-encoding" not in response.headers and self._body_bytes >= 0
+        if framed and self._body_bytes > response.num_bytes_downloaded:
+            response.extensions["network_stream"].spoiled = True
 
     def reply(self, seconds: float) -> Reply | None:
         """What can be read of an answer that httpx2 refuses to read; None if its head is not complete."""
@@ -100,8 +117,14 @@ def watch_connections(http: httpx2.Client | httpx2.AsyncClient) -> None:
 class _Wrapped:
     """Something of httpcore2, with a few methods of its own."""
 
+    spoiled = False
+
     def __init__(self, inner: Any) -> None:
         self._inner = inner
+
+    def get_extra_info(self, info: str) -> Any:
+        # httpcore2 drops an idle connection that has something to read.
+        return True if self.spoiled and info == "is_readable" else self._inner.get_extra_info(info)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -123,8 +146,10 @@ class _Stream(_Wrapped):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, timeout)
         watch = _watch.get()
+        if watch is not None:
+            watch.sent()  # or it will be, in part
+        self._inner.write(buffer, timeout)
         if watch is not None:
             watch.sent()
 
@@ -148,8 +173,10 @@ class _AsyncStream(_Wrapped):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, timeout)
         watch = _watch.get()
+        if watch is not None:
+            watch.sent()
+        await self._inner.write(buffer, timeout)
         if watch is not None:
             watch.sent()
 

@@ -1,10 +1,9 @@
+"""Calls by both drivers: what passes, what is waited for, what a cancellation leaves behind."""
+
 from __future__ import annotations
 
-import json
 import logging
-import random
 import threading
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -13,9 +12,24 @@ from typing import Any
 import anyio
 import pytest
 
-from lightspeed_pos.calls.driver import AsyncDriver, Driver
+from drivers import (
+    DENIED,
+    ITEM,
+    SECRET,
+    AsyncHolder,
+    Caller,
+    Holder,
+    VirtualClock,
+    async_driver_to,
+    both_loops,
+    call_sync,
+    driver_to,
+    every_way,
+    get,
+    level,
+    read_json,
+)
 from lightspeed_pos.calls.retry import Policy
-from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import (
     BadRequest,
     ConnectFailed,
@@ -25,117 +39,10 @@ from lightspeed_pos.errors import (
     TimedOut,
     UnknownOutcome,
 )
-from lightspeed_pos.exchange.clock import Clock, ScaledClock, SystemClock
+from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 from lightspeed_pos.exchange.report import Exchange
-from lightspeed_pos.exchange.request import Method, Reply, Request
 from lightspeed_pos.limits.throttle import Throttle
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
-
-SECRET = "secret-0"
-DENIED = json_answer({"error": "access_denied", "error_description": "Denied."}, 401)
-ITEM = {"Item": {"itemID": "1"}}
-NAMES = {"X-LS-Acct-Id": "1", "X-LS-OAuth-Client-Id": "app"}
-both_loops = pytest.mark.parametrize("backend", ["asyncio", "trio"])
-
-
-def level(level: float, cost: float = 1, drip: float = 1) -> dict[str, str]:
-    return {
-        "X-LS-Api-Bucket-Level": f"{level:g}/90",
-        "X-LS-Api-Request-Cost": f"{cost:g}",
-        "X-LS-Api-Drip-Rate": f"{drip:g}",
-        "X-LS-Api-Burst-Level": "1/20",
-        **NAMES,
-    }
-
-
-class Holder:
-    def __init__(self) -> None:
-        self.refreshes = 0
-
-    def oauth_token(self) -> str:
-        return f"secret-{self.refreshes}"
-
-    def refresh_oauth_token(self) -> None:
-        self.refreshes += 1
-
-
-class AsyncHolder(Holder):
-    async def oauth_token(self) -> str:  # type: ignore[override]  # either may be awaitable
-        return f"secret-{self.refreshes}"
-
-    async def refresh_oauth_token(self) -> None:  # type: ignore[override]
-        self.refreshes += 1
-
-
-def get(target: str = "/API/V3/Account/1/Item/1.json?email=a%40b", method: Method = "GET", **more: Any) -> Request:
-    return Request(method=method, target=target, account_id=1, **more)
-
-
-def read_json(reply: Reply) -> Any:
-    try:
-        return json.loads(reply.body)
-    except ValueError:
-        raise DecodeError("not JSON") from None
-
-
-class VirtualClock:
-    """Time that passes only while somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.time = 1_000_000.0
-
-    def now(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.time += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.time += seconds
-
-
-def driver_to(url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any) -> Driver:
-    policy = more.pop("policy", Policy(jitter=lambda: 0.0))
-    holder = more.pop("holder", Holder())
-    return Driver(
-        Transport(url, timeout=10), holder, throttle or Throttle(), clock or ScaledClock(1000), policy, **more
-    )
-
-
-def async_driver_to(
-    url: str, *, clock: Clock | None = None, throttle: Throttle | None = None, **more: Any
-) -> AsyncDriver:
-    policy = more.pop("policy", Policy(jitter=lambda: 0.0))
-    holder = more.pop("holder", Holder())
-    return AsyncDriver(
-        AsyncTransport(url, timeout=10), holder, throttle or Throttle(), clock or ScaledClock(1000), policy, **more
-    )
-
-
-def call_sync(url: str, request: Request, **options: Any) -> Any:
-    driver = driver_to(url, **options)
-    try:
-        return driver.call(request, read_json)
-    finally:
-        driver.close()
-
-
-def call_with(backend: str) -> Callable[..., Any]:
-    def call(url: str, request: Request, **options: Any) -> Any:
-        async def main() -> Any:
-            driver = async_driver_to(url, **options)
-            try:
-                return await driver.call(request, read_json)
-            finally:
-                await driver.close()
-
-        return anyio.run(main, backend=backend)
-
-    return call
-
-
-Caller = Callable[..., Any]
-every_way = pytest.mark.parametrize("call", [call_sync, call_with("asyncio"), call_with("trio")])
 
 
 @every_way
@@ -372,151 +279,3 @@ def test_an_on_exchange_that_fails_changes_nothing(caplog: pytest.LogCaptureFixt
         assert ITEM == call_sync(server.url, get(method="POST"), on_exchange=fail)
 
     assert "on_exchange failed" in caplog.text
-
-
-class Limited:
-    """The service's rate limits, straight from the fact sheet, as a script for the server."""
-
-    def __init__(self, clock: Clock, size: float, drip: float, burst: int) -> None:
-        self.clock, self.size, self.drip, self.burst = clock, size, drip, burst
-        self.level, self.last = 0.0, clock.now()
-        self.windows: Counter[int] = Counter()
-        self.refused = 0
-        self.served = 0
-
-    def __call__(self, seen: Seen) -> Answer:
-        now = self.clock.now()
-        cost = float(seen.headers.get("x-cost", "1"))
-        self.level = max(0.0, self.level - self.drip * (now - self.last))
-        self.last = now
-        self.windows[int(now)] += 1
-        fits = self.level < self.size and self.windows[int(now)] <= self.burst
-        if fits:
-            self.level += cost
-            self.served += 1
-        else:
-            self.refused += 1
-        headers = {
-            "X-LS-Api-Bucket-Level": f"{self.level!r}/{self.size:g}",
-            "X-LS-Api-Drip-Rate": f"{self.drip:g}",
-            "X-LS-Api-Request-Cost": f"{cost:g}",
-            "X-LS-Api-Burst-Level": f"{self.windows[int(now)]}/{self.burst}",
-            **NAMES,
-        }
-        if not fits:
-            return Answer(429, headers={**headers, "Retry-After": "1"})
-        return json_answer(ITEM, headers=headers, delay=0.002)
-
-
-def test_sixteen_threads_on_one_throttle_are_never_refused() -> None:
-    clock = ScaledClock(10)
-    limited = Limited(clock, size=60, drip=20, burst=40)
-    with ScriptedServer(limited) as server:
-        driver = driver_to(server.url, clock=clock)
-        began = clock.now()
-
-        def work() -> None:
-            for _ in range(12):
-                driver.call(get(), read_json)
-
-        threads = [threading.Thread(target=work) for _ in range(16)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        took = clock.now() - began
-        driver.close()
-
-    assert (0, 192) == (limited.refused, limited.served)
-    assert took >= (191 - 60) / 20
-
-
-@both_loops
-def test_two_hundred_tasks_on_one_throttle_are_never_refused(backend: str) -> None:
-    clock = ScaledClock(10)
-    limited = Limited(clock, size=60, drip=20, burst=40)
-
-    async def main(url: str) -> None:
-        driver = async_driver_to(url, clock=clock, holder=AsyncHolder())
-        async with anyio.create_task_group() as tasks:
-            for _ in range(200):
-                tasks.start_soon(driver.call, get(), read_json)
-        await driver.close()
-
-    with ScriptedServer(limited) as server:
-        anyio.run(main, server.url, backend=backend)
-
-    assert (0, 200) == (limited.refused, limited.served)
-
-
-def test_clients_of_two_threads_and_a_loop_share_one_throttle() -> None:
-    clock = ScaledClock(10)
-    limited = Limited(clock, size=40, drip=20, burst=40)
-    throttle, holder = Throttle(), Holder()
-
-    def in_thread(url: str) -> None:
-        driver = driver_to(url, clock=clock, throttle=throttle, holder=holder)
-        for _ in range(30):
-            driver.call(get(), read_json)
-        driver.close()
-
-    async def in_tasks(url: str) -> None:
-        driver = async_driver_to(url, clock=clock, throttle=throttle, holder=holder)
-        async with anyio.create_task_group() as tasks:
-            for _ in range(30):
-                tasks.start_soon(driver.call, get(), read_json)
-        await driver.close()
-
-    with ScriptedServer(limited) as server:
-        threads = [threading.Thread(target=in_thread, args=(server.url,)) for _ in range(2)]
-        for thread in threads:
-            thread.start()
-        anyio.run(in_tasks, server.url)
-        for thread in threads:
-            thread.join()
-
-    assert (0, 90) == (limited.refused, limited.served)
-
-
-def test_a_429_makes_everybody_wait_once() -> None:
-    clock = ScaledClock(100)
-    blocked_until = clock.now() + 20
-    early: list[float] = []
-
-    def script(seen: Seen) -> Answer:
-        now = clock.now()
-        if len(seen_first) < 1:
-            seen_first.append(now)
-            return Answer(429, headers={"Retry-After": "20", **NAMES})
-        if now < seen_first[0] + 20:
-            early.append(now)
-        return json_answer(ITEM, headers=level(1, drip=100))
-
-    seen_first: list[float] = []
-    with ScriptedServer(script) as server:
-        driver = driver_to(server.url, clock=clock)
-        threads = [threading.Thread(target=driver.call, args=(get(), read_json)) for _ in range(10)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        driver.close()
-
-        assert 11 == len(server.requests)
-    assert [] == early
-    assert clock.now() >= blocked_until
-
-
-def test_refusals_without_end_are_waited_out_for_five_minutes() -> None:
-    elapsed: list[float] = []
-    for seconds in ("1", "7", "60"):
-        clock = VirtualClock()
-        throttle = Throttle(jitter=random.Random(1).random)
-        with ScriptedServer([Answer(429, headers={"Retry-After": seconds, **level(90)})]) as server:
-            driver = Driver(Transport(server.url, now=clock.now), Holder(), throttle, clock, Policy())
-            with pytest.raises(RateLimited):
-                driver.call(get(), read_json)
-            driver.close()
-        elapsed.append(clock.time - 1_000_000.0)
-
-    assert [300, 300, 300] == [pytest.approx(one, rel=0.03) for one in elapsed]

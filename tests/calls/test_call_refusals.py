@@ -1,0 +1,239 @@
+"""Calls that are refused: 429, 401, holders without a token, errors of other libraries."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from every import every
+from lightspeed_pos.calls.call import call
+from lightspeed_pos.calls.retry import Policy
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    BadRequest,
+    DecodeError,
+    LightspeedError,
+    OutOfBalance,
+    RateLimited,
+    ServerError,
+    TransportError,
+    Unauthorized,
+    UnknownOutcome,
+)
+from lightspeed_pos.exchange.flow import CurrentToken, Effect, RenewToken, Send, SendingError
+from lightspeed_pos.exchange.request import Method, Reply, Request
+from worlds import BROKEN, DENIED, FINE, REFUSED, SECRET, STEADY, World, api_error, failing
+
+
+def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -> None:
+    world = World([BROKEN, REFUSED, REFUSED, BROKEN, REFUSED, REFUSED, FINE])
+
+    answer = world.call(policy=Policy(retries=2, jitter=lambda: 1.0))
+
+    assert {"Item": {"itemID": "1"}} == answer
+    assert [0.5, 1.0] == world.slept
+
+
+@every(
+    "policy, sendings",
+    [
+        (Policy(retries=0), 1),
+        (Policy(retries=2), 1 + 35),  # 3.5 seconds each, half a second of it by chance
+        (Policy(retries=2, max_wait_seconds=10), 1 + 3),
+        (Policy(retries=2, max_wait_seconds=0), 1),
+    ],
+)
+def test_429_in_a_row_are_borne_for_a_time_and_then_rate_limited_with_what_the_headers_say(
+    policy: Policy, sendings: int
+) -> None:
+    world = World([REFUSED] * 99)
+
+    with pytest.raises(RateLimited) as caught:
+        world.call(policy=policy)
+
+    assert sendings == len(world.sent)
+    assert (3.0, 92.57, 90.0) == (caught.value.retry_after, caught.value.level, caught.value.size)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"x-ls-api-bucket-level": "1/9000", "x-ls-api-ratelimit-type": "api-burst-limiter"},
+        {"x-ls-api-bucket-level": "1/9000", "retry-after": "0"},
+    ],
+)
+def test_a_429_that_explains_nothing_backs_off_and_counts_as_failure(headers: dict[str, str]) -> None:
+    world = World([Reply(429, headers)] * 9)
+
+    with pytest.raises(RateLimited):
+        world.call(policy=Policy(retries=3, jitter=lambda: 1.0))
+
+    assert [1.0, 2.0, 4.0] == world.slept
+
+
+def test_a_wait_that_the_driver_refuses_is_rate_limited_at_once() -> None:
+    world = World([RateLimited("too long")])
+
+    with pytest.raises(RateLimited, match="too long"):
+        world.call()
+
+    assert [1] == [len(world.sent)]
+
+
+def test_a_401_renews_once_and_sends_once_more() -> None:
+    world = World([DENIED, FINE])
+
+    world.call()
+
+    assert [SECRET, "renewed-1"] == world.sent
+
+
+def test_a_second_401_is_unauthorized() -> None:
+    world = World([DENIED, BROKEN, REFUSED, DENIED])
+
+    with pytest.raises(Unauthorized, match="Token has been revoked"):
+        world.call()
+
+    assert 1 == world.renewals
+    assert [SECRET, "renewed-1", "renewed-1", "renewed-1"] == world.sent
+
+
+def test_429_and_401_combine_in_any_order() -> None:
+    for order in ([DENIED, REFUSED, REFUSED, FINE], [REFUSED, DENIED, REFUSED, FINE], [REFUSED, REFUSED, DENIED, FINE]):
+        world = World(list(order))
+
+        answer = world.call("POST")
+
+        assert {"Item": {"itemID": "1"}} == answer
+
+
+@pytest.mark.parametrize("token", [None, ""])
+def test_without_a_token_nothing_is_sent(token: str | None) -> None:
+    world, error = failing(AuthorizationExpired, outcomes=[FINE], token=token)
+
+    assert [] == world.sent
+    assert "Sign in" in str(error)
+
+
+@every("token", ["secret\n", "sec ret", "sécret", "secret\x00"])
+def test_a_token_that_cannot_be_one_is_neither_sent_nor_shown(token: str) -> None:
+    world, error = failing(AuthorizationExpired, outcomes=[FINE], token=token)
+
+    assert [] == world.sent
+    assert "cret" not in str(error)
+
+
+def test_no_error_shows_the_token_even_if_the_service_echoes_it() -> None:
+    echo = api_error(400, f"Bad header: Bearer {SECRET}", trace=SECRET)
+
+    for error_type, outcome in ((BadRequest, Reply(400, {}, echo)), (UnknownOutcome, Reply(500, {}, echo))):
+        world = World([outcome])
+        with pytest.raises(LightspeedError) as caught:
+            world.call("POST")
+
+        assert error_type is type(caught.value)
+        assert SECRET not in f"{caught.value} {vars(caught.value)!r} {caught.value.__cause__!r} {world.reports!r}"
+
+
+def test_effects_do_not_show_the_token() -> None:
+    request = Request(method="GET", target="/x")
+
+    assert SECRET not in repr(Send(request, SECRET)) + repr(RenewToken(SECRET))
+
+
+def test_an_unbalanced_sale_says_which_sale_it_was() -> None:
+    body = api_error(400, "Cannot complete an out of balance sale.", "OutOfBalanceError", saleID="17", balance="-4.20")
+    world = World([Reply(400, {"content-type": "text/html"}, body)])
+
+    with pytest.raises(OutOfBalance) as caught:
+        world.call("POST")
+
+    assert (17, Decimal("-4.20")) == (caught.value.sale_id, caught.value.balance)
+
+
+def test_retry_after_of_an_overloaded_service_is_respected() -> None:
+    world = World([Reply(503, {"retry-after": "7"}), FINE])
+
+    world.call()
+
+    assert [7.0] == world.slept
+
+
+def test_retry_after_beyond_the_longest_wait_is_an_error() -> None:
+    world = World([Reply(503, {"retry-after": "7"}), FINE])
+
+    with pytest.raises(ServerError):
+        world.call(policy=Policy(max_wait_seconds=5))
+
+
+def test_errors_carry_the_request_and_the_answer() -> None:
+    world = World([Reply(200, {}, b"oops")] * 9)
+
+    with pytest.raises(DecodeError) as caught:
+        world.call(policy=Policy(retries=1))
+
+    assert "/API/V3/Account/1/Item/1.json?a=b" == (caught.value.request and caught.value.request.target)
+    assert b"oops" == (caught.value.response and caught.value.response.body)
+
+
+@every("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_holder_that_fails_fails_the_call_and_says_nothing_of_the_write(method: Method, failure: Exception) -> None:
+    class Failing(World):
+        def _do(self, effect: Effect, *, in_slot: bool) -> object:
+            if isinstance(effect, CurrentToken):
+                raise failure
+            return super()._do(effect, in_slot=in_slot)
+
+    world = Failing([])
+    with pytest.raises(type(failure)) as caught:
+        world.call(method)
+
+    assert (failure, [], []) == (caught.value, world.sent, world.slept)
+
+
+def test_a_holder_that_fails_after_a_write_of_unknown_outcome_does_not_settle_it() -> None:
+    class Forgetful(World):
+        def _do(self, effect: Effect, *, in_slot: bool) -> object:
+            if isinstance(effect, CurrentToken) and self.sent:
+                raise AuthorizationExpired("sign in")
+            return super()._do(effect, in_slot=in_slot)
+
+    world = Forgetful([TransportError("reset")])
+    with pytest.raises(UnknownOutcome, match="sign in") as caught:
+        world.call("PUT", repeatable=True)
+
+    assert isinstance(caught.value.__cause__, AuthorizationExpired)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method: Method) -> None:
+    world = World([SendingError(RuntimeError("Event loop is closed"))])
+
+    with pytest.raises(UnknownOutcome, match="RuntimeError: Event loop is closed") as caught:
+        world.call(method, repeatable=True)
+
+    assert isinstance(caught.value.__cause__, RuntimeError)
+    assert [1, 1] == [len(world.sent), len(world.reports)]
+
+
+def test_an_error_of_another_library_is_raised_as_it_is_if_no_write_was_sent() -> None:
+    disk_full = OSError("before the sending")  # as of a journal that cannot be written
+
+    with pytest.raises(RuntimeError, match="hook"):
+        World([SendingError(RuntimeError("hook"))]).call("GET")
+    with pytest.raises(OSError, match="before the sending"):
+        World([disk_full]).call("POST")
+
+
+def test_an_answer_to_a_write_that_breaks_its_reader_is_an_unknown_outcome() -> None:
+    def read(reply: Reply) -> None:
+        raise TypeError("a bug of ours")
+
+    world = World([FINE])
+    with pytest.raises(UnknownOutcome, match="TypeError: a bug of ours") as caught:
+        world._run(call(Request(method="POST", target="/x"), read, STEADY))
+
+    assert FINE is caught.value.response

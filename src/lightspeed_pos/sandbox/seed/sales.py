@@ -17,7 +17,7 @@ from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.rules.sale_totals import TICKET_START, line_amounts
 from lightspeed_pos.sandbox.rules.stock import ALL_SHOPS
 from lightspeed_pos.sandbox.seed.calendar import BUSY_DAYS, DAYS, Calendar, crowded
-from lightspeed_pos.sandbox.seed.facts import SEED, TAX_RATE
+from lightspeed_pos.sandbox.seed.facts import TAX_RATE
 from lightspeed_pos.sandbox.seed.goods import Good, place_of_stock
 
 SALES = 200  # of a shop that is not asked for a number
@@ -208,7 +208,7 @@ def sales(
     customers = int(store.execute("SELECT COUNT(*) FROM Customer").fetchone()[0])
     # Customers are chosen by the number of the sale and not by its time, so that they are the same on every day.
     known = DAYS - BUSY_DAYS - BEFORE_THE_FIRST_SALE_DAYS
-    clock_dice = random.Random(SEED)  # noqa: S311  # has to repeat, not to surprise
+    clock_dice = random.Random(dice.random())  # noqa: S311  # has to repeat, not to surprise
     for sale, at in enumerate(times(calendar, clock_dice, number), 1):
         days = known + BUSY_DAYS * sale / (number + 1)
         till.ring_up(sale, at, int(days * (customers + 1) / DAYS))

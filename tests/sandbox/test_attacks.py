@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, expect
+from playwright.sync_api import Browser, Error, Page, Request, expect
 
 from sandbox.bare_api import Api
 from sandbox.browser import chromium, opened
@@ -57,10 +57,15 @@ def evil() -> Iterator[str]:
 
 def ran(page: Page, urls: list[str]) -> list[str]:
     """Those of the pages at these addresses that ran a script which the address brought."""
-    found: list[str] = []
-    page.on("request", lambda request: found.append(open_now) if "?broken" in request.url else None)
+    opened_last, found = "", list[str]()
+
+    def heard(request: Request) -> None:
+        if "?broken" in request.url:
+            found.append(opened_last)
+
+    page.on("request", heard)
     for url in urls:
-        open_now = url
+        opened_last = url
         with suppress(Error):  # of a page that is not shown, as it asks for a password
             page.goto(url)  # done when its pictures have failed and its scripts have run
     page.wait_for_load_state("networkidle")

@@ -60,7 +60,7 @@ def filters(account: Account) -> None:
         load_relations=["item_shops"], item_shops__qoh=stocked, description=query.like("%tube%"), sort="description"
     )
     for item in found[:3]:
-        print(f"{item.description:32} {max(shop.qoh or 0 for shop in item.item_shops)} on hand")
+        print(f"{item.description:32} {item.stock} on hand")
 
 
 def relations(account: Account) -> None:

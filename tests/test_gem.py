@@ -256,7 +256,7 @@ def test_a_page_can_be_returned_to_by_its_link(account: Account) -> None:
 def test_count_counts(account: Account, shop: Sandbox) -> None:
     assert (1000, "1") == (account.items.count(archived="include"), last_query(shop)["count"])
     with pytest.raises(TypeError):
-        len(account.items)  # type: ignore[arg-type]
+        len(account.items)
 
 
 def test_create_posts_and_returns_the_record(account: Account, shop: Sandbox) -> None:

@@ -67,7 +67,8 @@ def _collection(endpoint: Endpoint, *, awaited: bool) -> str:
 
 
 def _abilities(endpoint: Endpoint, record: str) -> list[str]:
-    can = [f"{'Scanned' if _is_scanned(endpoint) else 'Listed'}[{record}]"]
+    can = [f"ShopRows[{record}]"] if endpoint.name == "ItemShop" else []
+    can += [f"{'Scanned' if _is_scanned(endpoint) else 'Listed'}[{record}]"]
     if endpoint.id and not endpoint.params_required:
         loads = loads_relations(endpoint)
         can.append(f"Related[{record}, {relation_names(endpoint)}]" if loads else f"Found[{record}]")

@@ -31,6 +31,9 @@ OPEN_VALUES = {("CustomFieldValue", "value"), ("CustomField", "default")}
 # The one time that comes with the offset of the shop.
 LOCAL_TIMES = {("SessionEmployee", "checkedInAt")}
 EXTRAS = {
+    "Item": '''    stock = Stock()
+    """On hand in all shops together, from `ItemShops`. None if it has no stock."""
+''',
     "Image": '''
     @property
     def url(self) -> str:

@@ -33,6 +33,7 @@ from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter,
 from lightspeed_pos.requests.place import template_query
 from lightspeed_pos.requests.uploads import ImageFile
 from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
+from lightspeed_pos.resources.stock import AsyncShopRows, ShopRows, Stock
 """  # noqa: E501
 
 

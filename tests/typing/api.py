@@ -31,7 +31,7 @@ from lightspeed_pos.model.descriptors import Key
 from lightspeed_pos.model.record import Lazy, Prices
 from lightspeed_pos.resources.company import AccountDetails, Session, Shop
 from lightspeed_pos.resources.customers import Contact, Customer
-from lightspeed_pos.resources.inventory import AsyncItemShops, ItemShops
+from lightspeed_pos.resources.inventory import AsyncItemShop, AsyncItemShops, ItemShop, ItemShops
 from lightspeed_pos.resources.items import (
     AsyncCategory,
     AsyncItem,
@@ -233,6 +233,22 @@ def naming(account: Account, later: AsyncAccount, item: Item, sale: AsyncSale) -
     item.category_id = 4  # type: ignore[assignment]
     item.category = None  # type: ignore[assignment, misc]
     account.items = None  # type: ignore[assignment, misc]
+
+
+def below(item: Item, sale: Sale, account: Account) -> None:
+    assert_type(len(item.images), int)
+    assert_type(item.images[0], Image)
+    assert_type(sale.sale_lines[:2], list[SaleLine])
+    assert_type(item.stock, Decimal | None)
+    assert_type(item.item_shops.total, ItemShop | None)
+    account.items.create(description="x", prices={"default": "11.90", "Las Olas": 9})
+
+
+async def below_awaited(item: AsyncItem) -> None:
+    assert_type(await item.stock, Decimal | None)
+    assert_type(await item.item_shops.total, AsyncItemShop | None)
+    len(item.images)  # type: ignore[arg-type]
+    item.images[0]  # type: ignore[index]
 
 
 def relations(account: Account, item: Item, shop: Shop) -> None:

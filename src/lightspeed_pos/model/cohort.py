@@ -22,7 +22,7 @@ from msgspec.structs import force_setattr
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
-from lightspeed_pos.model.record import Lazy, LinkedRecord, is_loaded, many, one, wire_value
+from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
@@ -52,10 +52,10 @@ class AnyCohort:
         self.endpoint = endpoint
         self.parents = parents
         self._entity = entity
-        self._asked = set(asked)
+        self.asked = set(asked)
         self._reached: dict[str, dict[int, Any]] = {}
         self._linked_inline: set[str] = set()
-        self._absent = self._in_no_record(records) if self._asked and len(records) > 1 else frozenset[str]()
+        self._absent = self._in_no_record(records) if self.asked and len(records) > 1 else frozenset[str]()
         self._records = [ref(record) for record in records]
         for record in records:
             if isinstance(record, LinkedRecord):
@@ -77,7 +77,7 @@ class AnyCohort:
     def _link(self, name: str) -> Link:
         return next(link for link in links(self._entity) if link.python == name)
 
-    def _is_at_hand(self, record: Any, link: Link) -> bool:
+    def is_at_hand(self, record: Any, link: Link) -> bool:
         """Whether the relation of this record needs no request."""
         if link.json_key and is_loaded(wire_value(record, link.python)):
             return True
@@ -85,11 +85,11 @@ class AnyCohort:
             # A relation that was asked for may be left out by the service; the key says whether there is something.
             key = getattr(record, link_key(self._entity, link))
             return key is None or key in self._reached.get(link.python, {})
-        return link.way == "inline" or (link.ask in self._asked and not self._is_left_out(record, link))
+        return link.way == "inline" or (link.ask in self.asked and not self._is_left_out(record, link))
 
     def _in_no_record(self, records: Sequence[Any]) -> frozenset[str]:
         """API names of the to-many relations that were asked for and came with none of the records."""
-        asked = [link for link in links(self._entity) if link.many and link.ask in self._asked]
+        asked = [link for link in links(self._entity) if link.many and link.ask in self.asked]
         return frozenset(
             link.ask for link in asked if not any(is_loaded(wire_value(record, link.python)) for record in records)
         )
@@ -134,7 +134,7 @@ class AnyCohort:
             found += many(value) if link.many else filter(None, [one(value)])
         if found and isinstance(found[0], LinkedRecord):
             prefix = f"{link.ask or link.json_key}."
-            asked = [name.removeprefix(prefix) for name in self._asked if name.startswith(prefix)]
+            asked = [name.removeprefix(prefix) for name in self.asked if name.startswith(prefix)]
             type(self)(self.loader, primary_endpoint(link.entity), link.entity, found, asked=asked)
         self._linked_inline.add(link.python)
 
@@ -142,7 +142,7 @@ class AnyCohort:
         """Keys of all records for which a to-one relation has yet to be loaded; this record's first."""
         reached = self._reached.setdefault(link.python, {})
         name = link_key(self._entity, link)
-        waiting = [record, *(other for other in self.records if not self._is_at_hand(other, link))]
+        waiting = [record, *(other for other in self.records if not self.is_at_hand(other, link))]
         return [key for key in dict.fromkeys(getattr(other, name) for other in waiting) if key and key not in reached]
 
     def _keep_reached(self, link: Link, keys: Sequence[int], found: Iterable[Any]) -> None:
@@ -152,7 +152,7 @@ class AnyCohort:
 
     def _unasked_ids(self, record: Any, link: Link) -> list[int]:
         """Ids of the records that have yet to be asked for a relation."""
-        waiting: list[Any] = [record, *(other for other in self.records if not self._is_at_hand(other, link))]
+        waiting: list[Any] = [record, *(other for other in self.records if not self.is_at_hand(other, link))]
         return list(dict.fromkeys(other.id for other in waiting))
 
     def _take_over(self, link: Link, found: Iterable[Any]) -> None:
@@ -163,12 +163,12 @@ class AnyCohort:
             if not is_loaded(wire_value(record, link.python)):
                 value = values.get(cast("Any", record).id, UNSET)
                 force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
-        self._asked.add(link.ask)
+        self.asked.add(link.ask)
 
     def _loading(self, record: Any, link: Link) -> Flow[None]:
         """Load a relation for all records that lack it; for whoever has the lock."""
         self._may_load(link)
-        if self._is_at_hand(record, link):
+        if self.is_at_hand(record, link):
             return
         if link.way == "key":
             endpoint = ENDPOINTS[link.endpoint]
@@ -179,7 +179,7 @@ class AnyCohort:
         found: list[Any] = []
         for ids in _chunks(self._unasked_ids(record, link)):
             found += yield from self._read_again(endpoint, ids, self._asks(link))
-        if link.ask in self._asked and link.many:
+        if link.ask in self.asked and link.many:
             if any(is_loaded(wire_value(again, link.python)) for again in found):
                 _warn_of_absence(self._entity, link)
             else:
@@ -196,7 +196,7 @@ class AnyCohort:
         if self.loader.lazy_relations == "error":
             how = f'load_relations=["{link.python}"]' if link.ask else f"account.{_attribute(link.endpoint)}"
             what, advice = "did not come along", f"ask for it with {how}"
-            if link.ask and link.ask in self._asked:
+            if link.ask and link.ask in self.asked:
                 what, advice = "was asked for and did not come along", "ask for fewer relations at once"
             raise QueryError(f'{self._entity}.{link.python} {what} and lazy_relations is "error": {advice}.')
 
@@ -266,6 +266,28 @@ class AnyCohort:
         return record
 
 
+class _Relation:
+    """A to-many relation of one record, for the collection below it."""
+
+    __slots__ = ("_cohort", "_link", "_record", "it", "name")
+
+    def __init__(self, cohort: Any, record: Any, link: Link) -> None:
+        self._cohort = cohort
+        self._record = record
+        self._link = link
+        self.name = link.python
+        self.it = f"{called(type(record))}.{link.python}"
+
+    @property
+    def came_along(self) -> bool:
+        """Whether it is here; one that was asked for and may have been left out is loaded."""
+        cohort = self._cohort
+        return self._link.ask in cohort.asked or cohort.is_at_hand(self._record, self._link)
+
+    def __call__(self) -> Any:
+        return self._cohort.reach(self._record, self._link)
+
+
 class Cohort(AnyCohort):
     """Records of a `Client` that came together."""
 
@@ -277,17 +299,18 @@ class Cohort(AnyCohort):
 
     def one(self, record: Any, name: str) -> Any:
         """The record that a to-one relation leads to, or None."""
-        return self._reach(record, self._link(name))
+        return self.reach(record, self._link(name))
 
     def many(self, record: Any, name: str) -> Any:
         """What a to-many relation leads to: a list, or a collection below the record."""
         link = self._link(name)
         if link.endpoint:
-            return self.loader.collection_below(record, link, lambda: self._reach(record, link))
-        return self._reach(record, link)
+            return self.loader.collection_below(record, link, _Relation(self, record, link))
+        return self.reach(record, link)
 
-    def _reach(self, record: Any, link: Link) -> Any:
-        if not self._is_at_hand(record, link):
+    def reach(self, record: Any, link: Link) -> Any:
+        """What a relation leads to, loaded for all records where it did not come along."""
+        if not self.is_at_hand(record, link):
             with self._lock:
                 self.loader.run(self._loading(record, link))
         return self._at_hand(record, link)
@@ -316,14 +339,15 @@ class AsyncCohort(AnyCohort):
         """What a to-many relation leads to: a list if it is part of the record, else awaitable or a collection."""
         link = self._link(name)
         if link.endpoint:
-            return self.loader.collection_below(record, link, lambda: self._reach(record, link))
+            return self.loader.collection_below(record, link, _Relation(self, record, link))
         return self._lazy(record, link)
 
     def _lazy(self, record: Any, link: Link) -> Any:
-        return self._at_hand(record, link) if link.way == "inline" else Lazy(lambda: self._reach(record, link))
+        return self._at_hand(record, link) if link.way == "inline" else Lazy(lambda: self.reach(record, link))
 
-    async def _reach(self, record: Any, link: Link) -> Any:
-        if not self._is_at_hand(record, link):
+    async def reach(self, record: Any, link: Link) -> Any:
+        """What a relation leads to, loaded for all records where it did not come along."""
+        if not self.is_at_hand(record, link):
             async with self._lock:
                 await self.loader.run(self._loading(record, link))
         return self._at_hand(record, link)

@@ -10,25 +10,24 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar, cast, overload
 
 from lightspeed_pos.bulk.rows import RowWriter
 from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Action, Endpoint
 from lightspeed_pos.catalogue.links import primary_endpoint
-from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.listing.page import Page
 from lightspeed_pos.listing.pager import next_page, pager_of, pages_ahead
 from lightspeed_pos.listing.scanner import scanner
 from lightspeed_pos.listing.stream import Stream, once
+from lightspeed_pos.model.below import AtHand, Awaited, Called, Countable
 from lightspeed_pos.model.cohort import AnyCohort, AsyncCohort, Cohort
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.codes import code_texts, lookups, matches, only_match
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.search import search
-from lightspeed_pos.requests.suggestions import Suggesting
 from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
     Listing,
@@ -75,7 +74,7 @@ class Driven(Generic[P, T]):
         return driven
 
 
-class AnyCollection(Suggesting, Generic[R]):
+class AnyCollection(Called, Generic[R]):
     """The records of one endpoint, for both kinds of client. Making one sends nothing."""
 
     ENDPOINT: ClassVar[str]
@@ -90,7 +89,7 @@ class AnyCollection(Suggesting, Generic[R]):
         parents: tuple[int, ...] = (),
         *,
         fixed: Mapping[str, int] | None = None,
-        at_hand: Callable[[], Any] | None = None,
+        at_hand: AtHand | None = None,
     ) -> None:
         """`fixed` are filters by the parent's id; `at_hand` gives the records that came with the parent."""
         record_classes()
@@ -103,15 +102,6 @@ class AnyCollection(Suggesting, Generic[R]):
     def __repr__(self) -> str:
         below = "".join(f" with {name}={value}" for name, value in self._fixed.items())
         return f"<{type(self).__name__} at {self._place.path}{below}>"
-
-    def _own(self) -> Self:
-        return self
-
-    def _called(self) -> tuple[str, str]:
-        endpoint = self._place.endpoint
-        parents = ", ".join(snake(parent) for parent in endpoint.path_params[1:])
-        it = f"account.{endpoint.attribute}" + (f"({parents})" if parents else "")
-        return it, snake(endpoint.id) if endpoint.id in endpoint.sortable else "…"
 
     def _search(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Search:
         options = {name: query[name] for name in _OPTIONS if name in query}
@@ -310,7 +300,7 @@ class AnyCollection(Suggesting, Generic[R]):
         )
 
 
-class Collection(AnyCollection[R]):
+class Collection(AnyCollection[R], Countable[R]):
     """The records of one endpoint; iterating streams them, one request per 100."""
 
     COHORT = Cohort
@@ -346,7 +336,7 @@ class Collection(AnyCollection[R]):
         return BulkWrites(self._row_writer(verb))
 
 
-class AsyncCollection(AnyCollection[R]):
+class AsyncCollection(AnyCollection[R], Awaited):
     """The records of one endpoint; `async for` streams them, one request per 100."""
 
     COHORT = AsyncCohort

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply, Request
     from lightspeed_pos.listing.pager import Pager
+    from lightspeed_pos.model.below import AtHand
     from lightspeed_pos.model.record import Record
 
 T = TypeVar("T")
@@ -121,7 +122,7 @@ class AnyLoader(Generic[D]):
         """What reads a page of this endpoint's records."""
         return partial(read_page, record_type=self.record_class(endpoint.entity), json_key=endpoint.json_key)
 
-    def collection_below(self, record: Any, link: Link, at_hand: Callable[[], Any]) -> Any:
+    def collection_below(self, record: Any, link: Link, at_hand: AtHand) -> Any:
         """The collection that a to-many relation of this record leads to."""
         domain, name = _DOMAIN_OF_ENDPOINT[link.endpoint], collection_name(ENDPOINTS[link.endpoint])
         parents, fixed = ((), {link.parent_field: record.id}) if link.parent_field else ((record.id,), {})

@@ -108,7 +108,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
             raise AttributeError(self._lacks(name), name=name)
 
         def __getitem__(self, name: object) -> Any:
-            it = _called(type(self))
+            it = called(type(self))
             line = f"{it}.{name}" if isinstance(name, str) and name.isidentifier() else f"{it}.to_dict()"
             raise UsageError(f"{type(self).__name__} is a record, not a dict: write {line}")
 
@@ -116,7 +116,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         from lightspeed_pos.requests.names import api_spelling  # rarely needed
         from lightspeed_pos.requests.suggestions import no_attribute
 
-        return no_attribute(type(self), name, api_spelling(self.ENTITY, name), _called(type(self)))
+        return no_attribute(type(self), name, api_spelling(self.ENTITY, name), called(type(self)))
 
     def _assigned(self, name: str, value: object = None) -> Never:  # noqa: ARG002  # none when deleting
         """What `item.description = "x"` and `del item.description` do, once the registry has seen to it."""
@@ -124,7 +124,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         if name.startswith("_") or not hasattr(kind, name):
             raise AttributeError(self._lacks(name), name=name)
         key = f"{name}_id" if hasattr(kind, f"{name}_id") else name
-        line = f"write {_called(kind)}.update({key}=…), which sends it"
+        line = f"write {called(kind)}.update({key}=…), which sends it"
         if name in {"id", self.ID, "time_stamp"} or name.startswith("calc_") or not hasattr(kind, "update"):
             line = "the service sets it"
         raise AttributeError(f"{kind.__name__}.{name} is not assigned to: {line}.", name=name)
@@ -147,7 +147,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         return _rebuilt, (type(self), {name: getattr(self, name) for name in self.__struct_fields__})
 
 
-def _called(kind: type[Record]) -> str:
+def called(kind: type[Record]) -> str:
     """How a program calls such a record."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.ENTITY).lower()
 
@@ -213,19 +213,19 @@ class Lazy(Awaitable[T], Generic[T]):
 
     if not TYPE_CHECKING:  # or the type checkers would let these pass
 
-        def __bool__(self) -> Never:
+        def __bool__(self) -> bool:
             raise UsageError("This relation has to be awaited before it is tested: if await record.relation: …")
 
-        def __len__(self) -> Never:
+        def __len__(self) -> int:
             raise UsageError("This relation has to be awaited before it is counted: len(await record.relation)")
 
-        def __iter__(self) -> Never:
+        def __iter__(self) -> Iterator[Never]:
             raise UsageError("This relation has to be awaited first: for one in await record.relation: …")
 
         def __getitem__(self, index: object) -> Never:
             raise UsageError(f"This relation has to be awaited first: (await record.relation)[{index!r:.60}]")
 
-        def __contains__(self, one: object) -> Never:
+        def __contains__(self, one: object) -> bool:
             raise UsageError("This relation has to be awaited first: … in await record.relation")
 
     def __repr__(self) -> str:

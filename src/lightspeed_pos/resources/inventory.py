@@ -53,6 +53,7 @@ from lightspeed_pos.model.record import (
 )
 from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
+from lightspeed_pos.resources.stock import AsyncShopRows, ShopRows
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -1511,14 +1512,18 @@ class ItemShopsShape:
     def _updates(self, **changes: Unpack[ItemShopChanges]) -> None: ...
 
 
-class ItemShops(ItemShopsShape, Scanned[ItemShop], Found[ItemShop], Updated[ItemShop]):
+class ItemShops(ItemShopsShape, ShopRows[ItemShop], Scanned[ItemShop], Found[ItemShop], Updated[ItemShop]):
     """ItemShop records."""
 
     RECORD = ItemShop
 
 
 class AsyncItemShops(
-    ItemShopsShape, AsyncScanned[AsyncItemShop], AsyncFound[AsyncItemShop], AsyncUpdated[AsyncItemShop]
+    ItemShopsShape,
+    AsyncShopRows[AsyncItemShop],
+    AsyncScanned[AsyncItemShop],
+    AsyncFound[AsyncItemShop],
+    AsyncUpdated[AsyncItemShop],
 ):
     """ItemShop records of an `AsyncClient`."""
 

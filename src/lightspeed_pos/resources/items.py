@@ -64,6 +64,7 @@ from lightspeed_pos.model.record import (
 from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.uploads import ImageFile
 from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
+from lightspeed_pos.resources.stock import Stock
 
 if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
@@ -1037,7 +1038,7 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     item_shops: ClassVar[Reached[ItemShops, AsyncItemShops]] = Reached(many=True)
-    """List of ItemShop, relation `ItemShops`."""
+    """List of ItemShop, relation `ItemShops`; one for each shop; the one for all shops is `item_shops.total`, its quantity `item.stock`."""
     item_components: ClassVar[Reached[list[ItemComponent], Lazy[list[AsyncItemComponent]]]] = Reached(many=True)
     """List of ItemComponent, relation `ItemComponents`."""
     item_vendor_nums: ClassVar[Reached[list[ItemVendorNum], Lazy[list[AsyncItemVendorNum]]]] = Reached(many=True)
@@ -1070,6 +1071,9 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """Vendor, by `defaultVendorID`."""
 
     def _updates(self, *, append: bool = False, **changes: Unpack[ItemChanges]) -> None: ...
+
+    stock = Stock()
+    """On hand in all shops together, from `ItemShops`. None if it has no stock."""
 
 
 class ItemMatrixFields(Identified, LinkedRecord, frozen=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT, anchors, as_module, blocks, links, run
 
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 WITH_CODE = [page for page in PAGES if any(not block.reason for block in blocks(page))]
 WITH_SEPARATE_EXAMPLES = [ROOT / "README.md"]
 # Half a dozen, so that exceptions stay few.
@@ -160,6 +161,13 @@ def test_every_endpoint_and_every_record_type_is_in_the_reference() -> None:
     missing += [f.name for e in ENTITIES.values() for f in e.fields if f"| `{f.python}` | `{f.name}` |" not in text]
 
     assert [] == missing
+
+
+def test_files_that_are_named_on_the_way_of_a_request_exist() -> None:
+    named = re.findall(r"\*\*(\w+/\w+\.py)\*\*", (ROOT / "CONTRIBUTING.md").read_text())
+
+    assert len(named) > 9
+    assert [] == [name for name in named if not (ROOT / "src" / "lightspeed_pos" / name).is_file()]
 
 
 def test_site_builds_without_warnings(tmp_path: Path) -> None:

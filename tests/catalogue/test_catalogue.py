@@ -102,7 +102,8 @@ def test_all_endpoints_and_records_are_there_and_each_once() -> None:
     endpoints = [one.name for domain in DOMAINS.values() for one in domain.ENDPOINTS]
     entities = [one.name for domain in DOMAINS.values() for one in domain.ENTITIES]
 
-    assert (104, 104, 123, 123) == (len(ENDPOINTS), len(endpoints), len(ENTITIES), len(entities))
+    assert (endpoints, entities) == (list(ENDPOINTS), list(ENTITIES))
+    assert (len(endpoints), len(entities)) >= (104, 123)
 
 
 @each_entity
@@ -240,7 +241,8 @@ def test_an_endpoint_of_records_has_their_id(endpoint: Endpoint) -> None:
 
 
 def test_no_two_endpoints_share_a_name_or_path() -> None:
-    assert 104 == len({one.attribute for one in ENDPOINTS.values()}) == len({one.path for one in ENDPOINTS.values()})
+    for names in ([one.attribute for one in ENDPOINTS.values()], [one.path for one in ENDPOINTS.values()]):
+        assert len(names) == len(set(names))
     assert all(one.attribute.isidentifier() for one in ENDPOINTS.values())
 
 

@@ -125,7 +125,7 @@ def created(api: Api, endpoint: Endpoint, path: str) -> Any:
     if endpoint.name in FILES:
         data, files = FILES[endpoint.name]
         return api.good(api.send("POST", f"{path}.json", data=data, files=files))
-    return api.post(f"{path}.json", CREATE[endpoint.name])
+    return api.post(f"{path}.json", CREATE.get(endpoint.name, {"name": "New"}))
 
 
 LISTS = [endpoint for endpoint in ENDPOINTS.values() if endpoint.query]

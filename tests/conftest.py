@@ -26,7 +26,7 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 def running_sandbox() -> Iterator[Sandbox]:
     from lightspeed_pos.sandbox import Sandbox
 
-    with Sandbox(items=1000, speed=SPEED) as sandbox:
+    with Sandbox(items=1000, speed=SPEED, expires_in=10**6) as sandbox:
         yield sandbox
 
 

@@ -42,11 +42,14 @@ class Kept:
         return self.all.came_along
 
     def __call__(self) -> Any:
-        found = self.all()
-        return self._later(found) if isinstance(found, Awaitable) else list(filter(self._keep, found))
+        found: Any = self.all()
+        return self._later(found) if hasattr(found, "__await__") else self._kept(found)
 
     async def _later(self, found: Awaitable[Any]) -> list[Any]:
-        return list(filter(self._keep, await found))
+        return self._kept(await found)
+
+    def _kept(self, records: list[Any]) -> list[Any]:
+        return [record for record in records if self._keep(record)]
 
 
 class Called(Suggesting):

@@ -67,7 +67,8 @@ class ShopRows(_Rows[R], Collection[R]):
         return found
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        return Collection._rows(self._unfiltered(), any_of, query)
+        rows: Iterator[dict[str, Any]] = cast("Any", Collection)._rows(self._unfiltered(), any_of, query)
+        return rows
 
 
 class AsyncShopRows(_Rows[R], AsyncCollection[R]):
@@ -84,7 +85,8 @@ class AsyncShopRows(_Rows[R], AsyncCollection[R]):
         return Lazy(load)
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
-        return AsyncCollection._rows(self._unfiltered(), any_of, query)
+        rows: AsyncIterator[dict[str, Any]] = cast("Any", AsyncCollection)._rows(self._unfiltered(), any_of, query)
+        return rows
 
 
 def _total(rows: Iterable[Any]) -> Any:

@@ -339,3 +339,19 @@ def test_parameters_that_are_no_fields_are_the_listed_ones() -> None:
         *("startDate", "endDate"),
         *("template", "all_labels"),
     } == {param.name for one in ENDPOINTS.values() for param in one.params if param.name not in fields_of(one)}
+
+
+def test_fields_newer_than_the_documentation_are_known() -> None:
+    # Seen in a public connector, by the API's names. Money and minutes are decimals, times are times.
+    newer = {
+        "Sale": {
+            **dict.fromkeys(("cashRoundingDelta", "cashRoundedBalance", "cashRoundedTotal"), "decimal"),
+            **dict.fromkeys(("calcSurcharges", "calcItemFees", "tippableAmount"), "decimal"),
+        },
+        "Item": {"laborDurationMinutes": "decimal"},
+        "Employee": {"createTime": "datetime"},
+        "PaymentType": {"channel": "string"},
+    }
+    known = {entity: {field.name: field.type for field in ENTITIES[entity].fields} for entity in newer}
+
+    assert newer == {entity: {name: known[entity].get(name) for name in names} for entity, names in newer.items()}

@@ -254,7 +254,7 @@ async def test_what_was_sent_when_the_async_work_failed_is_in_the_journal(
             service.denying = False
             again = await write(NUMBERED, journal=tmp_path / "journal")
 
-    assert 1 < len(made) < 20
+    assert 1 <= len(made) < 20  # trio begins tasks in any order, so row 3 may have been the only one
     assert {"ok"} == {result.status for result in again}
     assert set(made) == {f"New {result.row}" for result in again if result.resumed}
     assert 40 == len(service.made) == len(set(service.made))

@@ -6,6 +6,7 @@ Bulk writes: `account.items.bulk_update(rows)` and its kin, paced by the rate li
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ from lightspeed_pos.listing.scanner import Concurrency, most_at_once
 Row_contra = TypeVar("Row_contra", contravariant=True)
 R = TypeVar("R")
 JournalPath = str | os.PathLike[str]
+
+logger = logging.getLogger("lightspeed_pos.bulk")
 
 _LIKELY_SECONDS = 0.3  # that one write takes; a guess until the first answer
 
@@ -91,7 +94,8 @@ class BulkWrites(_AnyBulk[Row_contra, R]):
         `on_result` is called with each result as it arrives, in the thread that received it.
 
         Raises AuthorizationExpired when the merchant has to sign in again, and whatever `on_result` raises. Then
-        nothing more is sent; answers to what was sent are awaited and noted in the journal.
+        nothing more is sent; answers to what was sent are awaited and noted in the journal. Ctrl+C waits for nothing:
+        the rows that were sent and not answered are named with it, and in the log.
         """
         most = most_at_once(concurrency)
         opened = self._journal(journal)
@@ -112,10 +116,19 @@ class BulkWrites(_AnyBulk[Row_contra, R]):
             return driver.run(flow, Control(threads.stopped, lambda: job.begin(write))), driver.clock.now() - began
 
         threads = Threads(job, send, job.most or MOST_READERS)
+        failure: Exception | None = None
         try:
-            threads.until(lambda: None)
-        finally:
-            threads.stop(wait=True)
+            try:
+                threads.until(lambda: None)
+            except Exception as error:  # noqa: BLE001  # raised below
+                failure = error
+            threads.stop(wait=True)  # when one write fails, the answers to the others belong in the journal
+        except BaseException as broken_off:  # such as Ctrl+C, also while answers are awaited
+            threads.stop(wait=False)
+            job.say_unheard(broken_off)
+            raise
+        if failure is not None:
+            raise failure
         return job.results()
 
 
@@ -151,7 +164,11 @@ class AsyncBulkWrites(_AnyBulk[Row_contra, R]):
 
         stopped = anyio.Event()
         # When one write fails, the others are not cancelled: their answers belong in the journal.
-        await run_tasks(job, send, stop=stopped.set)
+        try:
+            await run_tasks(job, send, stop=stopped.set)
+        except BaseException as broken_off:
+            job.say_unheard(broken_off)
+            raise
         return job.results()
 
 
@@ -173,6 +190,7 @@ class _Job(Generic[R]):
         self._names = rows.names
         self._seconds = _LIKELY_SECONDS
         self._in_flight = 0
+        self._unheard: dict[int, Write] = {}  # by row: sent, and not answered yet
         known = [] if journal is None else remembered([(one, rows.entries.get(one.row)) for one in rows.writes])
         settled = {result.row for result in known}
         left = [write for write in rows.writes if write.row not in settled]
@@ -189,10 +207,12 @@ class _Job(Generic[R]):
     def begin(self, write: Write) -> None:
         """Note in the journal that a row is about to be sent."""
         self._note(write, Entry("sent", write.key))
+        self._unheard[write.row] = write
 
     def landed(self, job: Write, outcome: Any) -> None:
         """Settle a row: `outcome` is what `RowWriter.answer` gave and the seconds it took, or an exception."""
         self._in_flight -= 1
+        self._unheard.pop(job.row, None)
         if isinstance(outcome, AuthorizationExpired):
             self._note(job, Entry("error", job.key, str(outcome)))
             raise outcome
@@ -205,6 +225,19 @@ class _Job(Generic[R]):
             result = self._queue.done(job, answered, key)
         self._note(job, entry_of(result))
         self._tell(result)
+
+    def say_unheard(self, broken_off: BaseException) -> None:
+        """Say which rows were sent and not answered, in the log and with what broke the work off."""
+        if not self._unheard:
+            return
+        writes = [self._unheard[row] for row in sorted(self._unheard)]
+        rows = ", ".join(f"{write.row} ({write.request.method} {write.request.path})" for write in writes)
+        how = "read these records, or look for new ones, before they are sent again"
+        if self._journal is not None:
+            how = "the journal has them as sent, and a run with the same rows goes on from there"
+        said = f"Broken off while rows were sent and not answered: {rows}. They may or may not be executed: {how}."
+        logger.warning(said)
+        broken_off.add_note(said)
 
     def results(self) -> list[BulkResult[R]]:
         """All results so far, in the order of rows."""

@@ -8,6 +8,8 @@ event loop, it blocks.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never, cast
 
 import anyio
@@ -18,6 +20,7 @@ from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control, Stopped
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, RateLimited
+from lightspeed_pos.exchange import detached
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, record
 
@@ -229,13 +232,35 @@ class AsyncDriver(AnyDriver[AsyncTransport]):
         return await self._gate.renew_async(rejected)
 
     async def _ask(self, question: Callable[..., T], *arguments: Any) -> T:
-        # One that may block is asked in a worker thread, and heard even by a cancelled task.
         if not self._throttle.blocking:
             return question(*arguments)
-        answer: T | None = None
-        with anyio.CancelScope(shield=True):
-            answer = await to_thread.run_sync(question, *arguments)
-        return cast("T", answer)
+        # One that may block is asked in a worker thread. If this task is cancelled, by asyncio itself too, the question
+        # is finished all the same, and a place that was taken meanwhile is given back.
+        answer: Future[T] = Future()
+        detached.begin(partial(_answer, answer, question, *arguments))
+        heard: T | None = None
+        try:
+            with anyio.CancelScope(shield=True):
+                heard = await detached.heard(answer)
+        except BaseException:
+            if question == self._enter:
+                answer.add_done_callback(self._give_back)
+            raise
+        return cast("T", heard)
+
+    def _give_back(self, answer: Future[Any]) -> None:
+        if not answer.cancelled() and answer.exception() is None:
+            detached.begin(partial(_answer, Future(), self._throttle.leave, answer.result()))
+
+
+async def _answer(answer: Future[T], question: Callable[..., T], *arguments: Any) -> None:
+    try:
+        answer.set_result(await to_thread.run_sync(question, *arguments))
+    except Exception as error:  # noqa: BLE001  # raised where it is heard
+        answer.set_exception(error)
+    except BaseException:
+        answer.cancel()
+        raise
 
 
 def nap_seconds(wait: float) -> float:

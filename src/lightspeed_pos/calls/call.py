@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from lightspeed_pos.calls.retry import Attempts, Policy
 from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
-from lightspeed_pos.exchange.flow import SendingError, current_token, renew_token, report, send, sleep, slot
+from lightspeed_pos.exchange.flow import CurrentToken, RenewToken, Report, Send, SendingError, Sleep, Slot
 from lightspeed_pos.responses.failures import fault, without
 
 if TYPE_CHECKING:
@@ -40,18 +40,20 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
         nonlocal token, asking
         asking = True
-        token = _usable((yield from (renew_token(rejected) if rejected else current_token())))
+        token = _usable((yield RenewToken(rejected) if rejected else CurrentToken()))
         asking = False
-        return (yield from send(request, token))
+        came: Reply = yield Send(request, token)
+        return came
 
     while True:
         reply: Reply | None = None
         try:
-            reply = yield from slot(request, authorized())
-            problem = fault(request, reply, token)
+            came: Reply = yield Slot(request, authorized())
+            reply = came
+            problem = fault(request, came, token)
             if problem is None or attempts.already_deleted(problem):
-                answer = read(reply)
-                yield from report(request, reply, None, attempts.repeated)
+                answer = read(came)
+                yield Report(request, reply, None, attempts.repeated)
                 return answer
             error: LightspeedError = problem
             reply = problem.response  # without the token, in case the service echoed it
@@ -75,18 +77,18 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
             reply = without(token, reply) if reply is not None else None
             if reply is not None or bare is not caught:
                 attempts.lost()
-                yield from report(request, reply, bare, attempts.repeated)
+                yield Report(request, reply, bare, attempts.repeated)
             final = attempts.outcome(bare, reply)
             raise final from (None if final is bare else bare)
 
         wait_seconds = attempts.again_in(error, reply)
-        yield from report(request, reply, error, attempts.repeated, wait_seconds)
+        yield Report(request, reply, error, attempts.repeated, wait_seconds)
         if wait_seconds is None:
             final = attempts.outcome(error, reply)
             raise final from (None if final is error else error)
         attempts.repeated += 1
         if wait_seconds > 0:
-            yield from sleep(wait_seconds)
+            yield Sleep(wait_seconds)
         rejected = token if isinstance(error, Unauthorized) else ""
 
 

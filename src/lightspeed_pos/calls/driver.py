@@ -100,12 +100,13 @@ class AnyDriver(Generic[Sender]):
         return None
 
     async def _in_slot(self, slot: Slot, control: Control | None) -> object:
-        ticket = await self._ask(self._enter, slot.request)
+        ticket, wait = await self._ask(self._enter, slot.request)
         try:
-            while (wait := await self._ask(self._wait_seconds, ticket, slot.request)) > 0:
+            while wait > 0:
                 if control is not None:
                     control.go_on()
                 await self._pause(nap_seconds(wait))
+                wait = await self._ask(self._wait_seconds, ticket, slot.request, None)
         except BaseException:
             await self._ask(self._throttle.leave, ticket)
             raise
@@ -135,12 +136,19 @@ class AnyDriver(Generic[Sender]):
             if seconds <= 0:
                 return
 
-    def _enter(self, request: Request) -> Any:
-        return self._throttle.enter(request.account_id, self._gate, float(request.cost), self.clock.now())
+    def _enter(self, request: Request) -> tuple[Any, float]:
+        """A ticket for a place in the bucket, and the seconds until it has it; see `_wait_seconds`."""
+        now = self.clock.now()
+        ticket = self._throttle.enter(request.account_id, self._gate, float(request.cost), now)
+        try:
+            return ticket, self._wait_seconds(ticket, request, now)
+        except BaseException:
+            self._throttle.leave(ticket)
+            raise
 
-    def _wait_seconds(self, ticket: Any, request: Request) -> float:
+    def _wait_seconds(self, ticket: Any, request: Request, now: float | None) -> float:
         """Seconds until the ticket has its place, 0.0 if it has. Raises RateLimited if that is longer than allowed."""
-        wait = self._throttle.wait_seconds(ticket, self.clock.now())
+        wait = self._throttle.wait_seconds(ticket, self.clock.now() if now is None else now)
         longest = self.policy.max_wait_seconds
         if longest is not None and wait > longest:
             bucket = self.bucket(request.account_id)
@@ -237,20 +245,20 @@ class AsyncDriver(AnyDriver[AsyncTransport]):
         # One that may block is asked in a worker thread. If this task is cancelled, by asyncio itself too, the question
         # is finished all the same, and a place that was taken meanwhile is given back.
         answer: Future[T] = Future()
-        detached.begin(partial(_answer, answer, question, *arguments))
-        heard: T | None = None
+        alive = detached.begin(partial(_answer, answer, question, *arguments))
         try:
             with anyio.CancelScope(shield=True):
-                heard = await detached.heard(answer)
+                await detached.done(answer, alive)
         except BaseException:
             if question == self._enter:
                 answer.add_done_callback(self._give_back)
             raise
-        return cast("T", heard)
+        return answer.result()
 
     def _give_back(self, answer: Future[Any]) -> None:
         if not answer.cancelled() and answer.exception() is None:
-            detached.begin(partial(_answer, Future(), self._throttle.leave, answer.result()))
+            ticket, _ = answer.result()
+            detached.begin(partial(_answer, Future(), self._throttle.leave, ticket))
 
 
 async def _answer(answer: Future[T], question: Callable[..., T], *arguments: Any) -> None:

@@ -86,9 +86,8 @@ class _Exchange(Generic[Http]):
 
     def _usable(self, request: Request) -> Http:
         """The HTTP client to use in this process."""
-        what = f"{request.method} {request.path}"
         if self._http.is_closed:
-            failed = ConnectFailed(f"{what}: the client is closed.", request=request)
+            failed = ConnectFailed(f"{request.method} {request.path}: the client is closed.", request=request)
             failed.closed = True
             raise failed
         if self._process != os.getpid():

@@ -7,6 +7,7 @@ The work in between runs beside that of other jobs.
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -21,6 +22,7 @@ from lightspeed_pos.errors import LightspeedError
 J = TypeVar("J")
 T = TypeVar("T")
 
+LOOK_SECONDS = 0.25  # a signal that comes just before a wait is noticed after it; on Windows, so is every one
 GRACE_SECONDS = 0.5  # for answers that are on their way when the work is broken off: a person waits for the prompt
 
 
@@ -75,7 +77,7 @@ class Threads(Generic[J]):
                     raise self._failure
                 if not self._in_flight:
                     return None
-                self._changed.wait()
+                self._changed.wait(LOOK_SECONDS)
 
     def stop(self, *, wait: bool) -> None:
         """
@@ -89,10 +91,11 @@ class Threads(Generic[J]):
         self._stopped = True
         for _ in self._threads:
             self._jobs.put(None)
-        until = None if wait else time.monotonic() + GRACE_SECONDS
+        until = math.inf if wait else time.monotonic() + GRACE_SECONDS
         for thread in self._threads:
             if thread is not threading.current_thread():  # the garbage collector may close a generator anywhere
-                thread.join(None if until is None else max(0.0, until - time.monotonic()))
+                while thread.is_alive() and (left := until - time.monotonic()) > 0:
+                    thread.join(min(left, LOOK_SECONDS))
         with self._changed:
             self._left = True
 

@@ -73,7 +73,7 @@ class Field(_Named):
             self._derive("item_key", self.entity)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # each is one of its kind, so tables are kept by identity
 class Entity:
     """One type of record. `name` is its key here and its class name; the JSON key stands with the endpoint."""
 
@@ -139,7 +139,7 @@ class Costs:
     completed: Decimal = Decimal(0)  # added when the payload says completed=true
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # each is one of its kind, so tables are kept by identity
 class Endpoint:
     """
     One documented path and what may be asked of it.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -79,35 +79,3 @@ class Report:
 
 Effect = Send | Sleep | Slot | CurrentToken | RenewToken | Report
 Flow = Generator[Effect, Any, T]
-
-
-def send(request: Request, token: str) -> Flow[Reply]:
-    """Send once."""
-    return cast("Reply", (yield Send(request, token)))
-
-
-def sleep(seconds: float) -> Flow[None]:
-    """Wait."""
-    yield Sleep(seconds)
-
-
-def slot(request: Request, inner: Flow[T]) -> Flow[T]:
-    """Run inner with a place in the bucket."""
-    return cast("T", (yield Slot(request, inner)))
-
-
-def current_token() -> Flow[str | None]:
-    """Access token to send, None if the holder has none."""
-    return cast("str | None", (yield CurrentToken()))
-
-
-def renew_token(rejected: str) -> Flow[str | None]:
-    """Access token after a refresh; all calls that were rejected with the same token share one refresh."""
-    return cast("str | None", (yield RenewToken(rejected)))
-
-
-def report(
-    request: Request, reply: Reply | None, error: Exception | None, retries: int, retry_in: float | None = None
-) -> Flow[None]:
-    """Tell how the exchange went."""
-    yield Report(request, reply, error, retries, retry_in)

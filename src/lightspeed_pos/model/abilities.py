@@ -152,7 +152,8 @@ class Created(Collection[R]):
 
     def create(self: Changing[P], *args: P.args, **changes: P.kwargs) -> R:
         """Create a record and return it. Raises BadRequest with the service's words."""
-        named_only("create", args)
+        if args:
+            named_only("create", args)
         return cast("Created[R]", self)._create(changes)
 
     @property
@@ -170,7 +171,8 @@ class Updated(Collection[R]):
 
         Children in lists that have no id are appended; `append=True` says that you mean it: no warning is logged.
         """
-        named_only("update", args)
+        if args:
+            named_only("update", args)
         return cast("Updated[R]", self)._update(key, changes)
 
     @property
@@ -217,7 +219,8 @@ class Changeable(LinkedRecord, frozen=True):
 
     def update(self: Written[P, T], *args: P.args, **changes: P.kwargs) -> T:
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
-        named_only("update", args)
+        if args:
+            named_only("update", args)
         record = self._own()
         return cast("T", cast("LinkedRecord", record)._owner().update(record, changes))
 

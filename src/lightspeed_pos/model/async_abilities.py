@@ -149,7 +149,8 @@ class AsyncCreated(AsyncCollection[R]):
 
     async def create(self: Changing[P], *args: P.args, **changes: P.kwargs) -> R:
         """Create a record and return it. Raises BadRequest with the service's words."""
-        named_only("create", args)
+        if args:
+            named_only("create", args)
         return await cast("AsyncCreated[R]", self)._create(changes)
 
     @property
@@ -167,7 +168,8 @@ class AsyncUpdated(AsyncCollection[R]):
 
         Children in lists that have no id are appended; `append=True` says that you mean it: no warning is logged.
         """
-        named_only("update", args)
+        if args:
+            named_only("update", args)
         return await cast("AsyncUpdated[R]", self)._update(key, changes)
 
     @property
@@ -214,7 +216,8 @@ class AsyncChangeable(LinkedRecord, frozen=True):
 
     async def update(self: Written[P, T], *args: P.args, **changes: P.kwargs) -> T:
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
-        named_only("update", args)
+        if args:
+            named_only("update", args)
         record = self._own()
         return cast("T", await cast("LinkedRecord", record)._owner().update(record, changes))
 

@@ -23,11 +23,11 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
+from lightspeed_pos.requests.place import Place
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.model.loader import AsyncLoader, Loader
-    from lightspeed_pos.requests.place import Place
 
 KEYS_PER_REQUEST = 100
 logger = logging.getLogger("lightspeed_pos.relations")
@@ -214,15 +214,15 @@ class AnyCohort:
 
     def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
         """PUT changes; the record in hand shows the answer."""
-        return self.loader.run(self._updating(record, changes))
+        return self.loader.driver.run(self._updating(record, changes))
 
     def reload(self, record: Any, load_relations: Any) -> Any:
         """GET the record again into the one in hand."""
-        return self.loader.run(self._reloading(record, load_relations))
+        return self.loader.driver.run(self._reloading(record, load_relations))
 
     def destroy(self, record: Any) -> Any:
         """DELETE the record; the one in hand shows the answer."""
-        return self.loader.run(self._destroying(record))
+        return self.loader.driver.run(self._destroying(record))
 
     def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
         place = self._writable(record, "update()", allowed=lambda found: found.update)
@@ -243,8 +243,7 @@ class AnyCohort:
     def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Place:
         if self.endpoint is None or not allowed(self.endpoint):
             raise QueryError(f"A {type(record).__name__} that came this way has no {verb}.")
-        place: Place = self.loader.place(self.endpoint, self.parents)
-        return place
+        return Place(self.account.id, self.endpoint, self.parents)
 
     def _renewed(self, record: Any, fresh: Any | None, held: AbstractSet[str] | None, asked: Iterable[str] = ()) -> Any:
         """

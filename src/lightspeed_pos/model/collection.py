@@ -27,6 +27,7 @@ from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.codes import code_texts, lookups, matches, only_match
 from lightspeed_pos.requests.cost import list_cost
+from lightspeed_pos.requests.place import Place
 from lightspeed_pos.requests.search import search
 from lightspeed_pos.requests.uploads import file_of
 from lightspeed_pos.responses.decode import (
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.listing.pager import Pager
     from lightspeed_pos.listing.scanner import Concurrency
     from lightspeed_pos.model.loader import AsyncLoader, Loader
-    from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
 
 P = ParamSpec("P")
@@ -69,7 +69,7 @@ class Driven(Generic[P, T]):
     def __get__(self, collection: AsyncCollection[Any], kind: object = None) -> Callable[P, Awaitable[T]]: ...
     def __get__(self, collection: AnyCollection[Any], kind: object = None) -> Callable[P, Any]:
         def driven(*arguments: P.args, **named: P.kwargs) -> Any:
-            return collection.loader.run(self._flow(collection, *arguments, **named))
+            return collection.loader.driver.run(self._flow(collection, *arguments, **named))
 
         return driven
 
@@ -95,7 +95,7 @@ class AnyCollection(Called, Generic[R]):
         record_classes()
         self.account = account
         self.loader = account.loader
-        self._place: Place = self.loader.place(ENDPOINTS[self.ENDPOINT], parents)
+        self._place = Place(account.id, ENDPOINTS[self.ENDPOINT], parents)
         self._fixed = fixed or {}
         self._at_hand = at_hand
 

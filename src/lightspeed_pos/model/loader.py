@@ -126,12 +126,11 @@ class AnyLoader(Generic[D]):
         """The collection that a to-many relation of this record leads to."""
         domain, name = _DOMAIN_OF_ENDPOINT[link.endpoint], collection_name(ENDPOINTS[link.endpoint])
         parents, fixed = ((), {link.parent_field: record.id}) if link.parent_field else ((record.id,), {})
-        return self.collection(domain, name, parents, fixed=fixed, at_hand=at_hand)
+        return self.collection_class(domain, name)(self.account, parents, fixed=fixed, at_hand=at_hand)
 
-    def collection(self, domain: str, name: str, parents: tuple[int, ...], **below: Any) -> Any:
-        """The collection of this name; the module of its domain is imported when it is first needed."""
-        module = import_module(f"lightspeed_pos.resources.{domain}")
-        return getattr(module, f"{self.PREFIX}{name}")(self.account, parents, **below)
+    def collection_class(self, domain: str, name: str) -> Any:
+        """The class of the collection of this name; the module of its domain is imported when it is first needed."""
+        return getattr(import_module(f"lightspeed_pos.resources.{domain}"), f"{self.PREFIX}{name}")
 
     def _one(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
         return partial(read_one, record_type=self.record_class(endpoint.entity), json_key=endpoint.json_key)

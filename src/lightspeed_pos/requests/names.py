@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.catalogue.model import Endpoint, Entity, Field, FieldType, Param, Relation, snake
@@ -254,22 +255,13 @@ def api_spelling(entity: str, name: str) -> str:
     return _python(entity_names(ENTITIES[entity]).api.get(name)) if entity in ENTITIES else ""
 
 
-# Keyed by identity, since hashing an endpoint would walk all its facts; the value keeps its key alive.
-_NAMES: dict[int, EndpointNames] = {}
-_ENTITY_NAMES: dict[int, EntityNames] = {}
-
-
+@cache
 def names(endpoint: Endpoint) -> EndpointNames:
     """Name tables of an endpoint, made once."""
-    found = _NAMES.get(id(endpoint))
-    if found is None:
-        found = _NAMES[id(endpoint)] = EndpointNames(endpoint)
-    return found
+    return EndpointNames(endpoint)
 
 
+@cache
 def entity_names(entity: Entity) -> EntityNames:
     """Name tables of a type of record, made once."""
-    found = _ENTITY_NAMES.get(id(entity))
-    if found is None:
-        found = _ENTITY_NAMES[id(entity)] = EntityNames(entity)
-    return found
+    return EntityNames(entity)

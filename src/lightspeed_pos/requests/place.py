@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -50,7 +50,7 @@ class Place:
     @cached_property
     def path(self) -> str:
         """`/API/V3/Account/1/Item/7/Image`, without a suffix."""
-        names = self.endpoint.path_params
+        names = _path_params(self.endpoint.path)
         ids = dict(zip(names, (self.account_id, *self.parents)[: len(names)], strict=True))
         base = "/API/V3" if self.endpoint.versioned else "/API"
         return f"{base}/{self.endpoint.path.format(**ids)}"
@@ -219,6 +219,12 @@ class Place:
         if value:
             return f"Look for it by {how.replace('…', repr(value))} before you send it again."
         return f"Look for it before you send it again; with {field} set, {how} would find it."
+
+
+@cache
+def _path_params(path: str) -> tuple[str, ...]:
+    """Names in braces, in order."""
+    return tuple(part[1:-1] for part in path.split("/") if part.startswith("{"))
 
 
 def record_id(endpoint: Endpoint, key: object) -> int:

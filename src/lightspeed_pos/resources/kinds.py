@@ -58,7 +58,7 @@ class Resources:
     loader: Any
 
     def _resource(self, domain: str, name: str, *parents: int) -> Any:
-        return self.loader.collection(domain, name, parents)
+        return self.loader.collection_class(domain, name)(self, parents)
 
 
 class Resource(ReadOnly, Generic[S, A]):
@@ -67,6 +67,7 @@ class Resource(ReadOnly, Generic[S, A]):
     def __init__(self, domain: str, collection: str) -> None:
         self._domain = domain
         self._collection = collection
+        self._classes: dict[type, Any] = {}  # by kind of account, once their module is imported
 
     @overload
     def __get__(self, account: None, owner: type) -> Self: ...
@@ -75,4 +76,9 @@ class Resource(ReadOnly, Generic[S, A]):
     @overload
     def __get__(self, account: AsyncAccount, owner: type) -> A: ...
     def __get__(self, account: Any, owner: type) -> Any:
-        return self if account is None else account._resource(self._domain, self._collection)  # noqa: SLF001  # as above
+        if account is None:
+            return self
+        found = self._classes.get(type(account))
+        if found is None:
+            found = self._classes[type(account)] = account.loader.collection_class(self._domain, self._collection)
+        return found(account)

@@ -138,11 +138,14 @@ def read_count(reply: Reply) -> int:
 def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], dict[str, Any]]:
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
-        records: list[T] = listed(envelope.records)
+        found = envelope.records
+        records: list[T] = found if isinstance(found, list) else listed(found)
         # An empty object would decode to a record of defaults.
         doubtful = _is_blank(envelope.records) or _needs_care(records, record_type)
         if not (doubtful or _holds_local_times(reply.body)):
-            return _with_ids(reply, records, record_type), attributes_of(envelope.attributes)
+            attributes = envelope.attributes
+            found = attributes if isinstance(attributes, dict) else {}
+            return _with_ids(reply, records, record_type), found
     except BROKEN:
         pass
     rows, attributes = _rows(reply, record_type, json_key)

@@ -59,19 +59,41 @@ def test_those_ahead_are_waited_for() -> None:
     assert pytest.approx((8 - 2) / 2, abs=0.01) == wait
 
 
-def test_before_anything_is_known_one_request_finds_out() -> None:
+def test_before_anything_is_known_two_requests_find_out() -> None:
     bucket = Bucket()
+    first = bucket.take(1, now=0.0)
     assert 0.0 == bucket.wait_seconds(1, now=0.0)
 
-    first = bucket.take(1, now=0.0)
+    bucket.take(1, now=0.0)
 
     assert bucket.wait_seconds(1, now=0.0) > 0
     bucket.land(first, 0.1, headers(1))
     assert 0.0 == bucket.wait_seconds(1, now=0.1)
 
 
+def test_the_first_level_announced_may_not_include_the_second_request() -> None:
+    bucket = Bucket()
+    first, second = bucket.take(1, now=0.0), bucket.take(20, now=0.0)
+
+    bucket.land(first, 0.1, headers(70))
+
+    assert bucket.wait_seconds(1, now=0.1) > 0
+    bucket.land(second, 0.1, headers(70, cost=20))
+    assert 0.0 == bucket.wait_seconds(1, now=0.1)
+
+
+def test_before_anything_is_known_the_third_in_the_queue_waits() -> None:
+    bucket = Bucket()
+
+    waits = [bucket.wait_seconds(1, now=0.0, ahead=ahead, ahead_cost=ahead) for ahead in range(3)]
+
+    assert [0.0, 0.0] == waits[:2]
+    assert waits[2] > 0
+
+
 def test_a_first_request_that_was_not_sent_lets_another_one_find_out() -> None:
     bucket = Bucket()
+    bucket.take(1, now=0.0)
 
     bucket.give_back(bucket.take(1, now=0.0))
 
@@ -401,13 +423,23 @@ def test_the_service_never_refuses_whatever_overtakes_what(
     seed: int,
 ) -> None:
     size = 90.0 + 10 * (registers - 1)
-    service = Service(size, 1 + 0.5 * (registers - 1), int(size * 20 / 90), filled * size, phase)
     costs = random.Random(seed).choices(mix, k=count)
+    room = max(costs[:2])  # for either of the two that go before anything is known
+    service = Service(size, 1 + 0.5 * (registers - 1), int(size * 20 / 90), filled * (size - room), phase)
 
     run(Bucket(), service, costs, workers, latency, seed, steadiness, counted_after)
 
     assert 0 == service.refused
     assert count == sum(service.windows.values())
+
+
+@pytest.mark.parametrize("counted_after", [0.0, 1.0])
+def test_of_those_that_find_the_bucket_nearly_full_at_first_one_is_refused_and_no_more(counted_after: float) -> None:
+    service = Service(90.0, 1.0, 20, 89.5)
+
+    run(Bucket(), service, [1.0] * 30, 8, 0.3, 0, 0.9, counted_after)
+
+    assert 1 == service.refused
 
 
 @every("workers", [1, 16])

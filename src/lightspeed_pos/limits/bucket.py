@@ -27,6 +27,7 @@ ASSUMED_BURST_LIMIT = 20
 BURST_WINDOW_SECONDS = 1.0
 GRACE_SECONDS = 0.001  # added to each wait, so that rounding never makes us early; the service rounds to less
 FLIGHTS_TO_KNOW_PACE = 16  # fewer, and one slow answer would move the median
+FIRST_FLIGHTS = 2  # at once, while no level is known: both ends of a listing
 POLL_SECONDS = 0.01  # how often to ask while only another landing can tell; an answer takes ten times as long
 
 
@@ -116,8 +117,9 @@ class Bucket:
         """
         time = self._advance(now)
         wait = max(self._blocked_until - time, self._level_wait(cost, ahead_cost), self._burst_wait(time, ahead))
-        if not self._taught and (self._flights or ahead):
-            # The bucket may be nearly full: let one request find out. Requests far behind in the queue ask seldom.
+        if not self._taught and len(self._flights) + ahead >= FIRST_FLIGHTS:
+            # No bucket and no burst limit is too small for two requests. But others may have left the bucket nearly
+            # full, so no more than two find out. Requests far behind in the queue ask seldom.
             wait = max(wait, POLL_SECONDS * (1 + ahead))
         return wait
 
@@ -161,11 +163,12 @@ class Bucket:
         self._level = min(self._level + charged, highest)
         if reading.level is not None:
             level = min(reading.level, highest)
-            self._taught = True
             self._margin = reading.margin
             self._peak = level if self._peak is None else max(self._peak, level)
-            # The announced level may include all flights. What is more than that came from somebody else.
-            self._level = max(self._level, level - self._flying)
+            # The announced level may include all flights. What is more than that came from somebody else. The first
+            # level tells what was there before, and may include none.
+            self._level = max(self._level, level - (self._flying if self._taught else 0.0))
+            self._taught = True
         elif charged:
             self._peak_is_all = False
         if not self._flights:

@@ -69,7 +69,7 @@ class RedisThrottle:
     Time is that of Redis, times `speed`: give the speed of the client's clock if that is not the real one.
 
     The first answer names the OAuth client, and so the bucket. Until then a process uses the bucket of the one client
-    that others have seen on this account. If there is none, its first request goes out unshared.
+    that others have seen on this account. If there is none, its first two requests go out unshared.
     """
 
     blocking = True

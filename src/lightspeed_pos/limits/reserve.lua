@@ -13,7 +13,7 @@
 
 local ASSUMED_SIZE, ASSUMED_DRIP_RATE, ASSUMED_BURST_LIMIT = 90, 1, 20
 local BURST_WINDOW, GRACE, POLL = 1.0, 0.001, 0.01
-local FLIGHTS_TO_KNOW_PACE, LATEST = 16, 64
+local FIRST_FLIGHTS, FLIGHTS_TO_KNOW_PACE, LATEST = 2, 16, 64
 local KEEP_SECONDS = 3600
 
 local operation, speed, lease = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4])
@@ -81,7 +81,7 @@ end
 
 local function wait_seconds(cost, ahead_cost, ahead)
   local wait = math.max(bucket.blocked_until - bucket.time, level_wait(cost, ahead_cost), burst_wait(ahead))
-  if not bucket.taught and (next(bucket.flights) or ahead > 0) then wait = math.max(wait, POLL * (1 + ahead)) end
+  if not bucket.taught and flights_out() + ahead >= FIRST_FLIGHTS then wait = math.max(wait, POLL * (1 + ahead)) end
   return wait
 end
 
@@ -130,10 +130,10 @@ local function learn_pace(seconds, fresh)
 end
 
 local function learn_level(level, margin)
-  bucket.taught = true
   bucket.margin = margin
   bucket.peak = math.max(bucket.peak or level, level)
-  bucket.level = math.max(bucket.level, level - bucket.flying)
+  bucket.level = math.max(bucket.level, level - (bucket.taught and bucket.flying or 0))
+  bucket.taught = true
 end
 
 local function land(id, reading)

@@ -7,7 +7,7 @@ One call: as many exchanges as it takes to get one answer, or one error.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from lightspeed_pos.calls.retry import Attempts, Policy
 from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
@@ -42,17 +42,15 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         asking = True
         token = _usable((yield RenewToken(rejected) if rejected else CurrentToken()))
         asking = False
-        came: Reply = yield Send(request, token)
-        return came
+        return cast("Reply", (yield Send(request, token)))
 
     while True:
         reply: Reply | None = None
         try:
-            came: Reply = yield Slot(request, authorized())
-            reply = came
-            problem = fault(request, came, token)
+            reply = cast("Reply", (yield Slot(request, authorized())))
+            problem = fault(request, reply, token)
             if problem is None or attempts.already_deleted(problem):
-                answer = read(came)
+                answer = read(reply)
                 yield Report(request, reply, None, attempts.repeated)
                 return answer
             error: LightspeedError = problem

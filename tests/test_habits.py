@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from every import every
-from lightspeed_pos import Client, StaticToken
+from lightspeed_pos import Client, StaticToken, query
 from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account
 
 ITEM: Any = record_classes()["Item"](item_id=7, description="Mug")
+SALE: Any = record_classes()["Sale"](sale_id=9)
 PAYMENT: Any = record_classes()["SalePayment"]()
 ACCOUNT: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1)
 
@@ -29,6 +30,16 @@ ACCOUNT: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1
         (lambda: ITEM.delete, "write item.archive()"),
         (lambda: record_classes()["Image"]().delete(), "write image.destroy()"),  # type: ignore[attr-defined]
         (lambda: ITEM.refresh, "write item.reload()"),
+        (lambda: ITEM.items, "write item.to_dict().items()"),
+        (lambda: SALE.items, "write for line in sale.sale_lines: …"),
+        (lambda: SALE.refund, "write account.sales.refund(sale.sale_id, sale_payments=[…])"),
+        (lambda: ITEM.refund, "Item has no attribute 'refund'."),
+        (lambda: ACCOUNT.items.all_loaded, "write list(account.items)"),
+        (lambda: ACCOUNT.items.enum, "write for record in account.items.each(): …"),
+        (lambda: ACCOUNT.items.to_df, "write pandas.DataFrame(account.items.rows())"),
+        (lambda: ACCOUNT.items.by_sku("x"), "write account.items.by_code(code)"),
+        (lambda: ACCOUNT.items.bulk_delete([1]), "write account.items.bulk_archive(ids)"),
+        (lambda: ITEM.qoh, "did you mean stock or item_shops?"),
         (lambda: ACCOUNT.items.size, "write account.items.count()"),
         (lambda: ACCOUNT.items.length, "write account.items.count()"),
         (lambda: ACCOUNT.items.each_page, "write for page in account.items.pages(): …"),
@@ -58,6 +69,10 @@ def test_names_of_other_libraries_lead_to_the_line_to_write(wrong: Callable[[], 
         (lambda: ACCOUNT.items.update(1, {"description": "x"}), "write update(description=…) or update(**fields)"),
         (lambda: ITEM.update({"description": "x"}), "write update(description=…) or update(**fields)"),
         (lambda: ACCOUNT.items.all({"description": "x"}), "write all(**filters), or all(description=…)"),
+        (lambda: ACCOUNT.items.all(query.gt(5)), "write all(name=value), or all(name=query.gt(…))"),
+        (lambda: ACCOUNT.items.first(id=3), "it is item_id here."),
+        (lambda: ACCOUNT.items.create(description="x", prices=9.9), 'names of their levels: {"default": "11.90"}'),
+        (lambda: ACCOUNT.items.all(default_cost=query.gt(5) and query.lt(6)), "query.between(low, high)"),
         (lambda: ACCOUNT.items.all(limit=5), "itertools.islice(..., n) takes the first n"),
         (lambda: ACCOUNT.items.all(order="description"), 'sort="-time_stamp" sets the order'),
         (lambda: ACCOUNT.items.all(where={"upc": "1"}), "fields go by name, all(description=...)"),
@@ -118,10 +133,10 @@ def test_every_line_begins_with_a_method_that_is_there() -> None:
 
     account: Account = ACCOUNT
     bad: list[str] = []
-    for kind, it, table in ((type(account.items), "account.items", COLLECTION), (type(ITEM), "item", RECORD)):
+    records = [record_classes()[name] for name in ("Item", "Sale", "Register", "Workorder", "Customer")]
+    for kinds, table in (([type(account.items)], COLLECTION), (records, RECORD)):
         for name in " ".join(table).split():
-            line = instead(kind, it, "item_id", name)
-            if not line and not hasattr(kind, name):
-                bad.append(f"{it}.{name}")
+            if not any(instead(kind, "it", "item_id", name) or hasattr(kind, name) for kind in kinds):
+                bad.append(name)
 
     assert [] == bad

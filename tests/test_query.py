@@ -169,9 +169,18 @@ wrong: Any = query  # for what type checkers refuse
         (lambda: wrong.month(10**5000, 13, UTC), "1 to 12"),
         (lambda: wrong.gte(moment("2026-10-01T00:00Z")) & wrong.lt(moment("2026-11-01T00:00Z")), r"query\.period\("),
         (lambda: wrong.gte(5) & wrong.lt(10), r"query\.between\("),
+        (lambda: wrong.gte(5) and wrong.lt(10), r"query\.between\("),
+        (lambda: not wrong.gte(5), "neither true nor false"),
+        (lambda: wrong.gte(5) and wrong.lt(10), r"query\.between\("),
+        (lambda: not wrong.gte(5), "neither true nor false"),
         (lambda: wrong.gte(5) | wrong.lt(10), r"query\.any_of\("),
     ],
 )
 def test_what_is_no_period_is_refused_with_advice(made: Callable[[], object], advice: str) -> None:
     with pytest.raises(QueryError, match=advice):
         made()
+
+
+def test_completion_offers_only_what_is_for_users() -> None:
+    assert {"gt", "month", "any_of"} <= set(dir(query))
+    assert {"datetime", "TYPE_CHECKING", "cast", "_utc"}.isdisjoint(dir(query))

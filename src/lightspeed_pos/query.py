@@ -42,6 +42,12 @@ class Condition(Generic[T_co]):
         def __or__(self, other: object) -> Any:
             raise QueryError("Conditions are not joined with |: write query.any_of(name=[..., ...]).")
 
+        def __bool__(self) -> bool:  # or `gt(5) and lt(9)` would be lt(9)
+            raise QueryError(
+                f"A condition is neither true nor false, nor joined with and, or, not: {ONE_RANGE}; "
+                "whether there is one is `condition is not None`."
+            )
+
 
 # The advice for two conditions on one field, of which the service takes one.
 ONE_RANGE = (
@@ -217,14 +223,35 @@ def _zone(tz: object) -> tzinfo:
         raise QueryError(f'A time zone is ZoneInfo("America/Montreal") or such a name, not {shown}.') from None
 
 
+# What other programs call it, and what to write here.
+_USUAL = {
+    "eq equal equals exact is_": "the value itself, name=value",
+    "in_ in_list isin is_in": "query.one_of([…])",
+    "contains icontains ilike includes": 'query.like("%text%")',
+    "startswith starts_with istartswith prefix": 'query.like("text%")',
+    "endswith ends_with iendswith suffix": 'query.like("%text")',
+    "is_null isnull is_none null none empty": "name=None",
+    "not_ not_equal neq not_null": "query.ne(…)",
+    "or_ either": "query.any_of(name=[…, …])",
+    "range": "query.between(low, high)",
+    "today": "query.day(date.today(), tz)",
+    "last_month this_month": "query.month(2026, 10, tz)",
+    "year week quarter": "query.period(start, end)",
+}
+
+
+def __dir__() -> list[str]:
+    """What there is for users."""
+    return [one for one, value in globals().items() if one[0] != "_" and getattr(value, "__module__", "") == __name__]
+
+
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
 
     def __getattr__(name: str) -> Any:
         """Called for a name that does not exist."""
         from difflib import get_close_matches  # rarely needed
 
-        known = [
-            one for one, value in globals().items() if one[0] != "_" and getattr(value, "__module__", "") == __name__
-        ]
-        near = " or ".join(get_close_matches(name, known)) if not name.startswith("_") else ""
-        raise AttributeError(f"query has no attribute {name!r}{f': did you mean {near}?' if near else '.'}", name=name)
+        near = " or ".join(get_close_matches(name, __dir__())) if not name.startswith("_") else ""
+        usual = next((line for names, line in _USUAL.items() if name in names.split()), "")
+        advice = f": write {usual}" if usual else f": did you mean {near}?" if near else "."
+        raise AttributeError(f"query has no attribute {name!r}{advice}", name=name)

@@ -91,7 +91,7 @@ def test_who_looks_whether_something_is_there_is_told_no(item: Item, account: Ac
 
 @every(
     "name, meant",
-    [("sku", "system_sku or custom_sku"), ("name", "description"), ("qoh", "item_shops")],
+    [("sku", "system_sku or custom_sku"), ("name", "description"), ("qoh", "stock or item_shops")],
 )
 def test_what_others_call_it_is_known(item: Item, name: str, meant: str) -> None:
     with pytest.raises(AttributeError, match=f"did you mean {meant}"):
@@ -115,6 +115,9 @@ def test_names_that_are_merely_alike_are_not_suggested() -> None:
             "Client has no attribute 'acounts': did you mean accounts or account?",
         ),
         (lambda _: cast("Any", query).gtt, "query has no attribute 'gtt': did you mean gt or gte?"),
+        (lambda _: cast("Any", query).in_, "query has no attribute 'in_': write query.one_of([…])"),
+        (lambda _: cast("Any", query).contains, "query has no attribute 'contains': write query.like(\"%text%\")"),
+        (lambda _: cast("Any", query).eq, "query has no attribute 'eq': write the value itself, name=value"),
         (lambda _: cast("Any", query).xyz, "query has no attribute 'xyz'."),
     ],
 )

@@ -150,6 +150,8 @@ class EndpointNames:
                     f"or with load_relations=[{name!r}] on a field of it, as in {name}__... = ..."
                 )
             known = [*self.fields.python, *self.params]
+            if name == "id" and self.endpoint.id:
+                raise unknown(self.endpoint.name, "field", name, known, _python(self.fields.api.get(self.endpoint.id)))
             meant = self.fields.api.get(name) or self.api_params.get(name)
             raise unknown(self.endpoint.name, "field", name, known, _python(meant), _raw_note(name))
         return _filter_field(f"{self.endpoint.name}.{name}", field.name, field)

@@ -191,6 +191,8 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
         value = _price_rows(cast("Mapping[object, object]", value), f"{where}: {path}")
     if not isinstance(value, list | tuple):
         advice = ": a list is not cleared, its records are removed one by one" if value is None else ""
+        if value is not None and field.entity == "ItemPrice":
+            advice = ', or amounts by the names of their levels: {"default": "11.90"}'
         raise QueryError(f"{where}: {path} takes a list, not {got}{advice}.")
     rows = cast("Sequence[object]", value)
     if field.entity:

@@ -193,8 +193,10 @@ def _alternatives(table: EndpointNames, any_of: Sequence[AnyOf], raw: Mapping[st
         return ()
     if isinstance(any_of[0], Mapping):
         raise UsageError("Filters go by name: write all(**filters), or all(description=…).")
-    if len(any_of) > 1 or not isinstance(any_of[0], AnyOf):
-        raise QueryError("Beside filters by name the service takes one query.any_of(...), with all the operands in it.")
+    if not isinstance(any_of[0], AnyOf):
+        raise UsageError("Filters go by name: write all(name=value), or all(name=query.gt(…)).")
+    if len(any_of) > 1:
+        raise QueryError("The service takes one query.any_of(...): write all the operands in it.")
     return tuple(operand(table, name, value) for name, value in any_of[0].operands)
 
 

@@ -16,6 +16,8 @@ _ALMOST = 0.85  # for others: few mistype the first letter, and `date` is not ne
 
 # What other programs call it.
 USUAL = {
+    "barcode": ("upc", "ean"),
+    "cost": ("default_cost", "avg_cost", "unit_cost"),
     "date": ("complete_time", "create_time", "time_stamp"),
     "delete": ("destroy",),
     "email": ("contact",),
@@ -24,12 +26,13 @@ USUAL = {
     "name": ("description", "first_name", "last_name"),
     "phone": ("contact",),
     "price": ("prices", "unit_price"),
-    "qoh": ("item_shops",),
+    "qoh": ("stock", "item_shops"),
     "qty": ("unit_quantity", "quantity"),
-    "quantity": ("unit_quantity", "qoh"),
+    "quantity": ("unit_quantity", "qoh", "stock"),
     "save": ("update",),
     "sku": ("system_sku", "custom_sku", "manufacturer_sku"),
     "stock": ("item_shops",),
+    "supplier": ("default_vendor", "vendor"),
     "tags": ("tag_relations",),
 }
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from lightspeed_pos.sandbox.limits.limiter import Limiter
@@ -55,6 +57,18 @@ def test_burst_window_lets_twenty_through_and_opens_again_next_second() -> None:
     assert "burst rate limit exceeded" in refused.value.message
     limiter.admit(0.1, now=101.0)
     assert 1 == limiter.in_window
+
+
+def test_burst_windows_begin_a_phase_after_the_second() -> None:
+    limiter = Limiter(seen_at=100.0, phase=0.4)
+    for _ in range(20):
+        limiter.admit(0.1, now=100.5)
+    with pytest.raises(Problem):
+        limiter.admit(0.1, now=101.3)
+    limiter.admit(0.1, now=101.5)
+    assert 1 == limiter.in_window
+    with pytest.raises(ValueError, match="phase must be a number of seconds, not nan"):
+        Limiter(phase=math.nan)
 
 
 def test_headers_show_fractions_as_they_are() -> None:

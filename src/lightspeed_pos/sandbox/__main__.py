@@ -90,6 +90,20 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
         help="first reading of the clock, such as 2026-01-05: the shop ends the day before (default: now)",
     )
     parser.add_argument("--latency", type=seconds, default=0.0, help="time every answer takes, such as 300ms")
+    parser.add_argument("--jitter", type=float, default=0.0, help="share of the latency by which answers vary, 0 to 1")
+    parser.add_argument("--jitter-seed", type=int, default=0, help="the same number gives the same variations")
+    parser.add_argument(
+        "--admit-at",
+        type=float,
+        default=0.0,
+        help="share of the latency after which bucket and burst limit are asked, 0 to 1; the documents do not say",
+    )
+    parser.add_argument(
+        "--phase",
+        type=float,
+        default=0.0,
+        help="seconds by which windows of the burst limit begin later than the seconds of the clock",
+    )
     parser.add_argument("--expires-in", type=int, default=3600, help="life of an access token in sandbox seconds")
     parser.add_argument("--file", type=Path, help="SQLite file that keeps the data and is used again (default: memory)")
     parser.add_argument(
@@ -151,6 +165,10 @@ def main(given: Sequence[str] | None = None) -> int:
         speed=chosen.speed,
         start=chosen.start,
         latency=chosen.latency,
+        jitter=chosen.jitter,
+        jitter_seed=chosen.jitter_seed,
+        admit_at=chosen.admit_at,
+        phase=chosen.phase,
         file=chosen.file,
         strict=chosen.strict,
         unknown_filters=chosen.unknown_filters,

@@ -57,6 +57,8 @@ def build(core: Instance) -> Starlette:
             return Response(status_code=400)
         account_id = whose(request, body if secret else b"")
         fault = core.faults.striking(request.method, path_of(request), account_id)
+        before, after = core.latency.next()
+        await pause(before)
         try:
             if fault is None or fault.executes:
                 answer, charge = await handle(request)
@@ -70,7 +72,7 @@ def build(core: Instance) -> Starlette:
             answer = fault.spoil(answer)
         assert answer is not None
         remember(request, body, answer, charge, fault, account_id, secret=secret)
-        await pause(core.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
+        await pause(after + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
         return sent(answer)

@@ -18,11 +18,11 @@ from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.instance import records
 from lightspeed_pos.sandbox.instance.faults import Faults
-from lightspeed_pos.sandbox.instance.merchants import opened
+from lightspeed_pos.sandbox.instance.latency import Latency
+from lightspeed_pos.sandbox.instance.merchants import empty_bucket, opened
 from lightspeed_pos.sandbox.instance.records import Records
 from lightspeed_pos.sandbox.instance.request_log import RequestLog
 from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID, CLIENT_ID, USER_ID, Settings
-from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.rules import in_the_shop
 
 
@@ -48,7 +48,7 @@ class Instance:
         self.settings = settings
         self.lock = threading.RLock()
         self.clock = Clock(settings.speed, settings.start)
-        self.latency = settings.latency
+        self.latency = self._latency()
         self.closing = False
         self.transports: dict[tuple[str, int], asyncio.Transport] = {}
         if settings.accounts < 1:
@@ -132,11 +132,16 @@ class Instance:
                     one.store.restore(one.start)
             self._forget(self._grants)
 
+    def _latency(self) -> Latency:
+        chosen = self.settings
+        return Latency(chosen.latency, admit_at=chosen.admit_at, jitter=chosen.jitter, seed=chosen.jitter_seed)
+
     def _forget(self, grants: Grants) -> None:
         self.oauth.load(grants)
         self.oauth.renew()
+        self.latency = self._latency()
         for one in self.merchants:
-            one.limiter = Limiter(self.settings.registers, seen_at=self.clock.now())
+            one.limiter = empty_bucket(self.settings, self.clock)
         self.faults.waiting.clear()
         self.requests.clear()
 

@@ -49,5 +49,9 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
     except BaseException:
         store.close()
         raise
-    limiter = Limiter(settings.registers, seen_at=clock.now())
-    return Merchant(context, limiter, pair, store.snapshot() if file is None else None)
+    return Merchant(context, empty_bucket(settings, clock), pair, store.snapshot() if file is None else None)
+
+
+def empty_bucket(settings: Settings, clock: Clock) -> Limiter:
+    """The bucket of an account, from which nothing was drunk yet."""
+    return Limiter(settings.registers, seen_at=clock.now(), phase=settings.phase)

@@ -28,7 +28,11 @@ class Settings:
       second and 0.5 for each register above one.
     - `speed`: how many times as fast as real time the clock runs. `start`: its first reading in seconds since the epoch
       (None: now). A new shop ends on the day before.
-    - `latency`: how long every answer takes, in sandbox seconds.
+    - `latency`: how long every answer takes, in sandbox seconds. `jitter`: up to which share of it (0 to 1) an answer
+      takes longer or shorter, by chance; the same `jitter_seed` gives the same times again.
+    - `admit_at`: which share of the latency (0 to 1) has passed when the bucket and the burst limit are asked, and the
+      request is done. `phase`: by how many seconds the windows of the burst limit begin later than the seconds of the
+      clock. The documents name neither, so a client must do well with any.
     - `file`: where the database lies (None: in memory). A file that was filled with the same size is used again, by one
       sandbox at a time. The file of a further account has its id in the name.
     - `records`: what the first account's new shop holds instead of what was invented, as `Sandbox.load` takes it.
@@ -51,6 +55,10 @@ class Settings:
     registers: int = 1
     speed: float = 1.0
     latency: float = 0.0
+    jitter: float = 0.0
+    jitter_seed: int = 0
+    admit_at: float = 0.0
+    phase: float = 0.0
     file: Path | None = None
     strict: bool = False
     start: float | None = None

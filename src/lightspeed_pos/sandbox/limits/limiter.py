@@ -35,6 +35,8 @@ class Limiter:
     """
     Bucket of `registers` registers: size in drips, drip_rate in drips per second, times in sandbox seconds.
 
+    The burst windows begin `phase` seconds after the whole seconds of the clock. [I]
+
     A request is served while the level is below the size, whatever it costs; so the level may stand above the size.
     """
 
@@ -44,10 +46,13 @@ class Limiter:
     window: float = 0.0
     in_window: int = 0
     next_lookup_at: float = -math.inf
+    phase: float = 0.0
 
     def __post_init__(self) -> None:
         if self.registers < 1:
             raise ValueError(f"registers must be at least 1, not {self.registers}.")
+        if not math.isfinite(self.phase):
+            raise ValueError(f"phase must be a number of seconds, not {self.phase}.")
 
     @property
     def size(self) -> int:
@@ -68,7 +73,7 @@ class Limiter:
         """Bring level and window up to now."""
         self.level = max(0.0, self.level - self.drip_rate * max(0.0, now - self.seen_at))
         self.seen_at = now
-        window = math.floor(now / BURST_WINDOW_SECONDS)
+        window = math.floor((now - self.phase) / BURST_WINDOW_SECONDS)
         if window != self.window:
             self.window, self.in_window = window, 0
 

@@ -90,7 +90,7 @@ def test_a_listing_hit_forever_on_any_page_raises_after_the_pages_before_it(kind
     assert "/API/V3/Account/7/Item.json" in str(caught.value) or isinstance(caught.value, DecodeError)
 
 
-@pytest.mark.parametrize("kind", FAULTS)
+@every("kind", FAULTS)
 def test_all_of_a_listing_hit_forever_on_its_last_page_raises_and_gives_no_part_of_it(kind: str) -> None:
     with (
         ScriptedServer(Troubled(listing, kind, 3, times=None)) as server,
@@ -173,7 +173,7 @@ def test_pages_too_heavy_for_the_service_are_halved_and_no_record_is_lost_or_dou
     assert EVERY_ID == [image.id for item in items for image in item.images]
 
 
-@pytest.mark.parametrize("page", range(4))
+@every("page", range(4))
 def test_a_page_too_heavy_in_the_middle_is_halved_from_its_own_cursor(page: int) -> None:
     script = overloaded_above(50, whole=lambda seen: query_of(seen).get("after", "0") == str(page * PAGE))
     with ScriptedServer(script) as server, Client(StaticToken(TOKEN), base_url=server.url, **options("")) as client:
@@ -213,7 +213,7 @@ def test_a_listing_with_relations_that_never_works_raises_after_pages_of_one() -
     assert {"100": 2, "50": 2, "25": 2, "12": 2, "6": 2, "3": 2, "1": 6} == limits
 
 
-@pytest.mark.parametrize("kind", FAULTS)
+@every("kind", FAULTS)
 def test_a_listing_with_relations_hit_four_times_on_one_page_is_complete(kind: str) -> None:
     script = Troubled(lambda seen: item_page(seen, TOTAL, with_images), kind, 1, times=4)
     with ScriptedServer(script) as server, Client(StaticToken(TOKEN), base_url=server.url, **options(kind)) as client:
@@ -275,8 +275,8 @@ async def test_an_awaited_post_of_unknown_fate_is_sent_once_too(kind: str) -> No
     assert "custom_sku='ONE-1'" in caught.value.look_for
 
 
-@pytest.mark.parametrize(
-    ("create", "field"),
+@every(
+    "create, field",
     [
         (lambda a: a.sales.create(employee_id=1, register_id=1, shop_id=1, reference_number="W-7"), "reference_number"),
         (lambda a: a.sales.create(employee_id=1, register_id=1, shop_id=1), "referenceNumber"),

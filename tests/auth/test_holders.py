@@ -25,6 +25,7 @@ from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, ServerError, Unauthorized
 from scripted_server import Answer, ScriptedServer, Seen
 from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
+from waiting import until
 
 NOW = StillClock().now()
 TESTS = Path(__file__).parent.parent
@@ -356,8 +357,10 @@ def test_twenty_threads_refresh_once(expires_in: int, tmp_path: Path) -> None:
             barrier.wait()
             token = holder.oauth_token()
             if expires_in > 0:
-                # As if each had been told 401; some come when the others are long done.
-                time.sleep(number * 0.01)
+                # As if each had been told 401; half of them come when the others are done.
+                barrier.wait()
+                if number % 2:
+                    until(lambda: str(token) not in str(store.path.read_bytes()))
                 holder.refresh_oauth_token()
                 token = holder.oauth_token()
             return use(url, token)

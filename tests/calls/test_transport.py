@@ -57,7 +57,7 @@ def test_a_read_carries_these_headers(send: Sender) -> None:
 
 
 @every_way
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@every("method", ["POST", "PUT", "DELETE"])
 def test_a_body_arrives_as_json(send: Sender, method: Method) -> None:
     with ScriptedServer([Answer()]) as server:
         send(server.url, Request(method=method, target="/x", body=b'{"description":"\xc3\xa9"}'))
@@ -123,7 +123,7 @@ def test_no_answer_in_time_is_timed_out(send: Sender, monkeypatch: pytest.Monkey
         send(server.url, get())
 
 
-@pytest.mark.parametrize(
+@every(
     "broken",
     [
         Answer(reset=True),

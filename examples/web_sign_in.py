@@ -1,6 +1,7 @@
 """
 A web application that merchants connect their shop to: sign in, keep the tokens, show what is on the shelf.
 
+    pip install "lightspeed-pos[sandbox]" itsdangerous
     python examples/web_sign_in.py
 
 It runs two workers against the sandbox that comes with the package. For the real service register a client, set its
@@ -32,7 +33,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from lightspeed_pos import AsyncClient, AsyncOAuthApp, FileTokens, OAuthTokenHolder, RedisThrottle, Throttle
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 from lightspeed_pos.sandbox import Sandbox
 
 PORT = 8723
@@ -148,8 +149,13 @@ async def shop(request: Request) -> Response:
     if account_id is None:
         return RedirectResponse("/")
     account = shops(request).client(account_id).account(account_id)
-    details = await account.details()
-    items = [item async for item in account.items.each(sort="description")]
+    try:
+        details = await account.details()
+        items = [item async for item in account.items.each(sort="description")]
+    except AuthorizationExpired:
+        return HTMLResponse('<p>Your shop is not connected any more. <a href="/connect">Connect it</a></p>')
+    except LightspeedError as error:
+        return HTMLResponse(f"<p>The shop cannot be read now: {escape(str(error))}</p>", status_code=502)
     shelf = "".join(f"<li>{escape(item.description)}: {item.prices.get('default')}</li>" for item in items)
     return HTMLResponse(f"<h1>{escape(details.name)}</h1><ul>{shelf}</ul>")
 

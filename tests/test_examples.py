@@ -170,3 +170,16 @@ def test_somebody_who_has_not_signed_in_sees_no_shop(site: Site) -> None:
         answer = browser.get(f"{site.workers[0]}/shop")
 
     assert (307, "/") == (answer.status_code, answer.headers["location"])
+
+
+def test_a_merchant_who_has_disconnected_is_asked_to_connect_again(site: Site) -> None:
+    here = site.workers[0]
+    with httpx2.Client(trust_env=False) as browser:
+        back = browser.get(browser.get(f"{here}/connect").headers["location"]).headers["location"]
+        browser.get(site.comes_back_to(here, back))
+        connected = browser.get(f"{here}/shop")
+        site.sandbox.revoke_tokens()
+        page = browser.get(f"{here}/shop")
+
+    assert "<h1>Spoke" in connected.text
+    assert (200, True) == (page.status_code, 'href="/connect"' in page.text)

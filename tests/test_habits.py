@@ -140,3 +140,18 @@ def test_every_line_begins_with_a_method_that_is_there() -> None:
                 bad.append(name)
 
     assert [] == bad
+
+
+def test_what_an_account_has_is_not_looked_for_on_its_client() -> None:
+    with pytest.raises(AttributeError, match=r"Client has no attribute 'items': it is account\(\)\.items here"):
+        ACCOUNT.client.items  # noqa: B018  # it is the look that fails
+
+
+def test_a_class_is_no_token_holder() -> None:
+    with pytest.raises(TypeError, match=r"an object and no class: write StaticToken\(…\)"):
+        Client(StaticToken)  # type: ignore[arg-type]  # the mistake in question
+
+
+def test_what_is_printed_at_a_prompt_is_short() -> None:
+    assert "<bulk_update at /API/V3/Account/1/Item>" == repr(ACCOUNT.items.bulk_update)
+    assert "<Accounts of http://127.0.0.1:9>" == repr(ACCOUNT.client.accounts)

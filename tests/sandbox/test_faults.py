@@ -132,3 +132,9 @@ def test_requests_are_logged_without_the_token(api: Api) -> None:
     assert (401, 0.0) == (refused.status, refused.cost)
     assert api.sandbox.token not in repr(api.sandbox.requests)
     assert 3 == len(api.send("GET", "/_sandbox/requests").json())
+
+
+def test_a_fault_is_named_by_a_number_too_and_an_unknown_one_is_told_what_there_is(api: Api) -> None:
+    assert "500" == api.sandbox.fault(500).kind
+    with pytest.raises(ValueError, match=r'Unknown fault \'timeout\'. Kinds: 400, .* For a timeout take "slow"'):
+        api.sandbox.fault("timeout")  # type: ignore[arg-type]  # the mistake in question

@@ -96,10 +96,18 @@ def test_fields_without_a_place_are_named(sandbox: Sandbox) -> None:
     assert ["Item.colour"] == sandbox.load({"Item": [{"itemID": 7, "description": "Tube", "colour": "red"}]})
 
 
+def test_a_sandbox_that_starts_with_records_warns_of_fields_without_a_place() -> None:
+    with pytest.warns(UserWarning, match=r"no place for Item\.item_id: names are the API's, such as itemID"):
+        Sandbox(items=0, records={"Item": [{"item_id": 7, "description": "Tube"}]}).start().stop()
+
+
 @pytest.mark.parametrize(
     ("records", "message"),
     [
-        ({"Itme": []}, "'Itme' is no record type"),
+        ({"Itme": []}, "'Itme' is no record type: did you mean Item?"),
+        ([{"itemID": 7}], r'lists by record type, {"Item": \[.*, not list'),
+        ({"Item": {"itemID": 7}}, r'Item must have a list of records, {"Item": \[{…}\]}, not dict'),
+        ({"Item": 7}, "Item must have a list of records"),
         ({"Item": [7]}, "Item must have records as dicts, not 7"),
         ({"Item": [{"itemID": 7, "defaultCost": "cheap"}]}, r"Item\[7\]: 'cheap' is not a value for defaultCost"),
         ({"Item": [{"itemID": 7, "description": ["Tube"]}]}, r"Item\[7\]: \['Tube'\] is not a value for description"),

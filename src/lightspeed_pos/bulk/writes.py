@@ -46,6 +46,9 @@ class _AnyBulk(Generic[Row_contra, R]):
 
     writer: RowWriter[R]
 
+    def __repr__(self) -> str:
+        return f"<bulk_{self.writer.verb} at {self.writer.place.path}>"
+
     def plan(self, rows: Iterable[Row_contra]) -> BulkPlan:
         """
         What these rows will take, judged by the bucket as it is now. Sends nothing.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import code
 import sys
+import traceback
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lightspeed_pos import query
@@ -17,6 +19,11 @@ from lightspeed_pos.resources.client import Client
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
 
+_PACKAGE = Path(__file__).parent.parent
+DESCRIPTION = (
+    "Open a Python prompt with client, account and query ready. It connects to what LIGHTSPEED_* variables, a file "
+    ".env in the current directory or the stored sign-in say."
+)
 ADVICE = """\
 To connect, set the variables in the environment or write them into a file .env in this directory:
 
@@ -36,7 +43,7 @@ Without an account, try it on a local service with invented data:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the prompt; returns the exit status: 0, or 1 if there is nothing to connect to."""
-    parser = argparse.ArgumentParser(prog="python -m lightspeed_pos", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m lightspeed_pos", description=DESCRIPTION)
     parser.add_argument("--sandbox", action="store_true", help="work on a local service with invented data")
     chosen = parser.parse_args(arguments)
     try:
@@ -89,4 +96,21 @@ def _converse(account: Account, name: str) -> None:
         readline.set_completer(Completer(ready).complete)
         readline.parse_and_bind("tab: complete")
     with suppress(SystemExit):  # exit() ends the conversation, not the cleaning up
-        code.interact(banner(account, name), local=ready, exitmsg="")
+        _Console(ready).interact(banner(account, name), exitmsg="")
+
+
+class _Console(code.InteractiveConsole):
+    """A prompt that shows an error of this package without the lines inside of it."""
+
+    def showtraceback(self) -> None:
+        """Called for what a line raised."""
+        kind, error, trace = sys.exc_info()
+        frames = traceback.extract_tb(trace)
+        if error is None or not frames or not Path(frames[-1].filename).is_relative_to(_PACKAGE):
+            super().showtraceback()
+            return
+        sys.last_type, sys.last_value, sys.last_traceback = kind, error, trace  # for pdb.pm()
+        typed = [frame for frame in frames[1:] if not Path(frame.filename).is_relative_to(_PACKAGE)]
+        if len(typed) > 1:  # in a function that was typed before
+            self.write("".join(["Traceback (most recent call last):\n", *traceback.format_list(typed)]))
+        self.write("".join(traceback.format_exception_only(error)))

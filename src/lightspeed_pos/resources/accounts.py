@@ -26,6 +26,9 @@ class Accounts:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client.origin}>"
+
     def all(self) -> list[Account]:
         """All of them; one request."""
         found = self._client.driver.call(_ACCOUNTS, _read_accounts)
@@ -55,6 +58,9 @@ class AsyncAccounts:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client.origin}>"
 
     async def all(self) -> list[AsyncAccount]:
         """All of them; one request."""

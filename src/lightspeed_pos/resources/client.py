@@ -162,6 +162,8 @@ def _checked(holder: TokenHolder, base_url: str, lazy_relations: LazyRelations) 
     """The origin of `base_url`, if all of these can be used."""
     if lazy_relations not in ("page", "error"):
         raise ValueError(f'lazy_relations is "page" or "error", not {lazy_relations!r}.')
+    if isinstance(holder, type):
+        raise TypeError(f"oauth_token_holder is an object and no class: write {holder.__name__}(…).")
     for name in ("oauth_token", "refresh_oauth_token"):
         if not callable(getattr(holder, name, None)):
             raise TypeError(

@@ -42,6 +42,12 @@ class AnyClientCalls(Suggesting, Generic[D]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.origin}>"
 
+    def _other_name(self, name: str) -> str:
+        """What an account has, not a client."""
+        from lightspeed_pos.resources.account import Account
+
+        return f"account().{name}" if hasattr(Account, name) else ""
+
     def _read_session(self, reply: Reply) -> Any:
         return read_unwrapped(reply, record_classes()[self.SESSION])
 

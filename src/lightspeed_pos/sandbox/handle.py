@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import uvicorn
 
@@ -257,7 +257,7 @@ class Sandbox:
 
     def fault(
         self,
-        kind: FaultKind,
+        kind: FaultKind | int,
         *,
         method: str = "*",
         path: str = "*",
@@ -270,7 +270,7 @@ class Sandbox:
         """Let the next matching requests, of one account or (None) of any, meet a fault; see `Fault`."""
         with self.instance.lock:
             self.instance.merchant(account_id)
-            fault = Fault(kind, method, path, skip, times, seconds, executed, account_id=account_id)
+            fault = Fault(cast("FaultKind", kind), method, path, skip, times, seconds, executed, account_id=account_id)
             return self.instance.faults.add(fault)
 
     def revoke_tokens(self, account_id: int | None = None) -> None:

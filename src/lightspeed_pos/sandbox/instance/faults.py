@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.clock import FAR_SECONDS
@@ -86,8 +86,12 @@ class Fault:
     account_id: int | None = None
 
     def __post_init__(self) -> None:
+        self.kind = cast("FaultKind", str(self.kind))  # a status may be given as a number
         if self.kind not in KINDS:
-            raise ValueError(f"Unknown fault '{self.kind}'. Kinds: {', '.join(KINDS)}.")
+            raise ValueError(
+                f"Unknown fault '{self.kind}'. Kinds: {', '.join(KINDS)}. "
+                'For a timeout take "slow", with more `seconds` than the client waits.'
+            )
         for name, text in (("method", self.method), ("path", self.path)):
             if not is_text(text):
                 raise ValueError(f"{name} of a fault must be text, not {text!r}.")

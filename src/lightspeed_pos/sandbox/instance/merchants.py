@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 from lightspeed_pos.sandbox import seed
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.auth.grants import Pair
@@ -42,7 +44,7 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
                 merchant=place,
             )
             if settings.records is not None and not place:
-                load(context, settings.records)
+                _warn(load(context, settings.records))
         else:
             size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
             store.check_seed(seed.description(*size, place))
@@ -55,3 +57,10 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
 def empty_bucket(settings: Settings, clock: Clock) -> Limiter:
     """The bucket of an account, from which nothing was drunk yet."""
     return Limiter(settings.registers, seen_at=clock.now(), phase=settings.phase)
+
+
+def _warn(without_place: list[str]) -> None:
+    """Tell of what was given and is not kept: nobody reads an answer of `Sandbox(records=…)`."""
+    if without_place:
+        names = ", ".join(without_place)
+        warnings.warn(f"Records have no place for {names}: names are the API's, such as itemID.", stacklevel=2)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
@@ -85,7 +86,7 @@ def load(context: Context, records: Records) -> list[str]:
     """
     loading = _Loading(context)
     with context.store.transaction():
-        named = [(name, *_type_of(name), list(given)) for name, given in records.items()]
+        named = [(name, *_type_of(name), list(given)) for name, given in _lists(records)]
         for _, entity, owner, _ in named:
             loading.clear(entity, owner)
         for name, entity, owner, given in named:
@@ -97,11 +98,23 @@ def load(context: Context, records: Records) -> list[str]:
     return sorted(loading.without_place)
 
 
+def _lists(records: Records) -> Iterable[tuple[str, Iterable[Given]]]:
+    if not isinstance(records, Mapping):
+        kind = type(records).__name__
+        raise ValueError(f'Records are lists by record type, {{"Item": [{{"itemID": 7, …}}]}}, not {kind}.')
+    for name, given in records.items():
+        if isinstance(given, Mapping | str) or not isinstance(given, Iterable):
+            raise ValueError(f'{name} must have a list of records, {{"{name}": [{{…}}]}}, not {type(given).__name__}.')
+    return records.items()
+
+
 def _type_of(name: str) -> tuple[str, str]:
     page = ENDPOINTS.get(name)
     entity = page.entity if page is not None else name
     if entity not in LAYOUTS:
-        raise ValueError(f"'{name}' is no record type. There are: {', '.join(sorted(LAYOUTS))}.")
+        near = get_close_matches(name, LAYOUTS, n=1)
+        hint = f": did you mean {near[0]}?" if near else "."
+        raise ValueError(f"'{name}' is no record type{hint} There are: {', '.join(sorted(LAYOUTS))}.")
     return entity, name.partition(" ")[0] if page is not None and entity == "CustomField" else ""
 
 

@@ -36,6 +36,7 @@ class Settings:
     - `file`: where the database lies (None: in memory). A file that was filled with the same size is used again, by one
       sandbox at a time. The file of a further account has its id in the name.
     - `records`: what the first account's new shop holds instead of what was invented, as `Sandbox.load` takes it.
+      Warns of fields that there is no place for.
     - `redirect_uri`: the address that merchants are sent back to, or several. An authorization may name one of them;
       else the first is used.
     - `expires_in`: the life of an access token in sandbox seconds.

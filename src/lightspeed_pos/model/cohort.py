@@ -11,7 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from weakref import ref
 
 import anyio
@@ -22,25 +22,25 @@ from msgspec.structs import force_setattr
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
 from lightspeed_pos.requests.place import Place
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
-    from lightspeed_pos.model.loader import AsyncLoader, Loader
+
+L = TypeVar("L", bound=AnyLoader[Any])
 
 KEYS_PER_REQUEST = 100
 logger = logging.getLogger("lightspeed_pos.relations")
 
 
-class AnyCohort:
+class AnyCohort(Generic[L]):
     """What both kinds know: their records, which relations came along, which were loaded since."""
-
-    loader: Any
 
     def __init__(
         self,
-        loader: Any,
+        loader: L,
         endpoint: Endpoint | None,
         entity: str,
         records: Sequence[Any],
@@ -104,7 +104,7 @@ class AnyCohort:
             return False  # it cannot be asked for again
         if not link.many:
             key = f"{link.python}_id"
-            return hasattr(type(record), key) and bool(getattr(record, key))
+            return hasattr(cast("type[Any]", type(record)), key) and bool(getattr(record, key))
         if link.ask not in self._absent or (self._entity, link.ask) in self.loader.empty_when_absent:
             return False
         if self.loader.lazy_relations == "error":
@@ -161,8 +161,8 @@ class AnyCohort:
         values: dict[int, Any] = {record.id: wire_value(record, link.python) for record in found}
         for record in self.records:
             if not is_loaded(wire_value(record, link.python)):
-                value = values.get(cast("Any", record).id, UNSET)
-                force_setattr(cast("Any", record), f"_{link.python}", None if value is UNSET else value)
+                value = values.get(record.id, UNSET)
+                force_setattr(record, f"_{link.python}", None if value is UNSET else value)
         self.asked.add(link.ask)
 
     def _loading(self, record: Any, link: Link) -> Flow[None]:
@@ -270,7 +270,7 @@ class _Relation:
 
     __slots__ = ("_cohort", "_link", "_record", "it", "name")
 
-    def __init__(self, cohort: Any, record: Any, link: Link) -> None:
+    def __init__(self, cohort: Any, record: LinkedRecord, link: Link) -> None:
         self._cohort = cohort
         self._record = record
         self._link = link
@@ -287,10 +287,8 @@ class _Relation:
         return self._cohort.reach(self._record, self._link)
 
 
-class Cohort(AnyCohort):
+class Cohort(AnyCohort[Loader]):
     """Records of a `Client` that came together."""
-
-    loader: Loader
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -321,10 +319,8 @@ class Cohort(AnyCohort):
                 super()._link_inline(link)
 
 
-class AsyncCohort(AnyCohort):
+class AsyncCohort(AnyCohort[AsyncLoader]):
     """Records of an `AsyncClient` that came together."""
-
-    loader: AsyncLoader
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)

@@ -23,6 +23,7 @@ from lightspeed_pos.listing.scanner import scanner
 from lightspeed_pos.listing.stream import Stream, once
 from lightspeed_pos.model.below import AtHand, Awaited, Called, Countable
 from lightspeed_pos.model.cohort import AnyCohort, AsyncCohort, Cohort
+from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.codes import code_texts, lookups, matches, only_match
@@ -47,12 +48,12 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.listing.pager import Pager
     from lightspeed_pos.listing.scanner import Concurrency
-    from lightspeed_pos.model.loader import AsyncLoader, Loader
     from lightspeed_pos.requests.search import Search
 
 P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
+L = TypeVar("L", bound=AnyLoader[Any])
 
 _OPTIONS = ("load_relations", "archived", "sort", "params")
 
@@ -67,21 +68,20 @@ class Driven(Generic[P, T]):
     def __get__(self, collection: Collection[Any], kind: object = None) -> Callable[P, T]: ...
     @overload
     def __get__(self, collection: AsyncCollection[Any], kind: object = None) -> Callable[P, Awaitable[T]]: ...
-    def __get__(self, collection: AnyCollection[Any], kind: object = None) -> Callable[P, Any]:
+    def __get__(self, collection: AnyCollection[Any, Any], kind: object = None) -> Callable[P, Any]:
         def driven(*arguments: P.args, **named: P.kwargs) -> Any:
             return collection.loader.driver.run(self._flow(collection, *arguments, **named))
 
         return driven
 
 
-class AnyCollection(Called, Generic[R]):
+class AnyCollection(Called, Generic[R, L]):
     """The records of one endpoint, for both kinds of client. Making one sends nothing."""
 
     ENDPOINT: ClassVar[str]
     RECORD: ClassVar[type[Record]]
-    COHORT: ClassVar[type[AnyCohort]]
+    COHORT: ClassVar[type[AnyCohort[Any]]]
     CODED: ClassVar[bool] = False
-    loader: Any
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class AnyCollection(Called, Generic[R]):
         """`fixed` are filters by the parent's id; `at_hand` gives the records that came with the parent."""
         record_classes()
         self.account = account
-        self.loader = account.loader
+        self.loader: L = account.loader
         self._place = Place(account.id, ENDPOINTS[self.ENDPOINT], parents)
         self._fixed = fixed or {}
         self._at_hand = at_hand
@@ -300,11 +300,10 @@ class AnyCollection(Called, Generic[R]):
         )
 
 
-class Collection(AnyCollection[R], Countable[R]):
+class Collection(AnyCollection[R, Loader], Countable[R]):
     """The records of one endpoint; iterating streams them, one request per 100."""
 
     COHORT = Cohort
-    loader: Loader
 
     def __iter__(self) -> Iterator[R]:
         return self._each((), {}) if self._at_hand is None else iter(cast("list[R]", self._at_hand()))
@@ -336,11 +335,10 @@ class Collection(AnyCollection[R], Countable[R]):
         return BulkWrites(self._row_writer(verb))
 
 
-class AsyncCollection(AnyCollection[R], Awaited):
+class AsyncCollection(AnyCollection[R, AsyncLoader], Awaited):
     """The records of one endpoint; `async for` streams them, one request per 100."""
 
     COHORT = AsyncCohort
-    loader: AsyncLoader
 
     def __aiter__(self) -> AsyncIterator[R]:
         return self._each((), {}) if self._at_hand is None else once(self._at_hand)

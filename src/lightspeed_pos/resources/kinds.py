@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from lightspeed_pos.model.descriptors import ReadOnly
 from lightspeed_pos.model.record import LinkedRecord
@@ -78,7 +78,8 @@ class Resource(ReadOnly, Generic[S, A]):
     def __get__(self, account: Any, owner: type) -> Any:
         if account is None:
             return self
-        found = self._classes.get(type(account))
+        kind = cast("type[Any]", type(account))
+        found = self._classes.get(kind)
         if found is None:
-            found = self._classes[type(account)] = account.loader.collection_class(self._domain, self._collection)
+            found = self._classes[kind] = account.loader.collection_class(self._domain, self._collection)
         return found(account)

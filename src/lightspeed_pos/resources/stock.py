@@ -12,6 +12,7 @@ from lightspeed_pos.errors import UsageError
 from lightspeed_pos.model.below import AtHand, Kept
 from lightspeed_pos.model.collection import AnyCollection, AsyncCollection, Collection
 from lightspeed_pos.model.descriptors import ReadOnly
+from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Lazy
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.kinds import AsyncLinked, Linked
 
 R = TypeVar("R")
+L = TypeVar("L", bound=AnyLoader[Any])
 
 
 def _is_of_a_shop(row: Any) -> bool:
     return row.shop_id is not None
 
 
-class _Rows(AnyCollection[R]):
+class _Rows(AnyCollection[R, L]):
     """Below an item only the rows of shops are shown; `rows()` has all as they were sent."""
 
     _shops_only = True
@@ -57,7 +59,7 @@ class _Rows(AnyCollection[R]):
 _NO_TOTAL = query.ne(0)
 
 
-class ShopRows(_Rows[R], Collection[R]):
+class ShopRows(_Rows[R, Loader], Collection[R]):
     """Stock in each shop."""
 
     @property
@@ -71,7 +73,7 @@ class ShopRows(_Rows[R], Collection[R]):
         return rows
 
 
-class AsyncShopRows(_Rows[R], AsyncCollection[R]):
+class AsyncShopRows(_Rows[R, AsyncLoader], AsyncCollection[R]):
     """Stock in each shop."""
 
     @property

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, cast
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sandbox.data.columns import CONTACT_ADDRESS, CONTACT_EMAILS, CONTACT_PHONES
@@ -104,7 +104,8 @@ def _lists(records: Records) -> Iterable[tuple[str, Iterable[Given]]]:
         raise ValueError(f'Records are lists by record type, {{"Item": [{{"itemID": 7, …}}]}}, not {kind}.')
     for name, given in records.items():
         if isinstance(given, Mapping | str) or not isinstance(given, Iterable):
-            raise ValueError(f'{name} must have a list of records, {{"{name}": [{{…}}]}}, not {type(given).__name__}.')
+            kind = type(cast("object", given)).__name__
+            raise ValueError(f'{name} must have a list of records, {{"{name}": [{{…}}]}}, not {kind}.')
     return records.items()
 
 

@@ -107,7 +107,7 @@ def test_arguments_without_a_name_are_a_type_error_too() -> None:
         (ITEM, "category_id", "write item.update(category_id=…), which sends it"),
         (ITEM, "item_id", "the service sets it"),
         (ITEM, "time_stamp", "the service sets it"),
-        (PAYMENT, "amount", "the service sets it"),
+        (PAYMENT, "amount", "SalePayment records have no update(), but what they belong to may write them"),
         (ITEM, "descripton", "did you mean description"),
     ],
 )

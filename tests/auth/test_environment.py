@@ -39,6 +39,13 @@ def test_nothing_anywhere_says_which_variables_to_set(tmp_path: Path) -> None:
     assert [] == list(tmp_path.iterdir())
 
 
+def test_a_misspelled_variable_is_named_and_its_value_is_not(tmp_path: Path) -> None:
+    with pytest.raises(AuthorizationExpired, match=r"as LIGHTSPEED_TOKEN\.$") as caught:
+        connection_from_env({"LIGHTSPEED_TOKEN": "abc.def", "LIGHTSPEED_CLIENT_ID": "x"}, directory=tmp_path)
+
+    assert "abc.def" not in str(caught.value)
+
+
 def test_variables_of_the_process_are_read_unless_others_are_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -92,6 +92,21 @@ def test_a_new_item_gets_a_sku_that_no_loaded_one_has(api: Api) -> None:
     assert "310000000501" == made["systemSku"]
 
 
+def test_a_price_goes_to_the_level_of_the_very_name(api: Api) -> None:
+    levels = [{"priceLevelID": 1, "name": "Default"}, {"priceLevelID": 5, "name": "DEFAULT"}]
+    api.sandbox.load({"PriceLevel": levels, "Item": [{"itemID": 7, "description": "Tube"}]})
+
+    def price(use_type: str) -> Any:
+        written = {"ItemPrice": [{"useType": use_type, "amount": "4.20"}]}
+        return api.put("Item/7.json", {"Prices": written})["Item"]["Prices"]["ItemPrice"]
+
+    assert "5" == price("DEFAULT")["useTypeID"]
+    assert ["5", "1"] == [one["useTypeID"] for one in price("default")]
+    status, message = api.refused("PUT", "Item/7.json", {"Prices": {"ItemPrice": [{"useType": "Defualt"}]}})
+    assert 400 == status
+    assert "There is no price level with useType 'Defualt'. Known: Default, DEFAULT." in message
+
+
 def test_fields_without_a_place_are_named(sandbox: Sandbox) -> None:
     assert ["Item.colour"] == sandbox.load({"Item": [{"itemID": 7, "description": "Tube", "colour": "red"}]})
 

@@ -114,10 +114,11 @@ def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     store = FileTokens(directory / "tokens.json")
     tokens, remembered = store.load(), store.settings()
     if tokens is None:
+        other = ", ".join(sorted(given.values.keys() - names.KNOWN))
         raise AuthorizationExpired(
             f"Not signed in. Set {names.ACCESS}, or {names.REFRESH} and {names.CLIENT_ID} (with {names.CLIENT_SECRET} "
             "if the client has one), in the environment or in a file .env in the current directory, or sign in so that "
-            f"{store.path} is there."
+            f"{store.path} is there." + (f" Nothing reads what is set there as {other}." if other else "")
         )
     base_url = origin_of(remembered.get("base_url") or BASE_URL)
     auth_url = remembered.get("auth_url", "")

@@ -125,8 +125,10 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
             raise AttributeError(self._lacks(name), name=name)
         key = f"{name}_id" if hasattr(kind, f"{name}_id") else name
         line = f"write {called(kind)}.update({key}=…), which sends it"
-        if name in {"id", self.ID, "time_stamp"} or name.startswith("calc_") or not hasattr(kind, "update"):
+        if name in {"id", self.ID, "time_stamp"} or name.startswith("calc_"):
             line = "the service sets it"
+        elif not hasattr(kind, "update"):
+            line = f"{kind.ENTITY} records have no update(), but what they belong to may write them"
         raise AttributeError(f"{kind.__name__}.{name} is not assigned to: {line}.", name=name)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:

@@ -33,11 +33,17 @@ def default_price(store: Store, item: int) -> float:
 
 
 def _level(store: Store, price: Payload) -> int:
-    key, name = price.get("useTypeID"), price.get("useType")
-    for level in store.execute("SELECT priceLevelID, name FROM PriceLevel"):
-        if str(key) == str(level[0]) or (key is None and str(name).lower() == level[1].lower()):
-            return int(level[0])
-    raise bad_request(f"There is no price level with useTypeID '{key}' or useType '{name}'.")
+    key, name = price.get("useTypeID"), str(price.get("useType", ""))
+    levels = [(str(one), str(level)) for one, level in store.execute("SELECT priceLevelID, name FROM PriceLevel")]
+    if key is not None:
+        found = [one for one, _ in levels if one == str(key)]
+    else:  # the very name, before names in other letters: there may be a "Default" and a "DEFAULT"
+        found = [one for one, level in levels if level == name]
+        found += [one for one, level in levels if level.lower() == name.lower()]
+    if not found:
+        asked = f"useType '{name}'" if key is None else f"useTypeID '{key}'"
+        raise bad_request(f"There is no price level with {asked}. Known: {', '.join(level for _, level in levels)}.")
+    return int(found[0])
 
 
 def _amount(price: Payload) -> float:

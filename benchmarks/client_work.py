@@ -39,7 +39,7 @@ RECORDED_STOCK = {
     *("itemShopID", "itemID", "shopID", "timeStamp", "qoh"),
     *("backorder", "componentQoh", "componentBackorder", "reorderPoint", "reorderLevel"),
 }
-ADDED_SINCE = {"fifoCost", "serialized", "publishToEcom", "cost"}
+ADDED_SINCE = {"fifoCost", "serialized", "publishToEcom", "cost", "laborDurationMinutes"}
 
 
 def as_recorded(body: bytes) -> dict[str, Any]:

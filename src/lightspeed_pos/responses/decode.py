@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
+from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 import msgspec
 
@@ -30,7 +32,7 @@ from lightspeed_pos.responses.documents import (
     listed,
     unlike,
 )
-from lightspeed_pos.responses.lenient import fields_of, is_sound, lenient
+from lightspeed_pos.responses.lenient import SOUND_MAGNITUDES, fields_of, lenient
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
@@ -38,12 +40,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# A time in these years is probably a bare number that lax decoding took for seconds since 1970: look twice.
-DOUBTFUL_YEARS = frozenset(range(1990))
-DOUBTFUL_YEARS_OF = {"dob": frozenset({1970})}
-GLANCE_BYTES = 4096  # at each end of a page; to search all of it would take a fifth of the time of decoding
+# A bare number passes for the seconds since 1970. So a time before this one is looked at twice, and of births those in
+# 1970 are: other people are older.
+SURE_TIME = datetime(1990, 1, 1, tzinfo=UTC)
+DOUBTFUL_YEAR_OF_BIRTH = 1970
+GLANCE_BYTES = 2048  # at each end of a page; to search all of it would take a fifth of the time of decoding
 _LOCAL_TIME = re.compile(rb"T\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00:?00)")
-_YEAR_AND_ZONE = attrgetter("year", "tzinfo")
 UNREAD_CODINGS = {"br", "compress", "deflate", "zstd"}
 # msgspec analyses a class when its first decoder is built, and crashes if two threads do so at once.
 _building = threading.Lock()
@@ -271,26 +273,45 @@ def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
     return records
 
 
+class _Guarded(NamedTuple):
+    """Fields in which lax decoding accepts too much: times with what tells whether to doubt them, and numbers."""
+
+    times: tuple[tuple[Callable[[Any], datetime | None], Callable[[list[datetime]], bool]], ...]
+    numbers: tuple[Callable[[Any], Decimal | None], ...]
+
+
+def _are_early(times: list[datetime]) -> bool:
+    return min(times) < SURE_TIME
+
+
+def _are_odd_births(times: list[datetime]) -> bool:
+    return any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in times)
+
+
 @cache
-def _guarded(record_type: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names of the fields for times, and of those for numbers, in which lax decoding accepts too much."""
-    own = msgspec.structs.fields(record_type)
+def _guarded(record_type: type[Any]) -> _Guarded:
     known = fields_of(_entity(record_type))
-    times = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "datetime"]
-    numbers = [f.name for f in own if f.encode_name in known and known[f.encode_name].type == "decimal"]
-    return tuple(times), tuple(numbers)
+    types = {f.name: known[f.encode_name].type for f in msgspec.structs.fields(record_type) if f.encode_name in known}
+    times = [
+        (attrgetter(n), _are_odd_births if n == "dob" else _are_early) for n, k in types.items() if k == "datetime"
+    ]
+    return _Guarded(tuple(times), tuple(attrgetter(n) for n, kind in types.items() if kind == "decimal"))
 
 
 def _needs_care(records: list[Any], record_type: type[Any]) -> bool:
-    """Whether a time is a bare number or not in UTC, or a number is none that a shop has. Not of relations in them."""
+    """Whether a time is a bare number, or a number is none that a shop has. Not of relations in the records."""
+    # This runs once for each page, so no line of it calls Python code for each record.
     times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
-    # One line each, with few Python calls: this runs once for each page.
-    for name in times:
-        doubtful = DOUBTFUL_YEARS_OF.get(name, DOUBTFUL_YEARS)
-        for year, zone in set(map(_YEAR_AND_ZONE, filter(None, map(attrgetter(name), records)))):
-            if year in doubtful or zone is not UTC:
-                return True
-    return not all(all(map(is_sound, filter(None, map(attrgetter(name), records)))) for name in numbers)
+    for of, is_doubtful in times:
+        found = [*filter(None, map(of, records))]
+        if found and is_doubtful(found):
+            return True
+    return not all(_are_sound(of, records) for of in numbers)
+
+
+def _are_sound(of: Callable[[Any], Decimal | None], records: list[Any]) -> bool:
+    numbers = [*filter(None, map(of, records))]
+    return all(map(Decimal.is_finite, numbers)) and SOUND_MAGNITUDES.issuperset(map(Decimal.adjusted, numbers))
 
 
 def _holds_local_times(body: bytes) -> bool:

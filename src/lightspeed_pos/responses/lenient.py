@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MOST_ODD_PLACES = 100  # of another shape than expected, in one record; beyond that it is no record of this API
-MOST_MAGNITUDE = 100  # digits before or after the point; a number beyond that is nonsense, and slow to write out
+# Digits before or after the point; a number beyond that is nonsense, and slow to write out.
+SOUND_MAGNITUDES = frozenset(range(-99, 100))
 _ZONED = re.compile(r"[+-]\d\d(?::?\d\d)?\Z")
 _PATH = re.compile(r" - at `\$(.*)`$")
 _UNKNOWN = re.compile(r"unknown field `(.*?)`")
@@ -70,7 +71,7 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
 
 def is_sound(number: Decimal) -> bool:
     """Whether this is a number that a shop may have: finite, and of no absurd size."""
-    return number.is_finite() and abs(number.adjusted()) < MOST_MAGNITUDE
+    return number.is_finite() and number.adjusted() in SOUND_MAGNITUDES
 
 
 @cache

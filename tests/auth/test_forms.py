@@ -77,6 +77,11 @@ def test_sign_in_without_a_scope_is_refused(scopes: str | list[str]) -> None:
         CLIENT.authorize_target(scopes, "xyz", "v" * 43)
 
 
+def test_sign_in_without_a_state_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"secrets\.token_urlsafe"):
+        CLIENT.authorize_target("all", "", "v" * 43)
+
+
 def test_refresh_names_no_scope() -> None:
     assert b"grant_type=refresh_token&refresh_token=refresh-token&client_id=client-1&client_secret=very-secret" == (
         FORM.body()

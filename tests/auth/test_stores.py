@@ -258,6 +258,10 @@ def test_settings_need_tokens_and_are_none(tmp_path: Path) -> None:
         store.remember({"client_id": "client-1"})
     with pytest.raises(LightspeedError, match="refresh_token is no setting"):
         store.remember({"refresh_token": "r"})
+    with pytest.raises(
+        LightspeedError, match=r"'secret' is no setting. There are: client_id, client_secret, account_id,"
+    ):
+        store.remember({"client_id": "client-1", "secret": "s"})
 
 
 @pytest.mark.parametrize("value", ["half \ud800", "two\nlines"])

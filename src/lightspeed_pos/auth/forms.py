@@ -62,12 +62,16 @@ class OAuthClient:
         """
         Path and query of the page on which the merchant grants the scopes, with the S256 challenge of `verifier`.
 
-        There is no redirect_uri: the server uses the registered one. Raises ValueError without a scope.
+        There is no redirect_uri: the server uses the registered one. Raises ValueError without a scope or a state.
         """
         names = re.split(r"[\s,+]+", scopes.strip()) if isinstance(scopes, str) else list(scopes)
         wanted = [name if name.startswith(SCOPE_PREFIX) else SCOPE_PREFIX + name for name in names if name]
         if not wanted:
             raise ValueError('Name at least one scope, such as "employee:inventory" or "employee:all".')
+        if not state:
+            raise ValueError(
+                "Give a state that nobody can guess, such as secrets.token_urlsafe(16), and check it later."
+            )
         query = {
             "response_type": "code",
             "client_id": self.client_id,

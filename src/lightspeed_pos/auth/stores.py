@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LOCK_SECONDS = 180.0  # longer than the most patient renewal
 _TOKEN_KEYS = ("access_token", "refresh_token", "expires_at")
+_SETTINGS = ("client_id", "client_secret", "account_id", "base_url", "auth_url")
 
 
 class TokenStore(Protocol):
@@ -119,11 +120,14 @@ class FileTokens:
         Keep settings beside the tokens, for `Client.from_env()`: `client_id`, `client_secret`, `account_id`, and
         `base_url` and `auth_url` if the tokens are not those of the real service. Tokens go to no other addresses.
 
-        Raises LightspeedError unless tokens have been saved, and for a value with a line break or the like.
+        Raises LightspeedError unless tokens have been saved, for any other setting, and for a value with a line break
+        or the like.
         """
-        reserved = [key for key in _TOKEN_KEYS if key in settings]
-        if reserved:
-            raise LightspeedError(f"{reserved[0]} is no setting: save() keeps the tokens.")
+        unknown = [key for key in settings if key not in _SETTINGS]
+        if unknown and unknown[0] in _TOKEN_KEYS:
+            raise LightspeedError(f"{unknown[0]} is no setting: save() keeps the tokens.")
+        if unknown:
+            raise LightspeedError(f"{unknown[0]!r:.60} is no setting. There are: {', '.join(_SETTINGS)}.")
         strange = [key for key, value in settings.items() if not f"{key}{value}".isprintable()]
         if strange:
             raise LightspeedError(f"The setting {strange[0]!r} holds a character that cannot be in it.")

@@ -20,8 +20,8 @@ def record_class(entity: str, *, awaited: bool) -> str:
 
 def box_class(field: Field, *, awaited: bool) -> str:
     """Class of the container that a list field arrives in."""
-    name = field.item_key[0].upper() + field.item_key[1:] + ("Box" if field.entity else "NamesBox")
-    return f"Async{name}" if awaited and field.entity and is_linked(field.entity) else name
+    name = field.item_key[0].upper() + field.item_key[1:] + "Box"
+    return f"Async{name}" if awaited and is_linked(field.entity) else name
 
 
 def collection_class(endpoint: str, *, awaited: bool) -> str:

@@ -63,16 +63,16 @@ def _boxed_fields(domain: str) -> list[Field]:
     found: dict[str, Field] = {}
     for entity in (entity for module in DOMAINS.values() for entity in module.ENTITIES):
         for field in entity.fields:
-            home = DOMAIN_OF_ENTITY[field.entity or entity.name]
-            if field.type == "list" and field.item_key and home == domain:
+            home = DOMAIN_OF_ENTITY.get(field.entity)
+            if field.type == "list" and field.item_key and field.entity and home == domain:
                 found.setdefault(box_class(field, awaited=False), field)
     return list(found.values())
 
 
 def _box(field: Field, *, awaited: bool) -> str:
-    row = record_class(field.entity, awaited=awaited) if field.entity else "str"
-    kinds = f"{row} | list[{row}] | Empty | None" if field.entity else "str | list[str] | None"
+    row = record_class(field.entity, awaited=awaited)
     name = box_class(field, awaited=awaited)
+    kinds = f"{row} | list[{row}] | Empty | None"
     return f'class {name}(Box):\n    items: {kinds} = field(name="{field.item_key}", default=None)\n\n'
 
 
@@ -163,7 +163,7 @@ def _wire_type(entity: Entity, link: Link, *, awaited: bool) -> str:
     field = _field(entity, link)
     assert field is not None, link
     if not link.entity:
-        return f"{box_class(field, awaited=awaited)} | Empty | UnsetType | None" if field.item_key else "Strings"
+        return "TagRows" if field.item_key else "Strings"
     row = record_class(link.entity, awaited=awaited)
     if not link.many or not field.item_key:
         return f"One[{row}]"
@@ -216,6 +216,8 @@ def _abilities(entity: Entity) -> Iterator[str]:
         yield f"Reloadable[{' | '.join(names) or 'Never'}]"
     if any(endpoint.update for endpoint in endpoints):
         yield "Changeable"
+        if any(field.type == "list" and field.item_key and not field.entity for field in entity.fields):
+            yield "Tagged"
     deletes = {endpoint.delete for endpoint in endpoints}
     if "archive" in deletes:
         yield "Archivable"

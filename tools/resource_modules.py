@@ -15,7 +15,8 @@ from record_classes import records
 from typed_dicts import action_changes, changes, coded_row, is_written, query, relations
 
 ABILITIES = (
-    "Archivable Archived Changeable Coded Created Deletable Deleted Found Listed Related Reloadable Scanned Updated"
+    "Archivable Archived Changeable Coded Created Deletable Deleted Found Listed Related Reloadable Scanned"
+    " Tagged Updated"
 )
 # What is not used of these is taken out again.
 IMPORTS = f"""from __future__ import annotations
@@ -29,6 +30,7 @@ from lightspeed_pos.model.abilities import {", ".join(ABILITIES.split())}
 from lightspeed_pos.model.async_abilities import {", ".join(f"Async{name}" for name in ABILITIES.split())}
 from lightspeed_pos.model.descriptors import Key, Part
 from lightspeed_pos.model.record import Anything, Box, Empty, Identified, Lazy, LinkedRecord, One, Prices, Record, Rows, Strings, Time, day, in_utc, many, one
+from lightspeed_pos.model.tags import TagRows
 from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.place import template_query
 from lightspeed_pos.requests.uploads import ImageFile

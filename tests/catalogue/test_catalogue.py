@@ -338,6 +338,7 @@ def test_parameters_that_are_no_fields_are_the_listed_ones() -> None:
         "itemCode",
         *("startDate", "endDate"),
         *("template", "all_labels"),
+        "tag",
     } == {param.name for one in ENDPOINTS.values() for param in one.params if param.name not in fields_of(one)}
 
 

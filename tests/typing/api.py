@@ -244,8 +244,23 @@ def below(item: Item, sale: Sale, account: Account) -> None:
     account.items.create(description="x", prices={"default": "11.90", "Las Olas": 9})
 
 
+def tags(item: Item, matrix: ItemMatrix, account: Account) -> None:
+    assert_type(item.tags, list[str])
+    assert_type(matrix.tags, list[str])
+    assert_type(item.add_tags("red", "online"), Item)
+    assert_type(matrix.remove_tags("red"), ItemMatrix)
+    assert_type(account.items.all(tag="online", load_relations=["tags"]), list[Item])
+    assert_type(account.item_matrices.count(tag="online"), int)
+    assert_type(item.update(tags=["red", "online"]), Item)
+    account.items.create(description="x", tags=["red"])
+    item.add_tags(["red"])  # type: ignore[arg-type]
+    item.update(tags=[1])  # type: ignore[list-item]
+
+
 async def below_awaited(item: AsyncItem) -> None:
     assert_type(await item.stock, Decimal | None)
+    assert_type(await item.tags, list[str])
+    assert_type(await item.add_tags("red"), AsyncItem)
     assert_type(await item.item_shops.total, AsyncItemShop | None)
     len(item.images)  # type: ignore[arg-type]
     item.images[0]  # type: ignore[index]

@@ -33,7 +33,7 @@ ENTITIES = (
             Field("CustomerType", "object", entity="CustomerType", relation=True),
             Field("Discount", "object", entity="Discount", relation=True),
             Field("Note", "object", entity="Note", relation=True),
-            Field("Tags", "list", item_key="tag", relation=True, note="names; only '' recorded, inner key assumed"),
+            Field("Tags", "list", item_key="tag", relation=True, note="written by name; a PUT replaces them all"),
             Field("TaxCategory", "object", entity="TaxCategory", relation=True),
             Field("Layaways", "list", entity="SaleLine", nested_only=True, display_templates_only=True),
             Field("SpecialOrders", "list", entity="SaleLine", nested_only=True, display_templates_only=True),

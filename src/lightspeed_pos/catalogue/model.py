@@ -91,7 +91,8 @@ class Relation(_Named):
 
     `json_key` is where the data arrive: under the last part of the name unless given (`ItemPrices` arrives as
     `Prices`). `entity` is "" for a list of plain strings.
-    `evidence`: recorded, sample, tutorial, named (plain to-one) or assumed (inner key is a guess).
+    `evidence`: recorded, sample, tutorial, named (plain to-one), assumed (inner key is a guess) or met (programs load
+    it, no page lists it: whether `all` brings it is not known).
     """
 
     name: str

@@ -30,6 +30,7 @@ from lightspeed_pos.model.signatures import (
     signed,
     split,
 )
+from lightspeed_pos.model.tags import checked_tags
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -223,6 +224,22 @@ class Changeable(LinkedRecord, frozen=True):
             named_only("update", args)
         record = self._own()
         return cast("T", cast("LinkedRecord", record)._owner().update(record, changes))
+
+
+class Tagged(LinkedRecord, frozen=True):
+    """A record that has tags."""
+
+    def add_tags(self, *names: str) -> Self:
+        """
+        Add these tags to those that the record has now. Returns itself.
+
+        It takes a request to read them, and one to write them all where something changes.
+        """
+        return cast("Self", self._owner().retag(self, added=checked_tags("add_tags", names)))
+
+    def remove_tags(self, *names: str) -> Self:
+        """Take these tags away and leave the others, in the same way as `add_tags`. Returns itself."""
+        return cast("Self", self._owner().retag(self, removed=checked_tags("remove_tags", names)))
 
 
 class Archivable(LinkedRecord, frozen=True):

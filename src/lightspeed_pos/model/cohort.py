@@ -24,6 +24,7 @@ from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
+from lightspeed_pos.model.tags import tag_names, with_tags
 from lightspeed_pos.requests.place import Place
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class AnyCohort(Generic[L]):
         value = wire_value(record, link.python) if link.json_key else UNSET
         if link.many:
             self._link_inline(link)
-            return many(value)
+            return many(value) if link.entity else tag_names(value)
         if is_loaded(value):
             self._link_inline(link)
             return one(value)
@@ -239,6 +240,18 @@ class AnyCohort(Generic[L]):
         place = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
         fresh, held = yield from self.loader.written(place, record.id, place.delete(record.id))
         return self._renewed(record, fresh, held)
+
+    def retag(self, record: Any, added: Sequence[str] = (), removed: Sequence[str] = ()) -> Any:
+        """Add tags to those that the record has now, or take some away."""
+        return self.loader.driver.run(self._retagging(record, added, removed))
+
+    def _retagging(self, record: Any, added: Sequence[str], removed: Sequence[str]) -> Flow[Any]:
+        place = self._writable(record, "add_tags() or remove_tags()", allowed=lambda found: found.update)
+        fresh, _ = yield from self.loader.read(place, record.id, ["tags"])
+        names = tag_names(wire_value(fresh, "tags"))
+        wanted = with_tags(names, added, removed)
+        force_setattr(record, "_tags", names)
+        return record if wanted == names else (yield from self._updating(record, {"tags": wanted}))
 
     def _writable(self, record: Any, verb: str, *, allowed: Callable[[Endpoint], object]) -> Place:
         if self.endpoint is None or not allowed(self.endpoint):

@@ -9,7 +9,7 @@ reads as None. How to fetch what did not come along is known to the page that a 
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import (
@@ -58,6 +58,9 @@ class Owner(Protocol):
 
     def update(self, record: Any, changes: Mapping[str, Any]) -> Any:
         """PUT changes and refresh the record in hand."""
+
+    def retag(self, record: Any, added: Sequence[str] = (), removed: Sequence[str] = ()) -> Any:
+        """Add tags to those that the record has now, or take some away."""
 
     def reload(self, record: Any, load_relations: Any) -> Any:
         """GET the record again and refresh the one in hand."""

@@ -87,8 +87,12 @@ class EndpointNames:
         self.api_params = {param.name: param for param in endpoint.params}
         self.relations = {relation.python: relation for relation in endpoint.relations}
         self.api_relations = {relation.name: relation for relation in endpoint.relations}
-        # What load_relations=all brings. Custom field values have to be named.
-        self.all = tuple(name for name in self.api_relations if name.partition(".")[0] != "CustomFieldValues")
+        # What load_relations=all brings for certain. Custom field values have to be named.
+        self.all = tuple(
+            name
+            for name, relation in self.api_relations.items()
+            if name.partition(".")[0] != "CustomFieldValues" and relation.evidence != "met"
+        )
         self.sorts = {self._sort_name(name): name for name in endpoint.sortable}
         self._found: dict[str, FilterField] = {}
 

@@ -40,6 +40,11 @@ _STAMPS = frozenset({"createTime", "timeStamp", "timestamp", "updateTime"})
 _COMPUTED = re.compile("calc[A-Z]")
 # The price levels that every account has, by the names that `item.prices` gives them.
 _OWN_LEVELS = {"default": "Default", "msrp": "MSRP"}
+# By whether the list holds records.
+_HOW_TO_CLEAR = {
+    True: ": a list is not cleared, its records are removed one by one",
+    False: ": [] takes all of them away",
+}
 # Fields that the service accepts instead of a required one.
 _INSTEAD = {"itemID": "itemCode"}
 
@@ -190,7 +195,7 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
     if field.entity == "ItemPrice" and isinstance(value, Mapping):
         value = _price_rows(cast("Mapping[object, object]", value), f"{where}: {path}")
     if not isinstance(value, list | tuple):
-        advice = ": a list is not cleared, its records are removed one by one" if value is None else ""
+        advice = _HOW_TO_CLEAR[bool(field.entity)] if value is None else ""
         if value is not None and field.entity == "ItemPrice":
             advice = ', or amounts by the names of their levels: {"default": "11.90"}'
         raise QueryError(f"{where}: {path} takes a list, not {got}{advice}.")

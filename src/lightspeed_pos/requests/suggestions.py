@@ -33,7 +33,6 @@ USUAL = {
     "sku": ("system_sku", "custom_sku", "manufacturer_sku"),
     "stock": ("item_shops",),
     "supplier": ("default_vendor", "vendor"),
-    "tags": ("tag_relations",),
 }
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import UNSET, field
 
 from lightspeed_pos.listing.scanner import Concurrency
 from lightspeed_pos.model.abilities import (
@@ -25,6 +25,7 @@ from lightspeed_pos.model.abilities import (
     Related,
     Reloadable,
     Scanned,
+    Tagged,
     Updated,
 )
 from lightspeed_pos.model.async_abilities import (
@@ -38,6 +39,7 @@ from lightspeed_pos.model.async_abilities import (
     AsyncRelated,
     AsyncReloadable,
     AsyncScanned,
+    AsyncTagged,
     AsyncUpdated,
 )
 from lightspeed_pos.model.descriptors import Key, Part
@@ -54,6 +56,7 @@ from lightspeed_pos.model.record import (
     many,
     one,
 )
+from lightspeed_pos.model.tags import TagRows
 from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.resources.items import (
     AsyncCustomField,
@@ -450,7 +453,7 @@ class CustomerFields(Identified, LinkedRecord, frozen=True):
     note: ClassVar[Reached[Note | None, Lazy[Note | None]]] = Reached()
     """Note, relation `Note`."""
     tags: ClassVar[Reached[list[str], Lazy[list[str]]]] = Reached(many=True)
-    """List of names, relation `Tags`; names; only '' recorded, inner key assumed."""
+    """List of names, relation `Tags`; written by name; a PUT replaces them all."""
     tax_category: ClassVar[Reached[TaxCategory | None, Lazy[AsyncTaxCategory | None]]] = Reached()
     """TaxCategory, by `taxCategoryID`."""
     layaways: ClassVar[Reached[list[SaleLine], list[AsyncSaleLine]]] = Reached(many=True)
@@ -711,7 +714,7 @@ class ContactWebsite(Record, frozen=True):
     """`url`."""
 
 
-class Customer(CustomerFields, Linked, Reloadable[CustomerRelation], Changeable, Archivable, frozen=True):
+class Customer(CustomerFields, Linked, Reloadable[CustomerRelation], Changeable, Tagged, Archivable, frozen=True):
     """Customer. Source: docs: Customer."""
 
     _contact: One[Contact] = field(name="Contact", default=UNSET)
@@ -720,7 +723,7 @@ class Customer(CustomerFields, Linked, Reloadable[CustomerRelation], Changeable,
     _customer_type: One[CustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[Discount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _tax_category: One[TaxCategory] = field(name="TaxCategory", default=UNSET)
     _layaways: Rows[SaleLineBox, SaleLine] = field(name="Layaways", default=UNSET)
     _special_orders: Rows[SaleLineBox, SaleLine] = field(name="SpecialOrders", default=UNSET)
@@ -744,10 +747,6 @@ class CreditAccount(
     _withdrawal_payments: Rows[SalePaymentBox, SalePayment] = field(name="WithdrawalPayments", default=UNSET)
 
 
-class TagNamesBox(Box):
-    items: str | list[str] | None = field(name="tag", default=None)
-
-
 class ContactAddressBox(Box):
     items: ContactAddress | list[ContactAddress] | Empty | None = field(name="ContactAddress", default=None)
 
@@ -765,7 +764,13 @@ class ContactWebsiteBox(Box):
 
 
 class AsyncCustomer(
-    CustomerFields, AsyncLinked, AsyncReloadable[CustomerRelation], AsyncChangeable, AsyncArchivable, frozen=True
+    CustomerFields,
+    AsyncLinked,
+    AsyncReloadable[CustomerRelation],
+    AsyncChangeable,
+    AsyncTagged,
+    AsyncArchivable,
+    frozen=True,
 ):
     """Customer of an `AsyncClient`. Source: docs: Customer."""
 
@@ -775,7 +780,7 @@ class AsyncCustomer(
     _customer_type: One[AsyncCustomerType] = field(name="CustomerType", default=UNSET)
     _discount: One[AsyncDiscount] = field(name="Discount", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
-    _tags: TagNamesBox | Empty | UnsetType | None = field(name="Tags", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _tax_category: One[AsyncTaxCategory] = field(name="TaxCategory", default=UNSET)
     _layaways: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="Layaways", default=UNSET)
     _special_orders: Rows[AsyncSaleLineBox, AsyncSaleLine] = field(name="SpecialOrders", default=UNSET)

@@ -27,6 +27,7 @@ from lightspeed_pos.model.abilities import (
     Related,
     Reloadable,
     Scanned,
+    Tagged,
     Updated,
 )
 from lightspeed_pos.model.async_abilities import (
@@ -42,6 +43,7 @@ from lightspeed_pos.model.async_abilities import (
     AsyncRelated,
     AsyncReloadable,
     AsyncScanned,
+    AsyncTagged,
     AsyncUpdated,
 )
 from lightspeed_pos.model.descriptors import Key, Part
@@ -61,6 +63,7 @@ from lightspeed_pos.model.record import (
     many,
     one,
 )
+from lightspeed_pos.model.tags import TagRows
 from lightspeed_pos.model.types import DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.uploads import ImageFile
 from lightspeed_pos.resources.kinds import AsyncLinked, Linked, Reached
@@ -112,6 +115,7 @@ ItemRelation: TypeAlias = Literal[
     "item_ecommerce",
     "tag_relations",
     "tag_relations.tag",
+    "tags",
     "custom_field_values",
     "custom_field_values.value",
     "item_prices",
@@ -133,6 +137,7 @@ ItemMatrixRelation: TypeAlias = Literal[
     "item_ecommerce",
     "tag_relations",
     "tag_relations.tag",
+    "tags",
 ]
 
 ItemMatrixImageRelation: TypeAlias = Literal["item_matrix"]
@@ -186,6 +191,7 @@ class ItemChanges(TypedDict, total=False):
     manufacturer: ManufacturerChanges
     season: SeasonChanges
     tag_relations: Sequence[TagRelationChanges]
+    tags: Sequence[str]
 
 
 class ItemMatrixChanges(TypedDict, total=False):
@@ -214,6 +220,7 @@ class ItemMatrixChanges(TypedDict, total=False):
     manufacturer: ManufacturerChanges
     prices: Sequence[ItemPriceChanges] | Mapping[str, Number]
     season: SeasonChanges
+    tags: Sequence[str]
     tax_class: TaxClassChanges
 
 
@@ -533,6 +540,7 @@ class ItemsQuery(TypedDict, total=False):
     archived: Literal["only", "include"]
     sort: Literal["item_id", "-item_id", "time_stamp", "-time_stamp", "description", "-description"]
     item_code: TextFilter
+    tag: TextFilter
     item_id: IntegerFilter
     system_sku: IntegerFilter
     default_cost: DecimalFilter
@@ -767,6 +775,7 @@ class ItemMatricesQuery(TypedDict, total=False):
     load_relations: Sequence[ItemMatrixRelation] | Literal["all"] | None
     archived: Literal["only", "include"]
     sort: Literal["item_matrix_id", "-item_matrix_id", "time_stamp", "-time_stamp", "description", "-description"]
+    tag: TextFilter
     item_matrix_id: IntegerFilter
     default_cost: DecimalFilter
     description: TextFilter
@@ -1065,6 +1074,8 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """Season, by `seasonID`; older accounts only."""
     tag_relations: ClassVar[Reached[list[TagRelation], Lazy[list[AsyncTagRelation]]]] = Reached(many=True)
     """List of TagRelation, relation `TagRelations`."""
+    tags: ClassVar[Reached[list[str], Lazy[list[str]]]] = Reached(many=True)
+    """List of names, relation `Tags`; written by name; a PUT replaces them all."""
     vendor: ClassVar[Reached[Vendor | None, AsyncVendor | None]] = Reached()
     """Vendor, `Vendor`, part of the record; only while nested; only in display templates."""
     default_vendor: ClassVar[Reached[Vendor | None, Lazy[AsyncVendor | None]]] = Reached()
@@ -1145,6 +1156,8 @@ class ItemMatrixFields(Identified, LinkedRecord, frozen=True):
     """Season, by `seasonID`."""
     tag_relations: ClassVar[Reached[list[TagRelation], Lazy[list[AsyncTagRelation]]]] = Reached(many=True)
     """List of TagRelation, relation `TagRelations`."""
+    tags: ClassVar[Reached[list[str], Lazy[list[str]]]] = Reached(many=True)
+    """List of names, relation `Tags`; written by name; a PUT replaces them all."""
     tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
     """TaxClass, by `taxClassID`."""
     attribute1_values: ClassVar[Part[list[str]]] = Part(many)
@@ -1631,7 +1644,7 @@ class CustomFieldValue(Identified, frozen=True):
     """`timeStamp`: UTC."""
 
 
-class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Archivable, frozen=True):
+class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Tagged, Archivable, frozen=True):
     """Item. Source: docs: Item."""
 
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
@@ -1653,10 +1666,11 @@ class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Archivable,
     _manufacturer: One[Manufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
     _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _vendor: One[Vendor] = field(name="Vendor", default=UNSET)
 
 
-class ItemMatrix(ItemMatrixFields, Linked, Reloadable[ItemMatrixRelation], Changeable, Archivable, frozen=True):
+class ItemMatrix(ItemMatrixFields, Linked, Reloadable[ItemMatrixRelation], Changeable, Tagged, Archivable, frozen=True):
     """ItemMatrix. Source: docs: ItemMatrix."""
 
     _category: One[Category] = field(name="Category", default=UNSET)
@@ -1670,6 +1684,7 @@ class ItemMatrix(ItemMatrixFields, Linked, Reloadable[ItemMatrixRelation], Chang
     _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _season: One[Season] = field(name="Season", default=UNSET)
     _tag_relations: Rows[TagRelationBox, TagRelation] = field(name="TagRelations", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
     _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
     _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)
@@ -1805,7 +1820,9 @@ class CustomFieldChoiceBox(Box):
     items: CustomFieldChoice | list[CustomFieldChoice] | Empty | None = field(name="CustomFieldChoice", default=None)
 
 
-class AsyncItem(ItemFields, AsyncLinked, AsyncReloadable[ItemRelation], AsyncChangeable, AsyncArchivable, frozen=True):
+class AsyncItem(
+    ItemFields, AsyncLinked, AsyncReloadable[ItemRelation], AsyncChangeable, AsyncTagged, AsyncArchivable, frozen=True
+):
     """Item of an `AsyncClient`. Source: docs: Item."""
 
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
@@ -1827,11 +1844,18 @@ class AsyncItem(ItemFields, AsyncLinked, AsyncReloadable[ItemRelation], AsyncCha
     _manufacturer: One[AsyncManufacturer] = field(name="Manufacturer", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
     _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _vendor: One[AsyncVendor] = field(name="Vendor", default=UNSET)
 
 
 class AsyncItemMatrix(
-    ItemMatrixFields, AsyncLinked, AsyncReloadable[ItemMatrixRelation], AsyncChangeable, AsyncArchivable, frozen=True
+    ItemMatrixFields,
+    AsyncLinked,
+    AsyncReloadable[ItemMatrixRelation],
+    AsyncChangeable,
+    AsyncTagged,
+    AsyncArchivable,
+    frozen=True,
 ):
     """ItemMatrix of an `AsyncClient`. Source: docs: ItemMatrix."""
 
@@ -1846,6 +1870,7 @@ class AsyncItemMatrix(
     _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
     _season: One[AsyncSeason] = field(name="Season", default=UNSET)
     _tag_relations: Rows[AsyncTagRelationBox, AsyncTagRelation] = field(name="TagRelations", default=UNSET)
+    _tags: TagRows = field(name="Tags", default=UNSET)
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
     _attribute1_values: Strings = field(name="attribute1Values", default=UNSET)
     _attribute2_values: Strings = field(name="attribute2Values", default=UNSET)

@@ -42,12 +42,9 @@ EMPTY_STRING = {("Customer", "Tags")}
 NEWEST_FIRST = {("Item", "ItemShops")}
 # The value of a custom field is a relation only if it is one or more choices. `parts.custom_values` shows both kinds.
 CHOICES = ("CustomFieldValue", "value")
-# Relations that recordings and programs in use load although no page lists them, by endpoint. The documentation has
-# `TagRelations` for the tags of an item; no program has met those.
+# Relations that recordings and programs in use load although no page lists them, by endpoint.
 UNLISTED: dict[str, tuple[str, ...]] = {
     "Inventory": ("Item.ItemShops",),
-    "Item": ("Tags",),
-    "ItemMatrix": ("Tags",),
     "Sale": ("TaxClassTotals",),
     "Vendor": ("Reps",),
     "WorkorderItem": ("Item", "Employee", "Discount"),

@@ -73,7 +73,7 @@ def relations_cost(asked: Asked, *, single: bool) -> Decimal:
         return Decimal(0)
     if not names:
         return Decimal(0)
-    kinds = {relation.name: relation.cardinality for relation in asked.endpoint.relations}
+    kinds = {one.name: one.cardinality for one in asked.endpoint.relations if one.evidence != "met"}
     if asked.given["load_relations"] == "all":
         # In the sum of all, relations that no page lists have no price. [I]
         names = tuple(name for name in names if name in kinds)

@@ -250,7 +250,7 @@ def payloads(endpoint: Endpoint) -> list[str]:
     fields = {field.name: field.python for field in ENTITIES[endpoint.entity].fields}
 
     def named(names: Sequence[str]) -> str:
-        return code(fields.get(name, snake(name)) for name in names)
+        return code(dict.fromkeys(fields.get(name, snake(name)) for name in names))  # some stand there in two spellings
 
     lines: list[str] = []
     required = "Required on creation" if endpoint.query else "Required"

@@ -499,7 +499,10 @@ ENDPOINTS = (
             "m",
         ),
         scopes=("inventory", "inventory_read", "product_cost"),
-        constraints=("PUT may change only reorderPoint and reorderLevel",),
+        constraints=(
+            "PUT may change only reorderPoint and reorderLevel",
+            "the row of an item with shopID 0 has the sums of all shops; shop_id=query.gt(0) leaves it out",
+        ),
         source="docs: ItemShop",
     ),
     Endpoint(

@@ -41,7 +41,7 @@ record: $(READY) ## Record the contract again, from the account in LIGHTSPEED_* 
 	$(BIN)/pytest tests/contract/test_shop.py -k recording --record-mode=rewrite
 	$(BIN)/pytest tests/contract/test_cassettes.py
 
-bench: $(READY) ## Run all benchmarks: some minutes
+bench: $(READY) ## Run all benchmarks: a quarter of an hour
 	PYTHONPATH=tests $(BIN)/python benchmarks/bench.py
 
 bench-quick: $(READY) ## Run the benchmarks in short

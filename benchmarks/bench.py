@@ -18,14 +18,15 @@ from pathlib import Path
 from client_work import decoding, memory, single_reads, start_up
 from lines import Line
 from sandbox_work import serving
+from scans import scans
 from sharing import sharing
-from throughput import bulk, drip_bound, latency_bound, reading_ahead
+from throughput import bulk, drip_bound, reading_ahead
 
 RESULTS = Path(__file__).parent.parent / "build" / "bench.json"
 MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     drip_bound,
     bulk,
-    latency_bound,
+    scans,
     reading_ahead,
     sharing,
     decoding,

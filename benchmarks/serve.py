@@ -1,10 +1,10 @@
 """
-A sandbox in a process of its own: `python serve.py SETTINGS [WHERE]`.
+A sandbox in a process of its own: `python serve.py SETTINGS [SHAPE]`.
 
-SETTINGS is a JSON object of keyword arguments for `Sandbox`, WHERE chooses the items that are deleted from the start.
+SETTINGS is a JSON object of keyword arguments for `Sandbox`. SHAPE is one of `id_shapes.SHAPES`: the items get its ids.
 Prints url, token and account id as a JSON object, then answers each line of its input with one: "cpu" (seconds used so
 far), "bucket" (level and size), "reset" (the bucket is empty), "drips" (the latest requests: when the last one came,
-drips charged, refusals). Ends when its input does.
+drips charged, refusals), "arrange" and a JSON object of arguments (see there). Ends when its input does.
 """
 
 from __future__ import annotations
@@ -12,8 +12,35 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Sequence
+from typing import Any
 
+from id_shapes import ids_of
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sandbox.instance.latency import Latency
+from lightspeed_pos.sandbox.limits.limiter import Limiter
+
+
+def arrange(sandbox: Sandbox, *, registers: int, window_in: float, **latency: Any) -> None:
+    """Begin with an empty bucket, a burst window that ends `window_in` seconds from now, and such a `Latency`."""
+    now = sandbox.now
+    sandbox.instance.merchant().limiter = Limiter(registers, seen_at=now, phase=now + window_in)
+    sandbox.instance.latency = Latency(**latency)
+
+
+def renumber(sandbox: Sandbox, ids: Sequence[int]) -> None:
+    """Give the items these ids instead of 1, 2, 3 and so on, also where other records name them."""
+    run = sandbox.instance.store.execute
+    run("CREATE TEMP TABLE New (old INTEGER PRIMARY KEY, new INTEGER)")
+    for old, new in enumerate(ids, start=1):
+        run("INSERT INTO New VALUES (?, ?)", (old, new))
+    naming = (
+        "SELECT m.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' AND c.name = ?"
+    )
+    for (table,) in run(naming, ("itemID",)).fetchall():
+        # By way of negative ids, as a new one may be an old one of another item.
+        run(f'UPDATE "{table}" SET itemID = -(SELECT new FROM New WHERE old = itemID) WHERE itemID > 0')
+        run(f'UPDATE "{table}" SET itemID = -itemID WHERE itemID < 0')
 
 
 def answer(sandbox: Sandbox, command: str) -> object:
@@ -21,7 +48,7 @@ def answer(sandbox: Sandbox, command: str) -> object:
     with sandbox.instance.lock:
         limiter = sandbox.instance.service.limiter
         limiter.settle(sandbox.now)
-        match command:
+        match command.partition(" ")[0]:
             case "bucket":
                 return limiter.level, limiter.size
             case "reset":
@@ -31,14 +58,18 @@ def answer(sandbox: Sandbox, command: str) -> object:
                 requests = sandbox.requests
                 refusals = sum(request.status == 429 for request in requests)
                 return requests[-1].at, sum(request.cost for request in requests), refusals
+            case "arrange":
+                arrange(sandbox, **json.loads(command.partition(" ")[2]))
+                return None
             case _:
                 return time.process_time()
 
 
-def main(settings: str, where: str = "0") -> None:
+def main(settings: str, shape: str = "") -> None:
     with Sandbox(expires_in=10**9, **json.loads(settings)) as sandbox:
-        with sandbox.instance.lock:
-            sandbox.instance.store.execute(f"DELETE FROM Item WHERE {where}")
+        if shape:
+            with sandbox.instance.lock:
+                renumber(sandbox, ids_of(shape))
         print(json.dumps([sandbox.url, sandbox.token, sandbox.account_id]), flush=True)
         for line in sys.stdin:
             print(json.dumps(answer(sandbox, line.strip())), flush=True)

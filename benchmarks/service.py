@@ -36,6 +36,10 @@ class Service:
         """Empty the bucket."""
         self._ask("reset")
 
+    def arrange(self, **choice: float) -> None:
+        """Begin with an empty bucket and other settings; see `serve.arrange`."""
+        self._ask(f"arrange {json.dumps(choice)}")
+
     def bucket(self) -> tuple[float, float]:
         """Level and size as the service sees them."""
         return cast("tuple[float, float]", self._ask("bucket"))
@@ -69,9 +73,9 @@ class Service:
 
 
 @contextmanager
-def service(where: str = "0", **settings: Any) -> Iterator[Service]:
-    """A sandbox with these settings, without the items that `where` chooses."""
-    command = [sys.executable, str(HERE / "serve.py"), json.dumps(settings), where]
+def service(shape: str = "", **settings: Any) -> Iterator[Service]:
+    """A sandbox with these settings, whose items have ids of this shape (see `id_shapes`), else 1, 2, 3 and so on."""
+    command = [sys.executable, str(HERE / "serve.py"), json.dumps(settings), shape]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield Service(process, settings.get("speed", 1.0))

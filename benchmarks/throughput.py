@@ -16,14 +16,6 @@ from service import Service, service
 LATENCY = 0.02
 WRITE_LATENCY = 0.15
 SCAN_LATENCY = 0.3
-SHAPES = {
-    "dense ids": (9_000, "0"),
-    "every tenth id": (90_000, "itemID % 10"),
-    "every 37th missing": (9_250, "itemID % 37 = 0"),
-    "90 % missing in clusters": (90_000, "itemID % 6000 >= 600"),
-    "90 % missing, in three blocks": (120_000, "itemID % 40000 >= 3000"),
-    "90 % missing at the front": (90_000, "itemID <= 81000"),
-}
 RELATIONS: list[ItemRelation] = ["category", "item_shops"]  # a page of 1.6 drips
 
 
@@ -55,11 +47,6 @@ def iterate_with_relations(account: Account) -> int:
     return sum(1 for _ in account.items.each(archived="include", load_relations=RELATIONS))
 
 
-def scan(account: Account) -> int:
-    """Read all items in parallel."""
-    return sum(1 for _ in account.items.scan(archived="include"))
-
-
 def update(account: Account) -> int:
     """Change 300 items."""
     results = account.items.bulk_update([{"item_id": key, "description": f"Item {key}"} for key in range(1, 301)])
@@ -89,19 +76,6 @@ def bulk(quick: bool) -> Iterator[Line]:
         taken = timed(running, update)
     assert taken[1] == 300
     yield line("300 PUTs in bulk ÷ least time", taken, least_seconds(300, 1.0, 1, WRITE_LATENCY), 1.02, 1.005, speed)
-
-
-def latency_bound(quick: bool) -> Iterator[Line]:
-    """Scans of 9,000 items at 300 ms."""
-    for shape, (items, where) in list(SHAPES.items())[: 1 if quick else None]:
-        for registers in (1, 10) if quick else (1, 3, 10):
-            with service(where, items=items, registers=registers, latency=SCAN_LATENCY) as running:
-                taken = timed(running, scan)
-            assert taken[1] == 9_000
-            even = "90 %" not in shape
-            least = least_seconds(90, 1.0, registers, SCAN_LATENCY)
-            reach, aim = (1.3, 1.15) if even else (1.9, 1.5)
-            yield line(f"scan 9,000 items, {shape}, registers {registers} ÷ least time", taken, least, reach, aim, 1.0)
 
 
 def reading_ahead(quick: bool) -> Iterator[Line]:

@@ -44,8 +44,8 @@ class Condition(Generic[T_co]):
 
         def __bool__(self) -> bool:  # or `gt(5) and lt(9)` would be lt(9)
             raise QueryError(
-                f"A condition is neither true nor false, nor joined with and, or, not: {ONE_RANGE}; "
-                "whether there is one is `condition is not None`."
+                f"A condition cannot be tested for truth, nor joined with and, or, not: {ONE_RANGE}. "
+                "To see whether there is one, write `condition is not None`."
             )
 
 
@@ -242,7 +242,8 @@ _USUAL = {
 
 def __dir__() -> list[str]:
     """What there is for users."""
-    return [one for one, value in globals().items() if one[0] != "_" and getattr(value, "__module__", "") == __name__]
+    here = {one: value for one, value in globals().items() if getattr(value, "__module__", "") == __name__}
+    return [one for one, value in here.items() if one[0] != "_" and not isinstance(value, TypeVar)]
 
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass

@@ -197,7 +197,7 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
     if not isinstance(value, list | tuple):
         advice = _HOW_TO_CLEAR[bool(field.entity)] if value is None else ""
         if value is not None and field.entity == "ItemPrice":
-            advice = ', or amounts by the names of their levels: {"default": "11.90"}'
+            advice = ': give amounts by the names of their levels, {"default": "11.90"}, or a list of records'
         raise QueryError(f"{where}: {path} takes a list, not {got}{advice}.")
     rows = cast("Sequence[object]", value)
     if field.entity:

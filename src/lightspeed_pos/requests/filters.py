@@ -172,7 +172,7 @@ def long_filter(filters: tuple[Filter, ...], size: int) -> Filter | None:
 def _condition(target: FilterField, name: str, condition: Condition[object]) -> Filter:
     operator = condition.operator
     if target.declared and not (operator == "IN" and target.wire in _LISTED):
-        raise QueryError(f"{name} takes a plain value only.")
+        raise QueryError(f"{name} takes one plain value only: ask once for each of several.")
     if operator in ("~", "!~") and target.type not in ("string", "enum"):
         raise QueryError(f"{name} is {target.type}, and only text can be matched with like().")
     if operator in (">", ">=", "<", "<=", "><") and (

@@ -158,6 +158,8 @@ class EndpointNames:
                 raise unknown(self.endpoint.name, "field", name, known, _python(self.fields.api.get(self.endpoint.id)))
             meant = self.fields.api.get(name) or self.api_params.get(name)
             raise unknown(self.endpoint.name, "field", name, known, _python(meant), _raw_note(name))
+        if name == "tags" and "tag" in self.params:
+            raise QueryError(f'{self.endpoint.name} is searched by one tag, tag="red", and not by tags=.')
         return _filter_field(f"{self.endpoint.name}.{name}", field.name, field)
 
     def _relation_field(self, name: str, relation: str, inner: str) -> FilterField:

@@ -64,7 +64,8 @@ class Gate:
 
     def token(self) -> str | None:
         """Access token of a holder whose answers need no awaiting."""
-        return _secret(self._ask(self.holder.oauth_token))
+        at_hand = _at_hand(self.holder)
+        return at_hand if at_hand is not None else _secret(self._ask(self.holder.oauth_token))
 
     async def token_async(self) -> str | None:
         """Access token. A holder that answers at once is asked in a worker thread, as it may block."""

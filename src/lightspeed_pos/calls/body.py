@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.errors import DecodeError
@@ -22,13 +23,13 @@ GZIP = b"\x1f\x8b"
 
 
 class Body:
-    """Takes in the raw body of an answer with this status and Content-Encoding."""
+    """Takes in the raw body of an answer with this status and these headers."""
 
-    def __init__(self, request: Request, status: int, coding: str, most_bytes: int) -> None:
+    def __init__(self, request: Request, status: int, headers: Mapping[str, str], most_bytes: int) -> None:
         self._request = request
         self._success = 200 <= status < 300
         # A proxy may name a coding that does not exist ("none"), or one twice: the bytes tell whether it is gzip.
-        self._may_be_gzip = coding.strip().lower() not in ("", "identity")
+        self._may_be_gzip = headers.get("content-encoding", "").strip().lower() not in ("", "identity")
         self._most_bytes = most_bytes
         self._start = b""
         self._inflater: zlib._Decompress | None = None

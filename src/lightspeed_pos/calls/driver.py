@@ -7,6 +7,7 @@ event loop, it blocks.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from functools import partial
@@ -22,7 +23,7 @@ from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, RateLimited
 from lightspeed_pos.exchange import detached
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
-from lightspeed_pos.exchange.report import Exchange, record
+from lightspeed_pos.exchange.report import Exchange, log, record
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -89,7 +90,9 @@ class AnyDriver(Generic[Sender]):
             case CurrentToken():
                 return await self._token()
             case Report():
-                if not isinstance(effect.error, Stopped):  # then there was no exchange
+                # A success that nobody wants to hear of is the common case; after Stopped there was no exchange.
+                heard = effect.error is not None or self._on_exchange is not None or log.isEnabledFor(logging.DEBUG)
+                if heard and not isinstance(effect.error, Stopped):
                     record(effect, self._on_exchange)
             case Sleep():
                 await self._sleep(effect.seconds, control)
@@ -106,7 +109,7 @@ class AnyDriver(Generic[Sender]):
                 if control is not None:
                     control.go_on()
                 await self._pause(nap_seconds(wait))
-                wait = await self._ask(self._wait_seconds, ticket, slot.request, None)
+                wait = await self._ask(self._wait_seconds, ticket, slot.request)
         except BaseException:
             await self._ask(self._throttle.leave, ticket)
             raise
@@ -137,18 +140,21 @@ class AnyDriver(Generic[Sender]):
                 return
 
     def _enter(self, request: Request) -> tuple[Any, float]:
-        """A ticket for a place in the bucket, and the seconds until it has it; see `_wait_seconds`."""
+        """A ticket for a place in the bucket, and the seconds until it has it; see `_allowed`."""
         now = self.clock.now()
         ticket = self._throttle.enter(request.account_id, self._gate, float(request.cost), now)
         try:
-            return ticket, self._wait_seconds(ticket, request, now)
+            return ticket, self._allowed(self._throttle.wait_seconds(ticket, now), request)
         except BaseException:
             self._throttle.leave(ticket)
             raise
 
-    def _wait_seconds(self, ticket: Any, request: Request, now: float | None) -> float:
-        """Seconds until the ticket has its place, 0.0 if it has. Raises RateLimited if that is longer than allowed."""
-        wait = self._throttle.wait_seconds(ticket, self.clock.now() if now is None else now)
+    def _wait_seconds(self, ticket: Any, request: Request) -> float:
+        """Seconds until the ticket has its place, 0.0 if it has; see `_allowed`."""
+        return self._allowed(self._throttle.wait_seconds(ticket, self.clock.now()), request)
+
+    def _allowed(self, wait: float, request: Request) -> float:
+        """The wait for a place, in seconds. Raises RateLimited if it is longer than the user allows."""
         longest = self.policy.max_wait_seconds
         if longest is not None and wait > longest:
             bucket = self.bucket(request.account_id)

@@ -101,9 +101,6 @@ class _Exchange(Generic[Http]):
             raise ConnectFailed(f"{request.method} {request.path}: {why}", request=request)
         self._http = self._own_http()
 
-    def _watch(self, request: Request) -> Watch:
-        return Watch(request, self._seconds, self._timer)
-
     def _build(self, request: Request, token: str) -> httpx2.Request:
         target = request.target
         if not target.startswith("/") or not target.isascii() or not target.isprintable() or " " in target:
@@ -132,16 +129,12 @@ class _Exchange(Generic[Http]):
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
         return Reply(response.status_code, headers, body, self._now() - began)
 
-    def _body(self, request: Request, response: httpx2.Response) -> Body:
-        coding = response.headers.get("content-encoding", "")
-        return Body(request, response.status_code, coding, self._most_bytes)
-
     def _salvaged(self, request: Request, watch: Watch, began: float, error: httpx2.HTTPError) -> Reply:
         """What can be read of an answer that httpx2 refuses, if that is enough; raises an error of ours otherwise."""
         reply = watch.reply(self._now() - began) if isinstance(error, httpx2.RemoteProtocolError) else None
         if reply is None:
             self._fail(request, error)
-        body = Body(request, reply.status, reply.headers.get("content-encoding", ""), self._most_bytes)
+        body = Body(request, reply.status, reply.headers, self._most_bytes)
         body.add(reply.body)
         if not body.suffices():
             self._fail(request, error)
@@ -181,15 +174,16 @@ class Transport(_Exchange[httpx2.Client]):
         large, or compressed and cut), `QueryError` (no sendable target), `SendingError`.
         """
         outgoing = self._build(request, token)
+        http = self._usable(request)
         began = self._now()
-        watch = self._watch(request)
+        watch = Watch(request, self._seconds, self._timer)
         try:
             with watching(watch):
-                response = self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+                response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
                 if response.is_stream_consumed:  # a stand-in for the network answers in one piece
                     return self._reply(response, response.content, began)
                 watch.answered()
-                body = self._body(request, response)
+                body = Body(request, response.status_code, response.headers, self._most_bytes)
                 try:
                     for raw in response.iter_raw():
                         watch.left()
@@ -236,15 +230,16 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     async def send(self, request: Request, token: str) -> Reply:
         """Send once and read the whole answer; errors as of `Transport.send`."""
         outgoing = self._build(request, token)
+        http = self._usable(request)
         began = self._now()
-        watch = self._watch(request)
+        watch = Watch(request, self._seconds, self._timer)
         try:
             with watching(watch):
-                response = await self._usable(request).send(outgoing, stream=True, auth=None, follow_redirects=False)
+                response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
                 if response.is_stream_consumed:  # as above
                     return self._reply(response, response.content, began)
                 watch.answered()
-                body = self._body(request, response)
+                body = Body(request, response.status_code, response.headers, self._most_bytes)
                 try:
                     await _fill(body, response, watch)
                     watch.ended(response)

@@ -40,11 +40,8 @@ class Exchange:
 
 def record(report: Report, on_exchange: Callable[[Exchange], object] | None) -> None:
     """Log the exchange and pass it to the user's function; if that function fails, its error is only logged."""
-    again = report.retry_in is not None
-    if on_exchange is None and not again and not log.isEnabledFor(logging.DEBUG):
-        return
     exchange = _exchange(report)
-    if again:
+    if report.retry_in is not None:
         what = f"{exchange.error} {exchange.status or ''}".strip()
         when = f" in {report.retry_in:.1f} s" if report.retry_in else ""
         log.warning("%s %s: %s, sending again%s", exchange.method, exchange.path, what, when)

@@ -18,7 +18,6 @@ from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.links import completed, lacking, target_of, unlike_names, without_cursor
 from lightspeed_pos.listing.progress import Progress
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.search import page_size
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
@@ -172,8 +171,7 @@ def resumed(start: object, origin: str, first: str) -> str:
 
 def pager_of(place: Place, search: Search, limit: int, start: str | None, origin: str) -> Pager:
     """The pages of a search; `start` resumes at the link of an earlier page."""
-    size = page_size(limit)
-    firsts = (f"{place.path}.json?{part.encode(limit=size)}" for part in search.batches())
+    firsts = (f"{place.path}.json?{query}" for query in search.first_pages(limit))
     return Pager(
         firsts if start is None else _from(place, resumed(start, origin, f"{place.path}.json"), firsts),
         origin=origin,

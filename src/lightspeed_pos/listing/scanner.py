@@ -21,7 +21,7 @@ from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
 from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.filters import MOST_VALUES, long_filter
+from lightspeed_pos.requests.filters import MOST_VALUES
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def scanner(
     ranges = [one for one in limits if one is not None]
     if len(ranges) < len(limits):
         return None
-    long = long_filter(found.filters, MOST_VALUES)
+    long = found.long_filter()
     if long is not None:
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "

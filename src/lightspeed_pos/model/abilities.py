@@ -28,7 +28,6 @@ from lightspeed_pos.model.signatures import (
     Written,
     named_only,
     signed,
-    split,
 )
 from lightspeed_pos.model.tags import checked_tags
 
@@ -44,8 +43,8 @@ class Read(Collection[R]):
 
     def each(self: Ahead[P], *any_of: P.args, **query: P.kwargs) -> Generator[R, None, None]:
         """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        options, filters = split(query, prefetch=0)
-        return cast("Read[R]", self)._each(any_of, filters, **options)
+        prefetch: Any = query.pop("prefetch", 0)
+        return cast("Read[R]", self)._each(any_of, query, prefetch)
 
     def first(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> R | None:
         """The first record that matches, or None; one request."""
@@ -57,8 +56,10 @@ class Read(Collection[R]):
 
         With `prefetch` a thread reads so many pages ahead until the loop is left or the generator closed.
         """
-        options, filters = split(query, limit=100, start=None, prefetch=0)
-        return cast("Read[R]", self)._pages(any_of, filters, **options)
+        limit: Any = query.pop("limit", 100)
+        start: Any = query.pop("start", None)
+        prefetch: Any = query.pop("prefetch", 0)
+        return cast("Read[R]", self)._pages(any_of, query, limit, start, prefetch)
 
     def rows(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> Iterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -86,13 +87,13 @@ class Scanned(Read[R]):
 
     def all(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        options, filters = split(query, concurrency=1)
-        return cast("Scanned[R]", self)._all(any_of, filters, **options)
+        concurrency: Any = query.pop("concurrency", 1)
+        return cast("Scanned[R]", self)._all(any_of, query, concurrency)
 
     def scan(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> Iterator[R]:
         """Stream the records that match in the order of their ids, read in several places at once."""
-        options, filters = split(query, concurrency="auto")
-        return cast("Scanned[R]", self)._scan(any_of, filters, **options)
+        concurrency: Any = query.pop("concurrency", "auto")
+        return cast("Scanned[R]", self)._scan(any_of, query, concurrency)
 
 
 class Found(Collection[R]):

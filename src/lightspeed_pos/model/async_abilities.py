@@ -25,7 +25,6 @@ from lightspeed_pos.model.signatures import (
     Written,
     named_only,
     signed,
-    split,
 )
 from lightspeed_pos.model.tags import checked_tags
 
@@ -41,8 +40,8 @@ class AsyncRead(AsyncCollection[R]):
 
     def each(self: Ahead[P], *any_of: P.args, **query: P.kwargs) -> Stream[R]:
         """Stream the records that match: one request per 100, nothing kept; `prefetch` as of `pages`."""
-        options, filters = split(query, prefetch=0)
-        return cast("AsyncRead[R]", self)._each(any_of, filters, **options)
+        prefetch: Any = query.pop("prefetch", 0)
+        return cast("AsyncRead[R]", self)._each(any_of, query, prefetch)
 
     async def first(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> R | None:
         """The first record that matches, or None; one request."""
@@ -54,8 +53,10 @@ class AsyncRead(AsyncCollection[R]):
 
         With `prefetch` a task reads so many pages ahead: loop inside `async with ….pages(prefetch=1) as pages:`.
         """
-        options, filters = split(query, limit=100, start=None, prefetch=0)
-        return cast("AsyncRead[R]", self)._pages(any_of, filters, **options)
+        limit: Any = query.pop("limit", 100)
+        start: Any = query.pop("start", None)
+        prefetch: Any = query.pop("prefetch", 0)
+        return cast("AsyncRead[R]", self)._pages(any_of, query, limit, start, prefetch)
 
     def rows(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[dict[str, Any]]:
         """Stream plain dicts as the service sent them."""
@@ -83,13 +84,13 @@ class AsyncScanned(AsyncRead[R]):
 
     async def all(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> list[R]:
         """All records that match, over all pages; with `concurrency` read as `scan` does."""
-        options, filters = split(query, concurrency=1)
-        return await cast("AsyncScanned[R]", self)._all(any_of, filters, **options)
+        concurrency: Any = query.pop("concurrency", 1)
+        return await cast("AsyncScanned[R]", self)._all(any_of, query, concurrency)
 
     def scan(self: Divided[P], *any_of: P.args, **query: P.kwargs) -> AsyncIterator[R]:
         """Stream the records that match in the order of their ids, read in several places at once."""
-        options, filters = split(query, concurrency="auto")
-        return cast("AsyncScanned[R]", self)._scan(any_of, filters, **options)
+        concurrency: Any = query.pop("concurrency", "auto")
+        return cast("AsyncScanned[R]", self)._scan(any_of, query, concurrency)
 
 
 class AsyncFound(AsyncCollection[R]):

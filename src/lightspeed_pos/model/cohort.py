@@ -227,8 +227,9 @@ class AnyCohort(Generic[L]):
 
     def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
         place = self._writable(record, "update()", allowed=lambda found: found.update)
-        request = place.update(record.id, changes)
-        fresh, held = yield from self.loader.written(place, record.id, request)
+        key: int = record.id
+        request = place.update(key, changes)
+        fresh, held = yield from self.loader.written(place, key, request)
         return self._renewed(record, fresh, held | msgspec.json.decode(request.body or b"{}").keys())
 
     def _reloading(self, record: Any, load_relations: Any) -> Flow[Any]:
@@ -238,7 +239,8 @@ class AnyCohort(Generic[L]):
 
     def _destroying(self, record: Any) -> Flow[Any]:
         place = self._writable(record, "archive() or destroy()", allowed=lambda found: found.delete)
-        fresh, held = yield from self.loader.written(place, record.id, place.delete(record.id))
+        key: int = record.id
+        fresh, held = yield from self.loader.written(place, key, place.delete(key))
         return self._renewed(record, fresh, held)
 
     def retag(self, record: Any, added: Sequence[str] = (), removed: Sequence[str] = ()) -> Any:

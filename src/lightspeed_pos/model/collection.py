@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.bulk.rows import Verb
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
-    from lightspeed_pos.listing.pager import Pager
     from lightspeed_pos.listing.scanner import Concurrency
     from lightspeed_pos.requests.search import Search
 
@@ -95,7 +94,11 @@ class AnyCollection(Called, Generic[R, L]):
         record_classes()
         self.account = account
         self.loader: L = account.loader
-        self._place = Place(account.id, ENDPOINTS[self.ENDPOINT], parents)
+        endpoint = ENDPOINTS[self.ENDPOINT]
+        self._place = Place(account.id, endpoint, parents)
+        self._read_page: Callable[[Reply], Listing[R]] = partial(
+            read_page, record_type=cast("type[R]", self.RECORD), json_key=endpoint.json_key
+        )
         self._fixed = fixed or {}
         self._at_hand = at_hand
 
@@ -112,13 +115,10 @@ class AnyCollection(Called, Generic[R, L]):
     def _cost(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Decimal:
         return list_cost(self._search(any_of, query))
 
-    def _pager(self, found: Search, limit: int = 100, start: str | None = None) -> Pager:
-        return pager_of(self._place, found, limit, start, self.loader.origin)
-
     def _whole(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[list[R]]:
         """All records, page after page."""
         found = self._search(any_of, query)
-        pager = self._pager(found)
+        pager = pager_of(self._place, found, 100, None, self.loader.origin)
         records: list[R] = []
         while (listing := (yield from next_page(pager, self._read_page, self.loader.driver.policy))) is not None:
             records += self._linked(listing.records, found.relations)
@@ -268,9 +268,6 @@ class AnyCollection(Called, Generic[R, L]):
         """A record of which nothing is known but its id: the answer to some deletions."""
         return cast("R", self.RECORD(**{self.RECORD.ID: key}))
 
-    def _read_page(self, reply: Reply) -> Listing[R]:
-        return cast("Listing[R]", read_page(reply, self.RECORD, self._place.endpoint.json_key))
-
     def _read_rows(self, reply: Reply) -> Listing[dict[str, Any]]:
         return read_rows(reply, self._place.endpoint.json_key)
 
@@ -312,7 +309,8 @@ class Collection(AnyCollection[R, Loader], Countable[R]):
         self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Generator[Page[R], None, None]:
         found = self._search(any_of, query)
-        listings = self.loader.walk(self._pager(found, limit, start), self._read_page, pages_ahead(prefetch))
+        pager = pager_of(self._place, found, limit, start, self.loader.origin)
+        listings = self.loader.walk(pager, self._read_page, pages_ahead(prefetch))
         return (Page(self._linked(listing.records, found.relations), listing.next_url) for listing in listings)
 
     def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
@@ -328,7 +326,8 @@ class Collection(AnyCollection[R, Loader], Countable[R]):
         return self._each(any_of, query) if scan is None else (one for page in scan.threads() for one in page)
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        listings = self.loader.walk(self._pager(self._search(any_of, query)), self._read_rows)
+        pager = pager_of(self._place, self._search(any_of, query), 100, None, self.loader.origin)
+        listings = self.loader.walk(pager, self._read_rows)
         return (row for listing in listings for row in listing.records)
 
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
@@ -347,7 +346,8 @@ class AsyncCollection(AnyCollection[R, AsyncLoader], Awaited):
         self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Stream[Page[R]]:
         found = self._search(any_of, query)
-        listings = self.loader.walk(self._pager(found, limit, start), self._read_page, pages_ahead(prefetch))
+        pager = pager_of(self._place, found, limit, start, self.loader.origin)
+        listings = self.loader.walk(pager, self._read_page, pages_ahead(prefetch))
 
         async def more() -> list[Page[R]] | None:
             listing = await anext(listings, None)
@@ -386,7 +386,8 @@ class AsyncCollection(AnyCollection[R, AsyncLoader], Awaited):
         return Stream(more)
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> AsyncIterator[dict[str, Any]]:
-        listings = self.loader.walk(self._pager(self._search(any_of, query)), self._read_rows)
+        pager = pager_of(self._place, self._search(any_of, query), 100, None, self.loader.origin)
+        listings = self.loader.walk(pager, self._read_rows)
 
         async def more() -> list[dict[str, Any]] | None:
             listing = await anext(listings, None)

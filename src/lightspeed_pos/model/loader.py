@@ -85,7 +85,7 @@ class AnyLoader(Generic[D]):
 
         def read_this(reply: Reply) -> tuple[Any, frozenset[str]]:
             record, held = read_written(reply, kind, place.endpoint.json_key)
-            if record is not None and record.ID and record.id != key:
+            if record is not None and record.ID and getattr(record, record.ID) != key:
                 own = place.endpoint.id
                 raise DecodeError(f"The answer is about {own}={record.id}, not {key}.", response=reply)
             return record, held

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from inspect import Parameter
 from types import FunctionType, MethodType
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
@@ -71,12 +71,6 @@ class Written(Protocol[P, Own_co]):
 
     def _updates(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
     def _own(self) -> Own_co: ...
-
-
-def split(query: Mapping[str, Any], **defaults: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The options of a verb, with their defaults, and what is left: filters."""
-    rest = dict(query)
-    return {name: rest.pop(name, default) for name, default in defaults.items()}, rest
 
 
 def named_only(verb: str, args: tuple[object, ...]) -> None:

@@ -60,7 +60,8 @@ def write_cost(
     body = payload or {}
     if body.get("completed") in (True, "true", "1"):
         base += costs.completed
-    return base + NESTED_RECORD * nested_count(body) + _relations(endpoint, relations, many=False)
+    loaded = _relations(endpoint, relations, many=False) if relations else Decimal(0)
+    return base + loaded + NESTED_RECORD * nested_count(body)
 
 
 def _relations(endpoint: Endpoint, relations: Iterable[str], *, many: bool) -> Decimal:

@@ -155,20 +155,6 @@ def raw_text(name: str, value: object) -> str:
     return text(scalar("string", value, label))
 
 
-def long_filter(filters: tuple[Filter, ...], size: int) -> Filter | None:
-    """The one filter with more than `size` values, if any. Raises QueryError if splitting it would miscount."""
-    long = [one for one in filters if len(one.values) > size]
-    if not long:
-        return None
-    if len(long) > 1 or not long[0].splittable:
-        fields = " and ".join(one.wire for one in long)
-        raise QueryError(
-            f"More than {size} values go in several requests, which is possible on one field of the record itself "
-            f"and on one only, not on {fields}: split them by hand, and mind records found twice."
-        )
-    return long[0]
-
-
 def _condition(target: FilterField, name: str, condition: Condition[object]) -> Filter:
     operator = condition.operator
     if target.declared and not (operator == "IN" and target.wire in _LISTED):

@@ -120,8 +120,12 @@ class Place:
         if not given:
             raise QueryError("update() without anything to change: name at least one field.")
         body = payload(self.endpoint, given)
-        surprising = {name: value for name, value in body.items() if name not in ALWAYS_APPENDED}
-        if not wanted and appends_children(surprising):
+        appends = appends_children(body)
+        if (
+            appends
+            and not wanted
+            and appends_children({name: value for name, value in body.items() if name not in ALWAYS_APPENDED})
+        ):
             logger.warning(
                 "PUT %s %s holds children without an id: the service appends them to those that are there. "
                 "Say append=True if that is what you want, or give the ids of those to change.",
@@ -131,11 +135,11 @@ class Place:
         return Request(
             method="PUT",
             target=f"{self.path}/{number}.json",
+            look_for=self._compare(key),
             cost=write_cost(self.endpoint, "PUT", body),
             account_id=self.account_id,
             body=msgspec.json.encode(body),
-            repeatable=not appends_children(body),
-            look_for=self._compare(key),
+            repeatable=not appends,
         )
 
     def redirected(self, request: Request, key: int) -> Request:

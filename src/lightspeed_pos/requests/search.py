@@ -19,7 +19,6 @@ from lightspeed_pos.requests.filters import (
     MOST_VALUES,
     Filter,
     filter_by,
-    long_filter,
     operand,
     raw_filter,
     raw_operand,
@@ -63,6 +62,19 @@ class Search:
         needed = {one.relation for one in (*self.filters, *self.alternatives)}
         return tuple(relation for relation in self.relations if relation in needed)
 
+    def long_filter(self, size: int = MOST_VALUES) -> Filter | None:
+        """The one filter with more than `size` values, if any. Raises QueryError if splitting it would miscount."""
+        long = [one for one in self.filters if len(one.values) > size]
+        if not long:
+            return None
+        if len(long) > 1 or not long[0].splittable:
+            fields = " and ".join(one.wire for one in long)
+            raise QueryError(
+                f"More than {size} values go in several requests, which is possible on one field of the record itself "
+                f"and on one only, not on {fields}: split them by hand, and mind records found twice."
+            )
+        return long[0]
+
     def batches(self, size: int = MOST_VALUES) -> Iterator[Search]:
         """
         Searches with at most `size` values per IN. Together they find the same records, each once, in order of values.
@@ -71,7 +83,7 @@ class Search:
         """
         if self.is_empty:
             return
-        long = long_filter(self.filters, size)
+        long = self.long_filter(size)
         if long is None:
             yield self
             return
@@ -80,6 +92,12 @@ class Search:
             parts.reverse()
         for part in parts:
             yield replace(self, filters=tuple(part if one is long else one for one in self.filters))
+
+    def first_pages(self, limit: int) -> Iterator[str]:
+        """The query string for the first page of each batch. Raises QueryError for what is no size of a page."""
+        page_size(limit)  # also where there is no batch
+        for part in self.batches():
+            yield part.encode(limit=limit)
 
     def encode(
         self,
@@ -103,7 +121,7 @@ class Search:
         """
         if self.is_empty:
             raise QueryError(f"This search for {self.endpoint.name} matches nothing and is not to be sent.")
-        if long_filter(self.filters, MOST_VALUES):
+        if self.long_filter():
             raise QueryError(f"This search holds more than {MOST_VALUES} values; send its batches() one by one.")
         if count and (limit is not None or sort is not None):
             raise QueryError("count=1 goes with neither limit nor sort.")
@@ -294,7 +312,7 @@ def _check(table: EndpointNames, found: Search) -> None:
         if one.relation and not found.asked(one.relation):
             python = table.api_relations[one.relation].python
             raise QueryError(f"A filter on {one.wire} needs its relation: add load_relations=[{python!r}].")
-    long = long_filter(found.filters, MOST_VALUES)
+    long = found.long_filter()
     if long is not None and found.sort and not _in_order(table, found.sort, long):
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "

@@ -21,8 +21,8 @@ from lightspeed_pos import Client, StaticToken
 from lightspeed_pos.sandbox import Sandbox
 
 PACKAGE = f"{Path(sys.modules['lightspeed_pos'].__file__ or '').parent}/"
-# Files and switches: not more than now. The aim is 22 and 70, 18 and 50.
-LIMITS = {"account.items.all()": (26, 77), "item.update()": (26, 75)}
+# Files and switches: not more than now. The aim is 22 and 70, which the first one keeps, and 18 and 50 for the second.
+LIMITS = {"account.items.all()": (22, 57), "item.update()": (24, 57)}
 
 
 def way_of(act: Callable[[], object]) -> list[tuple[str, list[str]]]:

@@ -22,7 +22,7 @@ from lightspeed_pos.sandbox import Sandbox
 
 PACKAGE = f"{Path(sys.modules['lightspeed_pos'].__file__ or '').parent}/"
 # Files and switches: not more than now. The aim is 22 and 70, which the first one keeps, and 18 and 50 for the second.
-LIMITS = {"account.items.all()": (22, 57), "item.update()": (24, 57)}
+LIMITS = {"account.items.all()": (22, 57), "item.update()": (23, 56)}
 
 
 def way_of(act: Callable[[], object]) -> list[tuple[str, list[str]]]:

@@ -144,11 +144,10 @@ CONDITIONS = (
 def attempts(value: Any) -> dict[str, Any]:
     """Everywhere that a value of a program's own can stand."""
     kinds: Any = ("boolean", "integer", "decimal", "datetime", "date", "string", "enum", "object", "list")
-    found: dict[str, Any] = {
-        f"{made.__name__} {kind}": lambda made=made, kind=kind: made(kind, False, value, "x")
-        for made in (filter_text, payload_scalar)
-        for kind in kinds
-    }
+    found: dict[str, Any] = {}
+    for kind in kinds:
+        found[f"filter_text {kind}"] = lambda kind=kind: filter_text(kind, False, value, "x")
+        found[f"payload_scalar {kind}"] = lambda kind=kind: payload_scalar(kind, value, "x")
     for name in ("item_id", "default_cost", "tax", "time_stamp", "description", "item_type", "item_code", "category"):
         found[f"filter {name}"] = lambda name=name: search(ITEM, {name: value})
         found[f"payload {name}"] = lambda name=name: payload(ITEM, {name: value})

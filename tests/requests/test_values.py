@@ -125,26 +125,25 @@ def test_fractions_of_a_second_round_towards_the_records_that_are_meant() -> Non
 
 
 @every(
-    "kind, key, value, json",
+    "kind, value, json",
     [
-        ("integer", False, 1, 1),
-        ("integer", True, "12", 12),
-        ("boolean", False, True, True),
-        ("boolean", False, "false", False),
-        ("decimal", False, Decimal("11.90"), "11.9"),
-        ("decimal", False, 3, "3"),
-        ("string", False, "x", "x"),
-        ("datetime", False, date(2021, 4, 4), "2021-04-04"),
-        ("datetime", False, datetime(2021, 4, 4, tzinfo=UTC), "2021-04-04T00:00:00+00:00"),
-        ("integer", True, None, "0"),
-        ("integer", False, None, ""),
-        ("decimal", False, None, ""),
-        ("datetime", False, None, ""),
-        ("string", False, None, ""),
+        ("integer", 1, 1),
+        ("integer", "12", 12),
+        ("boolean", True, True),
+        ("boolean", "false", False),
+        ("decimal", Decimal("11.90"), "11.9"),
+        ("decimal", 3, "3"),
+        ("string", "x", "x"),
+        ("datetime", date(2021, 4, 4), "2021-04-04"),
+        ("datetime", datetime(2021, 4, 4, tzinfo=UTC), "2021-04-04T00:00:00+00:00"),
+        ("integer", None, ""),
+        ("decimal", None, ""),
+        ("datetime", None, ""),
+        ("string", None, ""),
     ],
 )
-def test_value_to_payload(kind: FieldType, key: bool, value: object, json: object) -> None:
-    written = payload_scalar(kind, key, value, "field")
+def test_value_to_payload(kind: FieldType, value: object, json: object) -> None:
+    written = payload_scalar(kind, value, "field")
 
     assert (type(json), json) == (type(written), written)
 
@@ -163,7 +162,7 @@ def test_a_float_is_the_decimal_of_15_digits_that_it_stands_for(digits: int, exp
     number = Decimal(digits).scaleb(exponent)
 
     assert number == Decimal(filter_text("decimal", False, float(number), "f"))
-    assert filter_text("decimal", False, number, "f") == payload_scalar("decimal", False, float(number), "f")
+    assert filter_text("decimal", False, number, "f") == payload_scalar("decimal", float(number), "f")
 
 
 @every(
@@ -171,7 +170,7 @@ def test_a_float_is_the_decimal_of_15_digits_that_it_stands_for(digits: int, exp
     [(0.1 + 0.2, "0.3"), (1.1 * 3, "3.3"), (4.35 * 100, "435"), (-0.1 - 0.2, "-0.3"), (1e22, "1" + 22 * "0")],
 )
 def test_noise_of_a_computation_with_floats_is_not_sent(sum: float, wire: str) -> None:  # noqa: A002
-    assert wire == filter_text("decimal", False, sum, "f") == payload_scalar("decimal", False, sum, "f")
+    assert wire == filter_text("decimal", False, sum, "f") == payload_scalar("decimal", sum, "f")
     assert wire == raw_text("defaultCost", sum)
 
 

@@ -162,7 +162,9 @@ def _value(field: Field, value: object, where: str, path: str) -> JSON:
         return _many_records(field, value, where, path)
     if field.name == "value" and isinstance(value, Mapping | list | tuple):
         return _choices(cast("object", value), where, path)
-    return payload_scalar(field.type, is_key(field), value, f"{where}: {path}")
+    if value is None and is_key(field):
+        return "0"
+    return payload_scalar(field.type, value, f"{where}: {path}")
 
 
 def _choices(value: object, where: str, path: str) -> JSON:
@@ -210,7 +212,7 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
                 )
         items: list[JSON] = [_nested(entity, row, where, f"{path}[{index}]") for index, row in enumerate(rows)]
     else:
-        items = [payload_scalar("string", False, row, f"{where}: {path}[{index}]") for index, row in enumerate(rows)]
+        items = [payload_scalar("string", row, f"{where}: {path}[{index}]") for index, row in enumerate(rows)]
     return {field.item_key: items} if field.item_key else items
 
 

@@ -103,15 +103,15 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
     return text(checked)
 
 
-def payload_scalar(kind: FieldType, key: bool, value: object, label: str) -> str | int | bool:
+def payload_scalar(kind: FieldType, value: object, label: str) -> str | int | bool:
     """
-    The JSON value to write. `None` clears the field: 0 for a key, else empty.
+    The JSON value to write. `None` clears a field that is no key: it becomes empty.
 
     Decimals and times go as text, whole numbers and flags as they are. The service takes a date without time as
     midnight in the shop's time zone.
     """
     if value is None:
-        return "0" if key else ""
+        return ""
     checked = scalar(kind, value, label)
     return checked if isinstance(checked, int) else text(checked)
 

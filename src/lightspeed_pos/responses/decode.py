@@ -141,13 +141,13 @@ def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T]
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records
-        records: list[T] = found if isinstance(found, list) else listed(found)
+        records = cast("list[T]", found if isinstance(found, list) else listed(found))
         # An empty object would decode to a record of defaults.
         doubtful = _is_blank(envelope.records) or _needs_care(records, record_type)
         if not (doubtful or _holds_local_times(reply.body)):
             attributes = envelope.attributes
-            found = attributes if isinstance(attributes, dict) else {}
-            return _with_ids(reply, records, record_type), found
+            known = cast("dict[str, Any]", attributes if isinstance(attributes, dict) else {})
+            return _with_ids(reply, records, record_type), known
     except BROKEN:
         pass
     rows, attributes = _rows(reply, record_type, json_key)

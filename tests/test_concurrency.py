@@ -111,16 +111,18 @@ async def test_cancelled_requests_give_their_places_back() -> None:
             assert scope.cancelled_caught
             assert len(sandbox.requests) < 100
 
+            await account.items.find(2)  # by now the service has counted what was cancelled on its way
             sandbox.advance(300)
             clock.ahead += 300
             assert account.bucket.level < 1
+            before = len(sandbox.requests)
             await find_all(account, range(101, 181))
             level = account.bucket.level
+            served = len(sandbox.requests) - before  # what was cancelled in flight may reach the service late
 
-        # What was cancelled in flight may reach the service late.
         seen = [request for request in sandbox.requests if int(request.path.rpartition("/")[2].partition(".")[0]) > 100]
         assert [200] * 80 == [request.status for request in seen]
-    assert level <= 80, "nobody holds a place any more"
+    assert level <= served, "nobody holds a place any more"
 
 
 # ---- tokens

@@ -23,7 +23,9 @@ from redis_throttles import Holder  # noqa: E402
 pytestmark = pytest.mark.skipif(EXECUTABLE is None, reason="redis-server is not installed")
 
 
-SPEED = 50.0
+# Clients that share nothing are refused dozens of times. One refusal is what a stalled machine may cost.
+STALLS = 1
+SPEED = 10.0  # faster, and a stall of this machine would count as seconds
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +64,7 @@ def test_threads_use_a_shared_throttle(shop: Sandbox, real: Callable[..., RedisT
     for thread in threads:
         thread.join()
 
-    assert [200] * 112 == statuses(seen)
+    assert (112, True) == (statuses(seen).count(200), statuses(seen).count(429) <= STALLS)
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -84,7 +86,7 @@ def test_tasks_use_a_shared_throttle(shop: Sandbox, real: Callable[..., RedisThr
 
     anyio.run(main, backend=backend)
 
-    assert [200] * 110 == statuses(seen)
+    assert (110, True) == (statuses(seen).count(200), statuses(seen).count(429) <= STALLS)
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

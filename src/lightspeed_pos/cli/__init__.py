@@ -1,0 +1,1 @@
+"""The `lightspeed` command: a shop's records at a terminal. Extra `[cli]`."""

@@ -1,0 +1,131 @@
+"""What every command is given: whom it works for, and the options that stand everywhere."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.resources.client import Client
+
+EVERYWHERE = "Options everywhere"
+
+
+@dataclass
+class Context:
+    """
+    The options that stand everywhere, and the client that they lead to.
+
+    `profile` names a stored sign-in, `account_id` one of its accounts. With `sandbox` the command works on a local
+    service with invented data.
+    """
+
+    profile: str | None = None
+    account_id: int | None = None
+    sandbox: bool = False
+    quiet: bool = False
+    debug: bool = False
+    yes: bool = False
+    dry_run: bool = False
+    closing: ExitStack = field(default_factory=ExitStack, repr=False)
+
+    @cached_property
+    def client(self) -> Client:
+        """The client, made when it is first needed and closed when the command ends."""
+        from lightspeed_pos.cli.connection import connect
+
+        return self.closing.enter_context(connect(sandbox=self.sandbox))
+
+    @cached_property
+    def account(self) -> Account:
+        """The account to work on: --account, else the one that the sign-in is for."""
+        return self.client.account(self.account_id)
+
+    def say(self, text: str) -> None:
+        """A line on stderr, where it is not taken for the answer; nothing with --quiet."""
+        if not self.quiet:
+            click.echo(text, err=True)
+
+    def confirm(self, question: str) -> None:
+        """Ask before something that cannot be undone. --yes answers; without a terminal it is an error."""
+        if self.yes:
+            return
+        if not sys.stdin.isatty():
+            raise click.UsageError(f"{question} There is no terminal to ask at: say --yes.")
+        if not click.confirm(question, err=True):
+            raise click.Abort
+
+
+def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    if value is not None and parameter.name:
+        setattr(context.ensure_object(Context), parameter.name, value)
+
+
+def options_everywhere() -> list[click.Parameter]:
+    """Taken by the command itself and by every command below it, so that they may stand anywhere in the line."""
+
+    def flag(name: str, text: str) -> click.Option:
+        return click.Option([f"--{name}"], is_flag=True, default=None, expose_value=False, callback=_set, help=text)
+
+    return [
+        click.Option(
+            ["--profile"], metavar="NAME", expose_value=False, callback=_set, help="Use the sign-in of that name."
+        ),
+        click.Option(
+            ["--account", "account_id"],
+            type=click.IntRange(min=1),
+            metavar="ID",
+            expose_value=False,
+            callback=_set,
+            help="Work on that account, if the sign-in is for several.",
+        ),
+        flag("sandbox", "Work on a local service with invented data; no account is needed."),
+        flag("quiet", "Show no progress and no remarks."),
+        flag("debug", "Show where an error came from."),
+        flag("yes", "Do not ask."),
+        flag("dry-run", "Show the request and its price instead of sending it."),
+    ]
+
+
+class Command(click.Command):
+    """A command that takes the options that stand everywhere, and shows an example in its help."""
+
+    def __init__(self, *arguments: Any, example: str = "", **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.example = example
+        self._own = list(self.params)
+        self.params = [*self.params, *options_everywhere()]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Its own options first."""
+        everywhere = [parameter for parameter in self.get_params(ctx) if parameter not in self._own]
+        for title, parameters in (("Options", self._own), (EVERYWHERE, everywhere)):
+            records = [parameter.get_help_record(ctx) for parameter in parameters]
+            rows = [record for record in records if record is not None]
+            if rows:
+                with formatter.section(title):
+                    formatter.write_dl(rows)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The example."""
+        if self.example:
+            with formatter.section("Example"):
+                for line in self.example.splitlines():
+                    formatter.write(f"{' ' * formatter.current_indent}{line}\n")
+        super().format_epilog(ctx, formatter)
+
+
+class Group(click.Group):
+    """A group of commands: those below it are of the kind `Command`."""
+
+    command_class = Command
+    group_class = type
+
+
+pass_context = click.make_pass_decorator(Context, ensure=True)

@@ -1,0 +1,50 @@
+"""What the command says of a failure, and the exit status that tells a script which kind it was."""
+
+from __future__ import annotations
+
+import click
+
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, NotFound, QueryError, Unauthorized
+
+ERROR = 1
+USAGE = 2
+NOT_FOUND = 3
+SIGN_IN = 4
+SOME_ROWS_FAILED = 5
+INTERRUPTED = 130
+
+
+class SomeRowsFailed(click.ClickException):
+    """Some rows of many were not written; the others were."""
+
+    exit_code = SOME_ROWS_FAILED
+
+
+def explain(error: BaseException) -> tuple[int, str]:
+    """The exit status for an error, and the text for stderr: one sentence with the next step, and a line end."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return USAGE, f"{error.format_message()}\n"
+    if isinstance(error, click.UsageError):
+        return USAGE, _usage(error)
+    if isinstance(error, click.ClickException):
+        return error.exit_code, f"{error.format_message()}\n"
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        notes = [str(error), *getattr(error, "__notes__", [])]
+        return INTERRUPTED, "\n".join(["Broken off.", *filter(None, notes)]) + "\n"
+    if isinstance(error, QueryError):
+        return USAGE, f"{error}\n"
+    if isinstance(error, NotFound):
+        return NOT_FOUND, f"{error}\n"
+    if isinstance(error, AuthorizationExpired | Unauthorized):
+        return SIGN_IN, f"{error}\n"
+    if isinstance(error, LightspeedError):
+        return ERROR, f"{error}\n"
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return ERROR, f"{where}{error.strerror or error}.\n"
+    return ERROR, f"{type(error).__name__}: {error}\nThis is a fault of the command itself; --debug shows where.\n"
+
+
+def _usage(error: click.UsageError) -> str:
+    hint = f"\nSee: {error.ctx.command_path} --help" if error.ctx else ""
+    return f"{error.format_message()}{hint}\n"

@@ -1,0 +1,51 @@
+"""Where the `lightspeed` command begins and ends: exit statuses, and one sentence for whatever went wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+ADVICE = 'The lightspeed command needs: pip install "lightspeed-pos[cli]"\n'
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run the command; returns the exit status.
+
+    0 done, 1 error, 2 wrong usage, 3 not found, 4 sign in first, 5 some rows failed, 130 broken off.
+    """
+    try:
+        import click  # noqa: F401
+    except ImportError:
+        sys.stderr.write(ADVICE)
+        return 1
+    from lightspeed_pos.cli.context import Context
+    from lightspeed_pos.cli.failures import explain
+    from lightspeed_pos.cli.root import root
+
+    context = Context()
+    try:
+        status = root.main(
+            args=None if arguments is None else list(arguments),
+            prog_name="lightspeed",
+            standalone_mode=False,
+            obj=context,
+        )
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except BrokenPipeError:  # such as `| head`: whoever reads has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # every error becomes a sentence
+        if context.debug:
+            traceback.print_exc()
+        status, text = explain(error)
+        sys.stderr.write(text)
+        return status
+
+
+def script() -> None:
+    """The entry point that pip installs as `lightspeed`."""
+    sys.exit(main())

@@ -213,6 +213,7 @@ ACTING = {
     "model/cohort.py",
     "requests/uploads.py",
     "resources/client.py",  # the type of an HTTP client that it is given
+    "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }

@@ -13,7 +13,7 @@ from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
     DecodeError,
 )
-from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, Renewed, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.request import Method, Reply, Request
 
 STEADY = Policy(jitter=lambda: 1.0)
@@ -38,6 +38,7 @@ class World:
     sent: list[str] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     renewals: int = 0
+    adopted: int = 0  # so many renewals find a token that somebody else has got, before one refreshes
     reports: list[Report] = field(default_factory=list)
 
     def call(self, method: Method = "GET", policy: Policy = STEADY, **more: Any) -> Any:
@@ -75,7 +76,7 @@ class World:
                 assert in_slot, "those who wait for a slot need no token yet"
                 self.renewals += 1
                 self.token = f"renewed-{self.renewals}"
-                return self.token
+                return Renewed(self.token, refreshed=self.renewals > self.adopted)
             case Sleep():
                 self.slept.append(effect.seconds)
             case Report():

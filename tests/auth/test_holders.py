@@ -342,6 +342,30 @@ def test_a_wrapped_holder_asked_by_threads_refreshes_where_the_client_says() -> 
     assert (1, "refresh-0") == (holder.asked, service.forms[0]["refresh_token"])
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
+async def test_a_token_that_another_worker_saved_and_that_is_rejected_too_is_refreshed(
+    wrap: Callable[[OAuthTokenHolder], Any],
+) -> None:
+    service = TokenService()
+    service.alive = {0, 8}
+    store = MemoryTokens(tokens_expiring_in(None))
+    with serving(service) as url:
+        sync, awaited = (wrap(OAuthTokenHolder(CLIENT_ID, store=store, clock=StillClock())) for _ in range(2))
+        with Client(sync, base_url=url, auth_url=url) as client:
+            async with AsyncClient(awaited, base_url=url, auth_url=url) as async_client:
+                client.get("/Account.json")
+                await async_client.get("/Account.json")
+                service.alive = {8}
+                store.save(Tokens("access-7", "refresh-8"))
+                client.get("/Account.json")
+                service.alive = {8}
+                store.save(Tokens("access-7", "refresh-8"))
+                await async_client.get("/Account.json")
+
+    assert ["refresh-8", "refresh-8"] == [form["refresh_token"] for form in service.forms]
+
+
 @pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
 def test_twenty_threads_refresh_once(expires_in: int, tmp_path: Path) -> None:
     service = TokenService(delay=0.05)

@@ -100,6 +100,28 @@ def test_a_second_401_is_unauthorized() -> None:
     assert [SECRET, "renewed-1", "renewed-1", "renewed-1"] == world.sent
 
 
+def test_a_token_that_somebody_else_has_got_is_no_refresh() -> None:
+    world = World([DENIED, DENIED, FINE], adopted=1)
+
+    world.call()
+
+    assert [SECRET, "renewed-1", "renewed-2"] == world.sent
+
+    again = World([DENIED, DENIED, DENIED], adopted=1)
+    with pytest.raises(Unauthorized):
+        again.call()
+    assert 2 == again.renewals
+
+
+def test_tokens_of_others_that_are_all_rejected_come_to_an_end() -> None:
+    world = World([DENIED] * 99, adopted=99)
+
+    with pytest.raises(Unauthorized):
+        world.call()
+
+    assert 3 == world.renewals
+
+
 def test_429_and_401_combine_in_any_order() -> None:
     for order in ([DENIED, REFUSED, REFUSED, FINE], [REFUSED, DENIED, REFUSED, FINE], [REFUSED, REFUSED, DENIED, FINE]):
         world = World(list(order))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
 
+import anyio
+import httpx2
 import pytest
 
+from lightspeed_pos.auth.endpoint import AsyncTokenEndpoint, TokenEndpoint
+from lightspeed_pos.auth.forms import Form, OAuthClient
+from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import TimedOut
 from lightspeed_pos.responses.watch import Watch
 from scripted_server import Answer, ScriptedServer
-from senders import Sender, every_way, get
+from senders import TOKEN, Sender, every_way, get
 
 ENDLESS = {
     "head": Answer(raw=b"HTTP/1.1 200 OK\r\n", endless=b"X-More: 1\r\n"),
@@ -27,6 +33,55 @@ def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender, part: st
     # The timer runs a second each time it is read, and it is read for each piece that arrives.
     with ScriptedServer([ENDLESS[part]]) as server, pytest.raises(TimedOut, match=r"complete .*\b9 s"):
         send(server.url, get(), timeout=9, timer=count().__next__)
+
+
+# The same through an HTTP client that the program has made, on a connection that has answered before.
+@pytest.mark.parametrize("part", ENDLESS)
+def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str) -> None:
+    with ScriptedServer([Answer(), ENDLESS[part]]) as server, httpx2.Client() as http:
+        http.get(server.url)
+        transport = Transport(server.url, http=http, timeout=9, timer=count().__next__)
+        with pytest.raises(TimedOut, match=r"complete .*\b9 s"):
+            transport.send(get(), TOKEN)
+        assert 1 == server.connections
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("part", ENDLESS)
+def test_an_async_http_client_of_the_users_own_is_too(part: str, backend: str) -> None:
+    async def main(url: str) -> None:
+        async with httpx2.AsyncClient() as http:
+            await http.get(url)
+            transport = AsyncTransport(url, http=http, timeout=9, timer=almost_over(9))
+            with pytest.raises(TimedOut, match=r"complete .*\b9 s"):
+                await transport.send(get(), TOKEN)
+
+    with ScriptedServer([Answer(), ENDLESS[part]]) as server:
+        anyio.run(main, server.url, backend=backend)
+        assert 1 == server.connections
+
+
+def test_so_is_the_token_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
+    form: Form = OAuthClient("id", "secret").refresh("r")
+
+    async def main(url: str) -> None:
+        async with httpx2.AsyncClient() as http:
+            with pytest.raises(TimedOut):
+                await AsyncTokenEndpoint(url, http, 9).post(form)
+
+    for part in ("head", "interim answers", "chunk size"):
+        with ScriptedServer([ENDLESS[part]]) as server, httpx2.Client() as http:
+            monkeypatch.setattr("lightspeed_pos.auth.endpoint.monotonic", count().__next__)
+            with pytest.raises(TimedOut):
+                TokenEndpoint(server.url, http, 9).post(form)
+            monkeypatch.setattr("lightspeed_pos.auth.endpoint.monotonic", almost_over(9))
+            anyio.run(main, server.url)
+
+
+def almost_over(seconds: float) -> Callable[[], float]:
+    """A timer that shows a hundredth of a second left each time that it is looked at after a beginning."""
+    looks = count()
+    return lambda: (look := next(looks)) // 2 * seconds + look % 2 * (seconds - 0.01)
 
 
 def test_an_answer_may_take_its_time_for_the_head_and_as_much_again_for_the_rest() -> None:

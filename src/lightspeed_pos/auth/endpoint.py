@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 import zlib
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
+from time import monotonic
 
 import httpx2
 
@@ -13,6 +13,7 @@ from lightspeed_pos.auth.forms import Form
 from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.responses.borrowed import bind, bound
 from lightspeed_pos.responses.watch import Watch, watch_connections, watching
 
 AUTH_URL = "https://cloud.lightspeedapp.com"
@@ -87,8 +88,11 @@ class TokenEndpoint(_Endpoint):
 
     def _post(self, http: httpx2.Client, form: Form) -> Reply:
         body = _Body(self, form)
+        outgoing = self.request(form)
+        if http is self._http:
+            bind(outgoing, body.watch)
         with watching(body.watch):
-            response = http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+            response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
             try:
                 if response.is_stream_consumed:  # a stand-in for the network answers in one piece
                     body.add(response.content)
@@ -119,8 +123,9 @@ class AsyncTokenEndpoint(_Endpoint):
 
     async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
         body = _Body(self, form)
-        with watching(body.watch):
-            response = await http.send(self.request(form), stream=True, auth=None, follow_redirects=False)
+        outgoing = self.request(form)
+        with watching(body.watch), bound(outgoing, body.watch) if http is self._http else nullcontext():
+            response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
             try:
                 if response.is_stream_consumed:  # as above
                     body.add(response.content)
@@ -136,7 +141,7 @@ class _Body:
     """The body of an answer as it comes in, within limits of size and time."""
 
     def __init__(self, endpoint: _Endpoint, form: Form) -> None:
-        self.watch = Watch(form.request, endpoint.timeout, time.monotonic)
+        self.watch = Watch(form.request, endpoint.timeout, monotonic)
         self._endpoint = endpoint
         self._form = form
         self._chunks: list[bytes] = []

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, cast
 from weakref import WeakValueDictionary
@@ -28,8 +29,22 @@ MOST_THREADS = 40  # of one event loop, for holders that block; those of the pro
 
 Question = Callable[[], object]
 
-# Where the client that asks wants tokens to be refreshed; also a holder inside a holder of the user's own hears it.
-auth_url_of_client: ContextVar[str | None] = ContextVar("auth_url_of_client", default=None)
+
+@dataclass(slots=True)
+class Asker:
+    """
+    What a gate tells a holder of ours that it asks, also one inside a holder of the user's own, and hears from it.
+
+    `auth_url` is where the client wants tokens to be refreshed, `rejected` the token that the service refused.
+    `refreshed` says whether the holder got new tokens; None if it does not say.
+    """
+
+    auth_url: str | None
+    rejected: str | None = field(default=None, repr=False)
+    refreshed: bool | None = None
+
+
+asker: ContextVar[Asker | None] = ContextVar("asker", default=None)
 
 
 class TokenHolder(Protocol):
@@ -60,6 +75,7 @@ class Gate:
         self.holder = holder
         self.auth_url: str | None = None
         self._lock = threading.Lock()  # guards what follows, for no longer than a look at it takes
+        self._fresh: str | None = None  # the token that the last refresh gave
         self._under_way: dict[str | None, _Asking] = {}  # renewals by the rejected token; None: the current token
 
     def token(self) -> str | None:
@@ -94,6 +110,10 @@ class Gate:
     async def renew_async(self, rejected: str) -> str | None:
         """The same in a task."""
         return await self._together(rejected, partial(self._renewed_async, rejected))
+
+    def is_fresh(self, token: str | None) -> bool:
+        """Whether the last refresh gave this token; one that somebody else has got may be old."""
+        return token is not None and token == self._fresh
 
     async def _together(self, key: str | None, ask: Callable[[], Awaitable[object]]) -> str | None:
         """The answer that is under way to this question, else one that is asked for now."""
@@ -142,17 +162,24 @@ class Gate:
     def _renewed(self, rejected: str) -> str | None:
         if (token := self.token()) != rejected:
             return token
-        self._ask(self.holder.refresh_oauth_token)
-        return self.token()
+        by = Asker(self.auth_url, rejected)
+        self._ask(self.holder.refresh_oauth_token, by)
+        return self._after_refresh(by, self.token())
 
     async def _renewed_async(self, rejected: str) -> str | None:
         if (token := _secret(await self._ask_async(self.holder.oauth_token))) != rejected:
             return token
-        await self._ask_async(self.holder.refresh_oauth_token)
-        return _secret(await self._ask_async(self.holder.oauth_token))
+        by = Asker(self.auth_url, rejected)
+        await self._ask_async(self.holder.refresh_oauth_token, by)
+        return self._after_refresh(by, _secret(await self._ask_async(self.holder.oauth_token)))
 
-    def _ask(self, question: Question) -> object:
-        with self._on_behalf():
+    def _after_refresh(self, by: Asker, token: str | None) -> str | None:
+        if by.refreshed is not False:
+            self._fresh = token
+        return token
+
+    def _ask(self, question: Question, by: Asker | None = None) -> object:
+        with self._on_behalf(by):
             answer = question()
         if inspect.iscoroutine(answer):
             answer.close()
@@ -160,19 +187,19 @@ class Gate:
             raise TypeError("This token holder answers with awaitables: use it with AsyncClient.")
         return answer
 
-    async def _ask_async(self, question: Question) -> object:
-        with self._on_behalf():
+    async def _ask_async(self, question: Question, by: Asker | None = None) -> object:
+        with self._on_behalf(by):
             at_once = inspect.iscoroutinefunction(question)
             answer = question() if at_once else await to_thread.run_sync(question, limiter=_limiter())
             return await cast("Awaitable[object]", answer) if inspect.isawaitable(answer) else answer
 
     @contextmanager
-    def _on_behalf(self) -> Generator[None]:
-        before = auth_url_of_client.set(self.auth_url)
+    def _on_behalf(self, by: Asker | None) -> Generator[None]:
+        before = asker.set(by or Asker(self.auth_url))
         try:
             yield
         finally:
-            auth_url_of_client.reset(before)
+            asker.reset(before)
 
 
 def gate_to(holder: TokenHolder) -> Gate:

@@ -11,7 +11,7 @@ from weakref import ref
 
 from lightspeed_pos.auth.endpoint import AUTH_URL, TIMEOUT_SECONDS, TokenEndpoint
 from lightspeed_pos.auth.forms import OAuthClient
-from lightspeed_pos.auth.gate import auth_url_of_client
+from lightspeed_pos.auth.gate import asker
 from lightspeed_pos.auth.renewal import Exclusive, Load, Now, Outage, Post, Save, TokenEffect, TokenFlow, renew, stored
 from lightspeed_pos.auth.stores import OWN_STORES, checked_store
 from lightspeed_pos.auth.tokens import Secret, Tokens
@@ -141,11 +141,15 @@ class OAuthTokenHolder:
         """
         Replace the access token that was handed out last, unless it has been replaced already.
 
-        "Last" is to this thread or task, so that latecomers do not replace what others have just got.
+        "Last" is to this thread or task, so that latecomers do not replace what others have just got. A client says
+        which token was rejected.
         """
-        last = _handed_out.get()
-        if last is not None and last[0]() is self and last[1] == threading.get_ident():
-            rejected: str | None = last[2]
+        by, last = asker.get(), _handed_out.get()
+        rejected: str | None
+        if by is not None and by.rejected is not None:
+            rejected, by.refreshed = by.rejected, False
+        elif last is not None and last[0]() is self and last[1] == threading.get_ident():
+            rejected = last[2]
         else:
             # A worker thread that asks on behalf of a task: what was handed to the thread before is beside the point.
             rejected = self._tokens.access if self._tokens is not None else None
@@ -203,9 +207,10 @@ class OAuthTokenHolder:
             case Save(tokens):
                 return self.store.save(tokens)
             case Post(form):
-                auth_url = auth_url_of_client.get()
-                if auth_url is not None:
-                    self.default_auth_url(auth_url)
+                if (by := asker.get()) is not None:
+                    by.refreshed = True
+                    if by.auth_url is not None:
+                        self.default_auth_url(by.auth_url)
                 return self._endpoint.post(form)
             case Now():
                 return self._clock.now()

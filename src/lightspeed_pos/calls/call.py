@@ -15,7 +15,7 @@ from lightspeed_pos.exchange.flow import CurrentToken, RenewToken, Report, Send,
 from lightspeed_pos.responses.failures import fault, without
 
 if TYPE_CHECKING:
-    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.exchange.flow import Flow, Renewed
     from lightspeed_pos.exchange.request import Reply, Request
 
 T = TypeVar("T")
@@ -40,7 +40,12 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
         nonlocal token, asking
         asking = True
-        token = _usable((yield RenewToken(rejected) if rejected else CurrentToken()))
+        if rejected:
+            renewed = cast("Renewed", (yield RenewToken(rejected)))
+            attempts.renewed(refreshed=renewed.refreshed)
+            token = _usable(renewed.token)
+        else:
+            token = _usable((yield CurrentToken()))
         asking = False
         return cast("Reply", (yield Send(request, token)))
 

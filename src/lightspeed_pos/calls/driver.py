@@ -22,7 +22,7 @@ from lightspeed_pos.calls.control import Control, Stopped
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import ConnectFailed, RateLimited
 from lightspeed_pos.exchange import detached
-from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, Renewed, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, log, record
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ class AnyDriver(Generic[Sender]):
             case Sleep():
                 await self._sleep(effect.seconds, control)
             case RenewToken():
-                return await self._renewed(effect.rejected)
+                token = await self._renewed(effect.rejected)
+                return Renewed(token, refreshed=self._gate.is_fresh(token))
             case _:
                 assert_never(effect)
         return None

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 FIRST_BACKOFF_SECONDS = 0.5
 LONGEST_BACKOFF_SECONDS = 30.0
 RETRIES_WHERE_NOBODY_LISTENS = 2  # in a second and a half: enough for a local server that is just starting
+MOST_RENEWALS = 3  # of one call: a refresh is the last, tokens that other processes saved may come before it
 REFUSED_SECONDS_PER_RETRY = 60.0  # others may draw on the same bucket, so our turn may be some time away
 
 
@@ -77,7 +78,7 @@ class Attempts:
         self._broken_answers = 0
         self._refused_seconds = 0.0  # asked for by the 429 in a row
         self._unexplained_refusals = 0  # in a row
-        self._renewed = False
+        self._renewals_left = MOST_RENEWALS
         self._in_doubt = False
 
     def already_deleted(self, error: ApiError) -> bool:
@@ -91,8 +92,7 @@ class Attempts:
         self._refused_seconds = 0.0
         self._unexplained_refusals = 0
         if isinstance(error, Unauthorized):
-            renewed, self._renewed = self._renewed, True
-            return None if renewed else 0.0
+            return 0.0 if self._renewals_left else None
         if isinstance(error, ConnectFailed):
             alone = error.nobody_listens and self._failures >= RETRIES_WHERE_NOBODY_LISTENS
             return None if alone or error.closed else self._after_failure(reply)
@@ -109,6 +109,10 @@ class Attempts:
         if isinstance(error, ApiError) and error.status == 400 and "try again later" in error.message.lower():
             return self._after_failure(reply) if self._harmless else None
         return None
+
+    def renewed(self, *, refreshed: bool) -> None:
+        """The holder has given another token than the one that was rejected."""
+        self._renewals_left = 0 if refreshed else self._renewals_left - 1
 
     def lost(self) -> None:
         """A sending ended in an error of another library: nobody knows how far it came."""

@@ -11,6 +11,7 @@ import os
 import ssl
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import cache
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
@@ -22,6 +23,7 @@ from lightspeed_pos.errors import ConnectFailed, LightspeedError, QueryError, Ti
 from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
+from lightspeed_pos.responses.borrowed import bind, bound
 from lightspeed_pos.responses.watch import Watch, watch_connections, watching
 
 CONNECT_SECONDS = 10.0
@@ -177,6 +179,8 @@ class Transport(_Exchange[httpx2.Client]):
         http = self._usable(request)
         began = self._now()
         watch = Watch(request, self._seconds, self._timer)
+        if not self._owned:
+            bind(outgoing, watch)
         try:
             with watching(watch):
                 response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
@@ -234,7 +238,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         began = self._now()
         watch = Watch(request, self._seconds, self._timer)
         try:
-            with watching(watch):
+            with watching(watch), nullcontext() if self._owned else bound(outgoing, watch):
                 response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
                 if response.is_stream_consumed:  # as above
                     return self._reply(response, response.content, began)

@@ -56,9 +56,17 @@ class CurrentToken:
 
 @dataclass(frozen=True, slots=True)
 class RenewToken:
-    """Have the holder refresh, unless it already holds another token than `rejected`; answers the token to use."""
+    """Have the holder refresh, unless it already holds another token than `rejected`; answers `Renewed`."""
 
     rejected: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """The token to use, and whether it comes from a refresh: else somebody else had got it, and it may be old."""
+
+    token: str | None = field(repr=False)
+    refreshed: bool
 
 
 @dataclass(frozen=True, slots=True)

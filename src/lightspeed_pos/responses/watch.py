@@ -24,11 +24,16 @@ _STATUS_LINE = re.compile(rb"(?:\A|\n)HTTP/1\.[01] +([2-9]\d\d)\b[^\n]*\n")
 
 
 class Watch:
-    """One exchange: `seconds` from its sending to the complete head of the answer, and as many again to its end."""
+    """
+    One exchange: `seconds` from its sending to the complete head of the answer, and as many again to its end.
+
+    `begun` is told the seconds that are left whenever such a time begins.
+    """
 
     def __init__(self, request: Request, seconds: float, now: Callable[[], float]) -> None:
         self._request = request
-        self._seconds = seconds
+        self.seconds = seconds
+        self.begun: Callable[[float], object] | None = None
         self._now = now
         self._until: float | None = None
         self._came = bytearray()
@@ -37,7 +42,7 @@ class Watch:
 
     def sent(self) -> None:
         """Some of the request went out: the time for the head begins."""
-        self._until = self._now() + self._seconds
+        self._begin()
 
     @property
     def has_sent(self) -> bool:
@@ -47,7 +52,7 @@ class Watch:
     def answered(self) -> None:
         """The head is complete: the time for the rest begins."""
         self._answered = True
-        self._until = self._now() + self._seconds
+        self._begin()
         line = _STATUS_LINE.search(self._came)
         end = self._came.find(b"\r\n\r\n", line.end() - 2) if line else -1
         self._body_bytes = len(self._came) - end - 4 if end >= 0 else -1
@@ -57,12 +62,21 @@ class Watch:
         if self._until is None:
             return None
         left = self._until - self._now()
-        if left > 0:
-            return left
+        if left <= 0:
+            raise self.expired()
+        return left
+
+    def expired(self) -> TimedOut:
+        """The error for an exchange whose time is over."""
         what = "the answer was not complete after" if self._answered else "no complete answer in"
-        raise TimedOut(
-            f"{self._request.method} {self._request.path}: {what} {self._seconds:g} s", request=self._request
+        return TimedOut(
+            f"{self._request.method} {self._request.path}: {what} {self.seconds:g} s", request=self._request
         )
+
+    def _begin(self) -> None:
+        self._until = self._now() + self.seconds
+        if self.begun is not None:
+            self.begun(self._until - self._now())
 
     def came(self, data: bytes) -> None:
         """These bytes arrived."""

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types check docs generate record bench bench-quick hooks clean
+.PHONY: help demo test test-floors lint types check docs generate record bench bench-quick hooks clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,13 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 
 test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 2 --dist worksteal
+
+# What pyproject.toml names is at its lowest; what that depends on is as new as it may be.
+test-floors: ## Run the tests with the lowest versions of the dependencies
+	$(PYTHON) -m venv --clear build/floors
+	$(PYTHON) tools/floors.py > build/floors.txt
+	build/floors/bin/python -m pip install --quiet --disable-pip-version-check --requirement build/floors.txt --editable .
+	build/floors/bin/pytest -n 2 --dist worksteal
 
 lint: $(READY) ## Check style, and that generated files are what the generators write
 	$(BIN)/ruff check

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.resources.client import Client
 
@@ -46,6 +49,22 @@ class Context:
     def account(self) -> Account:
         """The account to work on: --account, else the one that the sign-in is for."""
         return self.client.account(self.account_id)
+
+    @cached_property
+    def acting(self) -> Account:
+        """The same account, to do what the command is for: with --dry-run its first request is shown and not sent."""
+        if not self.dry_run:
+            return self.account
+        from lightspeed_pos.cli.rehearsal import rehearsing
+
+        return rehearsing(self.account)
+
+    @cached_property
+    def zone(self) -> tzinfo:
+        """The shop's time zone; one request, once."""
+        from lightspeed_pos.cli.zone import shop_zone
+
+        return shop_zone(self.account)
 
     def say(self, text: str) -> None:
         """A line on stderr, where it is not taken for the answer; nothing with --quiet."""
@@ -96,8 +115,8 @@ def options_everywhere() -> list[click.Parameter]:
 class Command(click.Command):
     """A command that takes the options that stand everywhere, and shows an example in its help."""
 
-    def __init__(self, *arguments: Any, example: str = "", **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
+    def __init__(self, name: str | None, *, example: str = "", help: str = "", **settings: Any) -> None:  # noqa: A002
+        super().__init__(name, help=inspect.cleandoc(help), **settings)
         self.example = example
         self._own = list(self.params)
         self.params = [*self.params, *options_everywhere()]
@@ -106,7 +125,7 @@ class Command(click.Command):
         """Its own options first."""
         everywhere = [parameter for parameter in self.get_params(ctx) if parameter not in self._own]
         for title, parameters in (("Options", self._own), (EVERYWHERE, everywhere)):
-            records = [parameter.get_help_record(ctx) for parameter in parameters]
+            records = [one.get_help_record(ctx) for one in parameters if isinstance(one, click.Option)]
             rows = [record for record in records if record is not None]
             if rows:
                 with formatter.section(title):

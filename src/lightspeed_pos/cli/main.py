@@ -17,12 +17,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done, 1 error, 2 wrong usage, 3 not found, 4 sign in first, 5 some rows failed, 130 broken off.
     """
     try:
-        import click  # noqa: F401
+        import click
     except ImportError:
         sys.stderr.write(ADVICE)
         return 1
     from lightspeed_pos.cli.context import Context
     from lightspeed_pos.cli.failures import explain
+    from lightspeed_pos.cli.not_sent import NotSent
     from lightspeed_pos.cli.root import root
 
     context = Context()
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
+    except NotSent as shown:
+        click.echo(shown)
+        return 0
     except BrokenPipeError:  # such as `| head`: whoever reads has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -23,7 +23,9 @@ class Root(Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's
         """All that can be named, endpoints included."""
-        return [*_table(), *sorted(_endpoint_groups())]
+        from lightspeed_pos.cli.endpoints import resources
+
+        return [*_table(), *resources()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's
         """The command of that name, imported now."""
@@ -31,20 +33,59 @@ class Root(Group):
             module, name, _ = _table()[cmd_name]
             command: click.Command = getattr(import_module(f"lightspeed_pos.cli.{module}"), name)
             return command
-        return _endpoint_groups().get(cmd_name)
+        from lightspeed_pos.cli.endpoints import resources
+        from lightspeed_pos.cli.records import group_of
+
+        resource = resources().get(cmd_name.replace("_", "-"))
+        return None if resource is None else group_of(resource)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by what they are for; of the endpoints the most used, with --all every one by its domain."""
+        from lightspeed_pos.cli.endpoints import MOST_USED, resources
+
+        everything = ctx.params.get("everything", False)
+        if not everything:
+            with formatter.section("Records (list, get, count, create, update, archive and more)"):
+                formatter.write_dl(list(MOST_USED.items()))
+                formatter.write_text("lightspeed --help --all shows all groups.")
+        for title, commands in COMMANDS.items():
+            if commands:
+                with formatter.section(title):
+                    formatter.write_dl([(name, line) for name, (_, _, line) in commands.items()])
+        if everything:
+            by_domain: dict[str, list[tuple[str, str]]] = {}
+            for resource in resources().values():
+                by_domain.setdefault(resource.domain, []).append((resource.name, resource.title))
+            for domain, rows in by_domain.items():
+                with formatter.section(f"Records: {domain}"):
+                    formatter.write_dl(rows)
 
 
 def _table() -> dict[str, tuple[str, str, str]]:
     return {name: where for commands in COMMANDS.values() for name, where in commands.items()}
 
 
-def _endpoint_groups() -> dict[str, click.Command]:
-    return {}
+def _help(context: click.Context, parameter: click.Parameter, value: bool) -> None:  # noqa: ARG001
+    if value:
+        click.echo(context.get_help())
+        context.exit()
 
 
-@click.command(cls=Root, params=options_everywhere(), context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="lightspeed")
+ROOT_OPTIONS: list[click.Parameter] = [
+    click.Option(["--all", "everything"], is_flag=True, is_eager=True, help="With --help: show all groups of records."),
+    click.Option(
+        ["-h", "--help"], is_flag=True, expose_value=False, callback=_help, help="Show this message and exit."
+    ),
+]
+
+
+@click.command(cls=Root, params=[*options_everywhere(), *ROOT_OPTIONS], add_help_option=False, no_args_is_help=True)
+@click.version_option(__version__, prog_name="lightspeed", message="%(prog)s %(version)s")
 @click.pass_context
 def root(context: click.Context, /, **_: Any) -> None:
-    """A Lightspeed Retail (R-Series) shop at the terminal."""
+    """
+    A Lightspeed Retail (R-Series) shop at the terminal.
+
+    Try it without an account: lightspeed --sandbox items list
+    """
     context.call_on_close(context.ensure_object(Context).closing.close)

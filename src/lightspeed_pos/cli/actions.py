@@ -1,0 +1,133 @@
+"""What an endpoint can do beside the usual verbs: `sales refund`, `registers close`, `inventory-transfers send`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lightspeed_pos.catalogue import Action, Endpoint
+from lightspeed_pos.catalogue.model import snake
+from lightspeed_pos.cli.context import Command, Context
+from lightspeed_pos.cli.endpoints import Resource, is_primary, resources
+from lightspeed_pos.cli.fields import changes
+from lightspeed_pos.cli.reading import collection, parent_options, show_records
+
+_KEY = "ID"
+
+
+def action_below(resource: Resource, below: Endpoint) -> click.Command:
+    """The command of an action with a page of its own."""
+    verb = below.attribute.replace("_", "-")
+    params: list[click.Parameter] = [click.Argument(["key"], type=click.IntRange(min=1), metavar=_KEY)]
+    if below.create_fields:
+        params.append(click.Argument(["fields"], nargs=-1, metavar="FIELD=VALUE..."))
+        params.append(click.Option(["--json", "file"], metavar="FILE", help="Fields from a JSON file; - is stdin."))
+
+    @click.pass_context
+    def run(context: click.Context, /, **options: Any) -> None:
+        ours = context.ensure_object(Context)
+        is_told = options.get("fields") or options.get("file")
+        given = changes(options["fields"], options["file"]) if is_told else {}
+        if not (below.get or ours.dry_run):
+            ours.confirm(f"{below.name} for {resource.endpoint.name} {options['key']}?")
+        answer = getattr(collection(resource, ours, options), below.attribute)(options["key"], **given)
+        _tell(ours, below, answer)
+
+    fields = ", ".join(
+        snake(name) + (" (needed)" if name in below.required_on_create else "") for name in below.create_fields
+    )
+    return Command(
+        verb,
+        params=[*params, *parent_options(resource)],
+        callback=run,
+        help=f"{below.name} of one record." + (f" Its fields are: {fields}." if fields else ""),
+        example=f"lightspeed {resource.name} {verb} 1",
+    )
+
+
+def action(resource: Resource, one: Action) -> click.Command:
+    """The command of a request beside the usual five."""
+    verb = one.python.replace("_", "-")
+    key = click.Argument(["key"], type=click.IntRange(min=1), metavar=_KEY)
+    file = click.Option(
+        ["--to"], type=click.Path(dir_okay=False, path_type=Path), help="File to write.  [default: stdout]"
+    )
+    rows = click.Option(["--json", "file"], metavar="FILE", required=True, help="A JSON list of items; - is stdin.")
+    template = click.Option(["--template"], required=True, help="Name of the template.")
+    copies = any(param.name == "copies" for param in resource.endpoint.params)
+    params: list[click.Parameter]
+    if one.python == "render_html":
+        more = [click.Option(["--copies"], type=click.IntRange(min=1), help="So many of it.")] if copies else []
+        params = [key, template, *more, file]
+        example = f"lightspeed {resource.name} {verb} 1 --template {_template(resource)} --to out.html"
+    elif one.python == "download":
+        params, example = [file], f"lightspeed {resource.name} {verb} --sale-payment-id 1 --to receipt.pdf"
+    elif one.body:
+        params, example = [rows], f"lightspeed {resource.name} {verb} --transfer-id 1 --json items.json"
+    else:
+        params, example = [key], f"lightspeed {resource.name} {verb} 1"
+
+    @click.pass_context
+    def run(context: click.Context, /, **options: Any) -> None:
+        ours = context.ensure_object(Context)
+        if one.method != "GET" and not ours.dry_run:
+            ours.confirm(
+                f"{one.python.replace('_', ' ').capitalize()} {resource.endpoint.name} {options.get('key', '')}?"
+            )
+        found = collection(resource, ours, options)
+        method = getattr(found, one.python)
+        if one.python == "render_html":
+            more = {"copies": options["copies"]} if options.get("copies") else {}
+            _save(ours, method(options["key"], options["template"], **more).encode(), options["to"])
+        elif one.python == "download":
+            _save(ours, method(), options["to"])
+        elif one.body:
+            show_records(resource, ours, method(_items(options["file"])), "ndjson")
+        else:
+            show_records(resource, ours, [method(options["key"])])
+
+    said = (one.note or f"{one.python.replace('_', ' ')} it").capitalize()
+    return Command(verb, params=[*params, *parent_options(resource)], callback=run, help=f"{said}.", example=example)
+
+
+def _template(resource: Resource) -> str:
+    return {"Sale": "SaleReceipt", "Workorder": "WorkorderReceipt"}.get(resource.endpoint.entity, "Name")
+
+
+def _items(file: str) -> Any:
+    import json
+
+    try:
+        found = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text("utf-8"))
+    except ValueError as error:
+        raise click.UsageError(f"{'stdin' if file == '-' else file} is no JSON: {error}.") from None
+    if not isinstance(found, list):
+        raise click.UsageError("The JSON has to be a list of items.")
+    return found
+
+
+def _save(context: Context, content: bytes, to: Path | None) -> None:
+    if to is None:
+        sys.stdout.buffer.write(content)
+        return
+    to.write_bytes(content)
+    context.say(f"{to} is written.")
+
+
+def _tell(context: Context, below: Endpoint, answer: Any) -> None:
+    """What an action answered: a message, a record, or rows."""
+    if isinstance(answer, str):
+        click.echo(answer)
+        return
+    at_home = next(
+        (
+            resource
+            for resource in resources().values()
+            if resource.endpoint.entity == below.entity and is_primary(resource)
+        ),
+        Resource(below.attribute, below, ""),
+    )
+    show_records(at_home, context, answer if isinstance(answer, list) else [answer])

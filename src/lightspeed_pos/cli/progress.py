@@ -1,0 +1,99 @@
+"""How far long work is: counts, rate, level of the bucket and time left, on stderr, where somebody looks."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from lightspeed_pos.limits.bucket import BucketState
+
+T = TypeVar("T")
+_EVERY_SECONDS = 0.1
+
+
+class Progress:
+    """
+    The line that shows how far the work is. `advance` is called for what is done; it draws ten times a second at most.
+
+    `total` and `drips_left` may be set when they become known; then the time that is left is shown too.
+    """
+
+    def __init__(self, what: str, bucket: Callable[[], BucketState], *, shown: bool) -> None:
+        self.done = 0
+        self.total: int | None = None
+        self.drips_each: float = 0.0
+        self._what = what
+        self._bucket = bucket
+        self._shown = shown
+        self._began = self._drawn = time.monotonic()
+
+    def advance(self, count: int = 1) -> None:
+        """So many more are done."""
+        self.done += count
+        now = time.monotonic()
+        if self._shown and now - self._drawn >= _EVERY_SECONDS:
+            self._drawn = now
+            sys.stderr.write(f"\r\033[K{self.line(now - self._began)}")
+            sys.stderr.flush()
+
+    def line(self, seconds: float) -> str:
+        """What is shown after so many seconds."""
+        bucket = self._bucket()
+        of = f" of {self.total:,}" if self.total else ""
+        parts = [f"{self.done:,}{of} {self._what}"]
+        if seconds > 0:
+            parts.append(f"{self.done / seconds:,.0f}/s")
+        parts.append(f"bucket {bucket.level:.0f}/{bucket.size:g}")
+        left = self.seconds_left(seconds, bucket)
+        if left is not None:
+            parts.append(f"{duration(left)} left")
+        return " · ".join(parts)
+
+    def seconds_left(self, seconds: float, bucket: BucketState) -> float | None:
+        """By the drips that the rest costs, and no less than at the rate so far; None if the total is not known."""
+        if not self.total or not self.done:
+            return None
+        rest = max(0, self.total - self.done)
+        by_rate = seconds * rest / self.done
+        drips = rest * self.drips_each - (bucket.size - bucket.level)
+        return max(drips / bucket.drip_rate, min(by_rate, rest * self.drips_each / bucket.drip_rate + by_rate))
+
+    def finish(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\033[K")
+            sys.stderr.flush()
+
+
+@contextmanager
+def progress(what: str, bucket: Callable[[], BucketState], *, quiet: bool) -> Generator[Progress]:
+    """A progress line while the block runs; none with `quiet` or where stderr is no terminal."""
+    line = Progress(what, bucket, shown=sys.stderr.isatty() and not quiet)
+    try:
+        yield line
+    finally:
+        line.finish()
+
+
+def counted(rows: Iterable[T], line: Progress, every: int = 100) -> Generator[T]:
+    """The same rows; the line hears of every hundredth."""
+    since = 0
+    for row in rows:
+        yield row
+        since += 1
+        if since == every:
+            line.advance(since)
+            since = 0
+    line.advance(since)
+
+
+def duration(seconds: float) -> str:
+    """`45 s`, `12 min`, `3 h 20 min`."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,92 @@
+"""The group of commands of one endpoint, made from what the catalogue says it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from lightspeed_pos.cli.context import Group
+from lightspeed_pos.cli.endpoints import Resource
+
+
+def group_of(resource: Resource) -> click.Group:
+    """The commands of an endpoint. Each is made when it is named."""
+    endpoint = resource.endpoint
+    note = f"\n\nDeprecated: {endpoint.deprecated}." if endpoint.deprecated else ""
+    title = f"{resource.title[:1].upper()}{resource.title[1:]}."
+    return ResourceGroup(resource, name=resource.name, help=title + note, no_args_is_help=True)
+
+
+class ResourceGroup(Group):
+    """The commands of one endpoint."""
+
+    def __init__(self, resource: Resource, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.resource = resource
+        self._titles = dict(verbs(resource))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's
+        """The verbs, reading first."""
+        return list(self._titles)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's
+        """The command of a verb."""
+        return command(self.resource, cmd_name) if cmd_name in self._titles else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's
+        """The verbs and what they do, without making each command."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(self._titles.items()))
+
+
+def verbs(resource: Resource) -> Iterator[tuple[str, str]]:
+    """What can be done with an endpoint, and a line on each."""
+    endpoint = resource.endpoint
+    if endpoint.query:
+        yield "list", "Show records; filter, sort, choose columns and format."
+        yield "count", "Say how many match. One request of 10 drips."
+        yield "export", "Write all that match into a file: CSV, JSON, NDJSON or Parquet."
+    if endpoint.get and endpoint.id:
+        yield "get", "Show records by their ids" + (" or codes." if resource.has_codes else ".")
+    if endpoint.create:
+        yield "create", "Upload a file as a new record." if resource.takes_file else "Create a record."
+    if endpoint.update:
+        yield "update", "Change fields of a record."
+    if endpoint.delete == "archive":
+        yield "archive", "Archive records; they stay readable."
+        if endpoint.update:
+            yield "unarchive", "Take records out of the archive."
+    elif endpoint.delete:
+        yield "destroy", "Delete records for good."
+    for action in resource.actions_below:
+        yield action.attribute.replace("_", "-"), f"{action.name}: {'show' if action.get else 'do'} it for one record."
+    for one in endpoint.actions:
+        yield one.python.replace("_", "-"), f"{(one.note or one.python.replace('_', ' ')).capitalize()}."
+
+
+def command(resource: Resource, verb: str) -> click.Command:
+    """The command of a verb."""
+    if verb in ("list", "count", "export", "get"):
+        from lightspeed_pos.cli import reading
+
+        return {"list": reading.lister, "count": reading.counter, "export": reading.exporter, "get": reading.getter}[
+            verb
+        ](resource)
+    from lightspeed_pos.cli import actions, writing
+
+    made = {
+        "create": writing.uploader if resource.takes_file else writing.creator,
+        "update": writing.updater,
+        "archive": writing.archiver,
+        "unarchive": writing.unarchiver,
+        "destroy": writing.archiver,
+    }
+    below = {action.attribute.replace("_", "-"): action for action in resource.actions_below}
+    if verb in below:
+        return actions.action_below(resource, below[verb])
+    own = {action.python.replace("_", "-"): action for action in resource.endpoint.actions}
+    if verb in own:
+        return actions.action(resource, own[verb])
+    return made[verb](resource)

@@ -1,0 +1,189 @@
+"""`create`, `update`, `archive`, `unarchive`, `destroy`: single records, written from the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.cli.context import Command, Context
+from lightspeed_pos.cli.endpoints import Resource
+from lightspeed_pos.cli.fields import changes
+from lightspeed_pos.cli.reading import FORMATS, collection, number, parent_options, show_records
+
+Act = Callable[[Resource, Context, dict[str, Any]], None]
+
+
+def creator(resource: Resource) -> click.Command:
+    """`create`."""
+    needed = ", ".join(_python(resource, name) for name in resource.endpoint.required_on_create)
+    return Command(
+        "create",
+        params=[_fields(resource), _json(), *parent_options(resource), _format()],
+        callback=_run(resource, _create),
+        help=f"""
+        Create a record of {resource.endpoint.name}.{f" Needed: {needed}." if needed else ""}
+
+        Fields are given as field=value; a dot leads inside, as in prices.default=11.90 or sale_lines.0.item_id=12.
+        """,
+        example=f"lightspeed {resource.name} create {_example(resource)}",
+    )
+
+
+def uploader(resource: Resource) -> click.Command:
+    """`create` of an endpoint whose records are files."""
+    file = click.Argument(["file"], type=click.Path(exists=True, dir_okay=False, path_type=Path))
+    below = " ".join(f"--{option.name.replace('_', '-')} 1" for option in parent_options(resource) if option.name)
+    fields = [] if resource.endpoint.entity == "SalePaymentSignature" else [_fields(resource)]
+    return Command(
+        "create",
+        params=[file, *fields, *parent_options(resource), _format()],
+        callback=_run(resource, _upload),
+        help="Upload a picture or a PDF as a new record.",
+        example=f"lightspeed {resource.name} create photo.jpg {below or 'item_id=1'}",
+    )
+
+
+def updater(resource: Resource) -> click.Command:
+    """`update`."""
+    return Command(
+        "update",
+        params=[_key(), _fields(resource), _json(), *parent_options(resource), _format()],
+        callback=_run(resource, _update),
+        help=f"""
+        Change fields of one {resource.endpoint.name} record. What is not named stays as it is.
+
+        Fields are given as field=value; a dot leads inside, as in prices.default=11.90. An empty value clears a field.
+        """,
+        example=f"lightspeed {resource.name} update 1 {_example(resource)}",
+    )
+
+
+def archiver(resource: Resource) -> click.Command:
+    """`archive`, or `destroy` where a deletion is for good."""
+    archives = resource.endpoint.delete == "archive"
+    verb = "archive" if archives else "destroy"
+    return Command(
+        verb,
+        params=[_keys(), *parent_options(resource)],
+        callback=_run(resource, _destroy),
+        help="Archive records: they stay readable, and `unarchive` brings them back."
+        if archives
+        else "Delete records for good.",
+        example=f"lightspeed {resource.name} {verb} 1 2",
+    )
+
+
+def unarchiver(resource: Resource) -> click.Command:
+    """`unarchive`."""
+    return Command(
+        "unarchive",
+        params=[_keys(), *parent_options(resource)],
+        callback=_run(resource, _unarchive),
+        help="Take records out of the archive.",
+        example=f"lightspeed {resource.name} unarchive 1",
+    )
+
+
+def _key() -> click.Argument:
+    return click.Argument(["key"], type=click.IntRange(min=1), metavar="ID")
+
+
+def _keys() -> click.Argument:
+    return click.Argument(["keys"], nargs=-1, required=True, metavar="ID...")
+
+
+def _format() -> click.Option:
+    return click.Option(["--format"], type=click.Choice(FORMATS[:4]), help="How to show the record.  [default: table]")
+
+
+def _json() -> click.Option:
+    return click.Option(["--json", "file"], metavar="FILE", help="Fields from a JSON file; - is stdin.")
+
+
+def _fields(resource: Resource) -> click.Argument:
+    names = _writable(resource)
+
+    def complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001
+        return [CompletionItem(f"{name}=") for name in names if name.startswith(incomplete)]
+
+    return click.Argument(["fields"], nargs=-1, metavar="FIELD=VALUE...", shell_complete=complete)
+
+
+def _writable(resource: Resource) -> Sequence[str]:
+    endpoint = resource.endpoint
+    record = ENTITIES[endpoint.entity]
+    return [
+        field.python
+        for field in record.fields
+        if field.name not in endpoint.read_only and field.name != record.id and not field.alias_of
+    ]
+
+
+def _python(resource: Resource, name: str) -> str:
+    fields = {field.name: field.python for field in ENTITIES[resource.endpoint.entity].fields}
+    return fields.get(name, name)
+
+
+def _example(resource: Resource) -> str:
+    fields = _writable(resource)
+    for name, text in (
+        ("description", "description=Onesie"),
+        ("name", 'name="Las Olas"'),
+        ("first_name", "first_name=Ada last_name=Lovelace"),
+        ("shop_id", "shop_id=1"),
+    ):
+        if name in fields:
+            more = " prices.default=11.90" if resource.endpoint.entity == "Item" else ""
+            return text + more
+    return f"{fields[0]}=1" if fields else ""
+
+
+def _run(resource: Resource, act: Act) -> Any:
+    @click.pass_context
+    def run(context: click.Context, /, **options: Any) -> None:
+        act(resource, context.ensure_object(Context), options)
+
+    return run
+
+
+def _create(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    given = changes(options["fields"], options["file"])
+    made = collection(resource, context, options).create(**given)
+    show_records(resource, context, [made], options["format"] or "table")
+
+
+def _upload(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    given = changes(options["fields"], None) if options.get("fields") else {}
+    made = collection(resource, context, options).create(options["file"], **given)
+    show_records(resource, context, [made], options["format"] or "table")
+
+
+def _update(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    given = changes(options["fields"], options["file"])
+    changed = collection(resource, context, options).update(options["key"], **given)
+    show_records(resource, context, [changed], options["format"] or "table")
+
+
+def _destroy(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    archives = resource.endpoint.delete == "archive"
+    keys = [number(key) for key in options["keys"]]
+    named = ", ".join(map(str, keys[:10])) + (" and others" if len(keys) > 10 else "")
+    if not context.dry_run:
+        context.confirm(f"{'Archive' if archives else 'Delete for good'} {resource.endpoint.name} {named}?")
+    found = collection(resource, context, options)
+    for key in keys:
+        found.destroy(key)
+        context.say(f"{resource.endpoint.name} {key} is {'archived' if archives else 'deleted'}.")
+
+
+def _unarchive(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    keys = [number(key) for key in options["keys"]]
+    found = collection(resource, context, options)
+    for key in keys:
+        found.update(key, archived=False)
+        context.say(f"{resource.endpoint.name} {key} is out of the archive.")

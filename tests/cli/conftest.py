@@ -1,0 +1,50 @@
+"""The command in this process, signed in to the running sandbox by variables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lightspeed_pos.cli.main import main
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sandbox import Sandbox
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended: exit status, stdout, stderr."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        """Lines of stdout."""
+        return self.out.splitlines()
+
+
+Lightspeed = Callable[..., Done]
+
+
+@pytest.fixture
+def offline(capsys: pytest.CaptureFixture[str]) -> Lightspeed:
+    """Runs the command where nothing is signed in."""
+
+    def run(*arguments: str) -> Done:
+        status = main(arguments)
+        return Done(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def lightspeed(shop: Sandbox, monkeypatch: pytest.MonkeyPatch, offline: Lightspeed) -> Lightspeed:
+    """Runs the command against the sandbox of this process, as it was at the start."""
+    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", shop.token)
+    monkeypatch.setenv("LIGHTSPEED_BASE_URL", shop.url)
+    return offline

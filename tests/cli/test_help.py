@@ -1,0 +1,54 @@
+"""Every command explains itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.cli.endpoints import MOST_USED, resources
+from lightspeed_pos.cli.records import verbs
+from lightspeed_pos.cli.root import COMMANDS
+
+if TYPE_CHECKING:
+    from cli.conftest import Lightspeed
+
+
+def test_every_group_and_every_verb_has_help_with_an_example(offline: Lightspeed) -> None:
+    bad: list[str] = []
+    for name, resource in resources().items():
+        done = offline(name, "--help")
+        bad += [name] if done.status or "Commands:" not in done.out else []
+        for verb, _ in verbs(resource):
+            done = offline(name, verb, "--help")
+            bad += [f"{name} {verb}"] if done.status or f"lightspeed {name} {verb}" not in done.out else []
+
+    assert [] == bad
+
+
+def test_every_endpoint_is_a_group_or_an_action_of_one() -> None:
+    named = {resource.endpoint.name for resource in resources().values()}
+    below = {action.name for resource in resources().values() for action in resource.actions_below}
+
+    assert {"Account", "Session", "Locale"} == set(ENDPOINTS) - named - below
+
+
+def test_help_shows_the_most_used_groups_and_all_of_them_when_asked(offline: Lightspeed) -> None:
+    short, long = offline("--help"), offline("--help", "--all")
+
+    assert [] == [name for name in MOST_USED if f"  {name} " not in short.out]
+    assert "  price-levels " not in short.out
+    assert [] == [name for name in resources() if f"  {name}" not in long.out]
+    assert (0, 0) == (short.status, long.status)
+
+
+def test_no_command_has_the_name_of_a_group() -> None:
+    commands = {name for table in COMMANDS.values() for name in table}
+
+    assert set() == commands & set(resources())
+
+
+def test_without_arguments_the_help_is_shown(offline: Lightspeed) -> None:
+    done = offline()
+
+    assert 2 == done.status
+    assert "Usage: lightspeed" in done.err

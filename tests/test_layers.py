@@ -192,8 +192,12 @@ def test_every_name_of_the_package_is_there_when_it_is_named() -> None:
 ACTING = {
     "auth/endpoint.py",
     "auth/environment.py",
+    "auth/files.py",
     "auth/gate.py",
     "auth/holders.py",
+    "auth/keyring_tokens.py",
+    "auth/profiles.py",
+    "auth/redis_tokens.py",
     "auth/sign_in.py",
     "auth/store_trial.py",
     "auth/stores.py",

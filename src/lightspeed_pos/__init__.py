@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from lightspeed_pos import errors, query
     from lightspeed_pos.auth.gate import TokenHolder
     from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
+    from lightspeed_pos.auth.keyring_tokens import KeyringTokens
+    from lightspeed_pos.auth.profiles import Profile, Profiles
+    from lightspeed_pos.auth.redis_tokens import RedisTokens
     from lightspeed_pos.auth.sign_in import AsyncOAuthApp, OAuthApp
     from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
     from lightspeed_pos.auth.tokens import Tokens
@@ -44,12 +47,16 @@ __all__ = [
     "Clock",
     "Exchange",
     "FileTokens",
+    "KeyringTokens",
     "MemoryTokens",
     "OAuthApp",
     "OAuthTokenHolder",
     "Page",
+    "Profile",
+    "Profiles",
     "Record",
     "RedisThrottle",
+    "RedisTokens",
     "ScaledClock",
     "StaticToken",
     "Stream",
@@ -75,12 +82,16 @@ _HOMES = {
     "Clock": "exchange.clock",
     "Exchange": "exchange.report",
     "FileTokens": "auth.stores",
+    "KeyringTokens": "auth.keyring_tokens",
     "MemoryTokens": "auth.stores",
     "OAuthApp": "auth.sign_in",
     "OAuthTokenHolder": "auth.holders",
     "Page": "listing.page",
+    "Profile": "auth.profiles",
+    "Profiles": "auth.profiles",
     "Record": "model.record",
     "RedisThrottle": "limits.redis_throttle",
+    "RedisTokens": "auth.redis_tokens",
     "ScaledClock": "exchange.clock",
     "StaticToken": "auth.holders",
     "Stream": "listing.stream",

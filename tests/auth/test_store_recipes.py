@@ -1,4 +1,4 @@
-"""The stores of docs/token-stores.md, run against real servers. That of SQLite runs with its page."""
+"""The store of docs/token-stores.md for PostgreSQL, run against a real server. That of SQLite runs with its page."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ import psycopg
 import pytest
 
 import postgres_server
-import redis_server
 from lightspeed_pos import OAuthTokenHolder, Tokens
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.testing import check_token_store
 from pages import ROOT, blocks
 from postgres_server import PostgresServer
-from redis_server import RedisServer
 from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
 
-TOKENS = Tokens("access-0", "refresh-0", datetime(2026, 1, 5, 14, 30, tzinfo=UTC))
 EXPIRED = Tokens("access-0", "refresh-0", datetime(2020, 1, 1, tzinfo=UTC))
 
 
@@ -42,43 +39,17 @@ def postgres() -> Iterator[str]:
         yield server.url
 
 
-@pytest.fixture
-def redis() -> Iterator[RedisServer]:
-    """A Redis that keeps what it is given, as the page asks for."""
-    if redis_server.EXECUTABLE is None:
-        pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
-    with RedisServer(appendonly="yes", appendfsync="always") as server:
-        yield server
-
-
 def test_the_store_in_postgresql_keeps_what_a_store_promises(postgres: str) -> None:
     check_token_store(recipe("PostgresTokens")["PostgresTokens"](postgres, "trial"))
 
 
-def test_the_store_in_redis_keeps_what_a_store_promises(redis: RedisServer) -> None:
-    check_token_store(recipe("RedisTokens")["RedisTokens"](redis.url, "trial", lease_seconds=4))
+def test_a_holder_renews_in_postgresql(postgres: str) -> None:
+    store = recipe("PostgresTokens")["PostgresTokens"](postgres, "shop")
+    with serving(TokenService(expires_in=None)) as url:
+        store.save(EXPIRED)
+        OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=store, auth_url=url, clock=StillClock()).oauth_token()
 
-
-def test_tokens_in_redis_outlive_a_server_that_is_killed(redis: RedisServer) -> None:
-    store = recipe("RedisTokens")["RedisTokens"](redis.url, "shop")
-    store.save(TOKENS)
-    redis.kill()
-    redis.start()
-
-    assert TOKENS == store.load()
-
-
-def test_a_holder_renews_in_postgresql_and_in_redis(postgres: str, redis: RedisServer) -> None:
-    stores = [
-        recipe("PostgresTokens")["PostgresTokens"](postgres, "shop"),
-        recipe("RedisTokens")["RedisTokens"](redis.url, "shop"),
-    ]
-    for store in stores:
-        with serving(TokenService(expires_in=None)) as url:
-            store.save(EXPIRED)
-            OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=store, auth_url=url, clock=StillClock()).oauth_token()
-
-        assert Tokens("access-1", "refresh-1", None) == store.load()
+    assert Tokens("access-1", "refresh-1", None) == store.load()
 
 
 def test_a_column_of_255_is_noticed_by_the_trial_and_by_the_holder(postgres: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from every import every
-from lightspeed_pos.auth import stores
+from lightspeed_pos.auth import files
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens, TokenStore
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import LightspeedError, TimedOut
@@ -276,7 +276,7 @@ def test_a_setting_that_would_damage_the_file_is_refused(value: str, tmp_path: P
 
 
 def test_lock_that_somebody_never_gives_back_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(files, "LOCK_SECONDS", 0.1)
     one, two = FileTokens(tmp_path / "tokens.json"), FileTokens(tmp_path / "tokens.json")
     errors: list[Exception] = []
 

@@ -1,4 +1,4 @@
-"""What `Client.from_env()` finds: LIGHTSPEED_* variables, else the stored sign-in."""
+"""What `Client.from_env()` and `Client.from_profile()` find: LIGHTSPEED_* variables, and stored sign-ins."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos.auth import variables as names
 from lightspeed_pos.auth.endpoint import AUTH_URL
+from lightspeed_pos.auth.files import default_directory
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
-from lightspeed_pos.auth.stores import FileTokens, default_directory
+from lightspeed_pos.auth.profiles import Profiles, read_sign_in
+from lightspeed_pos.auth.stores import FileTokens
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.auth.variables import Variables, variables
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
@@ -41,8 +43,8 @@ def connection_from_env(
     clock: Clock | None = None,
 ) -> Connection:
     """
-    Read `environ` (default: that of the process), else the file `.env` in the current directory, else the stored
-    sign-in in `directory` (default: the user's). The first one that has a token is taken, with the addresses that stand
+    Read `environ` (default: that of the process), else the file `.env` in the current directory, else the default
+    profile in `directory` (default: the user's). The first one that has a token is taken, with the addresses that stand
     beside that token. A `base_url` or `auth_url` given here wins.
 
     - LIGHTSPEED_OAUTH_REFRESH_TOKEN with LIGHTSPEED_CLIENT_ID (and LIGHTSPEED_CLIENT_SECRET, unless the client is
@@ -50,8 +52,8 @@ def connection_from_env(
       variable, and nobody can write that back, so the next pair is kept in a file that is named after client and
       refresh token. It wins over the variable from then on, until the variable holds another refresh token.
     - LIGHTSPEED_OAUTH_TOKEN alone, or with a refresh token but no client id: used until it expires.
-    - Neither: `tokens.json`, with the addresses, client id and secret that were remembered beside the tokens. Variables
-      may name another client.
+    - Neither: the default profile, which is `tokens.json` until another is chosen, with the addresses, client id and
+      secret that were remembered beside the tokens. Variables may name another client.
 
     LIGHTSPEED_BASE_URL and LIGHTSPEED_AUTH_URL are origins. Where the service is on this computer, it is the
     authorization server too unless there is another. LIGHTSPEED_ACCOUNT_ID is a number, by default the one in the
@@ -67,8 +69,48 @@ def connection_from_env(
     else:
         said = {names.BASE_URL: base_url, names.AUTH_URL: auth_url}
         found = _stored(given, directory, {name for name, address in said.items() if address})
+    return _connection(found, base_url, auth_url, clock)
+
+
+def connection_from_profile(
+    name: str,
+    *,
+    base_url: str | None = None,
+    auth_url: str | None = None,
+    directory: Path | None = None,
+    clock: Clock | None = None,
+) -> Connection:
+    """
+    The sign-in of that name, whatever the variables say. A `base_url` or `auth_url` given here wins.
+
+    Raises AuthorizationExpired if there is none, LightspeedError for a store that cannot be read.
+    """
+    profiles = Profiles(directory)
+    profile = profiles.find(name)
+    store = profiles.store(profile)
+    tokens, remembered = read_sign_in(store)
+    if tokens is None:
+        raise AuthorizationExpired(
+            f"The profile {profile.name} is not signed in. Sign in: lightspeed login --profile {profile.name}"
+        )
+    client_id = remembered.get("client_id") or tokens.client_id
+    if not client_id:
+        raise LightspeedError(
+            f"The sign-in of the profile {profile.name} does not say which client it belongs to. Sign in again: "
+            f"lightspeed login --profile {profile.name}"
+        )
+    found = _Found(
+        _Renewable(client_id, remembered.get("client_secret"), store),
+        remembered.get("base_url", ""),
+        remembered.get("auth_url", ""),
+        _account_id(remembered.get("account_id", ""), tokens),
+    )
+    return _connection(found, base_url, auth_url, clock)
+
+
+def _connection(found: _Found, base_url: str | None, auth_url: str | None, clock: Clock | None) -> Connection:
     base_url = origin_of(base_url or found.base_url or BASE_URL)
-    auth_url = origin_of(auth_url or found.auth_url or _usual_auth_url(base_url))
+    auth_url = origin_of(auth_url or found.auth_url or usual_auth_url(base_url))
     kept = found.holder
     if isinstance(kept, StaticToken):
         return Connection(kept, base_url, auth_url, found.account_id)
@@ -111,18 +153,21 @@ def _in_variables(given: Variables, directory: Path) -> _Found:
 
 def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     """The stored sign-in, at the addresses that it belongs to. Those `said` by the program are no question."""
-    store = FileTokens(directory / "tokens.json")
-    tokens, remembered = store.load(), store.settings()
+    profiles = Profiles(directory)
+    profile = profiles.find()
+    store = profiles.store(profile)
+    tokens, remembered = read_sign_in(store)
     if tokens is None:
         other = ", ".join(sorted(given.values.keys() - names.KNOWN))
+        place = f"{store.path} is there" if isinstance(store, FileTokens) else f"the {profile.kept_in} has it"
         raise AuthorizationExpired(
             f"Not signed in. Set {names.ACCESS}, or {names.REFRESH} and {names.CLIENT_ID} (with {names.CLIENT_SECRET} "
-            "if the client has one), in the environment or in a file .env in the current directory, or sign in so that "
-            f"{store.path} is there." + (f" Nothing reads what is set there as {other}." if other else "")
+            "if the client has one), in the environment or in a file .env in the current directory, or sign in "
+            f"(lightspeed login) so that {place}." + (f" Nothing reads what is set there as {other}." if other else "")
         )
     base_url = origin_of(remembered.get("base_url") or BASE_URL)
     auth_url = remembered.get("auth_url", "")
-    own = {names.BASE_URL: base_url, names.AUTH_URL: origin_of(auth_url or _usual_auth_url(base_url))}
+    own = {names.BASE_URL: base_url, names.AUTH_URL: origin_of(auth_url or usual_auth_url(base_url))}
     for name in given.strays.keys() - said:
         _refuse_stray(given, name, own[name])
     client_id = given.get(names.CLIENT_ID) or remembered.get("client_id") or tokens.client_id
@@ -133,7 +178,8 @@ def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     return _Found(_Renewable(client_id, client_secret, store), base_url, auth_url, account_id)
 
 
-def _usual_auth_url(base_url: str) -> str:
+def usual_auth_url(base_url: str) -> str:
+    """Where one signs in for a service, unless something says otherwise."""
     # Plain http is for this computer only: the secrets of a sandbox are not for the real server.
     return base_url if base_url.startswith("http:") else AUTH_URL
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from lightspeed_pos.errors import LightspeedError
 
 SCOPE_PREFIX = "employee:"
-SIGN_IN_AGAIN = "The merchant has to sign in again: OAuthApp.authorize_url(), then OAuthApp.exchange()."
+SIGN_IN_AGAIN = (
+    "The merchant has to sign in again: lightspeed login at a terminal, or OAuthApp.authorize_url() and then "
+    "OAuthApp.exchange() in a program."
+)
 CONFIDENTIAL_CLIENT = (
     "This client has a secret, and none was sent: pass client_secret, or for from_env() set LIGHTSPEED_CLIENT_SECRET "
     'or keep it beside the tokens, FileTokens().remember({"client_id": "…", "client_secret": "…"}).'

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
-from collections.abc import Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
-from datetime import datetime
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import Any, Protocol
 
+from lightspeed_pos.auth.documents import SETTINGS, check_settings, read_document, settings_of, write_document
+from lightspeed_pos.auth.files import ProcessLock, default_directory, replace_file
 from lightspeed_pos.auth.tokens import Tokens
-from lightspeed_pos.errors import LightspeedError, TimedOut
-
-if TYPE_CHECKING:
-    from filelock import FileLock
-
-LOCK_SECONDS = 180.0  # longer than the most patient renewal
-_TOKEN_KEYS = ("access_token", "refresh_token", "expires_at")
-_SETTINGS = ("client_id", "client_secret", "account_id", "base_url", "auth_url")
+from lightspeed_pos.errors import LightspeedError
 
 
 class TokenStore(Protocol):
@@ -45,6 +38,25 @@ class TokenStore(Protocol):
 
         It is held for up to three minutes, and ends with a process that dies. A new one is asked for each time.
         """
+        ...
+
+
+class SignInStore(TokenStore, Protocol):
+    """
+    A store that also keeps what belongs to the tokens: `client_id`, `client_secret`, `account_id`, `base_url` and
+    `auth_url`. All of ours but `MemoryTokens` do, so a profile may use any of them.
+    """
+
+    def settings(self) -> dict[str, str]:
+        """What was kept beside the tokens; {} if there are none."""
+        ...
+
+    def keep(self, tokens: Tokens, settings: Mapping[str, str]) -> None:
+        """Replace tokens and settings by those of a new sign-in, as a whole or not at all."""
+        ...
+
+    def forget(self) -> None:
+        """Delete tokens and settings; nothing if there are none."""
         ...
 
 
@@ -94,7 +106,7 @@ class FileTokens:
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         # Resolved, so that replacing the file does not replace a link to it.
         self.path = (Path(path) if path is not None else default_directory() / "tokens.json").expanduser().resolve()
-        self._lock_of_process = (os.getpid(), self._new_lock())
+        self._lock = ProcessLock(self.path)
 
     def __repr__(self) -> str:
         return f"FileTokens({str(self.path)!r})"
@@ -113,7 +125,7 @@ class FileTokens:
     def settings(self) -> dict[str, str]:
         """What `remember` put beside the tokens; {} if there is no file."""
         found = self._read()
-        return {key: value for key, value in found[1].items() if isinstance(value, str)} if found is not None else {}
+        return settings_of(found[1]) if found is not None else {}
 
     def remember(self, settings: Mapping[str, str]) -> None:
         """
@@ -123,49 +135,37 @@ class FileTokens:
         Raises LightspeedError unless tokens have been saved, for any other setting, and for a value with a line break
         or the like.
         """
-        unknown = [key for key in settings if key not in _SETTINGS]
-        if unknown and unknown[0] in _TOKEN_KEYS:
-            raise LightspeedError(f"{unknown[0]} is no setting: save() keeps the tokens.")
-        if unknown:
-            raise LightspeedError(f"{unknown[0]!r:.60} is no setting. There are: {', '.join(_SETTINGS)}.")
-        strange = [key for key, value in settings.items() if not f"{key}{value}".isprintable()]
-        if strange:
-            raise LightspeedError(f"The setting {strange[0]!r} holds a character that cannot be in it.")
+        check_settings(settings)
         with self.lock():
             found = self._read()
             if found is None:
                 raise LightspeedError(f"Save tokens in {self.path} before the settings that belong to them.")
             self._replace(found[0], {**found[1], **settings})
 
-    @contextmanager
-    def lock(self) -> Generator[None]:
+    def keep(self, tokens: Tokens, settings: Mapping[str, str]) -> None:
+        """
+        Replace tokens and settings by those of a new sign-in, in one step; settings that are not given are gone.
+
+        Raises LightspeedError as `remember` does.
+        """
+        check_settings(settings)
+        with self.lock():
+            found = self._read()
+            others = {name: value for name, value in found[1].items() if name not in SETTINGS} if found else {}
+            self._replace(tokens, {**others, **settings})
+
+    def forget(self) -> None:
+        """Delete the file; nothing if there is none."""
+        with self.lock():
+            self.path.unlink(missing_ok=True)
+
+    def lock(self) -> AbstractContextManager[None]:
         """
         Keep other threads and processes from renewing; the same thread may take it again.
 
         Raises TimedOut after three minutes: somebody else has stopped while holding it.
         """
-        from filelock import Timeout
-
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if self._lock_of_process[0] != os.getpid():  # a lock does not outlive a fork; servers fork their workers
-            self._lock_of_process = (os.getpid(), self._new_lock())
-        lock = self._lock_of_process[1]
-        try:
-            lock.acquire()
-        except Timeout:
-            raise TimedOut(
-                f"Another process has held {self.path}.lock for {LOCK_SECONDS:.0f} seconds: look whether it hangs."
-            ) from None
-        try:
-            yield
-        finally:
-            lock.release()
-
-    def _new_lock(self) -> FileLock:
-        # Imported here because reading no token from a file should cost nothing at start-up.
-        from filelock import FileLock
-
-        return FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, mode=0o600)
+        return self._lock.held()
 
     def _read(self) -> tuple[Tokens, dict[str, Any]] | None:
         """Tokens and everything else in the file, None if there is no file."""
@@ -173,60 +173,16 @@ class FileTokens:
             content = self.path.read_bytes()
         except FileNotFoundError:
             return None
-        try:
-            document: Any = json.loads(content)
-            json.dumps(document, ensure_ascii=False).encode()  # half a character (a lone surrogate) is sent nowhere
-            access, refresh, expires_at = (document.pop(key, None) for key in _TOKEN_KEYS)
-            if not access or not refresh:
-                raise ValueError("a token is missing")
-            tokens = Tokens(access, refresh, None if expires_at is None else datetime.fromisoformat(expires_at))
-        # What a parser says may quote the file, so it is left out.
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        found = read_document(content)
+        if found is None:
             raise LightspeedError(
                 f"{self.path} is damaged: it does not hold the tokens of a connection. Nothing was changed. "
                 "Restore it from a backup, or move it away and sign in again."
-            ) from None
-        return tokens, cast("dict[str, Any]", document)
+            )
+        return found
 
     def _replace(self, tokens: Tokens, others: Mapping[str, Any]) -> None:
-        expires_at = tokens.expires_at.isoformat() if tokens.expires_at is not None else None
-        document = {
-            "access_token": str(tokens.access),
-            "refresh_token": str(tokens.refresh),
-            "expires_at": expires_at,
-            **others,
-        }
-        # A fixed name: what a crash leaves behind is gone with the next save.
-        new = self.path.with_name(self.path.name + ".new")
-        new.unlink(missing_ok=True)
-        try:
-            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(json.dumps(document, indent=2).encode() + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-            new.replace(self.path)
-        except OSError:
-            with suppress(OSError):
-                new.unlink(missing_ok=True)
-            raise
-        _sync_directory(self.path.parent)
+        replace_file(self.path, write_document(tokens, others).encode() + b"\n")
 
 
 OWN_STORES = (MemoryTokens, FileTokens)
-
-
-def default_directory() -> Path:
-    """Directory for the tokens of this user."""
-    from platformdirs import user_data_path
-
-    return user_data_path("lightspeed-pos", appauthor=False)
-
-
-def _sync_directory(directory: Path) -> None:
-    """Make a rename in it durable, on systems where that takes a call."""
-    if hasattr(os, "O_DIRECTORY"):
-        descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

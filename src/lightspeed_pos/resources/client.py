@@ -106,6 +106,20 @@ class Client(ClientCalls):
         client._account_of_environment = found.account_id
         return client
 
+    @classmethod
+    def from_profile(cls, name: str, **options: Unpack[ClientOptions]) -> Self:
+        """
+        A client from the stored sign-in of that name, as `lightspeed login --profile NAME` makes it, whatever the
+        LIGHTSPEED_* variables say. Options as for `Client` win. The store is read at once.
+
+        Raises AuthorizationExpired if there is no such sign-in, LightspeedError for a store that cannot be read.
+        """
+        found = _of_profile(name, options)
+        options.setdefault("base_url", found.base_url)
+        client = cls(found.holder, **options)
+        client._account_of_environment = found.account_id
+        return client
+
 
 class AsyncClient(AsyncClientCalls):
     """
@@ -157,6 +171,20 @@ class AsyncClient(AsyncClientCalls):
         client._account_of_environment = found.account_id
         return client
 
+    @classmethod
+    def from_profile(cls, name: str, **options: Unpack[AsyncClientOptions]) -> Self:
+        """
+        A client from the stored sign-in of that name, as `lightspeed login --profile NAME` makes it, whatever the
+        LIGHTSPEED_* variables say. Options of `AsyncClient` win. The store is read at once, which blocks for a moment.
+
+        Raises AuthorizationExpired if there is no such sign-in, LightspeedError for a store that cannot be read.
+        """
+        found = _of_profile(name, options)
+        options.setdefault("base_url", found.base_url)
+        client = cls(found.holder, **options)
+        client._account_of_environment = found.account_id
+        return client
+
 
 def _checked(holder: TokenHolder, base_url: str, lazy_relations: LazyRelations) -> str:
     """The origin of `base_url`, if all of these can be used."""
@@ -188,6 +216,14 @@ def _found(options: _Options) -> Connection:
 
     return connection_from_env(
         base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
+    )
+
+
+def _of_profile(name: str, options: _Options) -> Connection:
+    from lightspeed_pos.auth.environment import connection_from_profile
+
+    return connection_from_profile(
+        name, base_url=options.get("base_url"), auth_url=options.get("auth_url"), clock=options.get("clock")
     )
 
 

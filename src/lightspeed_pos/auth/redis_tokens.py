@@ -1,0 +1,154 @@
+"""Tokens in Redis, shared by any number of machines."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from lightspeed_pos.auth.documents import SETTINGS, check_settings
+from lightspeed_pos.auth.tokens import Tokens
+from lightspeed_pos.errors import ConnectFailed, LightspeedError, TimedOut
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+TIMEOUT_SECONDS = 5.0
+WAIT_SECONDS = 180.0  # as long as any store lets others wait
+
+
+class RedisTokens:
+    """
+    Tokens and the client secret in Redis, by a name of yours; for any number of machines.
+
+    `redis` is a URL or a `redis.Redis` that you made. Redis has to keep what it is given: `appendonly yes` and
+    `appendfsync always`. Whoever reads Redis reads the tokens, so give it a password and TLS (`rediss://`) on any
+    network. `prefix` begins the keys. The lock is a lease of `lease_seconds`, longer than the longest renewal: a
+    process that dies while it renews keeps the others waiting for that long.
+
+    All methods raise ConnectFailed while Redis does not answer, and LightspeedError for what else it says. Extra:
+    `[redis]`.
+    """
+
+    def __init__(
+        self, redis: str | Redis, name: str, *, lease_seconds: float = 200.0, prefix: str = "lightspeed-tokens"
+    ) -> None:
+        self._redis = cast("Any", _connection(redis))  # its answers may be awaitable, to the type checkers
+        self._key = f"{prefix}:{name}"
+        self._lease_seconds = lease_seconds
+
+    def __repr__(self) -> str:
+        return f"RedisTokens({self._where()!r}, key={self._key!r})"
+
+    def load(self) -> Tokens | None:
+        """Tokens as last saved, None if there are none."""
+        row = self._read()
+        if not row:
+            return None
+        try:
+            expires_at = datetime.fromisoformat(row["expires_at"]) if row.get("expires_at") else None
+            return Tokens(row["access"], row["refresh"], expires_at)
+        except (KeyError, ValueError):
+            raise LightspeedError(
+                f"The key {self._key} of Redis at {self._where()} is damaged: it does not hold the tokens of a "
+                "connection. Delete it and sign in again."
+            ) from None
+
+    def save(self, tokens: Tokens) -> None:
+        """Keep the tokens in place of the old ones; the settings stay."""
+        with self._in_words():
+            self._redis.hset(self._key, mapping=_row(tokens))
+
+    def settings(self) -> dict[str, str]:
+        """What `keep` put beside the tokens; {} if there are none."""
+        return {name: value for name, value in self._read().items() if name in SETTINGS}
+
+    def keep(self, tokens: Tokens, settings: Mapping[str, str]) -> None:
+        """Replace tokens and settings by those of a new sign-in. Raises LightspeedError for what is no setting."""
+        check_settings(settings)
+        with self._in_words(), self._redis.pipeline(transaction=True) as steps:
+            steps.delete(self._key)
+            steps.hset(self._key, mapping={**settings, **_row(tokens)})
+            steps.execute()
+
+    def forget(self) -> None:
+        """Delete tokens and settings; nothing if there are none."""
+        with self._in_words():
+            self._redis.delete(self._key)
+
+    @contextmanager
+    def lock(self) -> Generator[None]:
+        """Keep other threads, processes and machines from renewing. Raises TimedOut after three minutes."""
+        from redis.exceptions import LockNotOwnedError
+
+        lease = self._redis.lock(f"{self._key}:lock", timeout=self._lease_seconds, blocking_timeout=WAIT_SECONDS)
+        with self._in_words():
+            taken = lease.acquire()
+        if not taken:
+            raise TimedOut(
+                f"Another process has held the key {self._key}:lock for {WAIT_SECONDS:.0f} seconds: "
+                "look whether it hangs."
+            )
+        try:
+            yield
+        finally:
+            try:
+                with self._in_words():
+                    lease.release()
+            except LightspeedError as error:
+                if isinstance(error.__cause__, LockNotOwnedError):
+                    raise LightspeedError(
+                        f"The lease on {self._key} ended after {self._lease_seconds:g} seconds, before it was given "
+                        "back: give lease_seconds that are longer than a renewal takes."
+                    ) from None
+                raise
+
+    def _read(self) -> dict[str, str]:
+        with self._in_words():
+            row = self._redis.hgetall(self._key)
+        return {_text(name): _text(value) for name, value in row.items()}
+
+    @contextmanager
+    def _in_words(self) -> Generator[None]:
+        from redis.exceptions import ConnectionError as NoConnection
+        from redis.exceptions import RedisError
+        from redis.exceptions import TimeoutError as NoAnswer
+
+        try:
+            yield
+        except (NoConnection, NoAnswer, OSError) as error:
+            raise ConnectFailed(f"Redis at {self._where()} does not answer: {error}") from error
+        except RedisError as error:
+            raise LightspeedError(f"Redis at {self._where()} refuses: {error}") from error
+
+    def _where(self) -> str:
+        """Host, port and database, without the password of the URL."""
+        settings = self._redis.connection_pool.connection_kwargs
+        place = settings.get("path") or f"{settings.get('host')}:{settings.get('port')}"
+        return f"{place}/{settings.get('db', 0)}"
+
+
+def _row(tokens: Tokens) -> dict[str, str]:
+    expires_at = tokens.expires_at.isoformat() if tokens.expires_at is not None else ""
+    return {"access": str(tokens.access), "refresh": str(tokens.refresh), "expires_at": expires_at}
+
+
+def _text(value: bytes | str) -> str:
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def _connection(redis: str | Redis) -> Redis:
+    try:
+        from redis import Redis
+    except ImportError:
+        raise ImportError('Tokens in Redis need: pip install "lightspeed-pos[redis]"') from None
+    if not isinstance(redis, str):
+        return redis
+    typeless = cast("Any", Redis)  # as the options of from_url are
+    try:
+        made: Redis = typeless.from_url(redis, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS)
+    except ValueError:
+        # Not quoted: it may hold a password.
+        raise LightspeedError("That is no address of a Redis: it begins with redis://, rediss:// or unix://.") from None
+    return made

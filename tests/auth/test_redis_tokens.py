@@ -1,0 +1,111 @@
+"""Tokens in a real Redis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from redis import Redis
+
+import redis_server
+from lightspeed_pos import OAuthTokenHolder, RedisTokens, Tokens
+from lightspeed_pos.errors import ConnectFailed, LightspeedError
+from lightspeed_pos.testing import check_token_store
+from redis_server import RedisServer
+from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
+
+TOKENS = Tokens("access-0", "refresh-0", datetime(2026, 1, 5, 14, 30, tzinfo=UTC))
+EXPIRED = Tokens("access-0", "refresh-0", datetime(2020, 1, 1, tzinfo=UTC))
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RedisServer]:
+    """A Redis that keeps what it is given, as a store of tokens needs it."""
+    if redis_server.EXECUTABLE is None:
+        pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
+    with RedisServer(appendonly="yes", appendfsync="always") as server:
+        yield server
+
+
+def test_the_store_in_redis_keeps_what_a_store_promises(server: RedisServer) -> None:
+    check_token_store(RedisTokens(server.url, "trial", lease_seconds=4))
+
+
+def test_tokens_in_redis_outlive_a_server_that_is_killed(server: RedisServer) -> None:
+    store = RedisTokens(server.url, "killed")
+    store.save(TOKENS)
+    server.kill()
+    server.start()
+
+    assert TOKENS == store.load()
+
+
+def test_settings_stay_beside_tokens_that_are_renewed_and_go_with_a_new_sign_in(server: RedisServer) -> None:
+    store = RedisTokens(server.url, "shop")
+    store.keep(TOKENS, {"client_id": "c", "client_secret": "s"})
+    store.save(EXPIRED)
+    renewed = store.settings()
+    store.keep(TOKENS, {"client_id": "d"})
+    again = store.settings()
+    store.forget()
+
+    assert ({"client_id": "c", "client_secret": "s"}, {"client_id": "d"}) == (renewed, again)
+    assert (None, {}) == (store.load(), store.settings())
+
+
+def test_a_connection_of_yours_may_answer_in_text_or_in_bytes(server: RedisServer) -> None:
+    for text in (True, False):
+        with Redis.from_url(server.url, decode_responses=text) as connection:
+            store = RedisTokens(connection, "either")
+            store.save(TOKENS)
+
+            assert TOKENS == store.load()
+
+
+def test_a_holder_renews_in_redis(server: RedisServer) -> None:
+    store = RedisTokens(server.url, "renewed")
+    with serving(TokenService(expires_in=None)) as url:
+        store.save(EXPIRED)
+        OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=store, auth_url=url, clock=StillClock()).oauth_token()
+
+    assert Tokens("access-1", "refresh-1", None) == store.load()
+
+
+def test_a_redis_that_is_away_is_named_without_its_password() -> None:
+    store = RedisTokens("redis://me:hush@127.0.0.1:1/0", "shop")
+
+    for attempt in (store.load, store.forget, lambda: store.save(TOKENS), lambda: store.lock().__enter__()):
+        with pytest.raises(ConnectFailed, match=r"Redis at 127\.0\.0\.1:1/0 does not answer") as caught:
+            attempt()
+        assert "hush" not in str(caught.value)
+    assert "hush" not in repr(store)
+
+
+def test_an_address_that_is_none_is_not_quoted() -> None:
+    with pytest.raises(LightspeedError, match="no address of a Redis") as caught:
+        RedisTokens("http://me:hush@x", "shop")
+
+    assert "hush" not in str(caught.value)
+
+
+def test_what_else_stands_under_the_key_says_what_to_do(server: RedisServer) -> None:
+    with Redis.from_url(server.url) as connection:
+        connection.set("lightspeed-tokens:text", "x")
+        connection.hset("lightspeed-tokens:half", mapping={"access": "a"})
+
+    with pytest.raises(LightspeedError, match="refuses: WRONGTYPE"):
+        RedisTokens(server.url, "text").load()
+    with pytest.raises(LightspeedError, match=r"damaged.*Delete it"):
+        RedisTokens(server.url, "half").load()
+
+
+def test_a_lease_that_ended_too_early_is_an_error(server: RedisServer) -> None:
+    store = RedisTokens(server.url, "late")
+
+    with (
+        Redis.from_url(server.url) as connection,
+        pytest.raises(LightspeedError, match="lease on lightspeed-tokens:late ended"),
+        store.lock(),
+    ):
+        connection.delete("lightspeed-tokens:late:lock")

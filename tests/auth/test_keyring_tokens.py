@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -102,7 +102,8 @@ def test_a_crash_at_any_entry_leaves_the_old_tokens_or_the_new_ones(entries: Pat
 def test_a_locked_keyring_says_what_to_do(entries: Path, tmp_path: Path) -> None:
     entries.write_text('{"locked": true}')
     store = KeyringTokens("shop", directory=tmp_path)
-    attempts = [store.load, store.settings, store.forget, lambda: store.save(NEWER), lambda: store.keep(NEWER, {})]
+    attempts: list[Callable[[], object]] = [store.load, store.settings, store.forget]
+    attempts += [lambda: store.save(NEWER), lambda: store.keep(NEWER, {})]
 
     for attempt in attempts:
         with pytest.raises(LightspeedError, match=r"refuses: Failed to unlock.*lightspeed login --store file") as error:
@@ -127,14 +128,14 @@ def test_a_computer_without_a_keyring_is_known_before_anything_is_kept_there(ent
     trouble = [keyring_trouble()]
     without: list[type[KeyringBackend]] = [fail.Keyring, null.Keyring]
     for backend in without:
-        keyring.set_keyring(backend())  # type: ignore[no-untyped-call]  # keyring's
+        keyring.set_keyring(backend())
         trouble.append(keyring_trouble())
 
     assert ["", "This computer has no keyring", "The keyring of this computer keeps nothing"] == trouble
 
 
 def test_a_store_says_that_there_is_no_keyring(entries: Path, tmp_path: Path) -> None:
-    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring's
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # of keyring
 
     with pytest.raises(LightspeedError, match="There is no keyring here"):
         KeyringTokens("shop", directory=tmp_path).load()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -125,7 +125,7 @@ def test_a_removed_profile_is_gone_and_the_default_is_what_it_was_before_any(tmp
 
 def test_an_unknown_profile_names_the_one_that_was_meant(tmp_path: Path) -> None:
     signed_in(tmp_path, "shop")
-    attempts = [
+    attempts: list[Callable[[], object]] = [
         lambda: connection_from_profile("shpo", directory=tmp_path),
         lambda: Profiles(tmp_path).choose("shpo"),
         lambda: Profiles(tmp_path).remove("shpo"),

@@ -64,8 +64,23 @@ def test_two_items_with_one_code_are_both_named(account: Account) -> None:
     with pytest.raises(AmbiguousCode, match=f"{first.id}.*Bell, red.*{second.id}.*Bell, blue") as caught:
         account.items.by_code("BELL")
     assert ("BELL", [first.id, second.id]) == (caught.value.code, caught.value.keys)
-    with pytest.raises(AmbiguousCode):
-        account.items.by_code(["TUBE", "BELL"])
+    assert [first.id, second.id] == [item.id for item in caught.value.ambiguous["BELL"]]
+
+
+def test_of_many_codes_those_that_are_clear_are_in_the_error_that_names_the_others(coded: Account) -> None:
+    codes = ["TUBE-26", "twice", " 4006381333931 ", "nothing", "BELL", "BELL"]
+    bells = [coded.items.create(description=f"Bell {number}", custom_sku="BELL") for number in (1, 2)]
+
+    with pytest.raises(
+        AmbiguousCode, match=r"2 of 5 codes.*'twice': 2 \(.Second.\), 3 \(.Third.\); 'BELL'.*\.found"
+    ) as caught:
+        coded.items.by_code(codes)
+    error = caught.value
+    assert {"TUBE-26": 1, " 4006381333931 ": 1} == {code: item.id for code, item in error.found.items()}
+    assert {"twice": [2, 3], "BELL": [bell.id for bell in bells]} == {
+        code: [item.id for item in items] for code, items in error.ambiguous.items()
+    }
+    assert ("twice", [2, 3]) == (error.code, error.keys)
 
 
 def test_the_same_code_in_the_same_case_wins(coded: Account) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -157,3 +159,62 @@ def test_a_class_is_no_token_holder() -> None:
 def test_what_is_printed_at_a_prompt_is_short() -> None:
     assert "<bulk_update at /API/V3/Account/1/Item>" == repr(ACCOUNT.items.bulk_update)
     assert "<Accounts of http://127.0.0.1:9>" == repr(ACCOUNT.client.accounts)
+
+
+@every(
+    "wrong, line",
+    [
+        (lambda: ACCOUNT.items.bulk_archive(5), "bulk_archive() takes a list of ids, [5], not int 5."),
+        (lambda: ACCOUNT.items.bulk_archive("12"), "bulk_archive() takes a list of ids, [5], not str '12'."),
+        (lambda: ACCOUNT.items.bulk_archive(ITEM), "[5], not Item"),
+        (lambda: ACCOUNT.items.bulk_update({"item_id": 1}), 'takes a list of dicts, [{"item_id": 1, …}], not dict'),
+        (lambda: ACCOUNT.items.bulk_update.plan(None), "takes a list of dicts"),
+        (lambda: ACCOUNT.items.bulk_update(b"x"), "takes a list of dicts"),
+        (
+            lambda: ACCOUNT.items.bulk_create({"description": "x"}),
+            "bulk_create() takes a list of dicts, [{…}], not dict",
+        ),
+        (lambda: ACCOUNT.items.bulk_update([], journal=True), 'journal="bulk.journal", not bool True'),
+        (lambda: ACCOUNT.items.bulk_update([], journal=b"x"), 'journal="bulk.journal", not bytes'),
+        (lambda: ACCOUNT.items.bulk_update([], journal="."), ". cannot be a journal: it is a directory"),
+        (lambda: ACCOUNT.items.bulk_update([], journal=""), 'journal="bulk.journal"'),
+        (lambda: ACCOUNT.items.bulk_update([], journal=Path("a" * 300)), "cannot be a journal: File name too long"),
+        (lambda: ACCOUNT.items.bulk_update([], on_result=5), "on_result takes a function"),
+    ],
+)
+def test_bulk_writes_say_what_they_take(wrong: Callable[[], object], line: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        wrong()
+
+    assert line in str(caught.value)
+
+
+OCTOBER = datetime(2026, 10, 5, tzinfo=UTC)
+
+
+@every(
+    "wrong, line",
+    [
+        (lambda: ACCOUNT.items.all(default_cost=query.between(10, 5)), "both included: nothing is between 10 and 5."),
+        (lambda: ACCOUNT.items.all(default_cost=query.between("10", 9.5)), "nothing is between '10' and 9.5."),
+        (lambda: ACCOUNT.items.all(description=query.between("b", "A")), "nothing is between 'b' and 'A'"),
+        (lambda: ACCOUNT.items.all(time_stamp=query.between(OCTOBER, OCTOBER - timedelta(1))), "from low to high"),
+        (lambda: ACCOUNT.items.count(query.any_of(item_id=query.between(9, 3))), "item_id: between() goes from low"),
+        (
+            lambda: ACCOUNT.sales.all(complete_time=query.between(date(2026, 10, 1), date(2026, 10, 31))),
+            "write query.day(date, tz), query.month(2026, 10, tz) or query.period(start, end)",
+        ),
+        (lambda: ACCOUNT.sales.all(complete_time=query.gte(date(2026, 10, 1))), "write query.day(date, tz)"),
+        (
+            lambda: ACCOUNT.sales.all(complete_time=query.between("2026-10-01", "2026-10-31")),
+            "query.month(2026, 10, tz)",
+        ),
+    ],
+)
+def test_what_is_between_nothing_or_two_days_is_answered_with_the_line_to_write(
+    wrong: Callable[[], object], line: str
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        wrong()
+
+    assert line in str(caught.value)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from collections.abc import Iterator
+from copy import copy, deepcopy
 from typing import Any
 
 import pytest
 
 from lightspeed_pos import AsyncClient, Client, StaticToken, query
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
@@ -136,6 +139,38 @@ def test_what_is_no_name_is_refused_before_anything_is_sent(account: Account, ta
     assert before == len(tagged.requests)
 
 
+def test_a_list_of_a_record_reads_like_any_list_and_is_changed_by_a_request_only(account: Account) -> None:
+    item = account.items.find(1, load_relations=["tags", "custom_field_values"])
+    item.update(tags=["red", "online"])
+    tags = item.tags
+    changes: list[tuple[Any, str]] = [
+        (lambda: tags.append("x"), r"write item\.add_tags\('x'\)"),
+        (lambda: tags.extend(["x"]), r"write item\.add_tags\(…\)"),
+        (lambda: tags.remove("red"), r"write item\.remove_tags\('red'\)"),
+        (lambda: tags.insert(0, "x"), r"write item\.add_tags\('x'\)"),
+        (tags.pop, r"write item\.update\(tags=\[…\]\)"),
+        (tags.clear, r"item\.update\(tags"),
+        (tags.sort, r"item\.update\(tags"),
+        (tags.reverse, r"item\.update\(tags"),
+        (lambda: tags.__setitem__(0, "x"), r"item\.update\(tags"),
+        (lambda: tags.__delitem__(0), r"item\.update\(tags"),
+        (lambda: tags.__iadd__(["x"]), r"item\.update\(tags"),
+        (lambda: tags.__imul__(2), r"item\.update\(tags"),
+        (item.custom_field_values.clear, r"item\.update\(custom_field_values"),
+        (account.vendors.find(1).reps.clear, r"vendor\.update\(reps"),
+    ]
+
+    for change, line in changes:
+        with pytest.raises(UsageError, match=line):
+            change()
+
+    assert (["online", "red"], "red" in tags, 2) == (tags, True, len(tags))
+    assert ["online", "red", "new"] == tags + ["new"]  # noqa: RUF005  # as people write
+    for free in (copy(tags), deepcopy(tags), pickle.loads(pickle.dumps(tags)), tags[:], list(tags), sorted(tags)):
+        assert type(free) is list
+    assert '["online", "red"]' == json.dumps(tags)
+
+
 @pytest.mark.anyio
 async def test_tags_are_awaited_under_an_async_client(tagged: Sandbox) -> None:
     tagged.reset()
@@ -146,5 +181,7 @@ async def test_tags_are_awaited_under_an_async_client(tagged: Sandbox) -> None:
 
         assert item is await item.add_tags("online")
         assert {"red", "online"} == set(await item.tags)
+        with pytest.raises(UsageError, match=r"item\.add_tags"):
+            (await item.tags).append("x")
         assert [1] == [one.id for one in await account.items.all(tag="online", load_relations=["tags"]) if one.id == 1]
         assert ["online"] == await (await item.remove_tags("red")).tags

@@ -13,10 +13,12 @@ from typing import Any
 import httpx2
 import pytest
 
+from lightspeed_pos import Client, StaticToken
 from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.resources.sales import Sale
 from lightspeed_pos.sandbox import LoggedRequest, Sandbox
+from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 GIF = b"GIF89a" + bytes(range(64))
 
@@ -238,6 +240,44 @@ def test_a_customer_is_created_with_its_contact(shop: Sandbox, account: Account)
     assert ["555-0202"] == [phone.number for phone in customer.contact.phones]
     found = account.customers.all(load_relations=["contact"], contact__email="ann@example.com")
     assert [customer.id] == [one.id for one in found]
+
+
+def test_what_the_answer_to_an_update_by_id_leaves_out_is_read(shop: Sandbox, account: Account) -> None:
+    name = account.vendors.find(1).name
+    forget(shop)
+
+    vendor = account.vendors.update(1, account_number="B-17")
+    renamed = account.vendors.update(1, name="Bell")  # the answer to this is whole
+
+    assert (name, "B-17", "Bell") == (vendor.name, vendor.account_number, renamed.name)
+    assert name
+    assert ["PUT", "GET", "PUT"] == [seen.method for seen in shop.requests]
+
+
+def test_an_update_whose_record_cannot_be_read_was_executed_all_the_same(caplog: pytest.LogCaptureFixture) -> None:
+    def answer(seen: Seen) -> Answer:
+        if seen.method == "PUT":
+            return json_answer({"Vendor": {"vendorID": "1", "accountNumber": "B-17"}})
+        return json_answer({"httpCode": "403", "message": "No."}, 403)
+
+    with ScriptedServer(answer) as server, Client(StaticToken("t"), base_url=server.url) as client:
+        vendor = client.account(1).vendors.update(1, account_number="B-17")
+
+    assert (1, "B-17", "") == (vendor.id, vendor.account_number, vendor.name)
+    assert "Vendor 1 was changed, but the answer holds only a part of it, and reading it failed: 403 No." in caplog.text
+
+
+def test_an_archived_record_whose_answer_only_names_it_is_read() -> None:
+    def answer(seen: Seen) -> Answer:
+        if seen.method == "DELETE":
+            return json_answer({"name": "Item", "primaryID": "1"})
+        return json_answer({"Item": {"itemID": "1", "description": "Mug", "archived": "true"}})
+
+    with ScriptedServer(answer) as server, Client(StaticToken("t"), base_url=server.url) as client:
+        item = client.account(1).items.archive(1)
+
+    assert (1, "Mug", True) == (item.id, item.description, item.archived)
+    assert ["DELETE", "GET"] == [seen.method for seen in server.requests]
 
 
 def test_vendors_are_created_changed_and_archived(shop: Sandbox, account: Account) -> None:

@@ -27,9 +27,9 @@ Errors carry data and never a token.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -96,12 +96,27 @@ class NotFound(ApiError, LookupError):
 
 
 class AmbiguousCode(LightspeedError, LookupError):
-    """Several records have the code that was to name one. `keys` are their ids."""
+    """
+    Several records have a code that was to name one. `code` is the first such code, `keys` are the ids of its records.
 
-    def __init__(self, message: str, *, code: str = "", keys: Sequence[int] = ()) -> None:
+    Of several codes, `ambiguous` has the records of each that several have, and `found` the record of each other code
+    that was found, both by the code as it was given.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str = "",
+        keys: Sequence[int] = (),
+        found: Mapping[Any, Any] | None = None,
+        ambiguous: Mapping[Any, list[Any]] | None = None,
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.keys = list(keys)
+        self.found: dict[Any, Any] = dict(found or {})
+        self.ambiguous: dict[Any, list[Any]] = dict(ambiguous or {})
 
 
 class MethodNotAllowed(ApiError):

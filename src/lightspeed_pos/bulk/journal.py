@@ -44,31 +44,44 @@ class Journal:
     """
     A journal file. `subject` says what is written where. Any number of threads may write.
 
-    Raises QueryError for a file with another subject, for a damaged one, and for one that another process has open.
+    Raises QueryError for a file with another subject, for a damaged one, for one that another process has open, and for
+    a path where no file can be written.
     """
 
     def __init__(self, path: str | os.PathLike[str], subject: str) -> None:
         from filelock import FileLock, Timeout
 
         self._path = Path(path)
-        if not self._path.parent.is_dir():  # filelock would create it, also for a misspelt path
-            raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
         self._lock = FileLock(f"{self._path}.lock")
         self._seen: Counter[str] = Counter()
         self._writing = threading.Lock()
         try:
+            self._check_place()
             self._lock.acquire(timeout=0)
         except Timeout:
             raise QueryError(f"{self._path} is in use by another process.") from None
+        except OSError as error:
+            raise self._not_writable(error) from error
         try:
             self._entries = self._read(subject)
             self._file = FileIO(self._path, "r+", opener=_created)
             self._end = self._file.seek(0, os.SEEK_END)
             if not self._end:
                 self._append(_head(subject))
-        except BaseException:
+        except BaseException as error:
             self._lock.release()
+            if isinstance(error, OSError):
+                raise self._not_writable(error) from error
             raise
+
+    def _check_place(self) -> None:
+        if not self._path.parent.is_dir():  # filelock would create it, also for a misspelt path
+            raise QueryError(f"{self._path} cannot be a journal: there is no directory {self._path.parent}.")
+        if self._path.is_dir():
+            raise QueryError(f"{self._path} cannot be a journal: it is a directory. Name a file in it.")
+
+    def _not_writable(self, error: OSError) -> QueryError:
+        return QueryError(f"{self._path} cannot be a journal: {error.strerror or error}.")
 
     def name(self, request: Request) -> str:
         """The name of a row. Equal rows are told apart by their order."""

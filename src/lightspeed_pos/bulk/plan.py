@@ -40,7 +40,11 @@ class BulkResult(Generic[R]):
 
     @property
     def record(self) -> R | None:
-        """The record in the answer, read when it is first asked for; None if the row failed or was not sent now."""
+        """
+        The record in the answer, decoded when it is first asked for; None if the row failed or was not sent now.
+
+        Some answers leave out what was not sent, such as the name of a vendor: `record.reload()` has all.
+        """
         return None if self.answered is None else self.answered.record
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar, cas
 from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.bulk.plan import BulkResult, Write
 from lightspeed_pos.catalogue import ENTITIES
-from lightspeed_pos.errors import AmbiguousCode, DecodeError, NotFound, QueryError
+from lightspeed_pos.errors import AmbiguousCode, DecodeError, NotFound, QueryError, UsageError
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.requests.codes import code_text, lookup_searches, only_match
 from lightspeed_pos.requests.cost import list_cost
@@ -82,7 +82,9 @@ class RowWriter(Generic[R]):
         return Write(number, replace(request, target=f"{self.place.path}?code={text}"), None, text)
 
     def writes(self, rows: Iterable[object]) -> tuple[list[Write], list[BulkResult[R]]]:
-        """What to send for these rows, and results of those that will not be sent."""
+        """What to send for these rows, and results of those that will not be sent. Raises UsageError for no rows."""
+        if not isinstance(rows, Iterable) or isinstance(rows, str | bytes | bytearray | Mapping):
+            raise UsageError(self._instead_of(rows))
         writes: list[Write] = []
         refused: list[BulkResult[R]] = []
         for number, row in enumerate(rows):
@@ -91,6 +93,15 @@ class RowWriter(Generic[R]):
             except QueryError as error:
                 refused.append(BulkResult(number, "error", error=error))
         return writes, refused
+
+    def _instead_of(self, rows: object) -> str:
+        wanted = {"archive": "ids, [5]", "create": "dicts, [{…}]"}.get(self.verb, "")
+        if not wanted:
+            endpoint = self.place.endpoint
+            own = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
+            wanted = f'dicts, [{{"{own}": 1, …}}]'
+        kind, value = type(rows).__name__, f" {shown(rows)}" if isinstance(rows, int | str) else ""
+        return f"bulk_{self.verb}() takes a list of {wanted}, not {kind}{value}."
 
     def lookup_costs(self, writes: Iterable[Write]) -> list[Decimal]:
         """Drips of each request that looks up the codes of these rows."""

@@ -27,9 +27,11 @@ from lightspeed_pos.calls.workers import Threads, run_tasks
 from lightspeed_pos.errors import (
     AuthorizationExpired,
     LightspeedError,
+    UsageError,
 )
 from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
 from lightspeed_pos.listing.scanner import Concurrency, most_at_once
+from lightspeed_pos.requests.shown import shown
 
 Row_contra = TypeVar("Row_contra", contravariant=True)
 R = TypeVar("R")
@@ -68,7 +70,12 @@ class _AnyBulk(Generic[Row_contra, R]):
         )
 
     def _journal(self, path: JournalPath | None) -> Journal | None:
-        return None if path is None else Journal(path, f"{self.writer.verb} at {self.writer.place.path}")
+        if path is None:
+            return None
+        if not isinstance(path, str | os.PathLike) or not isinstance(os.fspath(path), str) or not os.fspath(path):
+            kind, value = type(path).__name__, f" {shown(path)}" if isinstance(path, int | str) else ""
+            raise UsageError(f'journal takes the path of a file, journal="bulk.journal", not {kind}{value}.')
+        return Journal(path, f"{self.writer.verb} at {self.writer.place.path}")
 
 
 class BulkWrites(_AnyBulk[Row_contra, R]):
@@ -186,6 +193,8 @@ class _Job(Generic[R]):
         on_result: Callable[[BulkResult[R]], object] | None,
         most: int | None,
     ) -> None:
+        if on_result is not None and not callable(on_result):
+            raise UsageError(f"on_result takes a function of one result, not {shown(on_result)}.")
         self.most = most
         self.writer = writer
         self._journal = journal

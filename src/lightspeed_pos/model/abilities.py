@@ -139,7 +139,8 @@ class Coded(Collection[R], Generic[R, Name]):
         """
         The record with this system SKU, custom SKU, UPC or EAN; for a list of codes, a dict of those that were found.
 
-        One code takes one request; a hundred take four. Raises NotFound, and AmbiguousCode if several records match.
+        One code takes one request; a hundred take four. Raises NotFound for one code, and AmbiguousCode if several
+        records match; for a list, the error holds those that were found all the same.
         """
         return self._by_code(code, {"archived": archived, "load_relations": load_relations})
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from weakref import ref
 
 import anyio
-import msgspec
 from msgspec import UNSET
 from msgspec.structs import force_setattr
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, links, primary_endpoint
 from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.model.held import held
 from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
 from lightspeed_pos.model.tags import tag_names, with_tags
@@ -228,9 +228,8 @@ class AnyCohort(Generic[L]):
     def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
         place = self._writable(record, "update()", allowed=lambda found: found.update)
         key: int = record.id
-        request = place.update(key, changes)
-        fresh, held = yield from self.loader.written(place, key, request)
-        return self._renewed(record, fresh, held | msgspec.json.decode(request.body or b"{}").keys())
+        fresh, known = yield from self.loader.written(place, key, place.update(key, changes))
+        return self._renewed(record, fresh, known)
 
     def _reloading(self, record: Any, load_relations: Any) -> Flow[Any]:
         place = self._writable(record, "reload()", allowed=lambda found: found.get or found.query)
@@ -318,7 +317,7 @@ class Cohort(AnyCohort[Loader]):
         link = self._link(name)
         if link.endpoint:
             return self.loader.collection_below(record, link, _Relation(self, record, link))
-        return self.reach(record, link)
+        return held(self.reach(record, link), record, name)
 
     def reach(self, record: Any, link: Link) -> Any:
         """What a relation leads to, loaded for all records where it did not come along."""
@@ -353,7 +352,12 @@ class AsyncCohort(AnyCohort[AsyncLoader]):
         return self._lazy(record, link)
 
     def _lazy(self, record: Any, link: Link) -> Any:
-        return self._at_hand(record, link) if link.way == "inline" else Lazy(lambda: self.reach(record, link))
+        if link.way == "inline":
+            return held(self._at_hand(record, link), record, link.python)
+        return Lazy(lambda: self._reached_later(record, link))
+
+    async def _reached_later(self, record: Any, link: Link) -> Any:
+        return held(await self.reach(record, link), record, link.python)
 
     async def reach(self, record: Any, link: Link) -> Any:
         """What a relation leads to, loaded for all records where it did not come along."""

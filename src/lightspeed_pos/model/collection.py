@@ -26,7 +26,7 @@ from lightspeed_pos.model.cohort import AnyCohort, AsyncCohort, Cohort
 from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Record
 from lightspeed_pos.model.registry import record_classes
-from lightspeed_pos.requests.codes import code_texts, lookups, matches, only_match
+from lightspeed_pos.requests.codes import code_texts, each_match, lookups, matches, only_match
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.place import Place
 from lightspeed_pos.requests.search import search
@@ -149,13 +149,13 @@ class AnyCollection(Called, Generic[R, L]):
 
     @Driven
     def _by_code(self, code: Any, options: Mapping[str, Any]) -> Flow[Any]:
-        """The record with a code; of several codes those that were found, by the code as it was given."""
+        """The record with a code; of several codes those that were found, by the code as given."""
         texts, several = code_texts(code)
         found = yield from self._with_codes(texts.values(), options)
-        there = {given: found[text] for given, text in texts.items() if found[text] or not several}
-        archived, account_id = options.get("archived"), self._place.account_id
-        answer = {given: only_match(texts[given], one, account_id, archived) for given, one in there.items()}
-        return answer if several else next(iter(answer.values()))
+        if several:
+            return each_match({given: found[text] for given, text in texts.items()})
+        (text,) = texts.values()
+        return only_match(text, found[text], self._place.account_id, options.get("archived"))
 
     def _with_codes(self, codes: Iterable[str], options: Mapping[str, Any]) -> Flow[dict[str, list[R]]]:
         """The records with each code."""
@@ -176,14 +176,16 @@ class AnyCollection(Called, Generic[R, L]):
 
     @Driven
     def _update(self, key: int, changes: Mapping[str, Any]) -> Flow[R]:
-        request = self._place.update(key, changes)
-        fresh, _ = yield from self._there(key, self.loader.written(self._place, key, request))
-        return self._linked([self._verified(fresh, key)])[0]
+        written = self.loader.written(self._place, key, self._place.update(key, changes))
+        fresh, known = yield from self._there(key, written)
+        whole = yield from self.loader.completed(self._place, key, fresh, known)
+        return self._linked([self._verified(whole, key)])[0]
 
     @Driven
     def _destroy(self, key: int) -> Flow[R]:
-        request = self._place.delete(key)
-        gone, _ = yield from self._there(key, self.loader.written(self._place, key, request))
+        gone, _ = yield from self._there(key, self.loader.written(self._place, key, self._place.delete(key)))
+        if gone is None and self._place.endpoint.delete == "archive":  # else it is no longer there to be read
+            gone = yield from self.loader.completed(self._place, key, None, frozenset())
         return self._linked([gone if gone is not None else self._named(key)])[0]
 
     @Driven
@@ -327,8 +329,7 @@ class Collection(AnyCollection[R, Loader], Countable[R]):
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         pager = pager_of(self._place, self._search(any_of, query), 100, None, self.loader.origin)
-        listings = self.loader.walk(pager, self._read_rows)
-        return (row for listing in listings for row in listing.records)
+        return (row for listing in self.loader.walk(pager, self._read_rows) for row in listing.records)
 
     def _bulk(self, verb: Verb) -> BulkWrites[Any, R]:
         return BulkWrites(self._row_writer(verb))

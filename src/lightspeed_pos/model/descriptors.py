@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, Never, Self, TypeVar, overload
+from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 
+from lightspeed_pos.model.held import held
 from lightspeed_pos.model.record import Record
 
 T = TypeVar("T")
@@ -44,4 +45,6 @@ class Part(ReadOnly, Generic[T]):
     @overload
     def __get__(self, record: Record, owner: type) -> T: ...
     def __get__(self, record: Record | None, owner: type) -> Self | T:
-        return self if record is None else self._read(getattr(record, f"_{self._name}"))
+        if record is None:
+            return self
+        return cast("T", held(self._read(getattr(record, f"_{self._name}")), record, self._name))

@@ -6,20 +6,25 @@ What collections and cohorts read and write through: the flows that they share, 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from functools import partial
+from collections.abc import Set as AbstractSet
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+
+import msgspec
 
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.catalogue.links import Link, collection_name, is_linked
-from lightspeed_pos.errors import DecodeError
+from lightspeed_pos.errors import DecodeError, LightspeedError
 from lightspeed_pos.listing.pager import next_page, pager_of
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.query import one_of
+from lightspeed_pos.requests.names import is_key
 from lightspeed_pos.requests.place import Place, has_archived
 from lightspeed_pos.requests.search import search
 from lightspeed_pos.responses.decode import Listing, read_one, read_page, read_written
@@ -37,6 +42,8 @@ D = TypeVar("D", Driver, AsyncDriver)
 
 LazyRelations = Literal["page", "error"]
 
+logger = logging.getLogger("lightspeed_pos.records")
+_PLAIN = frozenset({"string", "enum", "integer", "decimal", "boolean"})
 _DOMAIN_OF_ENDPOINT = {e.name: domain for domain, module in DOMAINS.items() for e in module.ENDPOINTS}
 
 
@@ -77,20 +84,43 @@ class AnyLoader(Generic[D]):
 
     def written(self, place: Place, key: int, request: Request) -> Flow[tuple[Any, frozenset[str]]]:
         """
-        The record that a PUT or DELETE is answered with, and the API names of what the answer holds of it.
+        The record that a PUT or DELETE is answered with, and the API names of what was sent or the answer holds of it.
 
         The record is None if the answer only names it. Raises UnknownOutcome if it is another one than `key`.
         """
         kind: Any = self.record_class(place.endpoint.entity)
+        sent = msgspec.json.decode(request.body or b"{}").keys()
 
         def read_this(reply: Reply) -> tuple[Any, frozenset[str]]:
             record, held = read_written(reply, kind, place.endpoint.json_key)
             if record is not None and record.ID and getattr(record, record.ID) != key:
                 own = place.endpoint.id
                 raise DecodeError(f"The answer is about {own}={record.id}, not {key}.", response=reply)
-            return record, held
+            return record, held | sent
 
         return self.call(request, read_this)
+
+    def completed(self, place: Place, key: int, record: Any, known: AbstractSet[str]) -> Flow[Any]:
+        """
+        The record that a write by id is answered with, read again where the answer left out some of it.
+
+        `known` are the API names of what was sent or the answer holds. If reading fails, the record stays as it is:
+        the write was executed.
+        """
+        endpoint = place.endpoint
+        if not endpoint.get or (record is not None and _shown_always(endpoint) <= known):
+            return record
+        try:
+            fresh, _ = yield from self.read(place, key, None)
+        except LightspeedError as error:
+            logger.warning(
+                "%s %s was changed, but the answer holds only a part of it, and reading it failed: %s",
+                endpoint.name,
+                key,
+                error,
+            )
+            return record
+        return record if fresh is None else fresh
 
     def records_by_id(
         self, endpoint: Endpoint, keys: Sequence[int], relations: Sequence[str] = ()
@@ -134,6 +164,18 @@ class AnyLoader(Generic[D]):
 
     def _one(self, endpoint: Endpoint) -> Callable[[Reply], Any]:
         return partial(read_one, record_type=self.record_class(endpoint.entity), json_key=endpoint.json_key)
+
+
+@cache
+def _shown_always(endpoint: Endpoint) -> frozenset[str]:
+    """
+    API names of the values that a whole record of this endpoint shows, set or not: those that can be written.
+
+    Days, times and keys may be left out where there is none. Source: the samples of the documentation.
+    """
+    fields = {field.name: field for field in ENTITIES[endpoint.entity].fields}
+    plain = {name for name, field in fields.items() if field.type in _PLAIN and not is_key(field)}
+    return frozenset(plain.intersection(endpoint.update_fields))
 
 
 class Loader(AnyLoader[Driver]):

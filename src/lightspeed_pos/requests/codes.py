@@ -91,14 +91,36 @@ def only_match(code: str, found: Sequence[Any], account_id: int, archived: objec
         advice = "" if archived else ' Archived ones are left out; by_code(..., archived="include") finds them.'
         raise NotFound(f"No Item of account {account_id} has {code!r:.60} for its {kinds}.{advice}", status=404)
     if len(found) > 1:
-        listed = ", ".join(f"{one.id} ({shown(one.description)})" for one in found[:5])
-        more = " and others" if len(found) > 5 else ""
         raise AmbiguousCode(
-            f"{len(found)} items have the code {code!r:.60}: {listed}{more}. Name the one you mean by its item_id.",
+            f"{len(found)} items have the code {code!r:.60}: {_listed(found)}. Name the one you mean by its item_id.",
             code=code,
             keys=[one.id for one in found],
+            ambiguous={code: list(found)},
         )
     return found[0]
+
+
+def each_match(matched: Mapping[Any, Sequence[Any]]) -> dict[Any, Any]:
+    """The one record with each code that was found. Raises AmbiguousCode, which carries the others."""
+    found = {code: records[0] for code, records in matched.items() if len(records) == 1}
+    ambiguous = {code: list(records) for code, records in matched.items() if len(records) > 1}
+    if not ambiguous:
+        return found
+    code, records = next(iter(ambiguous.items()))
+    listed = "; ".join(f"{code!r:.60}: {_listed(records)}" for code, records in [*ambiguous.items()][:5])
+    more = " and others" if len(ambiguous) > 5 else ""
+    raise AmbiguousCode(
+        f"Several items have the same code for {len(ambiguous)} of {len(matched)} codes: {listed}{more}. "
+        "Name those items by their item_id; the items of the other codes are in the error's .found.",
+        code=str(code),
+        keys=[one.id for one in records],
+        found=found,
+        ambiguous=ambiguous,
+    )
+
+
+def _listed(found: Sequence[Any]) -> str:
+    return ", ".join(f"{one.id} ({shown(one.description)})" for one in found[:5]) + " and others" * (len(found) > 5)
 
 
 def _is_number(code: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
-from typing import cast
+from typing import Any, cast
 from urllib.parse import quote, unquote_plus
 
 from lightspeed_pos.errors import QueryError
@@ -173,9 +173,24 @@ def _condition(target: FilterField, name: str, condition: Condition[object]) -> 
     ]
     if operator == "IN":
         return _listed(target, name, texts)
-    if operator == "><" and any("," in one for one in texts):
-        raise QueryError(f"{name}: between() cannot take text with a comma, which would end it.")
+    if operator == "><":
+        _check_range(target, name, condition.values, texts)
     return Filter(target.wire, operator, ",".join(texts))
+
+
+def _check_range(target: FilterField, name: str, values: tuple[object, ...], texts: list[str]) -> None:
+    if any("," in one for one in texts):
+        raise QueryError(f"{name}: between() cannot take text with a comma, which would end it.")
+    low, high = cast("list[Any]", [scalar(target.type, value, name) for value in values])
+    if isinstance(low, str):
+        if not all(one.isascii() and one.isalnum() for one in texts):
+            return  # how the service orders other characters is not known
+        low, high = low.casefold(), high.casefold()
+    if low > high:
+        raise QueryError(
+            f"{name}: between() goes from low to high, both included: "
+            f"nothing is between {shown(values[0])} and {shown(values[1])}."
+        )
 
 
 def _listed(target: FilterField, name: str, texts: list[str]) -> Filter:

@@ -96,7 +96,8 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
     if kind == "datetime" and not isinstance(checked, datetime):
         raise QueryError(
             f"{label}: {checked} is a whole day, whose beginning depends on a time zone; "
-            "write query.day(date, tz), or give a datetime with its time zone: datetime(2021, 10, 5, tzinfo=UTC)."
+            "write query.day(date, tz), query.month(2026, 10, tz) or query.period(start, end), "
+            "or give a datetime with its time zone: datetime(2021, 10, 5, tzinfo=UTC)."
         )
     if up and isinstance(checked, datetime) and checked.microsecond and checked.year < MAXYEAR:
         checked = checked.replace(microsecond=0) + timedelta(seconds=1)

@@ -29,6 +29,14 @@ BUCKET = {"X-LS-API-Bucket-Level": "10/180", "X-LS-API-Drip-Rate": "3"}
 NO_END = 100.0  # seconds, far beyond what any test takes that waits for no answer
 
 
+@pytest.fixture(autouse=True)
+def ctrl_c_is_heard() -> Iterator[None]:
+    """A shell has what it starts in the background ignore Ctrl+C, tests too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def interrupt() -> None:
     """Ctrl+C."""
     signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)

@@ -77,6 +77,8 @@ def test_value_to_wire_text(kind: FieldType, value: object, wire: str) -> None:
         ("integer", Record(), r"pass its id \(7\)"),
         ("integer", [1, 2], "query.one_of"),
         ("integer", gt(1), "a condition is not a value"),
+        ("decimal", [gt(1), gt(9)], r"query\.between\(low, high\)"),
+        ("datetime", (gt("2026-10-01"), gt("2026-11-01")), r"query\.period\(start, end\)"),
         ("decimal", float("nan"), "finite"),
         ("decimal", float("inf"), "finite"),
         ("decimal", Decimal("NaN"), "finite"),

@@ -16,6 +16,7 @@ import pytest
 
 from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
+from lightspeed_pos.calls import workers
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.limits.throttle import Throttle, Ticket
 from lightspeed_pos.resources.account import Account
@@ -84,6 +85,11 @@ def account_of(script: Callable[[Seen], Answer]) -> Iterator[Account]:
 def test_ctrl_c_ends_a_listing_without_waiting_for_answers(silent: int, read: Callable[[Account], object]) -> None:
     with account_of(Silent(silent, interrupt)) as account, pytest.raises(KeyboardInterrupt):
         read(account)
+
+
+def test_what_is_under_way_gets_less_than_a_second_to_end() -> None:
+    # The tests around this one hold no stop watch: they would last for NO_END if anybody waited for an answer.
+    assert 1.0 > workers.GRACE_SECONDS + workers.LOOK_SECONDS
 
 
 def test_a_listing_that_is_left_waits_for_no_answer() -> None:

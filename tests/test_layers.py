@@ -36,7 +36,7 @@ ROOMS = [
     {"_version"},
 ]
 SANDBOX_ROOMS = [
-    {"__main__"},
+    {"__main__", "kept"},
     {"__init__"},
     {"handle"},
     {"server"},

@@ -1,9 +1,10 @@
-"""The command in this process, signed in to the running sandbox by variables."""
+"""The command in this process, signed in to the running sandbox by variables, with a cache directory of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,3 +49,14 @@ def lightspeed(shop: Sandbox, monkeypatch: pytest.MonkeyPatch, offline: Lightspe
     monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", shop.token)
     monkeypatch.setenv("LIGHTSPEED_BASE_URL", shop.url)
     return offline
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The cache directory. The sandbox in it ends when its description is gone."""
+    with pytest.MonkeyPatch.context() as patch:
+        place = tmp_path_factory.mktemp("cache")
+        patch.setenv("XDG_CACHE_HOME", str(place))
+        yield place
+        for description in place.rglob("service.json"):
+            description.unlink()

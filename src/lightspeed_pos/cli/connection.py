@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from lightspeed_pos.resources.client import Client
 
 
 @contextmanager
-def connect(*, sandbox: bool) -> Generator[Client]:
-    """The client of the sandbox, or of the environment and the stored sign-in."""
+def connect(*, sandbox: bool, say: Callable[[str], None]) -> Generator[Client]:
+    """The client of the sandbox, or of the environment and the stored sign-in. `say` is told what takes time."""
     if sandbox:
-        from lightspeed_pos.auth.holders import StaticToken
-        from lightspeed_pos.sandbox import Sandbox
+        from lightspeed_pos.cli.kept_sandbox import attached
 
-        with Sandbox() as service, Client(StaticToken(service.token), base_url=service.url) as client:
+        with attached(say) as client:
             yield client
         return
     with Client.from_env() as client:

@@ -37,12 +37,16 @@ def explain(error: BaseException) -> tuple[int, str]:
         return NOT_FOUND, f"{error}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
         return SIGN_IN, f"{error}\n"
-    if isinstance(error, LightspeedError):
+    if isinstance(error, LightspeedError) or _is_missing_extra(error):
         return ERROR, f"{error}\n"
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return ERROR, f"{where}{error.strerror or error}.\n"
     return ERROR, f"{type(error).__name__}: {error}\nThis is a fault of the command itself; --debug shows where.\n"
+
+
+def _is_missing_extra(error: BaseException) -> bool:
+    return isinstance(error, ImportError) and "pip install" in str(error)
 
 
 def _usage(error: click.UsageError) -> str:

@@ -14,7 +14,12 @@ from lightspeed_pos.cli.context import Context, Group, options_everywhere
 COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
     "Sign-in": {},
     "Spreadsheets": {},
-    "Service": {},
+    "Service": {
+        "raw": ("raw_command", "raw", "send a request of your own and print the answer"),
+        "console": ("prompt_commands", "console", "a Python prompt with client and account ready"),
+        "sandbox": ("sandbox_command", "sandbox", "serve a local service with invented data; sandbox reset"),
+        "demo": ("prompt_commands", "demo", "what the library does, in ten seconds"),
+    },
 }
 
 

@@ -8,6 +8,8 @@ import sys
 import traceback
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,8 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         with _sandboxed() if chosen.sandbox else _connected() as account:
-            name = account.details().name
-            _converse(account, name)
+            converse(account)
     except AuthorizationExpired as error:
         sys.stderr.write(f"{error}\n\n{ADVICE}")
     except (LightspeedError, OSError, ValueError) as error:  # ValueError: an address that is none
@@ -87,8 +88,14 @@ def banner(account: Account, name: str) -> str:
     )
 
 
-def _converse(account: Account, name: str) -> None:
+def converse(account: Account, *, ipython: bool = False) -> None:
+    """Open a prompt on an account until it is left: IPython's if that is wanted and installed."""
+    greeting = banner(account, account.details().name)
     ready = {"client": account.client, "account": account, "query": query}
+    if ipython and find_spec("IPython"):
+        embed = import_module("IPython.terminal.embed")
+        embed.InteractiveShellEmbed(banner1=f"{greeting}\n", user_ns=ready)()
+        return
     with suppress(ImportError):  # no readline on Windows
         import readline
         from rlcompleter import Completer
@@ -96,7 +103,7 @@ def _converse(account: Account, name: str) -> None:
         readline.set_completer(Completer(ready).complete)
         readline.parse_and_bind("tab: complete")
     with suppress(SystemExit):  # exit() ends the conversation, not the cleaning up
-        _Console(ready).interact(banner(account, name), exitmsg="")
+        _Console(ready).interact(greeting, exitmsg="")
 
 
 class _Console(code.InteractiveConsole):

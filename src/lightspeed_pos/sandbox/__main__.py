@@ -44,6 +44,17 @@ OTHER = """\
 """
 
 
+PROGRAM = "python -m lightspeed_pos.sandbox"
+# What help says of the command that serves by the name of a program.
+HINTS = {
+    "lightspeed sandbox": """\
+example:
+  lightspeed sandbox --items 500 --registers 3 --latency 300ms
+
+also:
+  lightspeed sandbox reset    forget all changes in the sandbox that --sandbox keeps
+"""
+}
 LATENCY_MAXIMUM_SECONDS = 60  # nobody waits so long for each answer
 INTERRUPTED = 130  # what shells call a program that Ctrl+C ended
 
@@ -72,9 +83,14 @@ def utc(at: datetime) -> datetime:
     return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
 
 
-def arguments(given: Sequence[str] | None) -> argparse.Namespace:
+def arguments(given: Sequence[str] | None, program: str = PROGRAM) -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m lightspeed_pos.sandbox", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description="Serve a local R-Series service with the data of an invented bicycle shop until Ctrl+C.",
+        epilog=HINTS.get(program),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks a free one")
     parser.add_argument("--items", type=int, default=2000, help="number of items in the shop")
@@ -152,9 +168,9 @@ def reason(error: Exception) -> str:
     return str(error)
 
 
-def main(given: Sequence[str] | None = None) -> int:
-    """Serve until interrupted."""
-    chosen = arguments(given)
+def main(given: Sequence[str] | None = None, program: str = PROGRAM) -> int:
+    """Serve until interrupted; `program` is what help calls it."""
+    chosen = arguments(given, program)
     settings = Settings(
         items=chosen.items,
         accounts=chosen.accounts,

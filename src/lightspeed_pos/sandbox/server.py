@@ -6,6 +6,8 @@ import asyncio
 import errno
 import socket
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from types import FrameType
 
 import uvicorn
@@ -14,6 +16,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from lightspeed_pos.sandbox.app import build
 from lightspeed_pos.sandbox.instance.instance import Instance
 from lightspeed_pos.sandbox.instance.settings import Settings
+
+LOOK_SECONDS = 0.25
 
 
 def listener(host: str, port: int) -> socket.socket:
@@ -84,20 +88,36 @@ def serve(settings: Settings, host: str, port: int, announce: Callable[[str, Ins
     except BaseException:
         listening.close()
         raise
-    url = url_of(listening)
+    with suppress(KeyboardInterrupt):
+        serve_on(listening, instance, partial(announce, url_of(listening), instance))
+
+
+def serve_on(
+    listening: socket.socket,
+    instance: Instance,
+    announce: Callable[[], None],
+    is_over: Callable[[], bool] = lambda: False,
+) -> None:
+    """
+    Serve an instance and close it: until interrupted, or until `is_over()`, which is asked every quarter of a second.
+
+    `announce()` is called once requests are taken.
+    """
     server = web_server(instance)
 
     async def run() -> None:
         serving = asyncio.create_task(server.serve([listening]))
         while not server.started and not serving.done():
             await asyncio.sleep(0.005)
-        announce(url, instance)
+        announce()
+        while not serving.done():
+            if is_over():
+                instance.closing = server.should_exit = True
+            await asyncio.wait([serving], timeout=LOOK_SECONDS)
         await serving
 
     try:
         asyncio.run(run())
-    except KeyboardInterrupt:
-        pass
     finally:
         instance.closing = True
         instance.close()

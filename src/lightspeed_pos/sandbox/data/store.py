@@ -252,10 +252,14 @@ class Store(Tables):
         return int(row[0])
 
 
+class InUseError(ValueError):
+    """Another sandbox has the file."""
+
+
 def unusable(file: Path | None, error: sqlite3.Error) -> ValueError:
     """What is said of a file that another sandbox holds, or that can be no database."""
     if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-        return ValueError(f"{file} is in use by another sandbox: stop that one, or name another file.")
+        return InUseError(f"{file} is in use by another sandbox: stop that one, or name another file.")
     return ValueError(f"The shop cannot be kept in {file} ({error}): name a file that can be written, or a new one.")
 
 

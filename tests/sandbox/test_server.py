@@ -39,6 +39,22 @@ def test_several_run_at_once_with_their_own_data_and_tokens() -> None:
     assert 401 == foreign.status_code
 
 
+def test_a_setting_has_the_same_default_in_python_and_on_the_command_line() -> None:
+    whole = vars(Settings())
+    told = {"consent": "page", "redirect_uri": None}  # by the command line: people read the page; several may be given
+
+    assert whole == vars(Sandbox().settings)
+    assert {name: told.get(name, value) for name, value in whole.items() if hasattr(arguments([]), name)} == {
+        name: value for name, value in vars(arguments([])).items() if name in whole
+    }
+    assert ("refuse", "whole", "names", False) == (
+        Settings().unknown_filters,
+        Settings().next_links,
+        Settings().tags,
+        Settings().strict,
+    )
+
+
 def test_it_is_up_after_start_and_gone_after_stop() -> None:
     sandbox = Sandbox(items=200).start()
     assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json").status_code

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
 from lightspeed_pos.cli.main import main
@@ -39,6 +43,25 @@ def offline(capsys: pytest.CaptureFixture[str]) -> Lightspeed:
     def run(*arguments: str) -> Done:
         status = main(arguments)
         return Done(status, *capsys.readouterr())
+
+    return run
+
+
+Terminal = Callable[..., str]
+
+
+@pytest.fixture
+def terminal(shop: Sandbox) -> Terminal:
+    """Runs the command in a process of its own, at a terminal; returns what a person sees there."""
+
+    def run(*arguments: str, columns: int = 80, **environ: str) -> str:
+        signed_in = {"LIGHTSPEED_OAUTH_TOKEN": shop.token, "LIGHTSPEED_BASE_URL": shop.url}
+        seen: str = pexpect.run(
+            shlex.join([sys.executable, "-m", "lightspeed_pos.cli", *arguments]),
+            env={**os.environ, **signed_in, "COLUMNS": str(columns), "TERM": "xterm", **environ},
+            encoding="utf-8",
+        )
+        return seen
 
     return run
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pexpect  # type: ignore[import-untyped]  # it has no types
+import pexpect
 import pytest
 
 from lightspeed_pos.cli.main import main

@@ -13,7 +13,8 @@ from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.endpoints import Resource, is_primary, resources
 from lightspeed_pos.cli.fields import changes
-from lightspeed_pos.cli.reading import collection, parent_options, show_records
+from lightspeed_pos.cli.searching import collection, parent_options
+from lightspeed_pos.cli.single import show_records
 
 _KEY = "ID"
 

@@ -30,13 +30,13 @@ _FIRST = (
 )
 _MOST_BY_DEFAULT = 7
 _PICKED = {
-    "Item": "item_id description system_sku custom_sku default_cost prices.default category_id",
-    "Sale": "sale_id complete_time ticket_number calc_total balance customer_id employee_id completed",
-    "Customer": "customer_id first_name last_name company customer_type_id credit_account_id time_stamp",
+    "Item": "item_id description custom_sku prices.default default_cost system_sku category_id",
+    "Sale": "sale_id complete_time calc_total balance customer_id employee_id ticket_number completed",
+    "Customer": "customer_id first_name last_name company time_stamp customer_type_id credit_account_id",
     "ItemShop": "item_shop_id item_id shop_id qoh sellable reorder_point reorder_level average_cost",
     "SaleLine": "sale_line_id sale_id item_id unit_quantity unit_price calc_total create_time",
     "Order": "order_id vendor_id shop_id ordered_date received_date complete total",
-    "Workorder": "workorder_id time_in eta_out customer_id workorder_status_id total note",
+    "Workorder": "workorder_id time_in eta_out customer_id note workorder_status_id total",
 }
 
 

@@ -13,30 +13,36 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _EVERY_SECONDS = 0.1
+_EVERY_ROWS = 100
 
 
 class Progress:
     """
     The line that shows how far the work is. `advance` is called for what is done; it draws ten times a second at most.
 
-    `total` and `drips_left` may be set when they become known; then the time that is left is shown too.
+    Nothing is drawn until more than `beyond` are done. `total` and `drips_each` may be set when they become known; then
+    the time that is left is shown too.
     """
 
-    def __init__(self, what: str, bucket: Callable[[], BucketState], *, shown: bool) -> None:
+    def __init__(self, what: str, bucket: Callable[[], BucketState], *, shown: bool, beyond: int = 0) -> None:
         self.done = 0
         self.total: int | None = None
         self.drips_each: float = 0.0
         self._what = what
         self._bucket = bucket
-        self._shown = shown
-        self._began = self._drawn = time.monotonic()
+        self.is_shown = shown
+        self._is_drawn = False
+        self._from = beyond
+        self._began = time.monotonic()
+        self._drawn = self._began - _EVERY_SECONDS
 
     def advance(self, count: int = 1) -> None:
         """So many more are done."""
         self.done += count
         now = time.monotonic()
-        if self._shown and now - self._drawn >= _EVERY_SECONDS:
+        if self.is_shown and self.done > self._from and now - self._drawn >= _EVERY_SECONDS:
             self._drawn = now
+            self._is_drawn = True
             sys.stderr.write(f"\r\033[K{self.line(now - self._began)}")
             sys.stderr.flush()
 
@@ -54,40 +60,43 @@ class Progress:
         return " · ".join(parts)
 
     def seconds_left(self, seconds: float, bucket: BucketState) -> float | None:
-        """By the drips that the rest costs, and no less than at the rate so far; None if the total is not known."""
+        """At the rate so far, and no less than the drips of the rest take; None if the total is not known."""
         if not self.total or not self.done:
             return None
         rest = max(0, self.total - self.done)
-        by_rate = seconds * rest / self.done
         drips = rest * self.drips_each - (bucket.size - bucket.level)
-        return max(drips / bucket.drip_rate, min(by_rate, rest * self.drips_each / bucket.drip_rate + by_rate))
+        return max(drips / bucket.drip_rate, seconds * rest / self.done)
 
     def finish(self) -> None:
         """Take the line away."""
-        if self._shown:
+        if self._is_drawn:
             sys.stderr.write("\r\033[K")
             sys.stderr.flush()
 
 
 @contextmanager
-def progress(what: str, bucket: Callable[[], BucketState], *, quiet: bool) -> Generator[Progress]:
+def progress(what: str, bucket: Callable[[], BucketState], *, quiet: bool, beyond: int = 0) -> Generator[Progress]:
     """A progress line while the block runs; none with `quiet` or where stderr is no terminal."""
-    line = Progress(what, bucket, shown=sys.stderr.isatty() and not quiet)
+    line = Progress(what, bucket, shown=sys.stderr.isatty() and not quiet, beyond=beyond)
     try:
         yield line
     finally:
         line.finish()
 
 
-def counted(rows: Iterable[T], line: Progress, every: int = 100) -> Generator[T]:
-    """The same rows; the line hears of every hundredth."""
+def counted(
+    rows: Iterable[T], line: Progress, total: Callable[[T, int], int | None] = lambda _row, _done: None
+) -> Generator[T]:
+    """The same rows; the line hears of every hundredth, and what the total is likely to be then."""
     since = 0
     for row in rows:
         yield row
         since += 1
-        if since == every:
+        if since == _EVERY_ROWS:
             line.advance(since)
             since = 0
+            if line.is_shown:
+                line.total = total(row, line.done)
     line.advance(since)
 
 

@@ -69,9 +69,9 @@ def verbs(resource: Resource) -> Iterator[tuple[str, str]]:
 def command(resource: Resource, verb: str) -> click.Command:
     """The command of a verb."""
     if verb in ("list", "count", "export", "get"):
-        from lightspeed_pos.cli import reading
+        from lightspeed_pos.cli import listing, single
 
-        return {"list": reading.lister, "count": reading.counter, "export": reading.exporter, "get": reading.getter}[
+        return {"list": listing.lister, "count": listing.counter, "export": listing.exporter, "get": single.getter}[
             verb
         ](resource)
     from lightspeed_pos.cli import actions, writing

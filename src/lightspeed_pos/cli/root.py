@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import Any
 
@@ -19,6 +20,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "console": ("prompt_commands", "console", "a Python prompt with client and account ready"),
         "sandbox": ("sandbox_command", "sandbox", "serve a local service with invented data; sandbox reset"),
         "demo": ("prompt_commands", "demo", "what the library does, in ten seconds"),
+        "completion": ("completion", "completion", "print what makes the shell complete names"),
     },
 }
 
@@ -93,4 +95,6 @@ def root(context: click.Context, /, **_: Any) -> None:
 
     Try it without an account: lightspeed --sandbox items list
     """
+    if os.environ.get("NO_COLOR"):
+        context.color = False
     context.call_on_close(context.ensure_object(Context).closing.close)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from itertools import chain, islice
 from typing import Any, cast
@@ -42,37 +42,89 @@ def _local(text: str, zone: tzinfo) -> str:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(zone).strftime("%Y-%m-%d %H:%M")
 
 
-def table(records: Iterable[Mapping[str, Any]], columns: Sequence[Column], zone: tzinfo | None) -> None:
-    """Records as rows: a table that fits the terminal, or lines of tab-separated text where stdout is no terminal."""
+def table(
+    records: Iterable[Mapping[str, Any]], columns: Sequence[Column], zone: tzinfo | None, *, droppable: bool = False
+) -> int:
+    """
+    Records as rows: a table that fits the terminal, or lines of tab-separated text where stdout is no terminal.
+
+    With `droppable`, columns that do not fit are left out, the last first. Returns how many were left out.
+    """
     records = iter(records)
     first = list(islice(records, 1))  # an error comes before anything is shown
-    records = chain(first, records)
+    rows = ([cell(column.value(record), column, zone) for column in columns] for record in chain(first, records))
     if not is_terminal():
         click.echo("\t".join(column.name for column in columns))
-        for record in records:
-            click.echo("\t".join(cell(column.value(record), column, zone) for column in columns))
-        return
+        for row in rows:
+            click.echo("\t".join(row))
+        return 0
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    shown = Table(box=None, pad_edge=False, header_style="bold", row_styles=["", "dim"])
-    for column in columns:
+    console, texts = Console(), _aligned(columns, list(rows))
+    count = _fitting(columns, texts, console.width) if droppable else len(columns)
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns[:count]:
         shown.add_column(
             Text(column.name),
             justify="right" if column.is_number else "left",
-            no_wrap=column.is_number or column.type == "datetime",
+            no_wrap=True,
             overflow="ellipsis",
+            min_width=_width(column, texts, columns) if column.is_number or column.type == "datetime" else None,
         )
-    for record in records:
-        shown.add_row(*(Text(cell(column.value(record), column, zone)) for column in columns))
-    Console().print(shown)
+    for row in texts:
+        shown.add_row(*(Text(text) for text in row[:count]))
+    console.print(shown)
+    return len(columns) - count
+
+
+def _aligned(columns: Sequence[Column], rows: list[list[str]]) -> list[list[str]]:
+    """Decimals of a column all get as many digits after the point as the longest one has."""
+    for position, column in enumerate(columns):
+        if column.type == "decimal":
+            digits = max((len(row[position].partition(".")[2]) for row in rows if "," not in row[position]), default=0)
+            for row in rows:
+                if digits and row[position] and "," not in row[position]:
+                    whole, _, after = row[position].partition(".")
+                    row[position] = f"{whole}.{after.ljust(digits, '0')}"
+    return rows
+
+
+_MOST_OF_TEXT = 30  # characters that a column of text may claim while it is decided what fits
+
+
+def _fitting(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> int:
+    """How many columns fit side by side."""
+    widths = [min(_width(column, rows, columns), _MOST_OF_TEXT) for column in columns]
+    count = len(widths)
+    while count > 2 and sum(widths[:count]) + 2 * (count - 1) > width:
+        count -= 1
+    return count
+
+
+def _width(column: Column, rows: Sequence[Sequence[str]], columns: Sequence[Column]) -> int:
+    position = columns.index(column)
+    return max([len(column.name), *(len(row[position]) for row in rows)])
 
 
 def record(found: Mapping[str, Any], columns: Sequence[Column], zone: tzinfo | None) -> None:
-    """One record, a field a line; what is not set is left out."""
-    lines = [(column.name, cell(column.value(found), column, zone)) for column in columns]
+    """One record, a field a line; what is inside it is named by its way, and what is not set is left out."""
+    lines = [line for column in columns for line in _lines(column.name, column.value(found), column, zone)]
     width = max((len(name) for name, _ in lines), default=0)
     for name, text in lines:
         if text:
             click.echo(f"{click.style(name.ljust(width), dim=True)}  {text}" if is_terminal() else f"{name}\t{text}")
+
+
+def _lines(name: str, value: Any, column: Column, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
+    """The lines of a value: one, or one for each value inside."""
+    inside: Iterable[tuple[object, Any]] = ()
+    if isinstance(value, dict):
+        inside = cast("dict[str, Any]", value).items()
+    elif isinstance(value, list) and any(isinstance(one, dict) for one in cast("list[Any]", value)):
+        inside = enumerate(cast("list[Any]", value))
+    else:
+        yield name, cell(value, column, zone)
+    for step, one in inside:
+        yield from _lines(f"{name}.{step}", one, column, zone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,8 @@ from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.cli.fields import changes
-from lightspeed_pos.cli.reading import FORMATS, collection, number, parent_options, show_records
-
-Act = Callable[[Resource, Context, dict[str, Any]], None]
+from lightspeed_pos.cli.searching import FORMATS, collection, parent_options, running
+from lightspeed_pos.cli.single import number, show_records
 
 
 def creator(resource: Resource) -> click.Command:
@@ -24,7 +23,7 @@ def creator(resource: Resource) -> click.Command:
     return Command(
         "create",
         params=[_fields(resource), _json(), *parent_options(resource), _format()],
-        callback=_run(resource, _create),
+        callback=running(resource, _create),
         help=f"""
         Create a record of {resource.endpoint.name}.{f" Needed: {needed}." if needed else ""}
 
@@ -42,7 +41,7 @@ def uploader(resource: Resource) -> click.Command:
     return Command(
         "create",
         params=[file, *fields, *parent_options(resource), _format()],
-        callback=_run(resource, _upload),
+        callback=running(resource, _upload),
         help="Upload a picture or a PDF as a new record.",
         example=f"lightspeed {resource.name} create photo.jpg {below or 'item_id=1'}",
     )
@@ -53,7 +52,7 @@ def updater(resource: Resource) -> click.Command:
     return Command(
         "update",
         params=[_key(), _fields(resource), _json(), *parent_options(resource), _format()],
-        callback=_run(resource, _update),
+        callback=running(resource, _update),
         help=f"""
         Change fields of one {resource.endpoint.name} record. What is not named stays as it is.
 
@@ -70,7 +69,7 @@ def archiver(resource: Resource) -> click.Command:
     return Command(
         verb,
         params=[_keys(), *parent_options(resource)],
-        callback=_run(resource, _destroy),
+        callback=running(resource, _destroy),
         help="Archive records: they stay readable, and `unarchive` brings them back."
         if archives
         else "Delete records for good.",
@@ -83,7 +82,7 @@ def unarchiver(resource: Resource) -> click.Command:
     return Command(
         "unarchive",
         params=[_keys(), *parent_options(resource)],
-        callback=_run(resource, _unarchive),
+        callback=running(resource, _unarchive),
         help="Take records out of the archive.",
         example=f"lightspeed {resource.name} unarchive 1",
     )
@@ -141,14 +140,6 @@ def _example(resource: Resource) -> str:
             more = " prices.default=11.90" if resource.endpoint.entity == "Item" else ""
             return text + more
     return f"{fields[0]}=1" if fields else ""
-
-
-def _run(resource: Resource, act: Act) -> Any:
-    @click.pass_context
-    def run(context: click.Context, /, **options: Any) -> None:
-        act(resource, context.ensure_object(Context), options)
-
-    return run
 
 
 def _create(resource: Resource, context: Context, options: dict[str, Any]) -> None:

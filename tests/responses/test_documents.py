@@ -11,6 +11,7 @@ from decoded import CLASSES, NEXT, answer, page
 from every import every
 from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.responses import documents
 from lightspeed_pos.responses.decode import read_bytes, read_count, read_one, read_page, read_rows, read_text
 from lightspeed_pos.responses.documents import unlike
 
@@ -52,8 +53,12 @@ def test_one_odd_byte_costs_no_row(value: bytes) -> None:
     assert found.records[1]["description"] in (None, "caf\ufffd", "\ufffd", "\ufffd\ufffd\ufffd")
 
 
-def test_the_value_with_the_odd_byte_is_named(caplog: pytest.LogCaptureFixture) -> None:
-    page(page_with(b'"caf\xe9"'))
+@every("value", ODD_BYTES.values())
+def test_the_value_with_the_odd_byte_is_named(value: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    documents._warned.clear()
+    caplog.clear()
+
+    page(page_with(value))
 
     assert ["Item.description", "Item.avgCost"] == [line.getMessage().partition(" ")[0] for line in caplog.records]
 

@@ -65,7 +65,7 @@ def json_of(reply: Reply, text: bytes | msgspec.Raw, *, entity: str = "", keep: 
 
 def envelope_of(reply: Reply, json_key: str, *, keep: bool = False) -> dict[str, Any]:
     """The document, if it holds nothing but records under `json_key` and their attributes. Raises DecodeError."""
-    raw = document_of(reply, entity=json_key, keep=keep)
+    raw = document_of(reply, keep=keep)
     if not isinstance(raw, dict):
         raise unlike(reply, f"a JSON {type(raw).__name__} instead of an object")
     envelope = cast("dict[str, Any]", raw)

@@ -13,6 +13,9 @@ help: ## Show this list
 demo: $(READY) ## Meet the library and its sandbox, without an account
 	@$(BIN)/python examples/demo.py
 
+# Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
+# the package again.
+test test-floors: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 2 --dist worksteal
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, cast
 
 import pytest
 
-Test = Callable[..., None]
+Test = Callable[..., Any]
 
 
 def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
     """
     Try a test with each case, where pytest.mark.parametrize would make a test of each.
 
-    names are the arguments that a case fills: one name, or several with commas for cases that are tuples. All cases
-    share the fixtures of the one test, so this is for pure data, and for tests that bring their server back first.
+    names are the arguments that a case fills: one name, or several with commas for cases that are tuples. The test may
+    be a coroutine function. All cases share the fixtures of the one test, so this is for pure data, and for tests that
+    bring their server back first.
     """
     keys = [name.strip() for name in names.split(",")]
     rows = [(case,) if len(keys) == 1 else tuple(case) for case in cases]
@@ -25,24 +27,50 @@ def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
     def decorated(test: Test) -> Test:
         @functools.wraps(test)
         def all_cases(**fixtures: Any) -> None:
-            bad: list[str] = []
-            cause: BaseException | None = None
+            tried = _Tried()
             for row in rows:
-                try:
+                with tried.case(row):
                     test(**fixtures, **dict(zip(keys, row, strict=True)))
-                except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 -- all are shown below
-                    bad.append(f"{', '.join(map(_label, row))}: {type(error).__name__}: {error}")
-                    cause = cause or error
-            if bad:
-                raise AssertionError(f"{len(bad)} of {len(rows)} fail\n" + "\n".join(bad)) from cause
+            tried.end()
 
+        @functools.wraps(test)
+        async def all_cases_awaited(**fixtures: Any) -> None:
+            tried = _Tried()
+            for row in rows:
+                with tried.case(row):
+                    await test(**fixtures, **dict(zip(keys, row, strict=True)))
+            tried.end()
+
+        made: Any = all_cases_awaited if inspect.iscoroutinefunction(test) else all_cases
         signature = inspect.signature(test)
         left = [parameter for name, parameter in signature.parameters.items() if name not in keys]
-        all_cases.__signature__ = signature.replace(parameters=left)  # type: ignore[attr-defined]  # read by pytest
+        made.__signature__ = signature.replace(parameters=left)  # read by pytest
         assert rows
-        return all_cases
+        return cast("Test", made)
 
     return decorated
+
+
+class _Tried:
+    """The cases that were tried, and how they failed."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._bad: list[str] = []
+        self._cause: BaseException | None = None
+
+    @contextmanager
+    def case(self, row: tuple[Any, ...]) -> Iterator[None]:
+        self._number += 1
+        try:
+            yield
+        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 -- all are shown at the end
+            self._bad.append(f"{', '.join(map(_label, row))}: {type(error).__name__}: {error}")
+            self._cause = self._cause or error
+
+    def end(self) -> None:
+        if self._bad:
+            raise AssertionError(f"{len(self._bad)} of {self._number} fail\n" + "\n".join(self._bad)) from self._cause
 
 
 def _label(value: object) -> str:

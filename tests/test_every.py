@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
+from typing import Any
 
 import pytest
 
@@ -38,3 +40,14 @@ def test_what_the_cases_do_not_fill_is_asked_of_pytest() -> None:
 
     assert ["request"] == list(inspect.signature(same).parameters)
     same(request="fixture")
+
+
+def test_a_test_that_is_awaited_stays_one() -> None:
+    @every("number", [1, 2, 3])
+    async def odd(number: int) -> None:
+        await asyncio.sleep(0)
+        assert 1 == number % 2
+
+    awaited: Any = odd
+    with pytest.raises(AssertionError, match="1 of 3 fail\n2: AssertionError"):
+        asyncio.run(awaited())

@@ -63,7 +63,7 @@ def listing(seen: Seen) -> Answer:
 
 
 @every("page", range(4))
-@pytest.mark.parametrize("kind", FAULTS)
+@every("kind", FAULTS)
 def test_a_listing_hit_once_on_any_page_is_complete(kind: str, page: int) -> None:
     script = Troubled(listing, kind, page, times=1)
     with ScriptedServer(script) as server, Client(StaticToken(TOKEN), base_url=server.url, **options(kind)) as client:
@@ -74,7 +74,7 @@ def test_a_listing_hit_once_on_any_page_is_complete(kind: str, page: int) -> Non
 
 
 @every("page", range(4))
-@pytest.mark.parametrize("kind", FAULTS)
+@every("kind", FAULTS)
 def test_a_listing_hit_forever_on_any_page_raises_after_the_pages_before_it(kind: str, page: int) -> None:
     script = Troubled(listing, kind, page, times=None)
     found: list[int] = []
@@ -101,8 +101,8 @@ def test_all_of_a_listing_hit_forever_on_its_last_page_raises_and_gives_no_part_
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("page", [0, 3])
-@pytest.mark.parametrize("kind", FAULTS)
+@every("page", [0, 3])
+@every("kind", FAULTS)
 async def test_an_async_listing_hit_once_is_complete(kind: str, page: int) -> None:
     script = Troubled(listing, kind, page, times=1)
     with ScriptedServer(script) as server:
@@ -114,7 +114,7 @@ async def test_an_async_listing_hit_once_is_complete(kind: str, page: int) -> No
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("kind", FAULTS)
+@every("kind", FAULTS)
 async def test_an_async_listing_hit_forever_raises(kind: str) -> None:
     script = Troubled(listing, kind, 1, times=None)
     with ScriptedServer(script) as server:
@@ -264,7 +264,7 @@ def test_a_post_of_unknown_fate_is_sent_once_and_says_what_to_look_for(kind: str
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("kind", UNCERTAIN)
+@every("kind", UNCERTAIN)
 async def test_an_awaited_post_of_unknown_fate_is_sent_once_too(kind: str) -> None:
     with ScriptedServer(faulty_then_fine(kind, CREATED)) as server:
         async with AsyncClient(StaticToken(TOKEN), base_url=server.url, **options(kind)) as client:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint, Entity, Field
 from lossless import losses
@@ -229,7 +230,7 @@ few = settings(
 )
 
 
-@pytest.mark.parametrize("name", [endpoint.name for endpoint in WRITTEN])
+@every("name", [endpoint.name for endpoint in WRITTEN])
 @few
 @given(data=st.data())
 def test_what_is_created_and_updated_is_stored_under_exact_names_and_read_back_whole(
@@ -259,7 +260,7 @@ def test_what_is_created_and_updated_is_stored_under_exact_names_and_read_back_w
             assert [] == losses(readable(row, endpoint), records.find(record.id))
 
 
-@pytest.mark.parametrize("name", [endpoint.name for endpoint in UPDATED])
+@every("name", [endpoint.name for endpoint in UPDATED])
 @few
 @given(data=st.data())
 def test_what_can_only_be_updated_is_stored_under_exact_names_and_read_back_whole(

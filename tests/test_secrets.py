@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import (
     AsyncClient,
     Client,
@@ -176,8 +177,9 @@ def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
 
-@pytest.mark.parametrize("name", CONVERSATIONS)
+@every("name", CONVERSATIONS)
 def test_no_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.clear()
     script, talk = CONVERSATIONS[name]
     told: list[object] = []
     clock = ScaledClock(10_000)
@@ -205,8 +207,9 @@ def test_no_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixt
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("name", ["refresh", "refresh refused", "error that quotes the token", "cut", "no HTTP at all"])
+@every("name", ["refresh", "refresh refused", "error that quotes the token", "cut", "no HTTP at all"])
 async def test_no_awaited_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.clear()
     script, _ = CONVERSATIONS[name]
     told: list[object] = []
     clock = ScaledClock(10_000)
@@ -262,7 +265,7 @@ def locals_of_ours(error: BaseException) -> str:
 PLAIN_FAILURES = ["refresh refused", "error that quotes the token", "500", "reset", "cut", "200 that quotes the token"]
 
 
-@pytest.mark.parametrize("name", PLAIN_FAILURES)
+@every("name", PLAIN_FAILURES)
 def test_a_holder_of_the_users_own_shows_no_token_in_the_locals_of_a_traceback(name: str) -> None:
     script, talk = CONVERSATIONS[name]
     holder = PlainHolder()
@@ -277,8 +280,8 @@ def test_a_holder_of_the_users_own_shows_no_token_in_the_locals_of_a_traceback(n
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("kind", [PlainHolder, CoroutineHolder])
-@pytest.mark.parametrize("name", PLAIN_FAILURES)
+@every("kind", [PlainHolder, CoroutineHolder])
+@every("name", PLAIN_FAILURES)
 async def test_a_holder_of_the_users_own_shows_no_token_when_it_is_awaited(name: str, kind: type[Any]) -> None:
     script, _ = CONVERSATIONS[name]
     with ScriptedServer(script) as server:

@@ -9,6 +9,7 @@ import anyio
 import httpx2
 import pytest
 
+from every import every
 from lightspeed_pos.auth.endpoint import AsyncTokenEndpoint, TokenEndpoint
 from lightspeed_pos.auth.forms import Form, OAuthClient
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
@@ -28,7 +29,7 @@ ENDLESS = {
 
 
 @every_way
-@pytest.mark.parametrize("part", ENDLESS)
+@every("part", ENDLESS)
 def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender, part: str) -> None:
     # The timer runs a second each time it is read, and it is read for each piece that arrives.
     with ScriptedServer([ENDLESS[part]]) as server, pytest.raises(TimedOut, match=r"complete .*\b9 s"):
@@ -36,7 +37,7 @@ def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender, part: st
 
 
 # The same through an HTTP client that the program has made, on a connection that has answered before.
-@pytest.mark.parametrize("part", ENDLESS)
+@every("part", ENDLESS)
 def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str) -> None:
     with ScriptedServer([Answer(), ENDLESS[part]]) as server, httpx2.Client() as http:
         http.get(server.url)
@@ -47,7 +48,7 @@ def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-@pytest.mark.parametrize("part", ENDLESS)
+@every("part", ENDLESS)
 def test_an_async_http_client_of_the_users_own_is_too(part: str, backend: str) -> None:
     async def main(url: str) -> None:
         async with httpx2.AsyncClient() as http:

@@ -46,7 +46,7 @@ def cassette(
 
 
 def test_there_are_recordings() -> None:
-    assert len(CASSETTES) > 30
+    assert len(CASSETTES) > 15
 
 
 @every("path", CASSETTES)

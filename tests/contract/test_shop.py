@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import BadRequest, NotFound
@@ -57,7 +58,7 @@ def test_a_page_can_be_resumed_by_its_link(merchant: Account) -> None:
     assert second.records == resumed.records
 
 
-@pytest.mark.parametrize("name", LISTED)
+@every("name", LISTED)
 def test_a_listing_holds_nothing_that_the_catalogue_does_not_know(merchant: Account, name: str) -> None:
     listing: Any = getattr(merchant, name)
     endpoint = ENDPOINTS[listing.ENDPOINT]

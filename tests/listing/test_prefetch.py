@@ -145,7 +145,7 @@ def test_pages_that_are_too_much_at_once_are_halved(account: Account, shop: Sand
 # ---- how far ahead
 
 
-@pytest.mark.parametrize("ahead", [1, 2, 4])
+@every("ahead", [1, 2, 4])
 def test_so_many_pages_are_read_while_one_is_worked_on(scripted: Any, ahead: int) -> None:
     server, client = scripted(lambda seen: item_page(seen, 1000))
 
@@ -188,7 +188,7 @@ def leave_by_closing(pages: Any) -> None:
     pages.close()
 
 
-@pytest.mark.parametrize("leave", [leave_by_break, leave_by_an_exception, leave_by_closing])
+@every("leave", [leave_by_break, leave_by_an_exception, leave_by_closing])
 def test_a_reader_who_stops_early_stops_the_thread(scripted: Any, leave: Callable[[Any], None]) -> None:
     throttle = Watched()
     server, client = scripted(lambda seen: item_page(seen, 1000), throttle=throttle)
@@ -243,7 +243,7 @@ def broken_third_page(seen: Seen) -> Answer:
     return FAULTS["500"] if query_of(seen).get("after") == "200" else item_page(seen, 500)
 
 
-@pytest.mark.parametrize("ahead", [0, 1, 4])
+@every("ahead", [0, 1, 4])
 def test_an_error_is_raised_once_and_when_its_page_is_asked_for(scripted: Any, ahead: int) -> None:
     server, client = scripted(broken_third_page, retries=0)
     pages = client.account(ACCOUNT).items.pages(prefetch=ahead)
@@ -286,7 +286,7 @@ def test_prefetch_is_a_small_number(account: Account, shop: Sandbox, prefetch: A
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("given", QUERIES, ids=str)
+@every("given", QUERIES)
 async def test_awaited_pages_are_the_same_as_without(shop: Sandbox, given: Any) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         items = client.account(shop.account_id).items
@@ -304,7 +304,7 @@ def awaiting(server: ScriptedServer, **options: Any) -> AsyncClient:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("ahead", [1, 3])
+@every("ahead", [1, 3])
 async def test_a_task_reads_so_many_pages_while_one_is_worked_on(ahead: int) -> None:
     with ScriptedServer(lambda seen: item_page(seen, 1000)) as server:
         async with awaiting(server) as client, client.account(ACCOUNT).items.pages(prefetch=ahead) as pages:
@@ -380,7 +380,7 @@ async def test_a_cancelled_block_is_left_like_any_other() -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("ahead", [0, 1, 4])
+@every("ahead", [0, 1, 4])
 async def test_an_awaited_error_is_raised_in_its_turn_and_asking_again_sends_again(ahead: int) -> None:
     with ScriptedServer(broken_third_page) as server:
         async with awaiting(server, retries=0) as client, client.account(ACCOUNT).items.pages(prefetch=ahead) as pages:

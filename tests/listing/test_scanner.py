@@ -254,7 +254,7 @@ def test_only_listings_with_a_sortable_id_have_a_scan(account: Account) -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("given", QUERIES, ids=str)
+@every("given", QUERIES)
 async def test_an_async_scan_gives_the_same(shop: Sandbox, given: Any) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         items = client.account(shop.account_id).items
@@ -290,7 +290,7 @@ async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("skip", [0, 1, 2, 9])
+@every("skip", [0, 1, 2, 9])
 async def test_an_async_scan_goes_on_after_a_wait_that_was_cancelled(skip: int) -> None:
     script = Spoiled(SILENCE, skip, times=3)
     with ScriptedServer(script) as server:
@@ -341,7 +341,7 @@ async def test_tasks_that_share_a_scan_get_each_record_once_though_one_of_them_i
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("skip", [0, 1, 2, 9])
+@every("skip", [0, 1, 2, 9])
 async def test_an_async_scan_that_raised_reads_what_failed_again_when_it_is_asked_again(skip: int) -> None:
     found: list[int] = []
     with ScriptedServer(Spoiled(FAILURE, skip, times=1)) as server:

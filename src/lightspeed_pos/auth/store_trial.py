@@ -23,6 +23,9 @@ from lightspeed_pos.auth.tokens import Tokens
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
     from multiprocessing.process import BaseProcess
+    from multiprocessing.synchronize import Barrier as ProcessBarrier
+
+    Barrier = threading.Barrier | ProcessBarrier
 
 MARK = "check-"  # how the tokens of a trial begin
 ROUNDS = 10
@@ -102,9 +105,10 @@ def _differences(saved: Tokens, found: Tokens | None) -> Iterator[str]:
 def _keeps_threads_apart(store: TokenStore) -> list[str]:
     _start_counting(store)
     errors: list[str] = []
+    barrier = threading.Barrier(2)
 
     def count() -> None:
-        errors.extend(_tried("A thread", lambda: _count(store)))
+        errors.extend(_tried("A thread", lambda: _count(store, barrier)))
 
     threads = [threading.Thread(target=count, daemon=True) for _ in range(2)]
     for thread in threads:
@@ -118,7 +122,8 @@ def _keeps_threads_apart(store: TokenStore) -> list[str]:
 
 def _keeps_processes_apart(store: Stores) -> list[str]:
     _start_counting(made(store))
-    with _children(store, [_child_counts, _child_counts]) as children:
+    counts = partial(_child_counts, barrier=_context().Barrier(2))
+    with _children(store, [counts, counts]) as children:
         heard = [_heard(connection, PATIENCE_SECONDS) for connection in children]
     errors = [f"A process: {line}" for line in heard if line]
     return errors or _counted(made(store), "processes")
@@ -154,12 +159,20 @@ def _counted(store: TokenStore, who: str) -> list[str]:
     return [f"Of {2 * ROUNDS} renewals by two {who} {found} were kept: the lock does not keep {who} apart."]
 
 
-def _count(store: TokenStore) -> list[str]:
-    for _round in range(ROUNDS):
-        with store.lock():
-            number = _number(store.load())
-            time.sleep(_SHORT_PAUSE_SECONDS)
-            store.save(_numbered(number + 1))
+def _count(store: TokenStore, barrier: Barrier) -> list[str]:
+    """Count with another one, who waits at the same barrier: neither is done before the other begins."""
+    try:
+        for _round in range(ROUNDS):
+            barrier.wait(PATIENCE_SECONDS)
+            with store.lock():
+                number = _number(store.load())
+                time.sleep(_SHORT_PAUSE_SECONDS)
+                store.save(_numbered(number + 1))
+    except threading.BrokenBarrierError:
+        pass  # the other one failed, and says how
+    except BaseException:
+        barrier.abort()
+        raise
     return []
 
 
@@ -214,8 +227,8 @@ def _heard(connection: Any, seconds: float) -> str:
     return str(connection.recv()) if connection.poll(seconds) else f"it was not done after {seconds:g} s."
 
 
-def _child_counts(store: TokenStore, connection: Any) -> None:
-    _count(store)
+def _child_counts(store: TokenStore, connection: Any, barrier: Barrier) -> None:
+    _count(store, barrier)
     connection.send("")
 
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 EXECUTABLE = shutil.which("redis-server")
-START_SECONDS = 10.0
+START_SECONDS = 60.0
 
 
 class RedisServer:

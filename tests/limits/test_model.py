@@ -210,7 +210,7 @@ def test_with_others_on_the_bucket_all_is_served_and_each_refusal_waited_for(
 def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     mix: tuple[float, ...], registers: int, workers: int
 ) -> None:
-    costs = random.Random(1).choices(mix, k=1000 if max(mix) < 2 else 400)
+    costs = random.Random(1).choices(mix, k=300 if max(mix) < 2 else 200)
     world = World(costs, registers, workers, latency=0.05, unsteady=0.5, seed=1)
 
     took = world.run()
@@ -227,7 +227,7 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
 def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_share_of_it(
     registers: int, processes: int, latency: float
 ) -> None:
-    costs = [1.0] * 200
+    costs = [1.0] * 120
     world = World(costs, registers, 1, latency, unsteady=0.5, seed=1, processes=processes)
     began = world.now
 

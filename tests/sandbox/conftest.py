@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
@@ -9,6 +9,9 @@ import pytest
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.testing import sandbox, sandbox_server
 from sandbox.bare_api import START, Api
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 __all__ = ["sandbox", "sandbox_server"]
 
@@ -21,5 +24,15 @@ def sandbox_settings() -> Mapping[str, Any]:
 
 @pytest.fixture
 def api(sandbox: Sandbox) -> Iterator[Api]:
-    with httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
+    headers = {"Authorization": f"Bearer {sandbox.token}"}
+    with httpx2.Client(base_url=sandbox.url, headers=headers, timeout=60) as http:
         yield Api(sandbox, http)
+
+
+# Not for the whole session: while Playwright runs, no test can start an event loop.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    from sandbox.browser import chromium
+
+    with chromium() as browser:
+        yield browser

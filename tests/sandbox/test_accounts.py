@@ -11,12 +11,12 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx2
 import pytest
-from playwright.sync_api import Dialog, expect
+from playwright.sync_api import Browser, Dialog, expect
 
 from every import every
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.panel.control import ACTS
-from sandbox.browser import chromium, opened
+from sandbox.browser import opened
 
 
 @pytest.fixture(scope="module")
@@ -99,9 +99,9 @@ def test_scripts_sign_in_to_the_account_that_they_name(
 
 
 def test_merchant_says_on_the_page_which_account_it_is(
-    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+    browser: Browser, two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
 ) -> None:
-    with chromium() as browser, opened(browser) as page:
+    with opened(browser) as page:
         page.route("**/back?*", lambda route: route.fulfill(body="back"))
         page.goto(authorize_url(two))
         expect(page.get_by_role("radio")).to_have_count(2)
@@ -241,8 +241,10 @@ def test_accounts_in_files_are_opened_again(tmp_path: Path) -> None:
     assert 2 == len(list(tmp_path.iterdir()))
 
 
-def test_console_shows_the_account_that_is_chosen(two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]) -> None:
-    with chromium() as browser, opened(browser) as page:
+def test_console_shows_the_account_that_is_chosen(
+    browser: Browser, two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+) -> None:
+    with opened(browser) as page:
         page.goto(two.url)
         expect(page.locator("#shop")).to_have_text(pair[0].name)
         page.locator("#accounts").select_option(str(pair[1].account_id))
@@ -257,9 +259,9 @@ def agree(said: list[str], dialog: Dialog) -> None:
 
 
 def test_console_lists_and_does_what_is_of_its_account(
-    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+    browser: Browser, two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
 ) -> None:
-    with chromium() as browser, opened(browser) as page:
+    with opened(browser) as page:
         for account, other in (pair, pair[::-1]):
             two.reset()
             page.goto(two.url if account is pair[0] else f"{two.url}/?account_id={account.account_id}")
@@ -285,9 +287,9 @@ def test_console_lists_and_does_what_is_of_its_account(
 
 
 def test_console_of_an_account_that_is_not_there_says_so_and_shows_the_first(
-    two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
+    browser: Browser, two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
 ) -> None:
-    with chromium() as browser, opened(browser) as page:
+    with opened(browser) as page:
         page.goto(f"{two.url}/?account_id=999")
         expect(page.locator("#toast")).to_contain_text("There is no account 999. There are:")
         expect(page.locator("#shop")).to_have_text(pair[0].name)

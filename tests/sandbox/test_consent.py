@@ -5,10 +5,10 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx2
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from lightspeed_pos.sandbox import Sandbox
-from sandbox.browser import chromium, opened
+from sandbox.browser import opened
 
 AS_BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 NASTY = "\"><script>window.broken=1</script>'"
@@ -63,8 +63,8 @@ def test_bad_request_is_refused_before_anybody_is_asked(asking: Sandbox) -> None
 
 
 @pytest.mark.parametrize(("button", "expected"), [("Allow", "code"), ("Deny", "error")])
-def test_merchant_decides_in_the_browser(asking: Sandbox, button: str, expected: str) -> None:
-    with chromium() as browser, opened(browser, 390, 700) as page:
+def test_merchant_decides_in_the_browser(browser: Browser, asking: Sandbox, button: str, expected: str) -> None:
+    with opened(browser, 390, 700) as page:
         page.goto(url(asking))
         expect(page.get_by_role("heading")).to_have_text("Let this app into your shop?")
         page.get_by_role("button", name=button).click()

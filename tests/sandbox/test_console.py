@@ -10,15 +10,9 @@ from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.instance.faults import FAULTS
 from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from sandbox.bare_api import Api
-from sandbox.browser import chromium, opened
+from sandbox.browser import opened
 
 NASTY = "<script>window.broken=1</script>\"><img src=x onerror='window.broken=1'>"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

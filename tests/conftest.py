@@ -37,6 +37,21 @@ def shop(running_sandbox: Sandbox) -> Sandbox:
     return running_sandbox
 
 
+@pytest.fixture(scope="session")
+def unhurried_sandbox() -> Iterator[Sandbox]:
+    from lightspeed_pos.sandbox import Sandbox
+
+    with Sandbox(items=20) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def unhurried_shop(unhurried_sandbox: Sandbox) -> Sandbox:
+    """A small sandbox whose clock runs as ours does: the code of a sign-in lives for 60 seconds."""
+    unhurried_sandbox.reset()
+    return unhurried_sandbox
+
+
 @pytest.fixture
 def client(shop: Sandbox) -> Iterator[Client]:
     with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:

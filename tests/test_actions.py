@@ -226,6 +226,18 @@ def test_the_session_is_unversioned_and_unwrapped(kind: str) -> None:
 
 
 @both
+def test_the_employee_and_the_rights_of_a_session_are_part_of_it(kind: str) -> None:
+    sessions: list[Any] = []
+    for document in (sample("Session"), {**sample("Session"), "systemCustomerID": "0"}):
+        done = run(kind, json_answer(document), lambda account: account.client.session())
+        sessions.append(done.value)
+
+    assert [sample("Session")["Employee"]["firstName"]] * 2 == [session.employee.first_name for session in sessions]
+    assert sessions[0].account.id == sessions[0].system_customer_id
+    assert all(session.rights is not None for session in sessions)
+
+
+@both
 def test_locales_are_unversioned(kind: str) -> None:
     rows = [sample("Locale"), sample("Locale")]
 

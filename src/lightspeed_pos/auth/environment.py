@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from lightspeed_pos.auth.endpoint import AUTH_URL
 from lightspeed_pos.auth.files import default_directory
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.profiles import Profiles, read_sign_in
+from lightspeed_pos.auth.sign_in import OAuthApp
 from lightspeed_pos.auth.stores import FileTokens
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.auth.variables import Variables, variables
@@ -106,6 +108,18 @@ def connection_from_profile(
         _account_id(remembered.get("account_id", ""), tokens),
     )
     return _connection(found, base_url, auth_url, clock)
+
+
+def revoke_sign_in(tokens: Tokens, settings: Mapping[str, str]) -> None:
+    """
+    End the connection of a stored sign-in, at the authorization server that it belongs to.
+
+    One that has ended already is no error. Raises as `OAuthApp.revoke` does.
+    """
+    client_id = settings.get("client_id") or tokens.client_id or ""
+    auth_url = settings.get("auth_url") or usual_auth_url(settings.get("base_url") or BASE_URL)
+    with suppress(AuthorizationExpired):
+        OAuthApp(client_id, settings.get("client_secret"), auth_url=auth_url).revoke(tokens)
 
 
 def _connection(found: _Found, base_url: str | None, auth_url: str | None, clock: Clock | None) -> Connection:

@@ -109,6 +109,11 @@ class OAuthTokenHolder:
             "OAuthTokenHolder is not pickled, as that would spread the client secret: make one with its store there."
         )
 
+    @property
+    def auth_url(self) -> str:
+        """Origin of the authorization server that it refreshes at."""
+        return self._endpoint.origin
+
     def default_auth_url(self, auth_url: str) -> None:
         """Refresh there from now on, unless an `auth_url` was given when the holder was made."""
         if not self._has_auth_url and auth_url != self._endpoint.origin:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from difflib import get_close_matches
@@ -116,13 +116,15 @@ class Profiles:
         checked_name(profile.name)
         before = next((one for one in self.all() if one.name == profile.name), None)
         moves = before is None or (before.kept_in, before.redis_url) != (profile.kept_in, profile.redis_url)
-        self.store(profile).keep(tokens, settings)
+        store = self.store(profile)
+        with store.lock():  # a renewal of the old tokens that is under way would write over the new ones
+            store.keep(tokens, settings)
         try:
             self._enter(profile)
         except OSError:
             if not moves:
                 return  # the sign-in is where it was; only what the list shows of it is old
-            self.store(profile).forget()
+            store.forget()
             raise
         if before is not None and moves:
             self.store(before).forget()
@@ -135,14 +137,26 @@ class Profiles:
                 named = replace(found[name], account_id=account_id, account_name=account_name)
                 self._write(default, {**found, name: named})
 
-    def remove(self, name: str) -> None:
-        """Delete a sign-in here. Its tokens stay valid; `OAuthApp.revoke` ends them."""
-        self.store(self.find(name)).forget()
+    def remove(self, name: str, end: Callable[[Tokens, dict[str, str]], object] | None = None) -> bool:
+        """
+        Delete a sign-in here; answers whether there was one.
+
+        Its tokens stay valid unless `end(tokens, settings)` ends them. It is called before anything is deleted, while
+        nobody can renew them; if it raises, all stays as it is.
+        """
+        store = self.store(self.find(name))
+        with store.lock():
+            # Without `end` nothing is read, so that what is damaged can be deleted.
+            tokens, settings = (store.load(), store.settings()) if end is not None else (None, {})
+            if end is not None and tokens is not None:
+                end(tokens, settings)
+            store.forget()
         with self._lock.held():
             default, found = self._read()
-            self._write(
-                DEFAULT if default == name else default, {key: one for key, one in found.items() if key != name}
-            )
+            left = {key: one for key, one in found.items() if key != name}
+            if left != found or default == name != DEFAULT:
+                self._write(DEFAULT if default == name else default, left)
+        return end is None or tokens is not None
 
     def choose(self, name: str) -> None:
         """Make it the default profile. Raises AuthorizationExpired if there is none of that name."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
+
+REFRESH_TOKEN_DAYS = 30  # docs: a refresh token that is not used for so long expires
 
 
 class Secret(str):
@@ -27,9 +29,9 @@ class Tokens:
     """
     Access token, refresh token, and when the access token expires: aware UTC, None if unknown.
 
-    Neither `repr` nor that of `dataclasses.asdict` shows a token. `account_id`, `scopes` and `client_id` are read from
-    the access token without verifying its signature, and are None if it is not a JWT. They tell which account one was
-    given; do not decide by them what somebody may do.
+    Neither `repr` nor that of `dataclasses.asdict` shows a token. `account_id`, `scopes`, `client_id` and the times are
+    read from the access token without verifying its signature, and are None if it is not a JWT. They tell which account
+    one was given; do not decide by them what somebody may do.
 
     Raises TypeError for a token that is no text or a time that is none, ValueError for a token with a space, a line
     break or another character that no token has, and for a naive time or one that UTC has no date for.
@@ -80,6 +82,26 @@ class Tokens:
         audience = _claims(self.access).get("aud")
         return audience if isinstance(audience, str) else None
 
+    @property
+    def issued_at(self) -> datetime | None:
+        """When the pair was issued; aware UTC."""
+        return _time(_claims(self.access).get("iat"))
+
+    @property
+    def access_ends_at(self) -> datetime | None:
+        """When the access token says that it ends; aware UTC. `expires_at` is by the clock of this computer."""
+        return _time(_claims(self.access).get("exp"))
+
+    @property
+    def sign_in_ends_at(self) -> datetime | None:
+        """
+        When the merchant has to sign in again if nobody refreshes until then; aware UTC, None if unknown.
+
+        Each refresh begins the thirty days anew. Source: API documentation, "Refresh token".
+        """
+        issued = self.issued_at
+        return issued + timedelta(days=REFRESH_TOKEN_DAYS) if issued is not None else None
+
     def expires_by(self, now: float) -> bool:
         """Whether the access token is of no use at `now` (seconds since the epoch); unknown expiry counts as never."""
         return not self.access or (self.expires_at is not None and self.expires_at.timestamp() <= now)
@@ -99,6 +121,14 @@ def _utc(expires_at: datetime) -> datetime:
         return expires_at.astimezone(UTC)
     except OverflowError:
         raise ValueError(f"Tokens(expires_at=…) is out of range: {expires_at.isoformat()}.") from None
+
+
+def _time(claim: object) -> datetime | None:
+    """A claim in seconds since the epoch as a time; the service sends fractions."""
+    try:
+        return datetime.fromtimestamp(claim, UTC) if isinstance(claim, int | float) else None
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _claims(access: str) -> dict[str, Any]:

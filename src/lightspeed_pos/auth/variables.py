@@ -75,6 +75,28 @@ def variables(environ: Mapping[str, str] | None = None, file: Path = FILE) -> Va
     return Variables({**in_file, **{name: in_environment[name] for name in added if name in in_environment}})
 
 
+def client_variables(environ: Mapping[str, str] | None = None, file: Path = FILE) -> dict[str, str]:
+    """
+    What is said of a sign-in that is still to be made: client id and secret, and addresses.
+
+    The client is that of `environ` (default: of the process), else that of the file. Raises LightspeedError for an
+    address that only the file has: the client secret would go wherever somebody else's file says.
+    """
+    given = os.environ if environ is None else environ
+    wanted = (CLIENT_ID, CLIENT_SECRET, *_ADDRESSES)
+    found = _checked({name: value for name, value in given.items() if name in wanted}, "")
+    in_file = _checked({name: value for name, value in read_file(file).items() if name in wanted}, f" in {file}")
+    for name in _ADDRESSES:
+        if name in in_file and in_file[name] != found.get(name):
+            raise LightspeedError(
+                f"{name} stands in {file} only. Nothing was sent, as a sign-in goes to no address of a file that came "
+                f"along with a directory: if it is right, set it in the environment: export {name}={in_file[name]}"
+            )
+    if CLIENT_ID in found:
+        return found
+    return {**{name: in_file[name] for name in (CLIENT_ID, CLIENT_SECRET) if name in in_file}, **found}
+
+
 def read_file(path: Path) -> dict[str, str]:
     """
     LIGHTSPEED_* variables of a file of NAME=value lines; none if there is no such file.

@@ -58,6 +58,11 @@ class AnyDriver(Generic[Sender]):
         self._throttle = throttle
         self._on_exchange = on_exchange
 
+    @property
+    def holder(self) -> TokenHolder:
+        """Who is asked for tokens."""
+        return self._gate.holder
+
     def bucket(self, account_id: int | None) -> BucketState:
         """The bucket of this account as far as known, decayed to now."""
         return self._throttle.snapshot(account_id, self._gate, self.clock.now())
@@ -198,6 +203,10 @@ class Driver(AnyDriver[Transport]):
     def call(self, request: Request, read: Callable[[Reply], T]) -> T:
         """Have the request answered; returns what `read` makes of the answer. Errors: see `calls.call`."""
         return self.run(call(request, read, self.policy))
+
+    def access_token(self) -> str | None:
+        """The token that the next request takes along; renewed first if it has to be."""
+        return self._gate.token()
 
     def close(self) -> None:
         """Close connections."""

@@ -9,13 +9,17 @@ from lightspeed_pos.resources.client import Client
 
 
 @contextmanager
-def connect(*, sandbox: bool, say: Callable[[str], None]) -> Generator[Client]:
-    """The client of the sandbox, or of the environment and the stored sign-in. `say` is told what takes time."""
+def connect(*, sandbox: bool, profile: str | None, say: Callable[[str], None]) -> Generator[Client]:
+    """
+    The client of the sandbox, of the profile that is named, or of the environment and the stored sign-in.
+
+    `say` is told what takes time.
+    """
     if sandbox:
         from lightspeed_pos.cli.kept_sandbox import attached
 
         with attached(say) as client:
             yield client
         return
-    with Client.from_env() as client:
+    with Client.from_env() if profile is None else Client.from_profile(profile) as client:
         yield client

@@ -43,7 +43,8 @@ class Context:
         """The client, made when it is first needed and closed when the command ends."""
         from lightspeed_pos.cli.connection import connect
 
-        return self.closing.enter_context(connect(sandbox=self.sandbox, say=self.say))
+        connecting = connect(sandbox=self.sandbox, profile=self.profile, say=self.say)
+        return self.closing.enter_context(connecting)
 
     @cached_property
     def account(self) -> Account:

@@ -13,9 +13,17 @@ from lightspeed_pos.cli.context import Context, Group, options_everywhere
 
 # Where each command is from, by its title in the help: module of this folder, name in it, and what it does.
 COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
-    "Sign-in": {},
+    "Sign-in": {
+        "login": ("login", "login", "sign in to a shop in the browser, and keep it"),
+        "logout": ("sign_ins", "logout", "end a sign-in, and delete it here"),
+        "whoami": ("sign_ins", "whoami", "account, employee, scopes, and when the sign-in ends"),
+        "accounts": ("sign_ins", "accounts", "the accounts that the sign-in reaches"),
+        "profiles": ("sign_ins", "profiles", "the sign-ins of this computer; choose the default one"),
+    },
     "Spreadsheets": {},
     "Service": {
+        "limits": ("limits", "limits", "the bucket of the rate limit, live"),
+        "doctor": ("doctor", "doctor", "what is wrong with the connection, and what to do"),
         "raw": ("raw_command", "raw", "send a request of your own and print the answer"),
         "console": ("prompt_commands", "console", "a Python prompt with client and account ready"),
         "sandbox": ("sandbox_command", "sandbox", "serve a local service with invented data; sandbox reset"),

@@ -48,6 +48,10 @@ class AnyClientCalls(Suggesting, Generic[D]):
 
         return f"account().{name}" if hasattr(Account, name) else ""
 
+    def _account_of(self, session: Any) -> int:
+        """The account that a session is for; 0 if neither the session nor the environment says."""
+        return session.system_customer_id or self._account_of_environment or 0
+
     def _read_session(self, reply: Reply) -> Any:
         return read_unwrapped(reply, record_classes()[self.SESSION])
 
@@ -76,7 +80,12 @@ class ClientCalls(AnyClientCalls[Driver]):
 
     def session(self) -> Session:
         """Who is signed in, with which rights."""
-        return cast("Session", self.driver.call(_SESSION, self._read_session))
+        from lightspeed_pos.model.cohort import Cohort
+        from lightspeed_pos.resources.account import Account
+
+        session = self.driver.call(_SESSION, self._read_session)
+        Cohort(Account(cast("Client", self), self._account_of(session)).loader, None, "Session", [session])
+        return cast("Session", session)
 
     def locales(self) -> list[Locale]:
         """The locales that the service knows."""
@@ -135,7 +144,13 @@ class AsyncClientCalls(AnyClientCalls[AsyncDriver]):
 
     async def session(self) -> AsyncSession:
         """Who is signed in, with which rights."""
-        return cast("AsyncSession", await self.driver.call(_SESSION, self._read_session))
+        from lightspeed_pos.model.cohort import AsyncCohort
+        from lightspeed_pos.resources.account import AsyncAccount
+
+        session = await self.driver.call(_SESSION, self._read_session)
+        account = AsyncAccount(cast("AsyncClient", self), self._account_of(session))
+        AsyncCohort(account.loader, None, "Session", [session])
+        return cast("AsyncSession", session)
 
     async def locales(self) -> list[Locale]:
         """The locales that the service knows."""

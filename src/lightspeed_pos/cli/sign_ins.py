@@ -1,0 +1,112 @@
+"""`lightspeed logout`, `whoami`, `accounts` and `profiles`: the sign-ins that there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from lightspeed_pos.cli.context import Command, Context, pass_context
+
+if TYPE_CHECKING:
+    from lightspeed_pos.auth.profiles import Profile
+
+
+@click.command(cls=Command, example="$ lightspeed logout --profile shop")
+@click.option("--local", is_flag=True, help="Delete it here only; Lightspeed is not asked, and its tokens stay valid.")
+@pass_context
+def logout(context: Context, local: bool) -> None:
+    """End the connection at Lightspeed, and delete the sign-in of the profile here."""
+    from lightspeed_pos.auth.environment import revoke_sign_in
+    from lightspeed_pos.auth.profiles import Profiles
+    from lightspeed_pos.errors import TransportError
+
+    if context.sandbox:
+        raise click.UsageError("With --sandbox nobody is signed in. To begin anew: lightspeed sandbox reset")
+    profiles = Profiles()
+    profile = profiles.find(context.profile)
+    if context.dry_run:
+        click.echo(f"Would end the connection of profile {profile.name} and delete {profiles.store(profile)!r}.")
+        return
+    try:
+        was_there = profiles.remove(profile.name, None if local else revoke_sign_in)
+    except TransportError:
+        click.echo("Nothing was deleted. To delete the sign-in here all the same: lightspeed logout --local", err=True)
+        raise
+    click.echo(f"Signed out of profile {profile.name}." if was_there else f"Profile {profile.name} is not signed in.")
+
+
+@click.command(cls=Command, example="$ lightspeed whoami --profile shop")
+@pass_context
+def whoami(context: Context) -> None:
+    """Show the account, the employee, the scopes, and when somebody has to sign in again."""
+    from lightspeed_pos.client.identity import identify
+
+    found = identify(context.client, context.account_id)
+    _fields(
+        [
+            ("account", f"{found.account_id}  {found.account_name}"),
+            ("employee", found.employee),
+            ("scopes", "unknown" if found.scopes is None else " ".join(found.scopes)),
+            ("client", found.client_id or ""),
+            ("service", context.client.origin),
+            ("token ends", _moment(found.token_ends_at) + (", and is renewed before" if found.renews else "")),
+            ("sign-in ends", f"{_moment(found.ends_at)}, if it is not used until then" if found.ends_at else ""),
+        ]
+    )
+
+
+@click.command(cls=Command, example="$ lightspeed accounts")
+@pass_context
+def accounts(context: Context) -> None:
+    """List the accounts that the sign-in reaches: their ids, for --account, and their names."""
+    _rows([(str(account.id), account.name) for account in context.client.accounts])
+
+
+@click.command(cls=Command, example="$ lightspeed profiles\n$ lightspeed profiles --default shop")
+@click.option("--default", "chosen", metavar="NAME", help="Make NAME the profile that is used without --profile.")
+@pass_context
+def profiles(context: Context, chosen: str | None) -> None:
+    """List the sign-ins of this computer: which is the default, where each is kept, and whose it is."""
+    from lightspeed_pos.auth.profiles import Profiles
+
+    known = Profiles()
+    if chosen is not None and not context.dry_run:
+        known.choose(chosen)
+    found = known.all()
+    if not found:
+        context.say("There are none. Sign in: lightspeed login")
+    _rows([_row(profile, is_default=profile.name == known.default) for profile in found])
+
+
+def _row(profile: Profile, *, is_default: bool) -> tuple[str, ...]:
+    from lightspeed_pos.exchange.origin import BASE_URL
+
+    account = str(profile.account_id) if profile.account_id is not None else ""
+    place = profile.base_url if profile.base_url != BASE_URL else ""
+    return "*" if is_default else "", profile.name, profile.kept_in, account, profile.account_name, place
+
+
+def _moment(when: datetime | None) -> str:
+    return "unknown" if when is None else when.astimezone().isoformat(" ", "minutes")
+
+
+def _fields(fields: Sequence[tuple[str, str]]) -> None:
+    """A field a line; those without a value are left out."""
+    _rows([field for field in fields if field[1]])
+
+
+def _rows(rows: Iterable[Sequence[str]]) -> None:
+    """Rows in columns on a terminal, with tabs between where the output is piped."""
+    import sys
+
+    rows = list(rows)
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo("\t".join(row))
+        return
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width).rstrip())

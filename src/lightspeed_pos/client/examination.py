@@ -1,0 +1,163 @@
+"""An examination of a connection: what is wrong with it, and what to do about each."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from lightspeed_pos._version import __version__
+from lightspeed_pos.auth.endpoint import AUTH_URL
+from lightspeed_pos.client.identity import Identity, identify
+from lightspeed_pos.errors import ApiError, LightspeedError
+from lightspeed_pos.exchange.origin import BASE_URL, OWN_AGENT
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.client import Client
+
+PACKAGES = ("httpx2", "msgspec", "click", "keyring", "redis")
+TIMEOUT_SECONDS = 10.0
+LARGEST_SKEW_SECONDS = 60.0
+SOON_DAYS = 7
+# docs: "Rate limiting": of one register, and more for each above one
+SIZE, MORE_SIZE = 90.0, 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `is_well` is None for what is only told. `advice` is what to do."""
+
+    title: str
+    text: str
+    is_well: bool | None = True
+    advice: str = ""
+
+
+def examine(connect: Callable[[], Client], account_id: int | None = None) -> Iterator[Finding]:
+    """
+    What is found, one by one. `connect` makes the client; what it raises is a finding, too.
+
+    A handful of requests; the first one to the service carries no token.
+    """
+    yield Finding("Versions", _versions(), None)
+    try:
+        client = connect()
+    except (LightspeedError, OSError, ValueError) as error:
+        yield from _reached(BASE_URL, "Service", AUTH_URL)
+        yield Finding("Sign-in", str(error), is_well=False, advice="Sign in: lightspeed login")
+        return
+    auth_url = getattr(client.driver.holder, "auth_url", AUTH_URL)
+    yield from _reached(client.origin, "Service", auth_url)
+    try:
+        identity = identify(client, account_id)
+    except LightspeedError as error:
+        yield Finding("Sign-in", str(error), is_well=False, advice=_advice(error))
+        return
+    yield _sign_in(identity)
+    yield _scopes(identity)
+    yield _bucket(client, identity.account_id)
+
+
+def _versions() -> str:
+    found = [f"lightspeed-pos {__version__}", f"Python {platform.python_version()}"]
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            found.append(f"no {name}")
+    return ", ".join([*found, platform.platform()])
+
+
+def _reached(base_url: str, title: str, auth_url: str) -> Iterator[Finding]:
+    """Whether the service and the authorization server answer, and how far this computer's clock is from theirs."""
+    date = ""
+    for name, url in {title: base_url, "Authorization server": auth_url}.items():
+        if name != title and url == base_url:
+            continue
+        before = time.monotonic()
+        try:
+            with httpx2.Client(trust_env=url.startswith("https:"), timeout=TIMEOUT_SECONDS) as http:
+                answer = http.get(url, headers={"User-Agent": OWN_AGENT})
+        except httpx2.HTTPError as error:
+            advice = "Look at the network: a proxy (HTTPS_PROXY), a firewall, the name server."
+            yield Finding(name, f"{url} does not answer: {error}", is_well=False, advice=advice)
+            continue
+        yield Finding(name, f"{url} answers in {(time.monotonic() - before) * 1000:.0f} ms")
+        date = date or answer.headers.get("date", "")
+    if date:
+        yield clock_finding(date, datetime.now(UTC))
+
+
+def clock_finding(date: str, now: datetime) -> Finding:
+    """What the header `Date` of an answer that came just now says of this computer's clock."""
+    try:
+        skew = (now - parsedate_to_datetime(date)).total_seconds()
+    except (ValueError, TypeError, OverflowError):
+        return Finding("Clock", f"the service sends a date that is none: {date[:40]!r}", None)
+    if abs(skew) < LARGEST_SKEW_SECONDS:
+        return Finding("Clock", f"within {LARGEST_SKEW_SECONDS:.0f} seconds of the service's")
+    return Finding(
+        "Clock",
+        f"{abs(skew):,.0f} seconds {'ahead of' if skew > 0 else 'behind'} the service's",
+        is_well=False,
+        advice="Set the clock of this computer: searches by time and the ends of tokens go by it.",
+    )
+
+
+def _sign_in(identity: Identity) -> Finding:
+    whose = f"account {identity.account_id}, {identity.account_name}"
+    if not identity.renews:
+        ends = f", until {_day(identity.token_ends_at)}" if identity.token_ends_at else ""
+        advice = "An access token alone ends within the hour. One that renews itself: lightspeed login"
+        return Finding("Sign-in", f"{whose}{ends}", advice=advice)
+    if identity.ends_at is None:
+        return Finding("Sign-in", whose)
+    return Finding("Sign-in", f"{whose}; renewed by itself, and good until {_day(identity.ends_at)} if it is not used")
+
+
+def _day(when: datetime | None) -> str:
+    return "" if when is None else f"{when:%Y-%m-%d %H:%M} UTC"
+
+
+def _scopes(identity: Identity) -> Finding:
+    if identity.scopes is None:
+        return Finding("Scopes", "the token does not say", None)
+    names = ", ".join(scope.removeprefix("employee:") for scope in identity.scopes)
+    if not identity.scopes:
+        advice = "Sign in again with what is needed: lightspeed login --scope inventory"
+        return Finding("Scopes", "none: nothing can be read", is_well=False, advice=advice)
+    advice = "" if "employee:all" in identity.scopes else "If something is refused: lightspeed login --scope NAME"
+    return Finding("Scopes", names, advice=advice)
+
+
+def _bucket(client: Client, account_id: int) -> Finding:
+    """The bucket beside the registers, by which the service measures it."""
+    account = client.account(account_id)
+    try:
+        registers = len(account.registers.all())
+    except ApiError:
+        registers = None
+    bucket = account.bucket
+    paid = round((bucket.size - SIZE) / MORE_SIZE) + 1
+    text = f"{bucket.size:g} drips, {bucket.drip_rate:g} leave in a second, at {bucket.level:.1f} now"
+    if registers is None or registers <= paid:
+        return Finding("Bucket", f"{text}; that of {paid} registers")
+    return Finding(
+        "Bucket",
+        f"{text}; that of {paid} registers, and the shop has {registers}",
+        None,
+        "The size goes by the registers of the subscription, not by those that were set up.",
+    )
+
+
+def _advice(error: LightspeedError) -> str:
+    if isinstance(error, ApiError) and error.status == 403:
+        return "The employee who signed in may not see the account: sign in as another one, or with --scope all."
+    return "Sign in again: lightspeed login"

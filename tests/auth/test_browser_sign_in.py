@@ -1,0 +1,131 @@
+"""What comes back from the browser, and whose answer it is."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import httpx2
+import pytest
+
+from every import every
+from lightspeed_pos import OAuthApp
+from lightspeed_pos.auth.browser_sign_in import Answer, BrowserSignIn, DeniedError, NoAnswerError, read_answer
+from lightspeed_pos.errors import AuthorizationExpired
+from lightspeed_pos.sandbox import Sandbox
+
+CODE = "def50200" + "a1" * 40
+
+
+def begun(sandbox: Sandbox, *scopes: str) -> BrowserSignIn:
+    app = OAuthApp(sandbox.client_id, sandbox.client_secret, auth_url=sandbox.url)
+    return BrowserSignIn(app, scopes or ("all",))
+
+
+def allowed(address: str) -> str:
+    """The address that a browser shows after somebody allowed the app."""
+    return httpx2.get(address).headers["location"]
+
+
+def code_of(address: str) -> str:
+    return parse_qs(urlsplit(address).query)["code"][0]
+
+
+READ = {
+    f"https://localhost:8723/?code={CODE}&state=s1": Answer(CODE, "", "s1"),
+    f"  'https://localhost:8723/?code={CODE}&state=s1'\n": Answer(CODE, "", "s1"),
+    f"<http://shop.example/back?from=here&state=s%201&code={CODE}#top>": Answer(CODE, "", "s 1"),
+    f"code={CODE}&state=s1": Answer(CODE, "", "s1"),
+    f"?code={CODE}&state=s1": Answer(CODE, "", "s1"),
+    f"localhost:8723/?code={CODE}&state=s1": Answer(CODE, "", "s1"),
+    f"https://[::1/?code={CODE}&state=s1": Answer(CODE, "", "s1"),
+    "https://localhost:8723/?error=access_denied&state=s1": Answer("", "access_denied", "s1"),
+    CODE: Answer(CODE),
+    f"https://localhost:8723/?code={CODE}": Answer(CODE),
+}
+
+
+@every("given", list(READ))
+def test_an_address_or_a_code_is_read_as_people_copy_it(given: str) -> None:
+    assert READ[given] == read_answer(given)
+
+
+@every(
+    "given",
+    [
+        "",
+        "yes",
+        "https://localhost:8723/",
+        "https://cloud.lightspeedapp.com/auth/oauth/authorize?response_type=token",
+        "two words that are no code",
+        "https://localhost:8723/?code=&state=s1",
+        "https://localhost:8723/?code=two%20words&state=s1",
+        "https://localhost:8723/?code=%0a&state=s1",
+    ],
+)
+def test_what_is_no_answer_says_what_to_copy(given: str) -> None:
+    with pytest.raises(NoAnswerError, match=r"Copy"):
+        read_answer(given)
+
+
+def test_no_code_shows() -> None:
+    assert CODE not in repr(read_answer(CODE))
+
+
+def test_the_answer_to_any_address_that_was_shown_counts(unhurried_shop: Sandbox) -> None:
+    sign_in = begun(unhurried_shop, "inventory", "register_read")
+    first = allowed(sign_in.address())
+    sign_in.address()
+
+    assert ("employee:inventory", "employee:register_read") == sign_in.tokens(first).scopes
+
+
+def test_the_code_alone_counts_for_the_address_that_was_shown_last(unhurried_shop: Sandbox) -> None:
+    sign_in = begun(unhurried_shop)
+    sign_in.address()
+    code = code_of(allowed(sign_in.address()))
+
+    assert unhurried_shop.account_id == sign_in.tokens(code).account_id
+
+
+def test_an_answer_to_somebody_elses_sign_in_sends_nothing(unhurried_shop: Sandbox) -> None:
+    foreign, own = begun(unhurried_shop), begun(unhurried_shop)
+    own.address()
+    given = allowed(foreign.address())
+    asked = len(unhurried_shop.requests)
+
+    with pytest.raises(NoAnswerError, match=r"another sign-in: its state is not the one"):
+        own.tokens(given)
+    with pytest.raises(NoAnswerError, match="no state"):
+        own.tokens(code_of(given), code_alone=False)
+    assert asked == len(unhurried_shop.requests)
+
+
+def test_the_code_of_somebody_elses_sign_in_is_refused_by_its_verifier(unhurried_shop: Sandbox) -> None:
+    foreign, own = begun(unhurried_shop), begun(unhurried_shop)
+    own.address()
+
+    with pytest.raises(AuthorizationExpired, match="verifier"):
+        own.tokens(code_of(allowed(foreign.address())))
+
+
+def test_a_code_that_is_too_old_or_used_is_refused(unhurried_shop: Sandbox) -> None:
+    sign_in = begun(unhurried_shop)
+    late, used = allowed(sign_in.address()), allowed(sign_in.address())
+    sign_in.tokens(used)
+    unhurried_shop.advance(61)
+
+    for given in (late, used):
+        with pytest.raises(AuthorizationExpired, match="lives for 60 seconds"):
+            sign_in.tokens(given)
+
+
+def test_a_denial_says_so(unhurried_shop: Sandbox) -> None:
+    sign_in = begun(unhurried_shop)
+    address = sign_in.address()
+    query = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
+    denied = httpx2.post(f"{unhurried_shop.url}/auth/oauth/authorize", data={**query, "decision": "deny"}).headers[
+        "location"
+    ]
+
+    with pytest.raises(DeniedError, match="'access_denied'"):
+        sign_in.tokens(denied)

@@ -1,0 +1,182 @@
+"""The countdown at a terminal, on a clock that the test moves."""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import re
+import threading
+from collections.abc import Iterator
+from typing import Any, Self
+
+import click
+import httpx2
+import pytest
+
+from lightspeed_pos import OAuthApp, Tokens
+from lightspeed_pos.auth.browser_sign_in import BrowserSignIn, DeniedError
+from lightspeed_pos.cli.code_paste import ROUNDS, counted_down, unbuffered
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sandbox import Sandbox
+from token_service import StillClock
+from waiting import until
+
+
+class Screen(io.StringIO):
+    """What was written so far, also for another thread."""
+
+    def addresses(self) -> list[str]:
+        return re.findall(r"http://\S+/authorize\S+", self.getvalue())
+
+
+class Terminal:
+    """Somebody at a terminal, to whom a sign-in was shown: types, and reads the screen."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        app = OAuthApp(sandbox.client_id, sandbox.client_secret, auth_url=sandbox.url)
+        self.sign_in = BrowserSignIn(app, ["all"])
+        self.first = self.sign_in.address()
+        self.opened: list[str] = []
+        self.clock = StillClock(0.0)
+        self.screen = Screen()
+        self.hand, self.keyboard = pty.openpty()
+        self.outcome: list[Any] = []
+        self._thread = threading.Thread(target=self._wait, daemon=True)
+
+    def _wait(self) -> None:
+        try:
+            with unbuffered(self.keyboard):
+                self.outcome.append(
+                    counted_down(self.sign_in, self.opened.append, self.keyboard, self.screen, self.clock)
+                )
+        except BaseException as error:  # noqa: BLE001  # for the test to look at
+            self.outcome.append(error)
+
+    def type(self, text: str) -> None:
+        left = text.encode()
+        while left:  # a terminal takes no more than it has room for
+            left = left[os.write(self.hand, left) :]
+
+    def sees(self, text: str) -> None:
+        until(lambda: text in self.screen.getvalue())
+
+    def ended(self) -> Any:
+        self._thread.join(10)
+        return self.outcome[0]
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self.sees("Paste the address")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clock.time += 3600
+        self._thread.join(10)
+        os.close(self.hand)
+        os.close(self.keyboard)
+
+
+def allowed(address: str) -> str:
+    return httpx2.get(address).headers["location"]
+
+
+@pytest.fixture
+def terminal(unhurried_shop: Sandbox) -> Iterator[Terminal]:
+    with Terminal(unhurried_shop) as terminal:
+        yield terminal
+
+
+def test_the_seconds_that_are_left_are_shown_and_what_is_typed_is_not(
+    terminal: Terminal, unhurried_shop: Sandbox
+) -> None:
+    terminal.sees("Paste the address (60 s): ")
+    terminal.clock.time = 17.0
+    terminal.sees("Paste the address (43 s): ")
+    given = allowed(terminal.first)
+    terminal.type(given)
+    terminal.sees(f"Paste the address (43 s): {len(given)} characters")
+    terminal.type("\r")
+
+    tokens = terminal.ended()
+    assert isinstance(tokens, Tokens)
+    assert unhurried_shop.account_id == tokens.account_id
+    assert given not in terminal.screen.getvalue()
+    assert "code=" not in terminal.screen.getvalue()
+
+
+def test_a_paste_longer_than_a_terminal_takes_in_a_line_arrives_whole(terminal: Terminal) -> None:
+    terminal.type(f"\x1b[200~{allowed(terminal.first)}&more={'x' * 3000}\x1b[201~\r")
+
+    assert isinstance(terminal.ended(), Tokens)
+
+
+def test_when_the_time_is_over_there_is_a_new_address_and_the_old_one_still_counts(terminal: Terminal) -> None:
+    terminal.clock.time = 61.0
+    terminal.sees("A new address")
+    terminal.sees("(60 s)")
+    second = terminal.screen.addresses()[0]
+    terminal.clock.time = 130.0
+    until(lambda: len(terminal.screen.addresses()) == 2)
+    terminal.type(allowed(terminal.first) + "\r")
+
+    assert isinstance(terminal.ended(), Tokens)
+    assert terminal.first != second
+    assert [] == terminal.opened  # nobody asked for a page
+
+
+def test_a_code_that_is_too_old_leads_to_a_new_address_in_the_browser(
+    terminal: Terminal, unhurried_shop: Sandbox
+) -> None:
+    late = allowed(terminal.first)
+    unhurried_shop.advance(61)
+    terminal.type(late + "\r")
+    terminal.sees("That code is not accepted any more")
+    until(lambda: terminal.opened)
+    terminal.type(allowed(terminal.opened[0]) + "\r")
+
+    assert isinstance(terminal.ended(), Tokens)
+    assert terminal.screen.addresses() == terminal.opened
+
+
+def test_what_is_no_answer_is_said_and_the_countdown_goes_on(terminal: Terminal) -> None:
+    given = allowed(terminal.first)
+    terminal.type("hello\r")
+    terminal.sees("it has no code")
+    terminal.type(given.replace("state=", "state=x") + "\r")
+    terminal.sees("another sign-in: its state is not the one")
+    terminal.type("\r\n\r")
+    terminal.type("wrong" + "\x7f" * 7 + "wrong\x15" + given + "\n")
+
+    assert isinstance(terminal.ended(), Tokens)
+    assert "A new address" not in terminal.screen.getvalue()
+
+
+def test_two_lines_in_one_paste_are_two_answers(terminal: Terminal) -> None:
+    terminal.type(f"nothing\r{allowed(terminal.first)}\r")
+
+    assert isinstance(terminal.ended(), Tokens)
+
+
+def test_a_denial_ends_it(terminal: Terminal) -> None:
+    state = terminal.first.partition("state=")[2].partition("&")[0]
+    terminal.type(f"https://localhost:8723/?error=access_denied&state={state}\r")
+
+    assert isinstance(terminal.ended(), DeniedError)
+
+
+def test_the_end_of_the_input_ends_it(terminal: Terminal) -> None:
+    terminal.type("\x04")
+
+    assert isinstance(terminal.ended(), click.Abort)
+
+
+def test_after_ten_addresses_it_is_over(terminal: Terminal) -> None:
+    for number in range(ROUNDS):
+        terminal.clock.time = 61.0 * (number + 1)
+        if number < ROUNDS - 1:
+            until(lambda number=number: len(terminal.screen.addresses()) == number + 1)
+
+    error = terminal.ended()
+    assert isinstance(error, LightspeedError)
+    assert "Nobody signed in within 10 minutes. Begin again: lightspeed login" == str(error)

@@ -61,6 +61,9 @@ class Terminal:
     def sees(self, text: str) -> None:
         until(lambda: text in self.screen.getvalue())
 
+    def is_shown_addresses(self, count: int) -> None:
+        until(lambda: len(self.screen.addresses()) == count)
+
     def ended(self) -> Any:
         self._thread.join(10)
         return self.outcome[0]
@@ -117,7 +120,7 @@ def test_when_the_time_is_over_there_is_a_new_address_and_the_old_one_still_coun
     terminal.sees("(60 s)")
     second = terminal.screen.addresses()[0]
     terminal.clock.time = 130.0
-    until(lambda: len(terminal.screen.addresses()) == 2)
+    terminal.is_shown_addresses(2)
     terminal.type(allowed(terminal.first) + "\r")
 
     assert isinstance(terminal.ended(), Tokens)
@@ -175,7 +178,7 @@ def test_after_ten_addresses_it_is_over(terminal: Terminal) -> None:
     for number in range(ROUNDS):
         terminal.clock.time = 61.0 * (number + 1)
         if number < ROUNDS - 1:
-            until(lambda number=number: len(terminal.screen.addresses()) == number + 1)
+            terminal.is_shown_addresses(number + 1)
 
     error = terminal.ended()
     assert isinstance(error, LightspeedError)

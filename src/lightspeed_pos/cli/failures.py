@@ -14,6 +14,14 @@ SOME_ROWS_FAILED = 5
 INTERRUPTED = 130
 
 
+class ReaderGone(BaseException):
+    """Whoever read the answer has enough of it, such as `head`. No error, and click takes it for none."""
+
+
+class BrokenOff(BaseException):
+    """Ctrl+C. Its text says what was sent and not answered, and how to go on."""
+
+
 class SomeRowsFailed(click.ClickException):
     """Some rows of many were not written; the others were."""
 
@@ -28,9 +36,8 @@ def explain(error: BaseException) -> tuple[int, str]:
         return USAGE, _usage(error)
     if isinstance(error, click.ClickException):
         return error.exit_code, f"{error.format_message()}\n"
-    if isinstance(error, click.Abort | KeyboardInterrupt):
-        notes = [str(error), *getattr(error, "__notes__", [])]
-        return INTERRUPTED, "\n".join(["Broken off.", *filter(None, notes)]) + "\n"
+    if isinstance(error, click.Abort | KeyboardInterrupt | BrokenOff):
+        return INTERRUPTED, "\n".join(filter(None, ["Broken off.", str(error)])) + "\n"
     if isinstance(error, QueryError):
         return USAGE, f"{error}\n"
     if isinstance(error, NotFound):

@@ -22,10 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(ADVICE)
         return 1
     from lightspeed_pos.cli.context import Context
-    from lightspeed_pos.cli.failures import explain
+    from lightspeed_pos.cli.failures import BrokenOff, ReaderGone, explain
     from lightspeed_pos.cli.not_sent import NotSent
     from lightspeed_pos.cli.root import root
 
+    if sys.stdout is None:  # as after `>&-`
+        sys.stderr.write("There is nowhere to write the answer: stdout is closed.\n")
+        return 1
     context = Context()
     try:
         status = root.main(
@@ -39,10 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NotSent as shown:
         click.echo(shown)
         return 0
-    except BrokenPipeError:  # such as `| head`: whoever reads has enough
+    except (ReaderGone, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # every error becomes a sentence
+    except (Exception, KeyboardInterrupt, BrokenOff) as error:  # noqa: BLE001  # every error becomes a sentence
         if context.debug:
             traceback.print_exc()
         status, text = explain(error)

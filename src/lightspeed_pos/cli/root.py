@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -10,6 +11,7 @@ import click
 
 from lightspeed_pos._version import __version__
 from lightspeed_pos.cli.context import Context, Group, options_everywhere
+from lightspeed_pos.cli.failures import BrokenOff, ReaderGone
 
 # Where each command is from, by its title in the help: module of this folder, name in it, and what it does.
 COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
@@ -35,6 +37,17 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
 
 class Root(Group):
     """The commands of the table, and one group for every endpoint of the catalogue."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; what click would take for an error of its own leaves as what it is."""
+        try:
+            answer = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise ReaderGone from None
+        except KeyboardInterrupt as error:
+            raise BrokenOff("\n".join([*map(str, error.args), *getattr(error, "__notes__", [])])) from error
+        return answer
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's
         """All that can be named, endpoints included."""

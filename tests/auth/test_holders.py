@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -330,6 +330,28 @@ async def test_a_holder_around_ours_refreshes_where_the_client_says(
             await client.get("/Account.json")
 
     assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]
+
+
+@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
+def test_a_service_on_this_computer_is_the_authorization_server_too_unless_another_is_given(
+    wrap: Callable[[OAuthTokenHolder], Any],
+) -> None:
+    reached: list[list[bool]] = []
+    for own, given in ((False, False), (True, False), (False, True)):
+        service, elsewhere = TokenService(), TokenService()
+        with serving(service) as url, serving(elsewhere) as auth_url:
+            other: Any = {"auth_url": auth_url}
+            store = MemoryTokens(tokens_expiring_in(-1))
+            holder = wrap(OAuthTokenHolder(CLIENT_ID, store=store, clock=StillClock(), **(other if own else {})))
+            with (
+                Client(holder, base_url=url, **(other if given else {})) as client,
+                Client(holder, base_url=url),  # what one client was given is not forgotten for another
+                suppress(Unauthorized),
+            ):
+                client.get("/Account.json")
+        reached.append([bool(service.forms), bool(elsewhere.forms)])
+
+    assert [[True, False], [False, True], [False, True]] == reached
 
 
 def test_a_wrapped_holder_asked_by_threads_refreshes_where_the_client_says() -> None:

@@ -29,6 +29,12 @@ _HEADERS = {
 }
 
 
+def usual_auth_url(base_url: str) -> str:
+    """Where one signs in for a service, unless something says otherwise."""
+    # Plain http is for this computer only: the secrets of a sandbox are not for the real server.
+    return base_url if base_url.startswith("http:") else AUTH_URL
+
+
 class _Endpoint:
     """What both endpoints have in common: the request, and the names of errors."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.auth import variables as names
-from lightspeed_pos.auth.endpoint import AUTH_URL
+from lightspeed_pos.auth.endpoint import usual_auth_url
 from lightspeed_pos.auth.files import default_directory
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
 from lightspeed_pos.auth.profiles import Profiles, read_sign_in
@@ -190,12 +190,6 @@ def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     client_secret = given.get(names.CLIENT_SECRET) or remembered.get("client_secret")
     account_id = _account_id(given.get(names.ACCOUNT_ID) or remembered.get("account_id", ""), tokens)
     return _Found(_Renewable(client_id, client_secret, store), base_url, auth_url, account_id)
-
-
-def usual_auth_url(base_url: str) -> str:
-    """Where one signs in for a service, unless something says otherwise."""
-    # Plain http is for this computer only: the secrets of a sandbox are not for the real server.
-    return base_url if base_url.startswith("http:") else AUTH_URL
 
 
 def _refuse_stray(given: Variables, name: str, own: str) -> None:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
+from lightspeed_pos.auth.endpoint import usual_auth_url
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
@@ -54,11 +55,12 @@ class Client(ClientCalls):
 
     `oauth_token_holder` answers `oauth_token()` and `refresh_oauth_token()`. `base_url` is an origin, to which
     /API/V3 is added; tokens go nowhere else. `auth_url` is where an `OAuthTokenHolder` refreshes that was given no
-    auth_url of its own. `timeout` is in seconds: from sending to the complete head of the answer (10 at most until
+    auth_url of its own: by default at the real authorization server, for a service on this computer at that service.
+    `timeout` is in seconds: from sending to the complete head of the answer (10 at most until
     there is a connection), and as long again to its end. `retries` is how often a call is repeated after failures that
     may pass. A 429 that names a time to come back is waited out, for up to `retries` minutes in a row.
     `max_wait_seconds` raises RateLimited rather than wait longer for the rate limit. `throttle` and `http` (an
-    `httpx2.Client`, which bounds only single reads of a head) may be shared by any number of clients. `clock` passes
+    `httpx2.Client`) may be shared by any number of clients. `clock` passes
     time in. `on_exchange` is called with an `Exchange` after every answer or failure. With lazy_relations="error" a
     relation that did not come along is an error instead of a request.
     """
@@ -88,7 +90,7 @@ class Client(ClientCalls):
             _policy(retries, max_wait_seconds),
             on_exchange,
         )
-        _tell(oauth_token_holder, auth_url)
+        _tell(oauth_token_holder, origin, auth_url)
         super().__init__(driver, origin, lazy_relations)
 
     @classmethod
@@ -153,7 +155,7 @@ class AsyncClient(AsyncClientCalls):
             _policy(retries, max_wait_seconds),
             on_exchange,
         )
-        _tell(oauth_token_holder, auth_url)
+        _tell(oauth_token_holder, origin, auth_url)
         super().__init__(driver, origin, lazy_relations)
 
     @classmethod
@@ -201,10 +203,13 @@ def _checked(holder: TokenHolder, base_url: str, lazy_relations: LazyRelations) 
     return origin_of(base_url)
 
 
-def _tell(holder: TokenHolder, auth_url: str | None) -> None:
+def _tell(holder: TokenHolder, origin: str, auth_url: str | None) -> None:
     """Tell a holder that a driver uses where it refreshes."""
+    gate = gate_to(holder)
+    if auth_url is None and gate.auth_url is None and (usual := usual_auth_url(origin)) == origin:
+        auth_url = usual
     if auth_url is not None:
-        gate_to(holder).auth_url = origin_of(auth_url)
+        gate.auth_url = origin_of(auth_url)
         # Asked for by name: its class takes long to import, and a holder of the user's own may offer the same.
         take_over = getattr(holder, "default_auth_url", None)
         if callable(take_over):

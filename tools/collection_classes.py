@@ -13,10 +13,9 @@ from naming import (
     query_class,
     record_class,
     relation_names,
-    row_class,
     shape_class,
 )
-from typed_dicts import updates
+from typed_dicts import row_kind, updates
 
 
 def collections(endpoint: Endpoint) -> list[str]:
@@ -41,8 +40,7 @@ def _shape(endpoint: Endpoint) -> str:
     if _is_scanned(endpoint):
         lines.append(f"    def _divided(self, *any_of: AnyOf, concurrency: Concurrency = ..., {query}) -> None: ...")
     if endpoint.update or endpoint.create:
-        row = row_class(endpoint) if has_codes(endpoint) else changes_class(endpoint.entity)
-        lines.insert(4, f"    _row: {row}")
+        lines.insert(4, f"    _row: {row_kind(endpoint.entity)}")
         lines.append(f"    def _changes(self, **changes: Unpack[{changes_class(endpoint.entity)}]) -> None: ...")
     if endpoint.update:
         lines.append(updates(endpoint.entity))

@@ -50,9 +50,9 @@ def changes_class(entity: str) -> str:
     return f"{entity}Changes"
 
 
-def row_class(endpoint: Endpoint) -> str:
+def row_class(entity: str) -> str:
     """`ItemRow`: a row of bulk writes."""
-    return f"{endpoint.entity}Row"
+    return f"{entity}Row"
 
 
 def has_codes(endpoint: Endpoint) -> bool:

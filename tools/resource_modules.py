@@ -10,9 +10,9 @@ from collection_classes import collections
 from descriptions import about_resource
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS, Endpoint
 from lightspeed_pos.catalogue.model import snake
-from naming import DOMAIN_OF_ENDPOINT, HEADER, actions_below, collection_class, has_codes, loads_relations
+from naming import DOMAIN_OF_ENDPOINT, HEADER, actions_below, collection_class, loads_relations
 from record_classes import records
-from typed_dicts import action_changes, changes, coded_row, is_written, query, relations
+from typed_dicts import action_changes, changes, is_written, query, relations, row
 
 ABILITIES = (
     "Archivable Archived Changeable Coded Created Deletable Deleted Found Listed Related Reloadable Scanned"
@@ -70,7 +70,7 @@ def _body(domain: str) -> str:
     module = DOMAINS[domain]
     parts = [relations(endpoint) for endpoint in module.ENDPOINTS if loads_relations(endpoint)]
     parts += [changes(entity) for entity in module.ENTITIES if is_written(entity.name)]
-    parts += [coded_row(endpoint) for endpoint in _listed(domain) if has_codes(endpoint)]
+    parts += [text for entity in module.ENTITIES if (text := row(entity.name))]
     parts += [action_changes(a) for e in _listed(domain) for a in actions_below(e) if a.create_fields]
     parts += [query(endpoint) for endpoint in _listed(domain)]
     parts += records(domain)

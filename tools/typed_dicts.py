@@ -8,7 +8,15 @@ from functools import cache
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint, Entity, Field
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.requests.payload import takes_children
-from naming import action_changes_class, changes_class, loads_relations, query_class, relation_names, row_class
+from naming import (
+    action_changes_class,
+    changes_class,
+    has_codes,
+    loads_relations,
+    query_class,
+    relation_names,
+    row_class,
+)
 
 FILTERS = {
     "integer": "IntegerFilter",
@@ -79,11 +87,26 @@ def updates(entity: str) -> str:
     return f"    def _updates(self, {append}**changes: Unpack[{changes_class(entity)}]) -> None: ..."
 
 
-def coded_row(endpoint: Endpoint) -> str:
-    """A row of bulk writes that names its record by a code."""
-    base = changes_class(endpoint.entity)
-    about = f"A row of `bulk_update`: what may be written of {endpoint.entity}, and its id or its `code`."
-    return f'class {row_class(endpoint)}({base}, total=False):\n    """{about}"""\n\n    code: str | int\n\n'
+def row_kind(entity: str) -> str:
+    """The type of a row of bulk writes."""
+    return row_class(entity) if _row_options(entity) else changes_class(entity)
+
+
+def row(entity: str) -> str:
+    """A row of `bulk_update` that says more than what is written; "" if there is nothing more to say."""
+    options = _row_options(entity)
+    if not options:
+        return ""
+    named = "its id or its `code`" if "code" in options else "its id"
+    about = f"A row of `bulk_update`: what may be written of {entity}, and {named}."
+    lines = "".join(f"    {name}: {kind}\n" for name, kind in options.items())
+    return f'class {row_class(entity)}({changes_class(entity)}, total=False):\n    """{about}"""\n\n{lines}\n'
+
+
+def _row_options(entity: str) -> dict[str, str]:
+    updated = [one for one in ENDPOINTS.values() if one.entity == entity and one.query and one.update]
+    options = {"code": "str | int"} if any(has_codes(one) for one in updated) else {}
+    return options | ({"append": "bool"} if updated and takes_children(ENTITIES[entity]) else {})
 
 
 def action_changes(action: Endpoint) -> str:

@@ -154,6 +154,9 @@ def writing_in_bulk(account: Account, path: Path) -> None:
     account.items.bulk_archive([1, {"code": "TUBE-26"}])
     account.items.bulk_update([{"code": "TUBE-26", "description": "x"}])
     account.customers.bulk_update([{"code": "TUBE-26"}])  # type: ignore[typeddict-unknown-key]
+    account.items.bulk_update([{"item_id": 1, "item_vendor_nums": [{"vendor_id": 1, "value": "A"}], "append": True}])
+    account.sales.bulk_update([{"sale_id": 1, "sale_lines": [{"item_id": 2}], "append": True}])
+    account.tags.bulk_update([{"tag_id": 1, "append": True}])  # type: ignore[typeddict-unknown-key]
     account.shops.bulk_archive([1])  # type: ignore[attr-defined]
 
 

@@ -224,6 +224,24 @@ class EmployeeHoursChanges(TypedDict, total=False):
     shop_id: int | None
 
 
+class AccountRow(AccountChanges, total=False):
+    """A row of `bulk_update`: what may be written of Account, and its id."""
+
+    append: bool
+
+
+class ShopRow(ShopChanges, total=False):
+    """A row of `bulk_update`: what may be written of Shop, and its id."""
+
+    append: bool
+
+
+class EmployeeRow(EmployeeChanges, total=False):
+    """A row of `bulk_update`: what may be written of Employee, and its id."""
+
+    append: bool
+
+
 class AccountsQuery(TypedDict, total=False):
     """What a listing of Account takes."""
 
@@ -1053,7 +1071,7 @@ class AccountsShape:
     """What Account takes. Source: docs: Account."""
 
     ENDPOINT = "Account"
-    _row: AccountChanges
+    _row: AccountRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[AccountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[AccountsQuery]) -> None: ...
@@ -1087,7 +1105,7 @@ class EmployeesShape:
     """What Employee takes. Source: docs: Employee."""
 
     ENDPOINT = "Employee"
-    _row: EmployeeChanges
+    _row: EmployeeRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[EmployeesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[EmployeesQuery]) -> None: ...
@@ -1276,7 +1294,7 @@ class ShopsShape:
     """What Shop takes. Source: docs: Shop."""
 
     ENDPOINT = "Shop"
-    _row: ShopChanges
+    _row: ShopRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ShopsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ShopsQuery]) -> None: ...

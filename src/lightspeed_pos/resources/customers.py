@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.query import AnyOf
     from lightspeed_pos.resources.company import AsyncEmployee, Employee
     from lightspeed_pos.resources.items import (
+        CustomFieldRow,
         CustomFieldValue,
         CustomFieldValueBox,
         CustomFieldValueChanges,
@@ -218,6 +219,18 @@ class ContactWebsiteChanges(TypedDict, total=False):
     """What may be written of ContactWebsite."""
 
     url: str | None
+
+
+class CustomerRow(CustomerChanges, total=False):
+    """A row of `bulk_update`: what may be written of Customer, and its id."""
+
+    append: bool
+
+
+class CreditAccountRow(CreditAccountChanges, total=False):
+    """A row of `bulk_update`: what may be written of CreditAccount, and its id."""
+
+    append: bool
 
 
 class CreditAccountsQuery(TypedDict, total=False):
@@ -815,7 +828,7 @@ class CreditAccountsShape:
     """What CreditAccount takes. Source: docs: CreditAccount."""
 
     ENDPOINT = "CreditAccount"
-    _row: CreditAccountChanges
+    _row: CreditAccountRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CreditAccountsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CreditAccountsQuery]) -> None: ...
@@ -864,7 +877,7 @@ class CustomersShape:
     """What Customer takes. Source: docs: Customer."""
 
     ENDPOINT = "Customer"
-    _row: CustomerChanges
+    _row: CustomerRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomersQuery]) -> None: ...
@@ -919,7 +932,7 @@ class CustomerCustomFieldsShape:
     """What Customer CustomField takes. Source: docs: Customer CustomField."""
 
     ENDPOINT = "Customer CustomField"
-    _row: CustomFieldChanges
+    _row: CustomFieldRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[CustomerCustomFieldsQuery]) -> None: ...

@@ -178,6 +178,12 @@ class InventorySaleChanges(TypedDict, total=False):
     inventory_id: int | None
 
 
+class InventoryTransferRow(InventoryTransferChanges, total=False):
+    """A row of `bulk_update`: what may be written of InventoryTransfer, and its id."""
+
+    append: bool
+
+
 class InventoriesQuery(TypedDict, total=False):
     """What a listing of Inventory takes."""
 
@@ -1160,7 +1166,7 @@ class InventoryTransfersShape:
     """What Inventory Transfer takes. Source: docs: Inventory Transfer."""
 
     ENDPOINT = "Inventory Transfer"
-    _row: InventoryTransferChanges
+    _row: InventoryTransferRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[InventoryTransfersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[InventoryTransfersQuery]) -> None: ...

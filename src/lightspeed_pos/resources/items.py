@@ -432,6 +432,25 @@ class ItemRow(ItemChanges, total=False):
     """A row of `bulk_update`: what may be written of Item, and its id or its `code`."""
 
     code: str | int
+    append: bool
+
+
+class ItemMatrixRow(ItemMatrixChanges, total=False):
+    """A row of `bulk_update`: what may be written of ItemMatrix, and its id."""
+
+    append: bool
+
+
+class ItemFeeRow(ItemFeeChanges, total=False):
+    """A row of `bulk_update`: what may be written of ItemFee, and its id."""
+
+    append: bool
+
+
+class CustomFieldRow(CustomFieldChanges, total=False):
+    """A row of `bulk_update`: what may be written of CustomField, and its id."""
+
+    append: bool
 
 
 class CategoriesQuery(TypedDict, total=False):
@@ -2152,7 +2171,7 @@ class ItemCustomFieldsShape:
     """What Item CustomField takes. Source: docs: Item CustomField."""
 
     ENDPOINT = "Item CustomField"
-    _row: CustomFieldChanges
+    _row: CustomFieldRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemCustomFieldsQuery]) -> None: ...
@@ -2344,7 +2363,7 @@ class ItemFeesShape:
     """What ItemFee takes. Source: docs: ItemFee."""
 
     ENDPOINT = "ItemFee"
-    _row: ItemFeeChanges
+    _row: ItemFeeRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemFeesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemFeesQuery]) -> None: ...
@@ -2383,7 +2402,7 @@ class ItemMatricesShape:
     """What ItemMatrix takes. Source: docs: ItemMatrix."""
 
     ENDPOINT = "ItemMatrix"
-    _row: ItemMatrixChanges
+    _row: ItemMatrixRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[ItemMatricesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[ItemMatricesQuery]) -> None: ...

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.customers import Contact, ContactChanges
     from lightspeed_pos.resources.items import (
         AsyncItem,
+        CustomFieldRow,
         CustomFieldValue,
         CustomFieldValueBox,
         CustomFieldValueChanges,
@@ -231,6 +232,18 @@ class PurchasingCurrencyChanges(TypedDict, total=False):
     code: str | None
     rate: Number | None
     symbol: str | None
+
+
+class VendorRow(VendorChanges, total=False):
+    """A row of `bulk_update`: what may be written of Vendor, and its id."""
+
+    append: bool
+
+
+class OrderRow(OrderChanges, total=False):
+    """A row of `bulk_update`: what may be written of Order, and its id."""
+
+    append: bool
 
 
 class CatalogSearchQuery(TypedDict, total=False):
@@ -2017,7 +2030,7 @@ class OrdersShape:
     """What Order takes. Source: docs: Order."""
 
     ENDPOINT = "Order"
-    _row: OrderChanges
+    _row: OrderRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrdersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrdersQuery]) -> None: ...
@@ -2059,7 +2072,7 @@ class OrderCustomFieldsShape:
     """What Order CustomField takes. Source: docs: Order CustomField."""
 
     ENDPOINT = "Order CustomField"
-    _row: CustomFieldChanges
+    _row: CustomFieldRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[OrderCustomFieldsQuery]) -> None: ...
@@ -2335,7 +2348,7 @@ class VendorsShape:
     """What Vendor takes. Source: docs: Vendor."""
 
     ENDPOINT = "Vendor"
-    _row: VendorChanges
+    _row: VendorRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[VendorsQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[VendorsQuery]) -> None: ...

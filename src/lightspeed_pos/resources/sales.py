@@ -431,6 +431,30 @@ class TaxClassChanges(TypedDict, total=False):
     sale_lines: Sequence[SaleLineChanges]
 
 
+class SaleRow(SaleChanges, total=False):
+    """A row of `bulk_update`: what may be written of Sale, and its id."""
+
+    append: bool
+
+
+class SaleLineRow(SaleLineChanges, total=False):
+    """A row of `bulk_update`: what may be written of SaleLine, and its id."""
+
+    append: bool
+
+
+class TaxCategoryRow(TaxCategoryChanges, total=False):
+    """A row of `bulk_update`: what may be written of TaxCategory, and its id."""
+
+    append: bool
+
+
+class TaxClassRow(TaxClassChanges, total=False):
+    """A row of `bulk_update`: what may be written of TaxClass, and its id."""
+
+    append: bool
+
+
 class SaleEmailReceiptChanges(TypedDict, total=False):
     """What Sale EmailReceipt takes."""
 
@@ -2451,7 +2475,7 @@ class SalesShape:
     """What Sale takes. Source: docs: Sale."""
 
     ENDPOINT = "Sale"
-    _row: SaleChanges
+    _row: SaleRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SalesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SalesQuery]) -> None: ...
@@ -2506,7 +2530,7 @@ class SaleSaleLinesShape:
     """What Sale SaleLine below a sale takes. Source: docs: Sale SaleLine."""
 
     ENDPOINT = "Sale SaleLine"
-    _row: SaleLineChanges
+    _row: SaleLineRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleSaleLinesQuery]) -> None: ...
@@ -2548,7 +2572,7 @@ class SaleLinesShape:
     """What SaleLine takes. Source: docs: SaleLine."""
 
     ENDPOINT = "SaleLine"
-    _row: SaleLineChanges
+    _row: SaleLineRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[SaleLinesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[SaleLinesQuery]) -> None: ...
@@ -2771,7 +2795,7 @@ class TaxCategoriesShape:
     """What TaxCategory takes. Source: docs: TaxCategory."""
 
     ENDPOINT = "TaxCategory"
-    _row: TaxCategoryChanges
+    _row: TaxCategoryRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[TaxCategoriesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxCategoriesQuery]) -> None: ...
@@ -2857,7 +2881,7 @@ class TaxClassesShape:
     """What TaxClass takes. Source: docs: TaxClass."""
 
     ENDPOINT = "TaxClass"
-    _row: TaxClassChanges
+    _row: TaxClassRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[TaxClassesQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[TaxClassesQuery]) -> None: ...

@@ -169,6 +169,12 @@ class CheckoutChanges(TypedDict, total=False):
     sale_id: int | None
 
 
+class WorkorderRow(WorkorderChanges, total=False):
+    """A row of `bulk_update`: what may be written of Workorder, and its id."""
+
+    append: bool
+
+
 class WorkorderCloneChanges(TypedDict, total=False):
     """What Workorder Clone takes."""
 
@@ -920,7 +926,7 @@ class WorkordersShape:
     """What Workorder takes. Source: docs: Workorder."""
 
     ENDPOINT = "Workorder"
-    _row: WorkorderChanges
+    _row: WorkorderRow
 
     def _filters(self, *any_of: AnyOf, **query: Unpack[WorkordersQuery]) -> None: ...
     def _ahead(self, *any_of: AnyOf, prefetch: int = 0, **query: Unpack[WorkordersQuery]) -> None: ...

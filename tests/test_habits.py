@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from every import every
-from lightspeed_pos import Client, StaticToken, query
+from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account
@@ -74,6 +74,24 @@ def test_names_of_other_libraries_lead_to_the_line_to_write(wrong: Callable[[], 
         (lambda: ACCOUNT.items.all(query.gt(5)), "write all(name=value), or all(name=query.gt(…))"),
         (lambda: ACCOUNT.items.all(tags="red"), 'searched by one tag, tag="red"'),
         (lambda: ACCOUNT.items.all(tag=query.one_of(["red", "blue"])), "ask once for each of several"),
+        (
+            lambda: ACCOUNT.items.all(tag=["red", "blue"]),
+            "tag takes one plain value only: ask once for each of several",
+        ),
+        (lambda: ACCOUNT.items.all(item_id=[1, 2]), "write query.one_of([...])"),
+        (lambda: ACCOUNT.items.all(archived=True), 'archived takes "only" or "include", not True'),
+        (
+            lambda: ACCOUNT.name,
+            "The name of account 1 is not known, as nothing was sent: write account.details().name.",
+        ),
+        (
+            lambda: ACCOUNT.items.create(description="x", prices={"amount": 1}),
+            'write prices={"default": "11.90"}, or prices=[{"use_type": "Default", "amount": "11.90"}]',
+        ),
+        (
+            lambda: ACCOUNT.items.update(1, prices={"useTypeID": 1, "amount": 2}),
+            'write prices={"default": "11.90"}, or',
+        ),
         (lambda: ACCOUNT.items.first(id=3), "it is item_id here."),
         (lambda: ACCOUNT.items.create(description="x", prices=9.9), 'names of their levels, {"default": "11.90"}'),
         (lambda: ACCOUNT.items.all(default_cost=query.gt(5) and query.lt(6)), "query.between(low, high)"),
@@ -218,3 +236,64 @@ def test_what_is_between_nothing_or_two_days_is_answered_with_the_line_to_write(
         wrong()
 
     assert line in str(caught.value)
+
+
+@every(
+    "line, advice",
+    [
+        ("from lightspeed_pos import NotFound", "write `from lightspeed_pos.errors import NotFound`"),
+        (
+            "from lightspeed_pos import between, one_of",
+            "write `from lightspeed_pos.query import between`, or query.between",
+        ),
+        ("from lightspeed_pos import Item", "write `from lightspeed_pos.resources.items import Item`"),
+        ("from lightspeed_pos import Sandbox", "write `from lightspeed_pos.sandbox import Sandbox`"),
+        ("import lightspeed_pos; lightspeed_pos.RateLimited", "from lightspeed_pos.errors import RateLimited"),
+        ("import lightspeed_pos; lightspeed_pos.StaticTokens", "did you mean StaticToken"),
+    ],
+)
+def test_names_that_are_elsewhere_say_where(line: str, advice: str) -> None:
+    with pytest.raises((ImportError, AttributeError)) as caught:
+        exec(line)
+
+    assert advice in str(caught.value)
+
+
+def test_a_package_without_a_name_is_asked_for_it_as_any_module() -> None:
+    import lightspeed_pos
+
+    assert not hasattr(lightspeed_pos, "nothing_of_the_kind")
+    assert not hasattr(lightspeed_pos, "__wrapped__")
+    with pytest.raises(AttributeError, match="has no attribute 'nothing_of_the_kind'"):
+        lightspeed_pos.nothing_of_the_kind  # type: ignore[attr-defined]  # noqa: B018
+
+
+@pytest.mark.anyio
+async def test_what_streams_says_so_where_it_is_awaited() -> None:
+    async with AsyncClient(StaticToken("t"), base_url="http://127.0.0.1:9") as client:
+        items: Any = client.account(1).items
+        for stream in (items.rows(), items.each(), items.pages(), items.scan(), items.scan(concurrency=1)):
+            with pytest.raises(UsageError, match=r"async for one in .*: …, or \[one async for one in"):
+                await stream
+        with pytest.raises(UsageError, match=r"\(await account\.details\(\)\)\.name"):
+            client.account(1).name  # noqa: B018
+
+
+def test_advice_ends_with_a_full_stop() -> None:
+    wrong: list[Callable[[], object]] = [
+        lambda: len(ACCOUNT.items),
+        lambda: bool(ACCOUNT.items),
+        lambda: ACCOUNT.items[0],
+        lambda: 5 in ACCOUNT.items,
+        lambda: ITEM["description"],
+        lambda: ACCOUNT.items.create({"description": "x"}),
+        lambda: ACCOUNT.items.all({"description": "x"}),
+        lambda: ACCOUNT.name,
+    ]
+    said: list[str] = []
+    for one in wrong:
+        with pytest.raises(UsageError) as caught:
+            one()
+        said.append(str(caught.value))
+
+    assert [] == [one for one in said if not one.endswith(".")]

@@ -210,6 +210,7 @@ ACTING = {
     "exchange/clock.py",
     "exchange/detached.py",
     "exchange/origin.py",
+    "exchange/threads.py",
     "limits/redis_throttle.py",
     "limits/throttle.py",
     "listing/prefetch.py",

@@ -106,7 +106,9 @@ def __getattr__(name: str) -> object:
     if name in {"errors", "query"}:
         return import_module(f"lightspeed_pos.{name}")
     if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from lightspeed_pos.client.elsewhere import not_here  # for a name that does not exist only
+
+        raise not_here(name, __all__)
     value = globals()[name] = getattr(import_module(f"lightspeed_pos.{_HOMES[name]}"), name)
     return value
 

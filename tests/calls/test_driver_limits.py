@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
+from collections.abc import Hashable
 
 import anyio
 import pytest
@@ -30,7 +31,7 @@ from lightspeed_pos.errors import (
 )
 from lightspeed_pos.exchange.clock import Clock, ScaledClock
 from lightspeed_pos.limits.bucket import FIRST_FLIGHTS
-from lightspeed_pos.limits.throttle import Throttle
+from lightspeed_pos.limits.throttle import Throttle, Ticket
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 
@@ -177,3 +178,40 @@ def test_refusals_without_end_are_waited_out_for_five_minutes() -> None:
         elapsed.append(clock.time - 1_000_000.0)
 
     assert [300, 300, 300] == [pytest.approx(one, rel=0.03) for one in elapsed]
+
+
+class Distant(Throttle):
+    """A throttle that blocks until it may answer, as one whose Redis is away."""
+
+    blocking = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+        self.reached = threading.Event()
+
+    def enter(self, account_id: int | None, holder: Hashable, cost: float, now: float) -> Ticket:
+        self.asked += 1
+        self.reached.wait(20)
+        return super().enter(account_id, holder, cost, now)
+
+
+@both_loops
+def test_a_throttle_that_blocks_takes_no_thread_of_the_program(backend: str) -> None:
+    throttle = Distant()
+
+    async def main(url: str) -> None:
+        driver = async_driver_to(url, throttle=throttle)
+        async with anyio.create_task_group() as group:
+            for _ in range(60):
+                group.start_soon(driver.call, get(), read_json)
+            while throttle.asked < 40:
+                await anyio.sleep(0.001)
+            assert 0 == anyio.to_thread.current_default_thread_limiter().borrowed_tokens
+            assert 1 == await anyio.to_thread.run_sync(lambda: 1)
+            throttle.reached.set()
+        await driver.close()
+
+    with ScriptedServer([json_answer(ITEM, headers=level(1))]) as server:
+        anyio.run(main, server.url, backend=backend)
+        assert 60 == len(server.requests)

@@ -19,13 +19,11 @@ from functools import partial
 from typing import Any, Protocol, cast
 from weakref import WeakValueDictionary
 
-from anyio import CapacityLimiter, to_thread
-from anyio.lowlevel import RunVar
-
 from lightspeed_pos.auth.tokens import Secret
 from lightspeed_pos.exchange import detached
+from lightspeed_pos.exchange.threads import OwnThreads
 
-MOST_THREADS = 40  # of one event loop, for holders that block; those of the program are left to the program
+_THREADS = OwnThreads("holder")
 
 Question = Callable[[], object]
 
@@ -190,7 +188,7 @@ class Gate:
     async def _ask_async(self, question: Question, by: Asker | None = None) -> object:
         with self._on_behalf(by):
             at_once = inspect.iscoroutinefunction(question)
-            answer = question() if at_once else await to_thread.run_sync(question, limiter=_limiter())
+            answer = question() if at_once else await _THREADS.run(question)
             return await cast("Awaitable[object]", answer) if inspect.isawaitable(answer) else answer
 
     @contextmanager
@@ -214,7 +212,6 @@ def gate_to(holder: TokenHolder) -> Gate:
 # By id, as a holder need be neither hashable nor weakly referable. The gate keeps its holder, so no id is used twice.
 _gates: WeakValueDictionary[int, Gate] = WeakValueDictionary()
 _gates_lock = threading.Lock()
-_limiters: RunVar[CapacityLimiter] = RunVar("lightspeed_pos_holder_threads")
 
 
 class _Asking(Future["str | None"]):
@@ -234,16 +231,6 @@ class _Asking(Future["str | None"]):
     def alive(self) -> bool:
         """Whether somebody still asks it."""
         return self.process == os.getpid() and self.loop_runs()
-
-
-def _limiter() -> CapacityLimiter:
-    """The threads of this event loop that may wait for holders."""
-    try:
-        return _limiters.get()
-    except LookupError:
-        limiter = CapacityLimiter(MOST_THREADS)
-        _limiters.set(limiter)
-        return limiter
 
 
 def _at_hand(holder: TokenHolder) -> str | None:

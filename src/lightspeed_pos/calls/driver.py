@@ -14,7 +14,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never, cast
 
 import anyio
-from anyio import to_thread
 
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
@@ -24,6 +23,7 @@ from lightspeed_pos.errors import ConnectFailed, RateLimited
 from lightspeed_pos.exchange import detached
 from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, Renewed, RenewToken, Report, Send, Sleep, Slot
 from lightspeed_pos.exchange.report import Exchange, log, record
+from lightspeed_pos.exchange.threads import OwnThreads
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -37,6 +37,7 @@ Sender = TypeVar("Sender", Transport, AsyncTransport)
 
 LONGEST_NAP_SECONDS = 1.0
 SHORT_NAP_SECONDS = 0.05
+_THREADS = OwnThreads("throttle")
 
 
 class AnyDriver(Generic[Sender]):
@@ -279,7 +280,7 @@ class AsyncDriver(AnyDriver[AsyncTransport]):
 
 async def _answer(answer: Future[T], question: Callable[..., T], *arguments: Any) -> None:
     try:
-        answer.set_result(await to_thread.run_sync(question, *arguments))
+        answer.set_result(await _THREADS.run(question, *arguments))
     except Exception as error:  # noqa: BLE001  # raised where it is heard
         answer.set_exception(error)
     except BaseException:

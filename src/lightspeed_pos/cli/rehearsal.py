@@ -25,7 +25,7 @@ class _Rehearsal(Driver):
 
 def rehearsing(account: Account) -> Account:
     """The same account, under a client that sends nothing."""
-    made = Account(account.client, account.id, account.name)
+    made = Account(account.client, account.id)
     loader: Any = made.loader
     loader.driver = _Rehearsal(account.client.driver)
     return made

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Never, Self, TypeVar
 
 import anyio
+
+from lightspeed_pos.errors import UsageError
 
 T = TypeVar("T")
 
@@ -29,6 +31,13 @@ class Stream(AsyncIterator[T]):
         self._source = source
         self._lock = anyio.Lock()
         self._batch: Iterator[T] = iter(())
+
+    if not TYPE_CHECKING:  # or the type checkers would let it pass
+
+        def __await__(self) -> Iterator[Never]:
+            raise UsageError(
+                "This streams, and is not awaited: write async for one in …: …, or [one async for one in …]."
+            )
 
     async def __aenter__(self) -> Self:
         if self._source is not None:

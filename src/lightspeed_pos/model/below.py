@@ -100,11 +100,11 @@ class Countable(Called, Generic[R]):
         it, _ = self._called()
         what, line = asked.format(it=it), _BY_REQUEST[asked].format(it=it)
         if below is None:
-            raise UsageError(f"{what} would need a request: write {line}")
+            raise UsageError(f"{what} would need a request: write {line}.")
         if not below.came_along:
             raise UsageError(
                 f"{what} answers from what came along, and nothing did: ask with "
-                f'load_relations=["{below.name}"], or take list({it}), which loads them for all records of the page'
+                f'load_relations=["{below.name}"], or take list({it}), which loads them for all records of the page.'
             )
         return cast("list[R]", below())
 
@@ -133,4 +133,7 @@ class Awaited(Called):
         it, _ = self._called()
         if self._at_hand is not None and not line.startswith("async"):
             line = "records = [record async for record in {it}]"
-        return UsageError(f"{asked.format(it=it)} has to be awaited under an AsyncClient: write {line.format(it=it)}")
+        stop = "" if line.endswith("…") else "."
+        return UsageError(
+            f"{asked.format(it=it)} has to be awaited under an AsyncClient: write {line.format(it=it)}{stop}"
+        )

@@ -32,7 +32,7 @@ class HeldList(list[T]):
             given = ", ".join(repr(value)[:40] for value in values if isinstance(value, str))
             how = {"append": "add_tags", "extend": "add_tags", "insert": "add_tags", "remove": "remove_tags"}
             line = f"{it}.{how[verb]}({given or '…'})" if verb in how else line
-        raise UsageError(f"{it}.{self._name} is changed by a request, not in memory: write {line}")
+        raise UsageError(f"{it}.{self._name} is changed by a request, not in memory: write {line}.")
 
 
 def _refusing(verb: str) -> Any:

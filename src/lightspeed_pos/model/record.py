@@ -113,7 +113,7 @@ class Record(Struct, kw_only=True, frozen=True, dict=True, weakref=True):
         def __getitem__(self, name: object) -> Any:
             it = called(type(self))
             line = f"{it}.{name}" if isinstance(name, str) and name.isidentifier() else f"{it}.to_dict()"
-            raise UsageError(f"{type(self).__name__} is a record, not a dict: write {line}")
+            raise UsageError(f"{type(self).__name__} is a record, not a dict: write {line}.")
 
     def _lacks(self, name: str) -> str:
         from lightspeed_pos.requests.names import api_spelling  # rarely needed
@@ -222,16 +222,16 @@ class Lazy(Awaitable[T], Generic[T]):
             raise UsageError("This relation has to be awaited before it is tested: if await record.relation: …")
 
         def __len__(self) -> int:
-            raise UsageError("This relation has to be awaited before it is counted: len(await record.relation)")
+            raise UsageError("This relation has to be awaited before it is counted: len(await record.relation).")
 
         def __iter__(self) -> Iterator[Never]:
             raise UsageError("This relation has to be awaited first: for one in await record.relation: …")
 
         def __getitem__(self, index: object) -> Never:
-            raise UsageError(f"This relation has to be awaited first: (await record.relation)[{index!r:.60}]")
+            raise UsageError(f"This relation has to be awaited first: (await record.relation)[{index!r:.60}].")
 
         def __contains__(self, one: object) -> bool:
-            raise UsageError("This relation has to be awaited first: … in await record.relation")
+            raise UsageError("This relation has to be awaited first: … in await record.relation.")
 
     def __repr__(self) -> str:
         return "<relation to be awaited>"

@@ -51,6 +51,7 @@ ARGUMENTS = {
     "or": "query.any_of(...) gives alternatives",
     "sort": 'sort="-time_stamp" is an argument of its own',
 }
+ONE_VALUE = "{name} takes one plain value only: ask once for each of several."
 # What the service reads as an operator. Whether the case of IN matters is not known.
 _OPERATOR = re.compile(r"(>=|<=|><|!=|!~|>|<|~|IN),", re.IGNORECASE)
 _LISTED = frozenset({"itemCode"})  # the only declared parameter that takes IN and or
@@ -104,6 +105,8 @@ def filter_by(table: EndpointNames, name: str, value: object) -> Filter:
     target = table.filter_field(name)
     if isinstance(value, AnyOf):
         raise QueryError(f"{name}: any_of(...) stands by itself, as in all(query.any_of({name}=[...])).")
+    if target.declared and isinstance(value, list | tuple | set | frozenset) and target.wire not in _LISTED:
+        raise QueryError(ONE_VALUE.format(name=name))
     if isinstance(value, Condition):
         return _condition(target, name, cast("Condition[object]", value))
     plain = filter_text(target.type, target.key, value, name)
@@ -158,7 +161,7 @@ def raw_text(name: str, value: object) -> str:
 def _condition(target: FilterField, name: str, condition: Condition[object]) -> Filter:
     operator = condition.operator
     if target.declared and not (operator == "IN" and target.wire in _LISTED):
-        raise QueryError(f"{name} takes one plain value only: ask once for each of several.")
+        raise QueryError(ONE_VALUE.format(name=name))
     if operator in ("~", "!~") and target.type not in ("string", "enum"):
         raise QueryError(f"{name} is {target.type}, and only text can be matched with like().")
     if operator in (">", ">=", "<", "<=", "><") and (

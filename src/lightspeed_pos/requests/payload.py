@@ -219,6 +219,12 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
 def _price_rows(amounts: Mapping[object, object], where: str) -> list[dict[str, object]]:
     """Amounts by the names of their levels, as records."""
     rows: list[dict[str, object]] = []
+    table = entity_names(ENTITIES["ItemPrice"])
+    if amounts.keys() & {*table.python, *table.api}:
+        raise UsageError(
+            f"{where} takes amounts by the names of their levels, or a list of records: write "
+            'prices={"default": "11.90"}, or prices=[{"use_type": "Default", "amount": "11.90"}].'
+        )
     for level, amount in amounts.items():
         if not isinstance(level, str) or ("_" in level and level.islower()):
             raise UsageError(f'{where} takes the levels\' own names, as in {{"Las Olas": "9.90"}}, not {shown(level)}.')

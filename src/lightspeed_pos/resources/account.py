@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 from msgspec.structs import force_setattr
 
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.errors import DecodeError
+from lightspeed_pos.errors import DecodeError, UsageError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.model.loader import AsyncLoader, Loader
 from lightspeed_pos.model.registry import record_classes
@@ -31,18 +31,28 @@ class _AnyAccount(Suggesting):
     """What both kinds of account know without asking."""
 
     LOADER: ClassVar[type[Any]]
+    DETAILS: ClassVar[str] = "account.details()"
     loader: Any
 
     def __init__(self, client: Any, account_id: int, name: str = "") -> None:
         self.client = client
         self.id = account_id
-        self.name = name
+        self._name = name
         self.loader = self.LOADER(self, client.driver, client.origin, client.lazy_relations)
 
     @property
     def account_id(self) -> int:
         """The `accountID`."""
         return self.id
+
+    @property
+    def name(self) -> str:
+        """Its name, if it is from a listing of accounts; an account by its id sends no request to know it."""
+        if not self._name:
+            raise UsageError(
+                f"The name of account {self.id} is not known, as nothing was sent: write {self.DETAILS}.name."
+            )
+        return self._name
 
     @property
     def bucket(self) -> BucketState:
@@ -54,7 +64,7 @@ class _AnyAccount(Suggesting):
         return other if hasattr(type(self), other) else ""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id}{f', {self.name!r}' if self.name else ''})"
+        return f"{type(self).__name__}({self.id}{f', {self._name!r}' if self._name else ''})"
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.id == self.id
@@ -104,6 +114,7 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
     client: AsyncClient
     loader: AsyncLoader
     LOADER = AsyncLoader
+    DETAILS = "(await account.details())"
 
     async def details(self) -> AccountDetails:
         """Name, status, currencies and employee limits. One request."""

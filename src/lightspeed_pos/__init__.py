@@ -102,15 +102,17 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name in {"errors", "query"}:
-        return import_module(f"lightspeed_pos.{name}")
-    if name not in _HOMES:
-        from lightspeed_pos.client.elsewhere import not_here  # for a name that does not exist only
+if not TYPE_CHECKING:  # or the type checkers would let every name pass
 
-        raise not_here(name, __all__)
-    value = globals()[name] = getattr(import_module(f"lightspeed_pos.{_HOMES[name]}"), name)
-    return value
+    def __getattr__(name: str) -> object:
+        if name in {"errors", "query"}:
+            return import_module(f"lightspeed_pos.{name}")
+        if name not in _HOMES:
+            from lightspeed_pos.client.elsewhere import not_here  # for a name that does not exist only
+
+            raise not_here(name, __all__)
+        value = globals()[name] = getattr(import_module(f"lightspeed_pos.{_HOMES[name]}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -247,6 +247,13 @@ def below(item: Item, sale: Sale, account: Account) -> None:
     account.items.create(description="x", prices={"default": "11.90", "Las Olas": 9})
 
 
+def elsewhere() -> None:
+    import lightspeed_pos
+
+    assert_type(lightspeed_pos.errors.NotFound(""), lightspeed_pos.errors.NotFound)
+    lightspeed_pos.NotFound  # type: ignore[attr-defined]  # noqa: B018
+
+
 def tags(item: Item, matrix: ItemMatrix, account: Account) -> None:
     assert_type(item.tags, list[str])
     assert_type(matrix.tags, list[str])

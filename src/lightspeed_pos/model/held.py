@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Never, TypeVar
+from typing import Any, Never, TypeVar, cast
 
 from lightspeed_pos.errors import UsageError
 from lightspeed_pos.model.record import Record, called
@@ -49,4 +49,4 @@ for _verb in (*_CHANGING, "__setitem__", "__delitem__", "__iadd__", "__imul__"):
 
 def held(value: Any, record: Record, name: str) -> Any:
     """The value of a relation as its record shows it."""
-    return HeldList(value, type(record), name) if isinstance(value, list) else value
+    return HeldList(cast("list[Any]", value), type(record), name) if isinstance(value, list) else value

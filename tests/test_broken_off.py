@@ -69,6 +69,11 @@ def account_of(script: Callable[[Seen], Answer]) -> Iterator[Account]:
         yield client.account(ACCOUNT)
 
 
+def at_work() -> set[threading.Thread]:
+    """The threads of this package that have not come to their end."""
+    return {thread for thread in threading.enumerate() if thread.name.startswith("lightspeed-")}
+
+
 # ---- Ctrl+C
 
 
@@ -83,27 +88,36 @@ def account_of(script: Callable[[Seen], Answer]) -> Iterator[Account]:
     ],
 )
 def test_ctrl_c_ends_a_listing_without_waiting_for_answers(silent: int, read: Callable[[Account], object]) -> None:
-    with account_of(Silent(silent, interrupt)) as account, pytest.raises(KeyboardInterrupt):
-        read(account)
+    before = at_work()
+    with account_of(Silent(silent, interrupt)) as account:
+        with pytest.raises(KeyboardInterrupt):
+            read(account)
+        assert at_work() - before, "the threads that wait for an answer were waited for"
 
 
 def test_what_is_under_way_gets_less_than_a_second_to_end() -> None:
-    # The tests around this one hold no stop watch: they would last for NO_END if anybody waited for an answer.
+    # The tests around this one hold no stop watch: they look whether threads still wait for their answers.
     assert 1.0 > workers.GRACE_SECONDS + workers.LOOK_SECONDS
 
 
 def test_a_listing_that_is_left_waits_for_no_answer() -> None:
-    with account_of(Silent(2)) as account:
+    before, script = at_work(), Silent(2)
+    with account_of(script) as account:
         pages = account.items.pages(prefetch=1)
         first = next(pages)
+        until(lambda: script.seen == 2)
         pages.close()
+        assert at_work() - before
 
     assert 100 == len(first)
 
 
 def test_ctrl_c_ends_bulk_writes_and_says_what_was_sent(caplog: pytest.LogCaptureFixture) -> None:
-    with account_of(Silent(1, interrupt)) as account, pytest.raises(KeyboardInterrupt) as caught:
-        account.items.bulk_update(ROWS, concurrency=1)
+    before = at_work()
+    with account_of(Silent(1, interrupt)) as account:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            account.items.bulk_update(ROWS, concurrency=1)
+        assert at_work() - before
 
     (note,) = caught.value.__notes__
     assert f"not answered: 0 (PUT /API/V3/Account/{ACCOUNT}/Item/1.json)" in note

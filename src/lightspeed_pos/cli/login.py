@@ -147,7 +147,7 @@ def _what_is_stored(profiles: Profiles, known: Profile | None) -> tuple[Tokens |
 def _service(settings: dict[str, str], can_ask: bool) -> Service:
     """The service of the environment, else the real one; the client of the variables, of the profile, or asked for."""
     from lightspeed_pos.auth import variables as names
-    from lightspeed_pos.auth.environment import usual_auth_url
+    from lightspeed_pos.auth.endpoint import usual_auth_url
     from lightspeed_pos.exchange.origin import BASE_URL, origin_of
 
     given = names.client_variables()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
+from scripted_server import Answer, ScriptedServer
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -61,3 +62,11 @@ def client(shop: Sandbox) -> Iterator[Client]:
 @pytest.fixture
 def account(client: Client, shop: Sandbox) -> Account:
     return client.account(shop.account_id)
+
+
+@pytest.fixture(scope="module")
+def untouched() -> Iterator[ScriptedServer]:
+    """A server that is never to be asked anything."""
+    with ScriptedServer([Answer(500)]) as server:
+        yield server
+        assert [] == server.requests

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from email.message import Message
-from email.parser import BytesParser
-from io import BytesIO
-from pathlib import Path
-from typing import Any
 
-import httpx2
 import pytest
 
 from lightspeed_pos import Client, StaticToken
-from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance
+from lightspeed_pos.errors import BadRequest, NotFound
 from lightspeed_pos.resources.account import Account
-from lightspeed_pos.resources.sales import Sale
-from lightspeed_pos.sandbox import LoggedRequest, Sandbox
+from lightspeed_pos.sandbox import Sandbox
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
-
-GIF = b"GIF89a" + bytes(range(64))
-
-
-def writes(shop: Sandbox) -> list[LoggedRequest]:
-    return [seen for seen in shop.requests if seen.method != "GET"]
-
-
-def sent(shop: Sandbox) -> tuple[str, str, Any]:
-    """Method, path below the account and JSON body of the latest write."""
-    seen = writes(shop)[-1]
-    path = seen.path.removeprefix(f"/API/V3/Account/{shop.account_id}")
-    return seen.method, path, json.loads(seen.body) if seen.body else None
-
-
-def forget(shop: Sandbox) -> None:
-    shop.instance.requests.clear()
-
+from seen_requests import forget, sent, writes
 
 # ---- items
 
@@ -305,170 +281,6 @@ def test_a_matrix_gets_its_items(shop: Sandbox, account: Account) -> None:
         "ItemAttributes": {"itemAttributeSetID": 1, "attribute1": "White", "attribute2": "S"},
     } == sent(shop)[2]
     assert ["Tee White S"] == [item.description for item in matrix.items]
-
-
-# ---- sales
-
-
-def open_sale(account: Account, **more: Any) -> Sale:
-    return account.sales.create(
-        employee_id=1, register_id=1, shop_id=1, sale_lines=[{"item_id": 12, "unit_quantity": 1}], **more
-    )
-
-
-def test_a_sale_is_created_with_lines_then_paid_and_completed(shop: Sandbox, account: Account) -> None:
-    sale = open_sale(account, reference_number="WEB-991")
-
-    assert sent(shop) == (
-        "POST",
-        "/Sale.json",
-        {
-            "employeeID": 1,
-            "registerID": 1,
-            "shopID": 1,
-            "SaleLines": {"SaleLine": [{"itemID": 12, "unitQuantity": "1"}]},
-            "referenceNumber": "WEB-991",
-        },
-    )
-    assert sale.completed is False
-    forget(shop)
-    assert [(12, Decimal(1))] == [(line.item_id, line.unit_quantity) for line in sale.sale_lines]
-    assert [] == list(shop.requests)
-
-    sale.update(sale_payments=[{"payment_type_id": 3, "amount": sale.total}], completed=True)
-
-    assert sale.completed is True
-    assert Decimal(0) == sale.balance
-    assert sale.total is not None
-    assert [("Credit Card", sale.total)] == [
-        (payment.payment_type.name if payment.payment_type else "", payment.amount) for payment in sale.sale_payments
-    ]
-    assert 1 == len(list(sale.sale_lines.all()))
-    assert [sale.id] == [one.id for one in account.sales.all(reference_number="WEB-991")]
-
-
-def test_a_sale_is_created_and_completed_in_one_request(shop: Sandbox, account: Account) -> None:
-    total = open_sale(account).total
-    stock = account.item_shops.first(item_id=12, shop_id=1)
-    assert total is not None
-    assert stock is not None
-    before = stock.qoh
-    assert before is not None
-
-    sale = open_sale(account, sale_payments=[{"payment_type_id": 1, "amount": total + 10}], completed=True)
-
-    assert sale.completed is True
-    assert (total, Decimal(10)) == (sale.total, sale.change)
-    assert before - 1 == stock.reload().qoh
-    assert 2 + 3 + 2 * 0.5 == writes(shop)[-1].cost
-
-
-def test_an_unbalanced_sale_can_be_paid_after_all(account: Account) -> None:
-    with pytest.raises(OutOfBalance, match="out of balance") as caught:
-        open_sale(account, sale_payments=[{"payment_type_id": 3, "amount": "0.01"}], completed=True)
-    assert caught.value.sale_id is not None
-    assert caught.value.balance is not None
-
-    sale = account.sales.find(caught.value.sale_id)
-    sale.update(sale_payments=[{"payment_type_id": 3, "amount": sale.balance}], completed=True)
-
-    assert (True, Decimal(0)) == (sale.completed, sale.balance)
-
-
-def test_a_line_is_added_to_an_open_sale_below_it(shop: Sandbox, account: Account) -> None:
-    sale = open_sale(account)
-
-    line = sale.sale_lines.create(item_id=13, unit_quantity=2)
-
-    assert f"/Sale/{sale.id}/SaleLine.json" == sent(shop)[1]
-    assert (sale.id, 13) == (line.sale_id, line.item_id)
-    sale.reload()
-    assert [12, 13] == sorted(one.item_id or 0 for one in sale.sale_lines)
-    line.destroy()
-    assert [12] == [one.item_id for one in sale.sale_lines.all()]
-
-
-def test_an_open_sale_is_archived(account: Account) -> None:
-    assert open_sale(account).archive().archived is True
-
-
-def test_children_without_ids_in_an_update_are_warned_about(account: Account, caplog: pytest.LogCaptureFixture) -> None:
-    item = account.items.find(1)
-    sale = open_sale(account)
-
-    item.update(item_vendor_nums=[{"vendor_id": 1, "value": "A-1"}])
-    item.update(item_vendor_nums=[{"vendor_id": 1, "value": "A-2"}], append=True)
-    account.items.update(1, item_vendor_nums=[{"vendor_id": 1, "value": "A-3"}], append=True)
-    rows: Any = [{"item_id": 1, "item_vendor_nums": [{"vendor_id": 1, "value": "A-4"}], "append": True}]
-    account.items.bulk_update(rows)
-    sale.update(sale_lines=[{"item_id": 13, "unit_quantity": 1}])
-
-    assert 2 == len(list(sale.sale_lines))
-    assert ["A-1", "A-2", "A-3", "A-4"] == [one.value for one in account.items.find(1).item_vendor_nums][-4:]
-    assert ["PUT Item 1 holds children without an id"] == [
-        record.getMessage().partition(":")[0] for record in caplog.records if record.levelname == "WARNING"
-    ]
-
-
-# ---- images
-
-
-def parts_of(seen: LoggedRequest) -> dict[str, tuple[str | None, str, bytes]]:
-    """Parts of a multipart body: name to file name, content type, content."""
-    head = f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode()
-    message: Message = BytesParser().parsebytes(head + seen.body)
-    found = {}
-    for part in message.walk():
-        if not part.is_multipart():
-            content = part.get_payload(decode=True)
-            assert isinstance(content, bytes)
-            name = str(part.get_param("name", header="Content-Disposition"))
-            found[name] = (part.get_filename(), part.get_content_type(), content)
-    return found
-
-
-def test_an_image_is_uploaded_from_a_path(shop: Sandbox, account: Account, tmp_path: Path) -> None:
-    path = tmp_path / "front.gif"
-    path.write_bytes(GIF)
-
-    image = account.images.create(path, item_id=5, description="Front")
-
-    parts = parts_of(writes(shop)[-1])
-    assert ["data", "image"] == list(parts)
-    assert {"itemID": 5, "description": "Front"} == json.loads(parts["data"][2])
-    assert ("front.gif", "image/gif", GIF) == parts["image"]
-    assert (5, "Front", "front.gif") == (image.item_id, image.description, image.filename)
-
-
-def test_an_image_is_uploaded_from_bytes_and_from_an_open_file(shop: Sandbox, account: Account, tmp_path: Path) -> None:
-    account.images.create(GIF, item_id=5)
-    assert ("file.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
-
-    account.images.create(BytesIO(GIF), item_id=5, filename="side.gif")
-    assert ("side.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
-
-    path = tmp_path / "back.gif"
-    path.write_bytes(GIF)
-    with path.open("rb") as file:
-        account.images.create(file, item_id=5)
-    assert ("back.gif", "image/gif", GIF) == parts_of(writes(shop)[-1])["image"]
-    assert 3 <= len(account.images.all(item_id=5))
-
-
-def test_an_uploaded_image_can_be_fetched_at_its_url_and_destroyed(account: Account) -> None:
-    image = account.images.create(GIF, item_id=5)
-
-    assert GIF == httpx2.get(image.url).content
-    image.destroy()
-    with pytest.raises(NotFound):
-        account.images.find(image.id)
-
-
-def test_an_image_below_an_item_goes_to_that_item(shop: Sandbox, account: Account) -> None:
-    image = account.items.find(5).images.create(GIF)
-
-    assert writes(shop)[-1].path.endswith("/Item/5/Image.json")
-    assert 5 == image.item_id
 
 
 # ---- raw

@@ -117,6 +117,22 @@ def test_account_scopes_and_client_are_read_from_the_token() -> None:
     assert "client-1" == tokens.client_id
 
 
+def test_the_times_of_a_sign_in_are_read_from_the_token() -> None:
+    issued = 1720462133.2479
+    tokens = Tokens(jwt(iat=issued, exp=issued + 3600), "r")
+
+    assert datetime(2024, 7, 8, 18, 8, 53, 247900, UTC) == tokens.issued_at
+    assert timedelta(hours=1) == tokens.access_ends_at - tokens.issued_at  # type: ignore[operator]  # both are there
+    assert timedelta(days=30) == tokens.sign_in_ends_at - tokens.issued_at  # type: ignore[operator]
+
+
+@every("claim", [None, "soon", [], 1e300, float("inf"), -1e300])
+def test_a_time_that_is_none_is_unknown(claim: object) -> None:
+    tokens = Tokens(jwt(iat=claim, exp=claim), "r")
+
+    assert (None, None, None) == (tokens.issued_at, tokens.access_ends_at, tokens.sign_in_ends_at)
+
+
 def test_the_other_spelling_of_the_scope_claim_is_read_too() -> None:
     assert ("employee:all",) == Tokens(jwt(scopes="employee:all"), "r").scopes
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from every import every
-from lightspeed_pos.auth.variables import read_file, variables
+from lightspeed_pos.auth.variables import client_variables, read_file, variables
 from lightspeed_pos.errors import LightspeedError
 
 HERE = {"LIGHTSPEED_BASE_URL": "http://127.0.0.1:1", "LIGHTSPEED_AUTH_URL": "http://127.0.0.1:2"}
@@ -126,3 +126,29 @@ def test_a_line_of_the_file_is_read_as_shells_read_it(tmp_path: Path, line: str,
 
 def test_no_file_gives_no_settings(tmp_path: Path) -> None:
     assert {} == read_file(tmp_path / ".env")
+
+
+def test_a_sign_in_takes_its_client_from_one_place(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("LIGHTSPEED_CLIENT_ID=of-the-file\nLIGHTSPEED_CLIENT_SECRET=secret-of-the-file\n")
+    of_the_file = {"LIGHTSPEED_CLIENT_ID": "of-the-file", "LIGHTSPEED_CLIENT_SECRET": "secret-of-the-file"}
+    other = {"LIGHTSPEED_CLIENT_ID": "other"}
+    address = {"LIGHTSPEED_BASE_URL": "http://127.0.0.1:1", "LIGHTSPEED_ACCOUNT_ID": "7"}
+
+    assert of_the_file == client_variables({}, file)
+    assert other == client_variables(other, file)
+    assert {**of_the_file, "LIGHTSPEED_BASE_URL": "http://127.0.0.1:1"} == client_variables(address, file)
+    assert {} == client_variables({}, tmp_path / "none")
+
+
+@every("name", ["LIGHTSPEED_BASE_URL", "LIGHTSPEED_AUTH_URL"])
+def test_a_sign_in_goes_to_no_address_that_only_a_file_has(name: str, tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"{name}=https://evil.example\n")
+
+    for environ in ({}, {name: "https://other.example"}):
+        with pytest.raises(
+            LightspeedError, match=rf"{name} in .*\.env is not what the environment says\. Nothing was sent"
+        ):
+            client_variables(environ, file)
+    assert {name: "https://evil.example"} == client_variables({name: "https://evil.example"}, file)

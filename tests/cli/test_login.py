@@ -21,6 +21,7 @@ from redis import Redis
 import redis_server
 from cli.conftest import Done, Lightspeed
 from file_keyring import FileKeyring
+from free_ports import free_port
 from lightspeed_pos import Client, FileTokens, KeyringTokens, Profiles, RedisTokens, Tokens
 from lightspeed_pos.cli import code_listener
 from lightspeed_pos.sandbox import Sandbox
@@ -283,7 +284,7 @@ def test_an_address_of_a_foreign_env_file_is_not_signed_in_at(
     done = offline("login")
 
     assert (1, []) == (done.status, browser.opened)
-    assert "LIGHTSPEED_AUTH_URL stands in .env only. Nothing was sent" in done.err
+    assert "LIGHTSPEED_AUTH_URL in .env is not what the environment says. Nothing was sent" in done.err
 
 
 def test_a_client_may_stand_in_an_env_file(
@@ -334,14 +335,6 @@ def test_a_login_is_tried_in_a_sandbox_and_nothing_is_kept(offline: Lightspeed, 
 
     assert (0, "Signed in to the sandbox (account 120645).\n") == (done.status, done.out)
     assert not home.exists()
-
-
-def free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def test_a_listener_takes_the_answer_and_leaves_other_visitors_alone(

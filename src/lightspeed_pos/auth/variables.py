@@ -89,8 +89,8 @@ def client_variables(environ: Mapping[str, str] | None = None, file: Path = FILE
     for name in _ADDRESSES:
         if name in in_file and in_file[name] != found.get(name):
             raise LightspeedError(
-                f"{name} stands in {file} only. Nothing was sent, as a sign-in goes to no address of a file that came "
-                f"along with a directory: if it is right, set it in the environment: export {name}={in_file[name]}"
+                f"{name} in {file} is not what the environment says. Nothing was sent, as a sign-in goes to no address "
+                f"of a file that came along with a directory. If it is right: export {name}={in_file[name]}"
             )
     if CLIENT_ID in found:
         return found

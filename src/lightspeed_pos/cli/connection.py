@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
+import click
+
 from lightspeed_pos.resources.client import Client
 
 
@@ -21,5 +23,9 @@ def connect(*, sandbox: bool, profile: str | None, say: Callable[[str], None]) -
         with attached(say) as client:
             yield client
         return
-    with Client.from_env() if profile is None else Client.from_profile(profile) as client:
+    try:
+        made = Client.from_env() if profile is None else Client.from_profile(profile)
+    except ValueError as error:  # an address that is none
+        raise click.UsageError(str(error)) from None
+    with made as client:
         yield client

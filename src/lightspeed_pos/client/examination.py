@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -50,11 +50,14 @@ def examine(connect: Callable[[], Client], account_id: int | None = None) -> Ite
     try:
         client = connect()
     except (LightspeedError, OSError, ValueError) as error:
-        yield from _reached(BASE_URL, "Service", AUTH_URL)
+        yield from _reached({"Service": BASE_URL, "Authorization server": AUTH_URL})
         yield Finding("Sign-in", str(error), is_well=False, advice="Sign in: lightspeed login")
         return
-    auth_url = getattr(client.driver.holder, "auth_url", AUTH_URL)
-    yield from _reached(client.origin, "Service", auth_url)
+    addresses = {"Service": client.origin}
+    auth_url = getattr(client.driver.holder, "auth_url", None)  # a token alone is renewed nowhere
+    if auth_url not in (None, client.origin):
+        addresses["Authorization server"] = auth_url
+    yield from _reached(addresses)
     try:
         identity = identify(client, account_id)
     except LightspeedError as error:
@@ -75,12 +78,10 @@ def _versions() -> str:
     return ", ".join([*found, platform.platform()])
 
 
-def _reached(base_url: str, title: str, auth_url: str) -> Iterator[Finding]:
-    """Whether the service and the authorization server answer, and how far this computer's clock is from theirs."""
+def _reached(addresses: Mapping[str, str]) -> Iterator[Finding]:
+    """Whether those servers answer, and how far this computer's clock is from theirs."""
     date = ""
-    for name, url in {title: base_url, "Authorization server": auth_url}.items():
-        if name != title and url == base_url:
-            continue
+    for name, url in addresses.items():
         before = time.monotonic()
         try:
             with httpx2.Client(trust_env=url.startswith("https:"), timeout=TIMEOUT_SECONDS) as http:
@@ -146,12 +147,15 @@ def _bucket(client: Client, account_id: int) -> Finding:
         registers = None
     bucket = account.bucket
     paid = round((bucket.size - SIZE) / MORE_SIZE) + 1
-    text = f"{bucket.size:g} drips, {bucket.drip_rate:g} leave in a second, at {bucket.level:.1f} now"
+    text = (
+        f"{bucket.size:g} drips, {bucket.drip_rate:g} leave in a second, at {bucket.level:.1f} now; the size for "
+        f"{paid} {'register' if paid == 1 else 'registers'}"
+    )
     if registers is None or registers <= paid:
-        return Finding("Bucket", f"{text}; that of {paid} registers")
+        return Finding("Bucket", text)
     return Finding(
         "Bucket",
-        f"{text}; that of {paid} registers, and the shop has {registers}",
+        f"{text}, and the shop has {registers}",
         None,
         "The size goes by the registers of the subscription, not by those that were set up.",
     )

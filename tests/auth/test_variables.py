@@ -147,8 +147,6 @@ def test_a_sign_in_goes_to_no_address_that_only_a_file_has(name: str, tmp_path: 
     file.write_text(f"{name}=https://evil.example\n")
 
     for environ in ({}, {name: "https://other.example"}):
-        with pytest.raises(
-            LightspeedError, match=rf"{name} in .*\.env is not what the environment says\. Nothing was sent"
-        ):
+        with pytest.raises(LightspeedError, match=rf"{name} in .*env is not what the environment says\. Nothing was"):
             client_variables(environ, file)
     assert {name: "https://evil.example"} == client_variables({name: "https://evil.example"}, file)

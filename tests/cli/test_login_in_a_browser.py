@@ -51,7 +51,7 @@ def begun(home: Path, sandbox: Sandbox, *arguments: str, client: bool = True) ->
 
 def address_shown(terminal: pexpect.spawn[str]) -> str:
     terminal.expect(r"(http://\S+/auth/oauth/authorize\S+)\s")
-    return str(terminal.match.group(1))  # type: ignore[union-attr]  # it has just matched
+    return str(terminal.match.group(1))
 
 
 def allow(page: Page, address: str) -> None:
@@ -97,7 +97,7 @@ def test_the_command_listens_at_the_redirect_address(tmp_path: Path, page: Page)
     with Sandbox(items=0, consent="page", redirect_uri=f"https://localhost:{port}/") as sandbox:
         terminal = begun(tmp_path, sandbox, "--listen", str(port))
         terminal.expect(r"((?:[0-9A-F]{2}:){31}[0-9A-F]{2})")
-        fingerprint = str(terminal.match.group(1))  # type: ignore[union-attr]  # it has just matched
+        fingerprint = str(terminal.match.group(1))
         address = address_shown(terminal)
         certificate = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate(("localhost", port)))
         allow(page, address)

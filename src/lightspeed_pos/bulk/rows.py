@@ -84,7 +84,7 @@ class RowWriter(Generic[R]):
     def writes(self, rows: Iterable[object]) -> tuple[list[Write], list[BulkResult[R]]]:
         """What to send for these rows, and results of those that will not be sent. Raises UsageError for no rows."""
         if not isinstance(rows, Iterable) or isinstance(rows, str | bytes | bytearray | Mapping):
-            raise UsageError(self._instead_of(rows))
+            raise UsageError(self._instead_of(cast("object", rows)))
         writes: list[Write] = []
         refused: list[BulkResult[R]] = []
         for number, row in enumerate(rows):

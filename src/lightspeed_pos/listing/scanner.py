@@ -1,7 +1,7 @@
 """
 Scans: a listing read in several places at once, by threads of a `Client` or tasks of an `AsyncClient`.
 
-`scan_plan` decides what to ask for, `workers` do it; here a plan becomes requests, and answers become pages.
+`scan_plan` decides what to ask for, and `workers` do it. Here a plan becomes requests, and answers become pages.
 """
 
 from __future__ import annotations
@@ -36,34 +36,34 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Concurrency: TypeAlias = Literal["auto"] | int
 
-MOST_PAGES_AT_ONCE = 50  # that tasks read before anybody sees the first of them
-_LIKELY_SECONDS = 0.3  # one page takes, until the first has come
+MOST_PAGES_AT_ONCE = 50  # tasks read so many before the caller gets the first of them
+_LIKELY_SECONDS = 0.3  # for one page: a guess until the first has come
 
 
 class Scanner(Generic[R]):
-    """One scan of a search whose ids may be divided."""
+    """One scan of a search. Its ids can be divided into ranges."""
 
     def __init__(
         self,
         driver: Any,
         place: Place,
-        found: Search,
+        search: Search,
         read: Callable[[Reply], Listing[R]],
         link: Callable[[list[R], Sequence[str]], list[R]],
         most: int | None,
         high: int,
         low: int,
     ) -> None:
-        """`low` and `high` are the ids that the search lets through; at most `most` pages are under way at once."""
+        """The search lets ids from `low` to `high` through. At most `most` pages are under way at once."""
         self._driver = driver
         self._place = place
         self._id = place.endpoint.id
-        self._found = replace(found, filters=tuple(one for one in found.filters if one.wire != self._id))
-        self._plan: Scan[R] = Scan(low, high, heavy=bool(found.relations))
+        self._search = replace(search, filters=tuple(one for one in search.filters if one.wire != self._id))
+        self._plan: Scan[R] = Scan(low, high, heavy=bool(search.relations))
         self._read = read
         self._link = link
         self._most = most
-        self._cost = list_cost(found)
+        self._cost = list_cost(search)
         self._seconds = math.inf
         self._arrivals = 0
         self._sent: set[Ask] = set()  # and not landed
@@ -77,7 +77,7 @@ class Scanner(Generic[R]):
         return self._plan.wanted(self._most or self._readers(bucket), room)
 
     def landed(self, job: Ask, outcome: Any) -> None:
-        """What became of a page."""
+        """A page has come, or its request has failed."""
         self._sent.discard(job)
         if isinstance(outcome, LightspeedError):
             self._plan.failed(job, outcome)
@@ -91,7 +91,7 @@ class Scanner(Generic[R]):
             self._plan.arrived(job, ids, listing.records, more=bool(listing.next_url))
 
     def threads(self) -> Iterator[list[R]]:
-        """Pages, read by threads that stop when this iterator is closed. As any generator, it is over if it raised."""
+        """Pages, read by threads. They stop when this iterator is closed. If it raises, it has ended."""
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._driver.clock.now()
@@ -108,10 +108,10 @@ class Scanner(Generic[R]):
 
     def tasks(self, *, whole: bool = False) -> Stream[list[R]]:
         """
-        Pages, read by tasks. No task outlives the wait for the next page, so nothing is left behind by a `break`.
+        Pages, read by tasks. No task outlives the wait for the next page, so a `break` leaves nothing behind.
 
-        Therefore reading pauses while pages are worked on; it does so ever less often. `whole` reads all at once.
-        A wait that raised or was cancelled loses nothing: who asks again gets what came, and the rest is read.
+        The price: nothing is read while the caller works on pages. Such pauses become rarer; with `whole` there are
+        none. A wait that raised or was cancelled loses nothing: the next wait gives what came, and reads the rest.
         """
         ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
 
@@ -144,7 +144,7 @@ class Scanner(Generic[R]):
         return Stream(more)
 
     def _ready(self) -> list[list[R]] | None:
-        return [self._link(page, self._found.relations) for page in self._plan.ready()] or None
+        return [self._link(page, self._search.relations) for page in self._plan.ready()] or None
 
     def _readers(self, bucket: Any) -> int:
         return readers(
@@ -160,7 +160,7 @@ class Scanner(Generic[R]):
         return call(self._request(ask), self._read, self._policy(ask))
 
     def _request(self, ask: Ask) -> Request:
-        query = self._found.encode(
+        query = self._search.encode(
             limit=ask.limit,
             sort=self._id if ask.ascending else f"-{self._id}",
             extra={self._id: ask.comparison} if ask.comparison else None,
@@ -170,7 +170,7 @@ class Scanner(Generic[R]):
 
     def _policy(self, ask: Ask) -> Policy:
         policy: Policy = self._driver.policy
-        if not (self._found.relations and ask.limit > 1):
+        if not (self._search.relations and ask.limit > 1):
             return policy
         return replace(policy, server_errors=SERVER_ERRORS_BEFORE_HALVING - 1)
 
@@ -178,26 +178,26 @@ class Scanner(Generic[R]):
 def scanner(
     driver: Any,
     place: Place,
-    found: Search,
+    search: Search,
     read: Callable[[Reply], Listing[R]],
     link: Callable[[list[R], Sequence[str]], list[R]],
     concurrency: Concurrency,
 ) -> Scanner[R] | None:
     """
-    What scans a search; None if it filters ids in a way that is no range, so that page after page is the only way.
+    A scanner for this search. None if the search filters ids by what is no range: it is read page after page.
 
-    Raises QueryError if another order is asked for than that of ids, lowest first, in which a scan comes, or if the
-    search holds more values than go in one request, whose records come in the order of these values.
+    The records of a scan come in the order of their ids, lowest first. Raises QueryError for a search with another
+    order, and for one with more values than go in one request, as its records come in the order of the values.
     """
     most = most_at_once(concurrency)
-    own = found.endpoint.id
-    if found.sort not in ("", own):
+    own = search.endpoint.id
+    if search.sort not in ("", own):
         raise QueryError(f"A scan comes in the order of {own}: leave out sort, or use each().")
-    limits = [_bounds_of(one) for one in found.filters if one.wire == own]
+    limits = [_bounds_of(one) for one in search.filters if one.wire == own]
     ranges = [one for one in limits if one is not None]
     if len(ranges) < len(limits):
         return None
-    long = found.long_filter()
+    long = search.long_filter()
     if long is not None:
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
@@ -205,11 +205,11 @@ def scanner(
         )
     low = max((one[0] for one in ranges), default=LOWEST)
     high = min((one[1] for one in ranges), default=OPEN)
-    return Scanner(driver, place, found, read, link, most, -1 if found.is_empty else high, low)
+    return Scanner(driver, place, search, read, link, most, -1 if search.is_empty else high, low)
 
 
 def most_at_once(concurrency: Concurrency) -> int | None:
-    """The number of requests to have on their way at once; None to choose it while reading."""
+    """How many requests may be under way at once. None: the scan chooses while it reads."""
     if concurrency == "auto":
         return None
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MOST_READERS:
@@ -217,13 +217,13 @@ def most_at_once(concurrency: Concurrency) -> int | None:
     return concurrency
 
 
-def _bounds_of(found: Filter) -> tuple[int, int] | None:
+def _bounds_of(one: Filter) -> tuple[int, int] | None:
     try:
-        numbers = [int(one) for one in found.text.split(",")]
+        numbers = [int(part) for part in one.text.split(",")]
     except ValueError:
         return None
     first, last = numbers[0], numbers[-1]
-    match found.operator:
+    match one.operator:
         case "":
             return (first, first) if len(numbers) == 1 else None
         case ">":

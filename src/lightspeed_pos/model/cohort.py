@@ -60,7 +60,7 @@ class AnyCohort(Generic[L]):
         self._records = [ref(record) for record in records]
         for record in records:
             if isinstance(record, LinkedRecord):
-                cast("dict[str, Any]", record.__dict__)["owner"] = self
+                cast("dict[str, Any]", record.__dict__)["cohort"] = self
 
     @property
     def account(self) -> Any:

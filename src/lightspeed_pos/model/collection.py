@@ -117,22 +117,22 @@ class AnyCollection(Called, Generic[R, L]):
 
     def _whole(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[list[R]]:
         """All records, page after page."""
-        found = self._search(any_of, query)
-        pager = pager_of(self._place, found, 100, None, self.loader.origin)
+        search = self._search(any_of, query)
+        pager = pager_of(self._place, search, 100, None, self.loader.origin)
         records: list[R] = []
         while (listing := (yield from next_page(pager, self._read_page, self.loader.driver.policy))) is not None:
-            records += self._linked(listing.records, found.relations)
+            records += self._linked(listing.records, search.relations)
         return records
 
     _listed = Driven(_whole)
 
     @Driven
     def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
-        found = self._search(any_of, query)
-        for request in self._place.firsts(found):
+        search = self._search(any_of, query)
+        for request in self._place.firsts(search):
             listing: Listing[R] = yield from self.loader.call(request, self._read_page)
             if listing.records:
-                return self._linked(listing.records, found.relations)[0]
+                return self._linked(listing.records, search.relations)[0]
         return None
 
     @Driven
@@ -310,10 +310,10 @@ class Collection(AnyCollection[R, Loader], Countable[R]):
     def _pages(
         self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Generator[Page[R], None, None]:
-        found = self._search(any_of, query)
-        pager = pager_of(self._place, found, limit, start, self.loader.origin)
+        search = self._search(any_of, query)
+        pager = pager_of(self._place, search, limit, start, self.loader.origin)
         listings = self.loader.walk(pager, self._read_page, pages_ahead(prefetch))
-        return (Page(self._linked(listing.records, found.relations), listing.next_url) for listing in listings)
+        return (Page(self._linked(listing.records, search.relations), listing.next_url) for listing in listings)
 
     def _each(self, any_of: Sequence[Any], query: Mapping[str, Any], prefetch: int = 0) -> Generator[R, None, None]:
         pages = self._pages(any_of, query, 100, None, prefetch)
@@ -323,8 +323,8 @@ class Collection(AnyCollection[R, Loader], Countable[R]):
         return self._listed(any_of, query) if concurrency == 1 else list(self._scan(any_of, query, concurrency))
 
     def _scan(self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency) -> Iterator[R]:
-        found = self._search(any_of, query)
-        scan = scanner(self.loader.driver, self._place, found, self._read_page, self._linked, concurrency)
+        search = self._search(any_of, query)
+        scan = scanner(self.loader.driver, self._place, search, self._read_page, self._linked, concurrency)
         return self._each(any_of, query) if scan is None else (one for page in scan.threads() for one in page)
 
     def _rows(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -346,15 +346,15 @@ class AsyncCollection(AnyCollection[R, AsyncLoader], Awaited):
     def _pages(
         self, any_of: Sequence[Any], query: Mapping[str, Any], limit: int, start: str | None, prefetch: int = 0
     ) -> Stream[Page[R]]:
-        found = self._search(any_of, query)
-        pager = pager_of(self._place, found, limit, start, self.loader.origin)
+        search = self._search(any_of, query)
+        pager = pager_of(self._place, search, limit, start, self.loader.origin)
         listings = self.loader.walk(pager, self._read_page, pages_ahead(prefetch))
 
         async def more() -> list[Page[R]] | None:
             listing = await anext(listings, None)
             if listing is None:
                 return None
-            return [Page(self._linked(listing.records, found.relations), listing.next_url)]
+            return [Page(self._linked(listing.records, search.relations), listing.next_url)]
 
         return Stream(more, listings)
 
@@ -375,8 +375,8 @@ class AsyncCollection(AnyCollection[R, AsyncLoader], Awaited):
     def _scan(
         self, any_of: Sequence[Any], query: Mapping[str, Any], concurrency: Concurrency, *, whole: bool = False
     ) -> AsyncIterator[R]:
-        found = self._search(any_of, query)
-        scan = scanner(self.loader.driver, self._place, found, self._read_page, self._linked, concurrency)
+        search = self._search(any_of, query)
+        scan = scanner(self.loader.driver, self._place, search, self._read_page, self._linked, concurrency)
         if scan is None:
             return self._each(any_of, query)
         pages = scan.tasks(whole=whole)

@@ -127,18 +127,18 @@ class AnyLoader(Generic[D]):
     ) -> Flow[tuple[list[Any], tuple[str, ...]]]:
         """Records with these ids, archived ones included, and the relations that came with them."""
         own_id = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
-        found = search(
+        wanted = search(
             endpoint,
             {own_id: one_of(keys)},
             params={"load_relations": list(relations)} if relations else None,
             archived="include" if has_archived(endpoint) else None,
         )
-        pager = pager_of(self.place(endpoint), found, 100, None, self.origin)
+        pager = pager_of(self.place(endpoint), wanted, 100, None, self.origin)
         read = self.page_reader(endpoint)
         records: list[Any] = []
         while (listing := (yield from next_page(pager, read, self.driver.policy))) is not None:
             records += listing.records
-        return records, found.relations
+        return records, wanted.relations
 
     def place(self, endpoint: Endpoint, parents: tuple[int, ...] = ()) -> Place:
         """Where the records of an endpoint are in this account."""

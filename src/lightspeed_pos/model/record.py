@@ -43,8 +43,8 @@ Strings = Union[str, list[str], UnsetType, None]  # noqa: UP007
 Anything = Union[str, dict[str, Any], list[Any], None]  # noqa: UP007
 
 
-class Owner(Protocol):
-    """What a record asks of the page it came with."""
+class RecordCohort(Protocol):
+    """What a record asks of the records that it came with."""
 
     @property
     def account(self) -> Any:
@@ -180,20 +180,20 @@ class LinkedRecord(Record, frozen=True):
     def _own(self) -> Self:
         return self
 
-    def _owner(self) -> Owner:
-        owner = self.__dict__.get("owner")
-        if owner is None:
+    def _cohort(self) -> RecordCohort:
+        cohort = self.__dict__.get("cohort")
+        if cohort is None:
             raise LightspeedError(
                 f"This {type(self).__name__} is not linked to an account (it was unpickled, copied or built by hand): "
                 f"read it again through account.find(…)."
             )
-        return cast("Owner", owner)
+        return cast("RecordCohort", cohort)
 
     def _one(self, name: str) -> Any:
-        return self._owner().one(self, name)
+        return self._cohort().one(self, name)
 
     def _many(self, name: str) -> Any:
-        return self._owner().many(self, name)
+        return self._cohort().many(self, name)
 
 
 class Box(Struct, forbid_unknown_fields=True):

@@ -105,7 +105,7 @@ def filter_by(table: EndpointNames, name: str, value: object) -> Filter:
     target = table.filter_field(name)
     if isinstance(value, AnyOf):
         raise QueryError(f"{name}: any_of(...) stands by itself, as in all(query.any_of({name}=[...])).")
-    if target.declared and isinstance(value, list | tuple | set | frozenset) and target.wire not in _LISTED:
+    if target.declared and target.wire not in _LISTED and isinstance(value, list | tuple | set):
         raise QueryError(ONE_VALUE.format(name=name))
     if isinstance(value, Condition):
         return _condition(target, name, cast("Condition[object]", value))

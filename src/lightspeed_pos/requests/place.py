@@ -55,27 +55,27 @@ class Place:
         base = "/API/V3" if self.endpoint.versioned else "/API"
         return f"{base}/{self.endpoint.path.format(**ids)}"
 
-    def firsts(self, found: Search) -> Iterator[Request]:
+    def firsts(self, search: Search) -> Iterator[Request]:
         """Requests for the first record. Send them in order until one finds it."""
-        for part in found.batches():
+        for part in search.batches():
             yield self._get(f"{self.path}.json?{part.encode(limit=1)}", list_cost(part))
 
-    def counts(self, found: Search) -> Iterator[Request]:
+    def counts(self, search: Search) -> Iterator[Request]:
         """Requests for the number of records, to be added up."""
-        for part in found.batches():
+        for part in search.batches():
             yield self._get(f"{self.path}.json?{part.encode(count=True)}", count_cost(part))
 
     def read(self, key: int, load_relations: Any) -> tuple[Request, tuple[str, ...]]:
         """The request for one record, and the relations that come with it."""
         number = record_id(self.endpoint, key)
-        found = search(self.endpoint, load_relations=load_relations, single=True)
-        query = found.encode()
+        asked = search(self.endpoint, load_relations=load_relations, single=True)
+        query = asked.encode()
         if self.endpoint.get:
             target = f"{self.path}/{number}.json" + (f"?{query}" if query else "")
-            return self._get(target, read_cost(self.endpoint, found.relations)), found.relations
+            return self._get(target, read_cost(self.endpoint, asked.relations)), asked.relations
         # No single read is documented. If the service ignores the id filter, the check of the id finds it out.
         one = search(self.endpoint, load_relations=load_relations, fixed={self.endpoint.id: str(number)})
-        return self._get(f"{self.path}.json?{one.encode(limit=1)}", list_cost(one)), found.relations
+        return self._get(f"{self.path}.json?{one.encode(limit=1)}", list_cost(one)), asked.relations
 
     def create(self, changes: Mapping[str, Any]) -> Request:
         """The request that creates a record."""

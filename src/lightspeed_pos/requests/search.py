@@ -190,7 +190,7 @@ def search(
     )
     alternatives = _alternatives(table, any_of, raw)
     load_all = _is_all(load_relations) or _is_all(raw.get("load_relations"))
-    found = Search(
+    made = Search(
         endpoint=endpoint,
         filters=checked,
         alternatives=alternatives,
@@ -200,8 +200,8 @@ def search(
         sort=_sort(table, sort, raw),
         is_empty=bool(any_of and not alternatives) or any(one.operator == "IN" and not one.values for one in checked),
     )
-    _check(table, found)
-    return found
+    _check(table, made)
+    return made
 
 
 def _alternatives(table: EndpointNames, any_of: Sequence[AnyOf], raw: Mapping[str, object]) -> tuple[Filter, ...]:
@@ -296,10 +296,10 @@ def _archived(table: EndpointNames, archived: object, raw: Mapping[str, object])
             )
 
 
-def _check(table: EndpointNames, found: Search) -> None:
+def _check(table: EndpointNames, search: Search) -> None:
     endpoint = table.endpoint
     seen: set[str] = set()
-    for one in found.filters:
+    for one in search.filters:
         own = table.fields.api.get(one.wire)
         wire = own.name if own else one.wire
         if wire in seen:
@@ -308,15 +308,15 @@ def _check(table: EndpointNames, found: Search) -> None:
     for param in endpoint.params:
         if param.required and param.name not in seen:
             raise QueryError(f"{endpoint.name} needs {param.python}=...")
-    for one in (*found.filters, *found.alternatives):
-        if one.relation and not found.asked(one.relation):
+    for one in (*search.filters, *search.alternatives):
+        if one.relation and not search.asked(one.relation):
             python = table.api_relations[one.relation].python
             raise QueryError(f"A filter on {one.wire} needs its relation: add load_relations=[{python!r}].")
-    long = found.long_filter()
-    if long is not None and found.sort and not _in_order(table, found.sort, long):
+    long = search.long_filter()
+    if long is not None and search.sort and not _in_order(table, search.sort, long):
         raise QueryError(
             f"More than {MOST_VALUES} values of {long.wire} go in several requests, whose records cannot be brought "
-            f"into the order {found.sort}: sort them yourself."
+            f"into the order {search.sort}: sort them yourself."
         )
 
 

@@ -38,7 +38,7 @@ ACCOUNT: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1
         (lambda: ITEM.refund, "Item has no attribute 'refund'."),
         (lambda: ACCOUNT.items.all_loaded, "write list(account.items)"),
         (lambda: ACCOUNT.items.enum, "write for record in account.items.each(): …"),
-        (lambda: ACCOUNT.items.to_df, "write pandas.DataFrame(account.items.rows())"),
+        (lambda: ACCOUNT.items.to_df, "write account.items.arrow().to_pandas()"),
         (lambda: ACCOUNT.items.by_sku("x"), "write account.items.by_code(code)"),
         (lambda: ACCOUNT.items.bulk_delete([1]), "write account.items.bulk_archive(ids)"),
         (lambda: ITEM.qoh, "did you mean stock or item_shops?"),

@@ -27,7 +27,7 @@ ROOMS = [
     {"bulk"},
     {"listing"},
     {"calls"},
-    {"auth"},
+    {"auth", "tables"},
     {"requests", "limits", "responses"},
     {"query"},
     {"errors"},

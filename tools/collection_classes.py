@@ -35,6 +35,7 @@ def _shape(endpoint: Endpoint) -> str:
         f'    ENDPOINT = "{endpoint.name}"',
         f"    def _filters(self, *any_of: AnyOf, {query}) -> None: ...",
         f"    def _ahead(self, *any_of: AnyOf, prefetch: int = 0, {query}) -> None: ...",
+        f"    def _tabled(self, *any_of: AnyOf, flatten: bool = False, {query}) -> None: ...",
         f"    def _paged(self, *any_of: AnyOf, {pages}, {query}) -> None: ...",
     ]
     if _is_scanned(endpoint):

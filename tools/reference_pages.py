@@ -40,11 +40,11 @@ VALUES = {
     "date": "date",
 }
 VERBS = (
-    *("all", "scan", "each", "first", "pages", "rows", "count", "cost", "find", "by_code"),
+    *("all", "scan", "each", "first", "pages", "rows", "arrow", "arrow_batches", "count", "cost", "find", "by_code"),
     *("create", "update", "archive", "destroy"),
 )
 # Described once, on the index page.
-LISTINGS = ("all", "each", "first", "pages", "rows", "cost")
+LISTINGS = ("all", "each", "first", "pages", "rows", "arrow", "arrow_batches", "cost")
 BULK = ("bulk_create", "bulk_update", "bulk_archive")
 # What hangs on the client, not on an account.
 OF_CLIENT = {"Account": "client.accounts", "Session": "client.session()", "Locale": "client.locales()"}

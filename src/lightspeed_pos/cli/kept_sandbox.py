@@ -17,7 +17,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
@@ -100,7 +99,7 @@ def _running(place: Path) -> Attachment | None:
         return None
 
 
-def _attachment(described: dict[str, Any]) -> Attachment:
+def _attachment(described: dict[str, str]) -> Attachment:
     """Connect to the service. After it was killed, its port may be another program's: that one gives no tokens."""
     url = urlsplit(described["url"])
     connection = socket.create_connection((url.hostname, url.port), timeout=CONNECT_SECONDS)
@@ -143,15 +142,22 @@ def _started(place: Path, say: Say) -> Attachment:
 
 
 def _spawned(place: Path) -> subprocess.Popen[bytes]:
-    apart: dict[str, Any] = {"start_new_session": True}
+    apart = 0
     if sys.platform == "win32":
-        apart = {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}
+        apart = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
     # Not in the directory of the user, which could not be removed then.
     command = [sys.executable, "-m", SERVICE, str(place), __version__]
     (place / LOG).touch(mode=0o600)
     with (place / LOG).open("wb") as log:
         return subprocess.Popen(  # noqa: S603  # ourselves
-            command, cwd=place, stdin=subprocess.DEVNULL, stdout=log, stderr=log, close_fds=True, **apart
+            command,
+            cwd=place,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            close_fds=True,
+            start_new_session=True,
+            creationflags=apart,
         )
 
 

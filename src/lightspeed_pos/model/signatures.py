@@ -41,6 +41,12 @@ class Paged(Protocol[P]):
     def _paged(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
 
 
+class Tabled(Protocol[P]):
+    """The same with `flatten`."""
+
+    def _tabled(self, *args: P.args, **kwargs: P.kwargs) -> None: ...
+
+
 class Divided(Protocol[P]):
     """The same with `concurrency`."""
 
@@ -89,6 +95,7 @@ _DECLARED = {
     **dict.fromkeys(("all", "scan"), ("_divided", "_filters")),
     "each": ("_ahead",),
     "pages": ("_paged",),
+    **dict.fromkeys(("arrow", "arrow_batches"), ("_tabled",)),
 }
 _CONCURRENCY = {"all": 1, "scan": "auto"}
 

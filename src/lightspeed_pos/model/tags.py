@@ -7,14 +7,15 @@ Source: public programs that read and write them. They met a text or a list, of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Union, cast
+from collections.abc import Sequence
+from typing import Any, Union
 
 from msgspec import UnsetType, field
 
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.model.record import Box
 from lightspeed_pos.requests.shown import shown
+from lightspeed_pos.responses.documents import names_in
 
 
 class TagBox(Box):
@@ -29,7 +30,7 @@ class TagBox(Box):
     @property
     def items(self) -> list[str]:
         """The names."""
-        return tag_names([self.tag, self.Tag, self.relation, self.name])
+        return names_in([self.tag, self.Tag, self.relation, self.name])
 
 
 TagRows = Union[TagBox, list[Any], str, UnsetType, None]  # noqa: UP007  # as the other shapes of relations are written
@@ -37,20 +38,7 @@ TagRows = Union[TagBox, list[Any], str, UnsetType, None]  # noqa: UP007  # as th
 
 def tag_names(value: object) -> list[str]:
     """The names in the wire value of tags, in whatever shape it came, each once."""
-    return list(dict.fromkeys(_names(value)))
-
-
-def _names(value: object) -> Iterator[str]:
-    if isinstance(value, TagBox):
-        yield from value.items
-    elif isinstance(value, list):
-        for one in cast("list[object]", value):
-            yield from _names(one)
-    elif isinstance(value, dict):
-        for key in ("tag", "Tag", "TagRelation", "name"):
-            yield from _names(cast("dict[str, object]", value).get(key))
-    elif isinstance(value, str) and value.strip():
-        yield value
+    return value.items if isinstance(value, TagBox) else names_in(value)
 
 
 def with_tags(names: Sequence[str], added: Sequence[str], removed: Sequence[str]) -> list[str]:

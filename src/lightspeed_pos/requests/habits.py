@@ -47,7 +47,7 @@ COLLECTION = {
     "unarchive restore undelete": ("{it}.update(key, archived=False)",),
     "delete remove trash": ("{it}.archive(key)", "{it}.destroy(key)"),
     "to_h to_hash attributes as_dict to_dict to_dicts to_json as_json raw data values": ("for row in {it}.rows(): …",),
-    "df dataframe to_df to_dataframe to_pandas": ("pandas.DataFrame({it}.rows())",),
+    "df dataframe to_df to_dataframe to_pandas": ("{it}.arrow().to_pandas()",),
 }
 
 

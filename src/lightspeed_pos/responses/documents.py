@@ -11,6 +11,7 @@ import json
 import logging
 import math
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
@@ -80,6 +81,22 @@ def listed(value: Any) -> list[Any]:
     if isinstance(value, list):
         return cast("list[Any]", value)
     return [] if value in (None, "", {}) else [value]
+
+
+def names_in(value: object) -> list[str]:
+    """The names of tags in any of the shapes that they come in, each once: texts, or objects with a name."""
+    return list(dict.fromkeys(_names(value)))
+
+
+def _names(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for one in cast("list[object]", value):
+            yield from _names(one)
+    elif isinstance(value, dict):
+        for key in ("tag", "Tag", "TagRelation", "name"):
+            yield from _names(cast("dict[str, object]", value).get(key))
+    elif isinstance(value, str) and value.strip():
+        yield value
 
 
 def attributes_of(attributes: Any) -> dict[str, Any]:

@@ -24,6 +24,7 @@ ROOMS = [
     {"sandbox"},
     {"resources"},
     {"model"},
+    {"plans"},
     {"bulk"},
     {"listing"},
     {"calls"},
@@ -216,7 +217,12 @@ ACTING = {
     "listing/prefetch.py",
     "listing/stream.py",
     "model/cohort.py",
+    "model/planned.py",  # the type of a path
+    "plans/plan.py",
+    "plans/runs.py",
+    "plans/sheets.py",
     "requests/uploads.py",
+    "resources/account.py",  # the type of a path
     "resources/client.py",  # the type of an HTTP client that it is given
     "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",

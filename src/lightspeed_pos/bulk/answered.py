@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 R = TypeVar("R")
@@ -15,12 +15,14 @@ class Answered(Generic[R]):
     """
     The record in an answer, read from `body` by `read` when it is first asked for, then always the same one.
 
-    Until then the body is kept compressed, a tenth of what the record would take.
+    Until then the body is kept compressed, a tenth of what the record would take. `seen` are values in the answer that
+    differ from those that were sent, where somebody looks for them.
     """
 
-    __slots__ = ("_packed", "_read", "_record")
+    __slots__ = ("_packed", "_read", "_record", "seen")
 
-    def __init__(self, body: bytes, read: Callable[[bytes], R]) -> None:
+    def __init__(self, body: bytes, read: Callable[[bytes], R], seen: Mapping[str, str | None] | None = None) -> None:
+        self.seen = seen
         self._packed: bytes | None = zlib.compress(body, _FASTEST)
         self._read: Callable[[bytes], R] | None = read
         self._record: R | None = None

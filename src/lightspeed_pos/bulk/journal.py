@@ -32,12 +32,16 @@ class Entry:
     """
     How far a row got: "sent" (no answer yet), "ok" (`key` is the record's id), "unknown" or "error" (not executed).
 
-    "open": a sale was refused as out of balance, but it exists, uncompleted, with the id `key`.
+    "open": a sale was refused as out of balance, but it exists, uncompleted, with the id `key`. "same": there was
+    nothing to write. "refused": it was not sent, since the record is no longer as it was. `at` is when a row was sent,
+    in seconds since the epoch; `seen` are values in the answer that differ from those that were sent.
     """
 
-    state: Literal["sent", "ok", "unknown", "error", "open"]
+    state: Literal["sent", "ok", "unknown", "error", "open", "same", "refused"]
     key: int | None = None
     message: str = ""
+    at: float | None = None
+    seen: dict[str, str | None] | None = None
 
 
 class Journal:
@@ -91,7 +95,7 @@ class Journal:
         return f"{digest}-{self._seen[digest]}"
 
     def entry(self, name: str) -> Entry | None:
-        """How far that row got in earlier runs."""
+        """How far that row got, in earlier runs or in this one."""
         return self._entries.get(name)
 
     def write(self, name: str, entry: Entry) -> None:
@@ -101,6 +105,11 @@ class Journal:
             line["key"] = entry.key
         if entry.message:
             line["message"] = entry.message
+        if entry.at is not None:
+            line["at"] = round(entry.at, 3)
+        if entry.seen:
+            line["seen"] = entry.seen
+        self._entries[name] = entry
         self._append(line)
 
     def close(self) -> None:
@@ -126,27 +135,37 @@ class Journal:
         os.fsync(self._file)
 
     def _read(self, subject: str) -> dict[str, Entry]:
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
-            return {}
-        whole = content[: content.rfind(b"\n") + 1]
-        head = _encoded(_head(subject))
-        if not (whole.startswith(head) or head.startswith(content)):
-            raise QueryError(f"{self._path} is not the journal of: {subject}.")
-        entries: dict[str, Entry] = {}
-        for number, text in enumerate(whole.splitlines()[1:], 2):
-            try:
-                line = json.loads(text)
-                entries[line["row"]] = msgspec.convert(line, Entry)
-            except (ValueError, KeyError, TypeError):
-                raise QueryError(
-                    f"{self._path} is damaged at line {number}. Nobody knows what became of the row of that line: "
-                    "find out, then mend or remove the line. A row without a line is sent."
-                ) from None
-        if len(whole) < len(content):
-            os.truncate(self._path, len(whole))
+        entries, left_over = read_journal(self._path, subject)
+        if left_over:
+            os.truncate(self._path, self._path.stat().st_size - left_over)
         return entries
+
+
+def read_journal(path: Path, subject: str) -> tuple[dict[str, Entry], int]:
+    """
+    How far each row got, and how many bytes the half line takes that a crash left at the end of the file.
+
+    It may be read while a run writes it. No rows if there is no file. Raises QueryError as `Journal` does.
+    """
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return {}, 0
+    whole = content[: content.rfind(b"\n") + 1]
+    head = _encoded(_head(subject))
+    if not (whole.startswith(head) or head.startswith(content)):
+        raise QueryError(f"{path} is not the journal of: {subject}.")
+    entries: dict[str, Entry] = {}
+    for number, text in enumerate(whole.splitlines()[1:], 2):
+        try:
+            line = json.loads(text)
+            entries[line["row"]] = msgspec.convert(line, Entry)
+        except (ValueError, KeyError, TypeError):
+            raise QueryError(
+                f"{path} is damaged at line {number}. Nobody knows what became of the row of that line: "
+                "find out, then mend or remove the line. A row without a line is sent."
+            ) from None
+    return entries, len(content) - len(whole)
 
 
 def _head(subject: str) -> dict[str, Any]:

@@ -20,7 +20,8 @@ def entry_of(result: BulkResult[Any]) -> Entry:
     error = result.error
     if isinstance(error, OutOfBalance) and result.key is not None:
         return Entry("open", result.key, error.message)
-    return Entry(result.status, result.key, "" if error is None else str(error))
+    seen = None if result.answered is None else result.answered.seen
+    return Entry(result.status, result.key, "" if error is None else str(error), seen=dict(seen) if seen else None)
 
 
 def remembered(rows: Sequence[tuple[Write, Entry | None]]) -> list[BulkResult[Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar, cast
@@ -39,7 +39,8 @@ class RowWriter(Generic[R]):
     """
     How a collection turns rows into requests, and answers into its records.
 
-    `look_up` finds the records with each of these codes; None where records have none.
+    `look_up` finds the records with each of these codes; None where records have none. `observe` gives the values in
+    an answer that differ from those that were sent.
     """
 
     driver: Any
@@ -51,6 +52,7 @@ class RowWriter(Generic[R]):
     verified: Callable[[R | None, int], R]
     link: Callable[[list[R]], object]
     look_up: Callable[[list[str]], Flow[dict[str, list[R]]]] | None = None
+    observe: Callable[[Write, Reply, R], Mapping[str, str | None]] | None = None
 
     def write(self, number: int, row: object) -> Write:
         """The request for a row. Raises QueryError for a row that the service would refuse or misread."""
@@ -65,7 +67,7 @@ class RowWriter(Generic[R]):
         if self.verb == "create":
             return Write(number, self.place.create(self.complete(changes)), None)
         endpoint = self.place.endpoint
-        own = next(field.python for field in ENTITIES[endpoint.entity].fields if field.name == endpoint.id)
+        own = next(one.python for one in ENTITIES[endpoint.entity].fields if one.name == endpoint.id)
         if self.look_up and "code" in changes:
             if own in changes:
                 raise QueryError(f"A row names its {endpoint.name} by {own} or by code, not by both.")
@@ -111,7 +113,8 @@ class RowWriter(Generic[R]):
     def answer(self, write: Write, reply: Reply) -> tuple[int, Answered[R]]:
         """The id of the record in the answer to a row, and that record."""
         record = self._record(write.key, reply)
-        return cast("Any", record).id, Answered(reply.body, partial(self._linked, write.key))
+        seen = None if self.observe is None else self.observe(write, reply, record)
+        return cast("Any", record).id, Answered(reply.body, partial(self._linked, write.key), seen)
 
     def _linked(self, key: int | None, body: bytes) -> R:
         record = self._record(key, Reply(200, body=body))
@@ -127,6 +130,16 @@ class RowWriter(Generic[R]):
         if record is None:
             raise DecodeError(f"The answer holds no {self.place.endpoint.name}.", response=reply)
         return record
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared(Generic[R]):
+    """Rows whose records are known, all to be sent; `names` are those in the journal, by the numbers of rows."""
+
+    writes: list[Write]
+    names: Mapping[int, str]
+    results: list[BulkResult[R]] = field(default_factory=list[BulkResult[R]])
+    entries: Mapping[int, Entry] = field(default_factory=dict[int, "Entry"])
 
 
 class Rows(Generic[R]):

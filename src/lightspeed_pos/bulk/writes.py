@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -20,7 +20,7 @@ from lightspeed_pos.bulk.answered import Answered
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkPlan, BulkResult, Write, WriteQueue, forecast_seconds
 from lightspeed_pos.bulk.resuming import entry_of, remembered
-from lightspeed_pos.bulk.rows import Rows, RowWriter
+from lightspeed_pos.bulk.rows import Prepared, Rows, RowWriter
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control
 from lightspeed_pos.calls.workers import Threads, run_tasks
@@ -117,6 +117,16 @@ class BulkWrites(_AnyBulk[Row_contra, R]):
             if opened is not None:
                 opened.close()
 
+    def send(
+        self,
+        rows: Prepared[R],
+        journal: Journal,
+        on_result: Callable[[BulkResult[R]], object],
+        concurrency: Concurrency,
+    ) -> list[BulkResult[R]]:
+        """Write rows whose records are known, with a journal that is open and stays so."""
+        return self._run(_Job(self.writer, rows, journal, on_result, most_at_once(concurrency)))
+
     def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
         driver = self.writer.driver
 
@@ -164,6 +174,16 @@ class AsyncBulkWrites(_AnyBulk[Row_contra, R]):
             if opened is not None:
                 opened.close()
 
+    async def send(
+        self,
+        rows: Prepared[R],
+        journal: Journal,
+        on_result: Callable[[BulkResult[R]], object],
+        concurrency: Concurrency,
+    ) -> list[BulkResult[R]]:
+        """The same as of `BulkWrites`, awaited."""
+        return await self._run(_Job(self.writer, rows, journal, on_result, most_at_once(concurrency)))
+
     async def _run(self, job: _Job[R]) -> list[BulkResult[R]]:
         driver = self.writer.driver
 
@@ -188,7 +208,7 @@ class _Job(Generic[R]):
     def __init__(
         self,
         writer: RowWriter[R],
-        rows: Rows[R],
+        rows: Rows[R] | Prepared[R],
         journal: Journal | None,
         on_result: Callable[[BulkResult[R]], object] | None,
         most: int | None,
@@ -218,7 +238,7 @@ class _Job(Generic[R]):
 
     def begin(self, write: Write) -> None:
         """Note in the journal that a row is about to be sent."""
-        self._note(write, Entry("sent", write.key))
+        self._note(write, Entry("sent", write.key, at=self.writer.driver.clock.now()))
         self._unheard[write.row] = write
 
     def landed(self, job: Write, outcome: Any) -> None:
@@ -235,7 +255,8 @@ class _Job(Generic[R]):
         else:
             (key, answered), self._seconds = outcome
             result = self._queue.done(job, answered, key)
-        self._note(job, entry_of(result))
+        entry = entry_of(result)
+        self._note(job, replace(entry, at=self.writer.driver.clock.now()) if entry.state == "unknown" else entry)
         self._tell(result)
 
     def say_unheard(self, broken_off: BaseException) -> None:

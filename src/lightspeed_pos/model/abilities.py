@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import Any, Generic, Literal, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast, overload
 
 from lightspeed_pos.bulk.rows import CodeRow
 from lightspeed_pos.bulk.writes import BulkWrites
@@ -34,6 +34,12 @@ from lightspeed_pos.model.tabled import tables_of
 from lightspeed_pos.model.tags import checked_tags
 from lightspeed_pos.tables.arrow import RecordBatch, Table
 from lightspeed_pos.tables.chunks import batches, chunks
+
+if TYPE_CHECKING:
+    from collections.abc import Collection as Several
+
+    from lightspeed_pos.plans.plan import Plan
+    from lightspeed_pos.plans.sheets import PlanRows
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -208,6 +214,31 @@ class Updated(Collection[R]):
     def bulk_update(self: Rowed[Row]) -> BulkWrites[Row, R]:
         """Change many records; each row names its own id. See `BulkWrites`."""
         return cast("Updated[R]", self)._bulk("update")
+
+    def plan(
+        self,
+        rows: PlanRows,
+        *,
+        by: str | None = None,
+        create: bool = False,
+        archive: bool = False,
+        ignore: Several[str] = (),
+    ) -> Plan:
+        """
+        What these rows would change: old and new values, without what is so already. Reads the records, writes nothing.
+
+        `rows` are dicts by the names of fields, prices as `prices.default`; or the path of a spreadsheet. A row says
+        which record it means by its id, and an item also by `system_sku`, `custom_sku`, `upc`, `ean` or `code` (any of
+        these): `by` names that column if there are several. With `create` a row that matches nothing is a new record;
+        with `archive` the records that rows name are archived. `ignore` lists columns to leave out.
+
+        Raises QueryError for a sheet or a column that cannot be read; rows that cannot are `problems` of the plan.
+        """
+        from lightspeed_pos.model.planned import plan_flow, target_of
+        from lightspeed_pos.plans.plan import Plan
+
+        target = target_of(self)
+        return Plan(target, self.loader.run(plan_flow(target, rows, by, create, archive, ignore)))
 
 
 class Deleted(Collection[R]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import Any, Generic, Literal, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast, overload
 
 from lightspeed_pos.bulk.rows import CodeRow
 from lightspeed_pos.bulk.writes import AsyncBulkWrites
@@ -30,6 +30,12 @@ from lightspeed_pos.model.signatures import (
 from lightspeed_pos.model.tabled import gathered, streamed, tables_of
 from lightspeed_pos.model.tags import checked_tags
 from lightspeed_pos.tables.arrow import RecordBatch, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection as Several
+
+    from lightspeed_pos.plans.plan import AsyncPlan
+    from lightspeed_pos.plans.sheets import PlanRows
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -204,6 +210,22 @@ class AsyncUpdated(AsyncCollection[R]):
     def bulk_update(self: Rowed[Row]) -> AsyncBulkWrites[Row, R]:
         """Change many records; each row names its own id. See `AsyncBulkWrites`."""
         return cast("AsyncUpdated[R]", self)._bulk("update")
+
+    async def plan(
+        self,
+        rows: PlanRows,
+        *,
+        by: str | None = None,
+        create: bool = False,
+        archive: bool = False,
+        ignore: Several[str] = (),
+    ) -> AsyncPlan:
+        """The same as of `Updated`, awaited."""
+        from lightspeed_pos.model.planned import plan_flow, target_of
+        from lightspeed_pos.plans.plan import AsyncPlan
+
+        target = target_of(self)
+        return AsyncPlan(target, await self.loader.run(plan_flow(target, rows, by, create, archive, ignore)))
 
 
 class AsyncDeleted(AsyncCollection[R]):

@@ -126,14 +126,15 @@ class AnyCollection(Called, Generic[R, L]):
 
     _listed = Driven(_whole)
 
-    @Driven
-    def _first(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
+    def _earliest(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
         search = self._search(any_of, query)
         for request in self._place.firsts(search):
             listing: Listing[R] = yield from self.loader.call(request, self._read_page)
             if listing.records:
                 return self._linked(listing.records, search.relations)[0]
         return None
+
+    _first = Driven(_earliest)
 
     @Driven
     def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[int]:

@@ -154,9 +154,13 @@ class AnyLoader(Generic[D]):
 
     def collection_below(self, record: Any, link: Link, at_hand: AtHand) -> Any:
         """The collection that a to-many relation of this record leads to."""
-        domain, name = _DOMAIN_OF_ENDPOINT[link.endpoint], collection_name(ENDPOINTS[link.endpoint])
         parents, fixed = ((), {link.parent_field: record.id}) if link.parent_field else ((record.id,), {})
-        return self.collection_class(domain, name)(self.account, parents, fixed=fixed, at_hand=at_hand)
+        return self.collection(ENDPOINTS[link.endpoint], parents, fixed=fixed, at_hand=at_hand)
+
+    def collection(self, endpoint: Endpoint, parents: tuple[int, ...] = (), **more: Any) -> Any:
+        """The collection of an endpoint's records, below these parents; `more` as for a collection."""
+        found = self.collection_class(_DOMAIN_OF_ENDPOINT[endpoint.name], collection_name(endpoint))
+        return found(self.account, parents, **more)
 
     def collection_class(self, domain: str, name: str) -> Any:
         """The class of the collection of this name; the module of its domain is imported when it is first needed."""

@@ -7,7 +7,7 @@ The service's own `itemCode` is not used: it also takes the id of an item for it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from lightspeed_pos import query
@@ -42,24 +42,27 @@ def code_texts(given: Any) -> tuple[dict[Any, str], bool]:
     return dict(texts), True
 
 
-def lookups(codes: Iterable[str]) -> Iterator[Lookup]:
+def lookups(codes: Iterable[str], kinds: Collection[str] = tuple(CODES)) -> Iterator[Lookup]:
     """
     What to search for, as positional arguments and filters, to find every item with one of these codes.
 
-    One code is one request, with alternatives. For several it is cheaper to ask for each kind of code.
+    `kinds` are the fields to look in, names in `CODES`. One code is one request, with alternatives. For several it is
+    cheaper to ask for each kind of code.
     """
+    texts = [name for name in TEXTS if name in kinds]
     unique = list(dict.fromkeys(codes))
     listed = [code for code in unique if not _breaks_a_list(code)]
     if len(listed) < 2:
         listed = []
     for code in unique if not listed else [code for code in unique if _breaks_a_list(code)]:
-        number = {"system_sku": code} if _is_number(code) else {}
-        yield (query.any_of(**number, **dict.fromkeys(TEXTS, code)),), {}
-    numbers = [code for code in listed if _is_number(code)]
+        number = {"system_sku": code} if "system_sku" in kinds and _is_number(code) else {}
+        if number or texts:
+            yield (query.any_of(**number, **dict.fromkeys(texts, code)),), {}
+    numbers = [code for code in listed if "system_sku" in kinds and _is_number(code)]
     if numbers:
         yield (), {"system_sku": query.one_of(numbers)}
     if listed:
-        yield from (((), {name: query.one_of(listed)}) for name in TEXTS)
+        yield from (((), {name: query.one_of(listed)}) for name in texts)
 
 
 def lookup_searches(endpoint: Endpoint, codes: Iterable[str]) -> Iterator[Search]:
@@ -68,7 +71,9 @@ def lookup_searches(endpoint: Endpoint, codes: Iterable[str]) -> Iterator[Search
         yield from search(endpoint, filters, any_of=any_of).batches()
 
 
-def matches(codes: Iterable[str], records: Iterable[Any]) -> dict[str, list[Any]]:
+def matches(
+    codes: Iterable[str], records: Iterable[Any], kinds: Collection[str] = tuple(CODES)
+) -> dict[str, list[Any]]:
     """
     The records with each code, each once.
 
@@ -77,7 +82,7 @@ def matches(codes: Iterable[str], records: Iterable[Any]) -> dict[str, list[Any]
     exact: defaultdict[str, dict[int, Any]] = defaultdict(dict)
     in_any_case: defaultdict[str, dict[int, Any]] = defaultdict(dict)
     for record in records:
-        for name in CODES:
+        for name in kinds:
             value = str(getattr(record, name) or "").strip()
             exact[value][record.id] = record
             in_any_case[value.casefold()][record.id] = record

@@ -10,7 +10,8 @@ Source: API documentation, "Creating and updating", "Relations"; recorded reques
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TypeAlias, cast
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
@@ -232,13 +233,27 @@ def _price_rows(amounts: Mapping[object, object], where: str) -> list[dict[str, 
     return rows
 
 
+def is_set_by_service(endpoint: Endpoint, name: str, writable: Collection[str] | None = None) -> bool:
+    """
+    Whether the service ignores the field of that API name in a body.
+
+    `writable` are the fields that may be written, if other than all that the endpoint lists.
+    """
+    listed = (*endpoint.create_fields, *endpoint.update_fields) if writable is None else writable
+    return name in _fixed(endpoint) or (name in _STAMPS and name not in listed) or bool(_COMPUTED.match(name))
+
+
+@cache
+def _fixed(endpoint: Endpoint) -> frozenset[str]:
+    table = entity_names(ENTITIES[endpoint.entity])
+    return frozenset({table.api[name].name for name in endpoint.read_only} | {endpoint.id})
+
+
 def _check_written(endpoint: Endpoint, entity: Entity, body: Mapping[str, JSON], *, creating: bool) -> None:
     table = entity_names(entity)
     writable = endpoint.create_fields if creating else endpoint.update_fields
-    fixed = {table.api[name].name for name in endpoint.read_only} | {endpoint.id}
     for name in body:
-        stamp = name in _STAMPS and name not in writable
-        if name in fixed or stamp or _COMPUTED.match(name):
+        if is_set_by_service(endpoint, name, writable):
             raise QueryError(f"{table.api[name].python} of {endpoint.name} is read-only; the service would ignore it.")
     if not creating:
         if endpoint.delete == "archive" and body.get("archived") is True:

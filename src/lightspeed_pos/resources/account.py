@@ -19,8 +19,11 @@ from lightspeed_pos.resources.names import AccountResources, AsyncAccountResourc
 from lightspeed_pos.responses.decode import read_one, read_unwrapped
 
 if TYPE_CHECKING:
+    import os
+
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.limits.bucket import BucketState
+    from lightspeed_pos.plans.plan import AsyncPlan, AsyncRun, Plan, Run
     from lightspeed_pos.resources.client import AsyncClient, Client
     from lightspeed_pos.resources.company import AccountChanges, AccountDetails
 
@@ -99,6 +102,24 @@ class Account(_AnyAccount, AccountResources):
     loader: Loader
     LOADER = Loader
 
+    def read_plan(self, path: str | os.PathLike[str]) -> Plan:
+        """The plan that `plan.save(path)` wrote. Raises QueryError if it is damaged, or for another account."""
+        from lightspeed_pos.model.planned import plan_in
+
+        return cast("Plan", plan_in(self, path))
+
+    def runs(self, directory: str | os.PathLike[str] | None = None) -> list[Run]:
+        """The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`."""
+        from lightspeed_pos.model.planned import all_runs
+
+        return all_runs(self, directory)
+
+    def run(self, number: int | str, directory: str | os.PathLike[str] | None = None) -> Run:
+        """The run of that number. Raises QueryError if there is none."""
+        from lightspeed_pos.model.planned import one_run
+
+        return cast("Run", one_run(self, number, directory))
+
     def details(self) -> AccountDetails:
         """Name, status, currencies and employee limits. One request."""
         return self.loader.driver.call(_details_request(self.id), self._read_details)
@@ -115,6 +136,24 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
     loader: AsyncLoader
     LOADER = AsyncLoader
     DETAILS = "(await account.details())"
+
+    def read_plan(self, path: str | os.PathLike[str]) -> AsyncPlan:
+        """The plan that `plan.save(path)` wrote. Raises QueryError if it is damaged, or for another account."""
+        from lightspeed_pos.model.planned import plan_in
+
+        return cast("AsyncPlan", plan_in(self, path))
+
+    def runs(self, directory: str | os.PathLike[str] | None = None) -> list[AsyncRun]:
+        """The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`."""
+        from lightspeed_pos.model.planned import all_runs
+
+        return all_runs(self, directory)
+
+    def run(self, number: int | str, directory: str | os.PathLike[str] | None = None) -> AsyncRun:
+        """The run of that number. Raises QueryError if there is none."""
+        from lightspeed_pos.model.planned import one_run
+
+        return cast("AsyncRun", one_run(self, number, directory))
 
     async def details(self) -> AccountDetails:
         """Name, status, currencies and employee limits. One request."""

@@ -1,0 +1,135 @@
+"""
+Cells as people type them: numbers with a comma or a point, days, yes and no.
+
+What can be read in two ways is refused; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, Literal
+
+from lightspeed_pos.catalogue.model import FieldType
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.requests.shown import shown
+
+EMPTY_IT = "(empty)"  # what a cell says to have the field emptied
+Mark = Literal[".", ",", ""]
+
+_MONEY = re.compile(r"[€$£¥]|\s|[\u00a0\u202f'’]|\b(?:EUR|USD|CAD|GBP|AUD|CHF)\b")
+_PLAIN = re.compile(r"[+-]?\d+")
+_GROUPED = {
+    ".": re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
+    ",": re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
+}
+_DECIMAL = {".": re.compile(r"[+-]?\d*\.\d+"), ",": re.compile(r"[+-]?\d*,\d+")}
+_THREE_AFTER_ONE = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+_SPREAD_OUT = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+_YES = {"true", "yes", "y", "1"}
+_NO = {"false", "no", "n", "0"}
+_POINTED_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_SLASHED_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+
+
+def decimal_mark(cells: Iterable[Any]) -> Mark:
+    """The sign before the fraction that a column of numbers certainly uses; "" if no cell tells."""
+    marks: set[Mark] = set()
+    for cell in cells:
+        text = _MONEY.sub("", cell) if isinstance(cell, str) else ""
+        if _PLAIN.fullmatch(text) or _THREE_AFTER_ONE.fullmatch(text):
+            continue
+        signs: tuple[Mark, Mark] = (".", ",")
+        marks |= {sign for sign in signs if _GROUPED[sign].fullmatch(text) or _DECIMAL[sign].fullmatch(text)}
+    return marks.pop() if len(marks) == 1 else ""
+
+
+def value_of(kind: FieldType, cell: Any, mark: Mark, label: str) -> Any:
+    """
+    What a cell holds, as a value that the field's type takes; None to empty the field.
+
+    `mark` is what `decimal_mark` says of its column. Raises a QueryError that starts with `label`.
+    """
+    if isinstance(cell, str):
+        cell = cell.strip()
+        if cell == EMPTY_IT:
+            return None
+    match kind:
+        case "decimal" | "integer":
+            return _number(cell, mark, label)
+        case "boolean":
+            return _flag(cell, label)
+        case "datetime" | "date":
+            return _time(kind, cell, label)
+        case _:
+            return code_of(cell)
+
+
+def code_of(cell: Any) -> str:
+    """The text of a cell; a workbook holds codes of digits as numbers."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    return str(cell).strip()
+
+
+def is_spread_out(code: str) -> bool:
+    """Whether a spreadsheet program has written a long code as a rounded number, such as 1.23457E+11."""
+    return bool(_SPREAD_OUT.fullmatch(code))
+
+
+def _number(cell: Any, mark: Mark, label: str) -> Any:
+    if not isinstance(cell, str):
+        if isinstance(cell, float) and cell.is_integer():
+            return int(cell)
+        return cell
+    text = _MONEY.sub("", cell)
+    if _PLAIN.fullmatch(text):
+        return text
+    if _THREE_AFTER_ONE.fullmatch(text) and not mark and "," in text:
+        whole = re.sub("[.,]", "", text)
+        fraction = text.replace(",", ".")
+        raise QueryError(f"{label}: {cell} may be {whole} or {fraction}: write {whole} or {fraction}00.")
+    for sign in (mark,) if mark else (".", ","):
+        thousands = "," if sign == "." else "."
+        if _DECIMAL[sign].fullmatch(text) or _GROUPED[sign].fullmatch(text):
+            return text.replace(thousands, "").replace(sign, ".")
+    raise QueryError(f"{label}: {shown(cell)} is not a number{_as_elsewhere(mark)}.")
+
+
+def _as_elsewhere(mark: Mark) -> str:
+    return f" with the decimal sign that the column has elsewhere, {mark!r}" if mark else " such as 1234.50"
+
+
+def _flag(cell: Any, label: str) -> bool:
+    if isinstance(cell, bool):
+        return cell
+    word = code_of(cell).lower()
+    if word in _YES | _NO:
+        return word in _YES
+    raise QueryError(f"{label}: {shown(cell)} is neither yes nor no: write true or false.")
+
+
+def _time(kind: FieldType, cell: Any, label: str) -> Any:
+    if isinstance(cell, datetime) and kind == "date":
+        return cell.date()
+    if isinstance(cell, str):
+        pointed = _POINTED_DAY.fullmatch(cell)
+        if _SLASHED_DAY.fullmatch(cell):
+            raise QueryError(f"{label}: {cell} can be read in two ways: write the day as 2026-11-05.")
+        if pointed:
+            day, month, year = (int(part) for part in pointed.groups())
+            try:
+                cell = date(year, month, day).isoformat()
+            except ValueError:
+                raise QueryError(f"{label}: there is no day {shown(cell)}.") from None
+    midnight = isinstance(cell, str) and len(cell) == 10
+    if kind == "datetime" and (midnight or (isinstance(cell, datetime) and cell.utcoffset() is None)):
+        shape = cell if isinstance(cell, str) else cell.date().isoformat()
+        raise QueryError(
+            f"{label}: {cell} is not one moment without its time zone: write {shape}T00:00:00+01:00, "
+            "with the zone of your shop."
+        )
+    return cell

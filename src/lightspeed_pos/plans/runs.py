@@ -1,0 +1,136 @@
+"""
+Where runs are kept: a folder of the user's data directory for each account, and one folder in it for each run.
+
+A run has a number. Its folder holds the plan and the journal, so it can be resumed and undone without the plan file.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.bulk.journal import Entry, Journal, read_journal
+from lightspeed_pos.errors import QueryError
+from lightspeed_pos.plans.document import Document, decoded, encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PLAN, _JOURNAL = "plan.json", "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The folder of one run."""
+
+    path: Path
+    number: int
+    document: Document
+
+    @property
+    def subject(self) -> str:
+        """What its journal is about."""
+        return f"run of plan {self.document.id}"
+
+    def journal(self) -> Journal:
+        """The journal, opened to write. Raises QueryError if another process has it open."""
+        return Journal(self.path / _JOURNAL, self.subject)
+
+    def entries(self) -> Mapping[str, Entry]:
+        """How far each step got, by the names in the journal."""
+        return read_journal(self.path / _JOURNAL, self.subject)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The runs of one account. `path` is their folder; nothing is made before there is a run."""
+
+    path: Path
+
+    def all(self) -> list[Folder]:
+        """All runs, the oldest first."""
+        try:
+            names = sorted(int(one.name) for one in self.path.iterdir() if one.name.isdigit())
+        except FileNotFoundError:
+            return []
+        return [found for number in names if (found := self._read(number)) is not None]
+
+    def one(self, number: int | str) -> Folder:
+        """The run of that number. Raises QueryError."""
+        text = str(number)
+        found = self._read(int(text)) if text.isascii() and text.isdigit() else None
+        if found is None:
+            known = ", ".join(str(run.number) for run in self.all()[-10:])
+            raise QueryError(
+                f"There is no run {text!r:.40}. {f'The last ones are {known}' if known else 'There are none'}."
+            )
+        return found
+
+    def of(self, document: Document) -> Folder | None:
+        """The run of that plan to go on with; None if there is none, or if it was undone."""
+        runs = self.all()
+        undone = {run.document.undoes for run in runs}
+        found = [run for run in runs if run.document.id == document.id and run.number not in undone]
+        if not found:
+            return None
+        if encoded(found[-1].document) != encoded(document):
+            raise QueryError(
+                f"This plan was changed by hand after run {found[-1].number} had begun: make a new plan from the file."
+            )
+        return found[-1]
+
+    def new(self, document: Document) -> Folder:
+        """A folder for a run of this plan, whose number is the next one. Raises OSError."""
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number = max((int(one.name) for one in self.path.iterdir() if one.name.isdigit()), default=0)
+        while True:
+            number += 1
+            path = self.path / str(number)
+            try:
+                path.mkdir(mode=0o700)
+            except FileExistsError:  # another process took the number
+                continue
+            try:
+                write_durably(path / _PLAN, encoded(document))
+            except OSError:
+                with suppress(OSError):
+                    path.rmdir()
+                raise
+            return Folder(path, number, document)
+
+    def _read(self, number: int) -> Folder | None:
+        path = self.path / str(number)
+        try:
+            content = (path / _PLAN).read_bytes()
+        except FileNotFoundError:  # another process is about to make it, or was killed before
+            return None
+        return Folder(path, number, decoded(content, str(path / _PLAN)))
+
+
+def runs_of(host: str, account_id: int, directory: str | os.PathLike[str] | None = None) -> Runs:
+    """The runs of an account; `directory` holds those of all accounts, if it is not the user's data directory."""
+    if directory is None:
+        from platformdirs import user_data_path
+
+        directory = user_data_path("lightspeed-pos", appauthor=False) / "runs"
+    return Runs(Path(directory) / host / str(account_id))
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Make or replace a file as a whole, for its owner alone. Raises OSError, and leaves an old file as it was."""
+    new = path.with_name(f"{path.name}.new")
+    new.unlink(missing_ok=True)
+    try:
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError as error:
+        error.filename = str(path)
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise

@@ -9,6 +9,10 @@ from typing import Any
 
 from lightspeed_pos import Client, Exchange, ScaledClock, StaticToken
 from lightspeed_pos.bulk.journal import Journal
+from lightspeed_pos.model.planned import plan_in
+from lightspeed_pos.model.registry import record_classes
+
+record_classes()  # once, where processes are forked from, and not in each of them
 
 
 def apply_and_die(
@@ -39,4 +43,4 @@ def apply_and_die(
 
     Journal.write = writing  # type: ignore[method-assign]
     with Client(StaticToken(token), base_url=url, clock=ScaledClock(*clock), on_exchange=answered) as client:
-        client.account(account_id).read_plan(plan).apply(directory=directory, concurrency=1)
+        plan_in(client.account(account_id), plan).apply(directory=directory, concurrency=1)

@@ -9,6 +9,9 @@ from typing import Any
 import lightspeed_pos
 from lightspeed_pos import errors, query, testing
 from lightspeed_pos.model import record
+from lightspeed_pos.plans.applying import Outcome
+from lightspeed_pos.plans.document import Change, Problem
+from lightspeed_pos.plans.sheets import Sheet
 from lightspeed_pos.resources import accounts, names
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.instance.faults import Fault
@@ -18,6 +21,7 @@ from reference_pages import NOTE, bullets, written_arguments
 # Reached through the public names, but not imported by users.
 BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
     ("Accounts and what they answer", (accounts.Accounts, record.Prices, record.Lazy)),
+    ("What plans and runs hold", (Change, Problem, Outcome, Sheet)),
     ("The sandbox", (Sandbox, SandboxAccount, Settings, Fault)),
 )
 # Public to other modules of the package only.
@@ -34,6 +38,8 @@ def library_page() -> str:
         member = getattr(lightspeed_pos, name)
         if inspect.isclass(member):
             parts += class_section(member)
+        elif inspect.isfunction(member):
+            parts += [f"### `{name}`\n", f"```text\n{name}{signature(member)}\n```\n", prose(member)]
     parts.append("`__version__` is the version as text. `errors` and `query` are the modules below.\n")
     for title, classes in BESIDE:
         parts.append(f"## {title}\n")

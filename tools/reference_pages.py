@@ -134,6 +134,8 @@ def methods(endpoint: Endpoint) -> list[str]:
     bulk = code(f"{name}()" for name in BULK if hasattr(_collection(endpoint), name))
     if bulk:
         rows.append((bulk, "[many rows at once](index.md#bulk-writes)", "as one by one; `plan()` 0"))
+    if hasattr(_collection(endpoint), "plan"):
+        rows.append(("`plan()`", "[old and new values of a sheet](index.md#plans)", "1 for 100 rows"))
     return table(("Method", "Effect", "Drips"), rows)
 
 

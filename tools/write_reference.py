@@ -16,6 +16,7 @@ from pathlib import Path
 from library_page import library_page
 from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS
+from lightspeed_pos.model.abilities import Updated
 from reference_pages import (
     LISTINGS,
     NOTE,
@@ -80,7 +81,7 @@ def index_page() -> str:
         "`query.any_of(…)` as a positional argument gives alternatives; operands on one field add 1 drip each, "
         "on several fields 10 and more.",
     ]
-    return "\n".join([*lines, bullets(options), *bulk_section()])
+    return "\n".join([*lines, bullets(options), *bulk_section(), *plan_section()])
 
 
 def bulk_section() -> list[str]:
@@ -104,6 +105,17 @@ def bulk_section() -> list[str]:
         bullets(what),
         (inspect.getdoc(call) or "").partition("\n\n")[2] + "\n",
         "Results are [`BulkResult`](library.md#bulkresult), a plan is a [`BulkPlan`](library.md#bulkplan).\n",
+    ]
+
+
+def plan_section() -> list[str]:
+    """What `plan` does wherever there are records to change."""
+    return [
+        "## Plans\n",
+        f"`plan({arguments(Updated.plan)})` stands where there is `update()`.\n",
+        (inspect.getdoc(Updated.plan) or "") + "\n",
+        "It gives a [`Plan`](library.md#plan); `plan.apply()` gives a [`Run`](library.md#run), which can be undone. Under "
+        "an `AsyncClient` all three are awaited.\n",
     ]
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.listing.page import Page
     from lightspeed_pos.listing.stream import Stream
     from lightspeed_pos.model.record import Record
+    from lightspeed_pos.plans.plan import AsyncPlan, AsyncRun, Plan, Run
+    from lightspeed_pos.plans.sheets import read_sheet
     from lightspeed_pos.resources.account import Account, AsyncAccount
     from lightspeed_pos.resources.client import AsyncClient, Client
 
@@ -40,6 +42,8 @@ __all__ = [
     "AsyncAccount",
     "AsyncClient",
     "AsyncOAuthApp",
+    "AsyncPlan",
+    "AsyncRun",
     "BucketState",
     "BulkPlan",
     "BulkResult",
@@ -52,11 +56,13 @@ __all__ = [
     "OAuthApp",
     "OAuthTokenHolder",
     "Page",
+    "Plan",
     "Profile",
     "Profiles",
     "Record",
     "RedisThrottle",
     "RedisTokens",
+    "Run",
     "ScaledClock",
     "StaticToken",
     "Stream",
@@ -67,6 +73,7 @@ __all__ = [
     "__version__",
     "errors",
     "query",
+    "read_sheet",
 ]
 
 # Where each name is from. It is imported when it is first used, so that importing the package takes no time.
@@ -75,6 +82,8 @@ _HOMES = {
     "AsyncAccount": "resources.account",
     "AsyncClient": "resources.client",
     "AsyncOAuthApp": "auth.sign_in",
+    "AsyncPlan": "plans.plan",
+    "AsyncRun": "plans.plan",
     "BucketState": "limits.bucket",
     "BulkPlan": "bulk.plan",
     "BulkResult": "bulk.plan",
@@ -87,11 +96,13 @@ _HOMES = {
     "OAuthApp": "auth.sign_in",
     "OAuthTokenHolder": "auth.holders",
     "Page": "listing.page",
+    "Plan": "plans.plan",
     "Profile": "auth.profiles",
     "Profiles": "auth.profiles",
     "Record": "model.record",
     "RedisThrottle": "limits.redis_throttle",
     "RedisTokens": "auth.redis_tokens",
+    "Run": "plans.plan",
     "ScaledClock": "exchange.clock",
     "StaticToken": "auth.holders",
     "Stream": "listing.stream",
@@ -99,6 +110,7 @@ _HOMES = {
     "TokenHolder": "auth.gate",
     "TokenStore": "auth.stores",
     "Tokens": "auth.tokens",
+    "read_sheet": "plans.sheets",
 }
 
 

@@ -114,8 +114,8 @@ def plan_section() -> list[str]:
         "## Plans\n",
         f"`plan({arguments(Updated.plan)})` stands where there is `update()`.\n",
         (inspect.getdoc(Updated.plan) or "") + "\n",
-        "It gives a [`Plan`](library.md#plan); `plan.apply()` gives a [`Run`](library.md#run), which can be undone. Under "
-        "an `AsyncClient` all three are awaited.\n",
+        "It gives a [`Plan`](library.md#plan); `plan.apply()` gives a [`Run`](library.md#run), which can be undone. "
+        "Under an `AsyncClient` all three are awaited.\n",
     ]
 
 

@@ -102,8 +102,8 @@ def written(function: Any, *, bound: bool = True) -> list[str]:
     return written_arguments(parameters[1:] if bound else parameters)
 
 
-def signature(kind: type[Any]) -> str:
-    """How an object is made, one argument a line where there are many."""
+def signature(kind: Any) -> str:
+    """How an object is made, or a function called, one argument a line where there are many."""
     found = written(kind, bound=False)
     together = f"({', '.join(found)})"
     return together if len(together) < 90 else "(\n" + "".join(f"    {one},\n" for one in found) + ")"

@@ -124,8 +124,6 @@ class AnyCollection(Called, Generic[R, L]):
             records += self._linked(listing.records, search.relations)
         return records
 
-    _listed = Driven(_whole)
-
     def _earliest(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[R | None]:
         search = self._search(any_of, query)
         for request in self._place.firsts(search):
@@ -134,7 +132,7 @@ class AnyCollection(Called, Generic[R, L]):
                 return self._linked(listing.records, search.relations)[0]
         return None
 
-    _first = Driven(_earliest)
+    _listed, _first = Driven(_whole), Driven(_earliest)
 
     @Driven
     def _count(self, any_of: Sequence[Any], query: Mapping[str, Any]) -> Flow[int]:

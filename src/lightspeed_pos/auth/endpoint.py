@@ -14,7 +14,7 @@ from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, T
 from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.responses.borrowed import bind, bound
-from lightspeed_pos.responses.watch import Watch, watch_connections, watching
+from lightspeed_pos.responses.watch import Watch, watch_connections
 
 AUTH_URL = "https://cloud.lightspeedapp.com"
 TIMEOUT_SECONDS = 30.0
@@ -97,7 +97,7 @@ class TokenEndpoint(_Endpoint):
         outgoing = self.request(form)
         if http is self._http:
             bind(outgoing, body.watch)
-        with watching(body.watch):
+        with body.watch:
             response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
             try:
                 if response.is_stream_consumed:  # a stand-in for the network answers in one piece
@@ -130,7 +130,7 @@ class AsyncTokenEndpoint(_Endpoint):
     async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
         body = _Body(self, form)
         outgoing = self.request(form)
-        with watching(body.watch), bound(outgoing, body.watch) if http is self._http else nullcontext():
+        with body.watch, bound(outgoing, body.watch) if http is self._http else nullcontext():
             response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
             try:
                 if response.is_stream_consumed:  # as above

@@ -24,7 +24,7 @@ from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
 from lightspeed_pos.responses.borrowed import bind, bound
-from lightspeed_pos.responses.watch import Watch, watch_connections, watching
+from lightspeed_pos.responses.watch import Watch, watch_connections
 
 CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
@@ -67,10 +67,12 @@ class _Exchange(Generic[Http]):
         self._process = os.getpid()
         self._seconds = timeout
         self._timeout = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout)).as_dict()
-        self._headers = {
-            "Accept-Encoding": "gzip",
-            "User-Agent": f"{OWN_AGENT} {user_agent}" if user_agent else OWN_AGENT,
-        }
+        agent = f"{OWN_AGENT} {user_agent}" if user_agent else OWN_AGENT
+        self._headers = [
+            (b"Host", httpx2.URL(self.origin).netloc),
+            (b"Accept-Encoding", b"gzip"),
+            (b"User-Agent", agent.encode()),
+        ]
 
     @property
     def _trust_env(self) -> bool:
@@ -109,27 +111,28 @@ class _Exchange(Generic[Http]):
             raise QueryError(
                 f"Not a path below {self.origin}, or not percent-encoded (a blank is %20): {request.path!r:.200}"
             )
-        headers = {**self._headers, "Accept": request.accept, "Authorization": f"Bearer {token}"}
-        if request.body is not None:
-            headers["Content-Type"] = "application/json"
+        headers = [*self._headers, (b"Accept", request.accept.encode()), (b"Authorization", f"Bearer {token}".encode())]
+        body: dict[str, Any] = {"stream": _NO_BODY}
+        if request.parts:
+            body = {"files": [(part.name, (part.filename, part.content, part.content_type)) for part in request.parts]}
+        elif request.body is not None:
+            headers += (b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(request.body))
+            body = {"stream": httpx2.ByteStream(request.body)}
+        elif request.method in ("POST", "PUT"):
+            headers.append((b"Content-Length", b"0"))
         # httpx2 tidies URLs; the target extension is sent untouched.
         extensions = {"target": target.encode("ascii"), "timeout": self._timeout}
         try:
-            # Not built by the client, which would add its own cookies and parameters.
-            return httpx2.Request(
-                request.method,
-                self.origin + target,
-                headers=headers,
-                content=request.body,
-                files=[(part.name, (part.filename, part.content, part.content_type)) for part in request.parts] or None,
-                extensions=extensions,
+            # Not built by the client, which would add its own cookies and parameters. Given a stream, httpx2 adds no
+            # headers: to look for those that are there already takes it as long as all the rest.
+            outgoing = httpx2.Request(
+                request.method, self.origin + target, headers=headers, extensions=extensions, **body
             )
         except httpx2.InvalidURL as error:
             raise QueryError(f"{request.method} {request.path}: {error}") from None
-
-    def _reply(self, response: httpx2.Response, body: bytes, began: float) -> Reply:
-        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-        return Reply(response.status_code, headers, body, self._now() - began)
+        if not self._owned:
+            outgoing.read()  # the hooks of a client that is not ours may look at the body
+        return outgoing
 
     def _salvaged(self, request: Request, watch: Watch, began: float, error: httpx2.HTTPError) -> Reply:
         """What can be read of an answer that httpx2 refuses, if that is enough; raises an error of ours otherwise."""
@@ -182,18 +185,19 @@ class Transport(_Exchange[httpx2.Client]):
         if not self._owned:
             bind(outgoing, watch)
         try:
-            with watching(watch):
+            with watch:
                 response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+                headers = _headers_of(response)
                 if response.is_stream_consumed:  # a stand-in for the network answers in one piece
-                    return self._reply(response, response.content, began)
+                    return Reply(response.status_code, headers, response.content, self._now() - began)
                 watch.answered()
-                body = Body(request, response.status_code, response.headers, self._most_bytes)
+                body = Body(request, response.status_code, headers, self._most_bytes)
                 try:
                     for raw in response.iter_raw():
                         watch.left()
                         if not body.add(raw):
                             break
-                    watch.ended(response)
+                    watch.ended(response, headers)
                 except (httpx2.HTTPError, TimedOut):
                     if not body.suffices():
                         raise
@@ -204,7 +208,7 @@ class Transport(_Exchange[httpx2.Client]):
         except Exception as error:
             self._check_nothing_was_sent(watch, error)
             raise
-        return self._reply(response, body.done(), began)
+        return Reply(response.status_code, headers, body.done(), self._now() - began)
 
     def close(self) -> None:
         """Close the connections, if they are our own."""
@@ -238,15 +242,16 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         began = self._now()
         watch = Watch(request, self._seconds, self._timer)
         try:
-            with watching(watch), nullcontext() if self._owned else bound(outgoing, watch):
+            with watch, nullcontext() if self._owned else bound(outgoing, watch):
                 response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+                headers = _headers_of(response)
                 if response.is_stream_consumed:  # as above
-                    return self._reply(response, response.content, began)
+                    return Reply(response.status_code, headers, response.content, self._now() - began)
                 watch.answered()
-                body = Body(request, response.status_code, response.headers, self._most_bytes)
+                body = Body(request, response.status_code, headers, self._most_bytes)
                 try:
                     await _fill(body, response, watch)
-                    watch.ended(response)
+                    watch.ended(response, headers)
                 except (httpx2.HTTPError, TimedOut):
                     if not body.suffices():
                         raise
@@ -257,7 +262,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         except Exception as error:
             self._check_nothing_was_sent(watch, error)
             raise
-        return self._reply(response, body.done(), began)
+        return Reply(response.status_code, headers, body.done(), self._now() - began)
 
     async def close(self) -> None:
         """Close the connections, if they are our own."""
@@ -268,6 +273,18 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
 _LIMITS = httpx2.Limits(
     max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS, keepalive_expiry=IDLE_SECONDS
 )
+
+
+_NO_BODY = httpx2.ByteStream(b"")
+
+
+def _headers_of(response: httpx2.Response) -> dict[str, str]:
+    """The headers by their names in lower case: of one that came twice the last, but all codings."""
+    raw = response.headers.raw
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in raw}
+    if len(headers) < len(raw) and "content-encoding" in headers:
+        headers["content-encoding"] = response.headers["content-encoding"]
+    return headers
 
 
 @cache

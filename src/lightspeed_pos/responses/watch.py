@@ -8,10 +8,9 @@ drops an answer whose Content-Length makes no sense, status and all. A `Watch` s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar, Token
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from lightspeed_pos.errors import TimedOut
 from lightspeed_pos.exchange.request import Reply, Request
@@ -39,6 +38,16 @@ class Watch:
         self._came = bytearray()
         self._answered = False
         self._body_bytes = -1  # that came after the head, -1 where that is not known
+        self._before: Token[Watch | None] | None = None
+
+    def __enter__(self) -> Self:
+        """Watch the connections of this thread or task, until the block ends."""
+        self._before = _watch.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._before is not None:
+            _watch.reset(self._before)
 
     def sent(self) -> None:
         """Some of the request went out: the time for the head begins."""
@@ -85,9 +94,9 @@ class Watch:
         elif len(self._came) < MOST_HEAD_BYTES:
             self._came += data
 
-    def ended(self, response: httpx2.Response) -> None:
+    def ended(self, response: httpx2.Response, headers: Mapping[str, str]) -> None:
         """The answer is complete. If more came than it says it has, no other must be read from that connection."""
-        framed = "transfer-encoding" not in response.headers and self._body_bytes >= 0
+        framed = "transfer-encoding" not in headers and self._body_bytes >= 0
         if framed and self._body_bytes > response.num_bytes_downloaded:
             response.extensions["network_stream"].spoiled = True
 
@@ -106,16 +115,6 @@ class Watch:
 
 
 _watch: ContextVar[Watch | None] = ContextVar("lightspeed_pos_watch", default=None)
-
-
-@contextmanager
-def watching(watch: Watch) -> Generator[None, None, None]:
-    """Have the connections of this thread or task watched."""
-    before = _watch.set(watch)
-    try:
-        yield
-    finally:
-        _watch.reset(before)
 
 
 def watch_connections(http: httpx2.Client | httpx2.AsyncClient) -> None:

@@ -68,6 +68,8 @@ class Place:
     def read(self, key: int, load_relations: Any) -> tuple[Request, tuple[str, ...]]:
         """The request for one record, and the relations that come with it."""
         number = record_id(self.endpoint, key)
+        if load_relations is None and self.endpoint.get:  # nothing to check
+            return self._get(f"{self.path}/{number}.json", READ), ()
         asked = search(self.endpoint, load_relations=load_relations, single=True)
         query = asked.encode()
         if self.endpoint.get:

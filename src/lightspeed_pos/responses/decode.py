@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
@@ -94,11 +95,7 @@ def read_one(reply: Reply, record_type: type[T], json_key: str) -> T | None:
 def read_written(reply: Reply, record_type: type[T], json_key: str) -> tuple[T | None, frozenset[str]]:
     """The record of an answer as `read_one` gives it, and the API names of what the answer holds of it."""
     record = read_one(reply, record_type, json_key)
-    if record is None:
-        return None, frozenset()
-    document = document_of(reply)
-    (row,) = listed(document.get(json_key, document))
-    return record, frozenset(row)
+    return record, frozenset() if record is None else _names_held(reply, json_key)
 
 
 def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
@@ -141,7 +138,7 @@ def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T]
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records
-        records = cast("list[T]", found if isinstance(found, list) else listed(found))
+        records: list[T] = found if isinstance(found, list) else [found] if isinstance(found, record_type) else []
         # An empty object would decode to a record of defaults.
         doubtful = _is_blank(envelope.records) or _needs_care(records, record_type)
         if not (doubtful or _holds_local_times(reply.body)):
@@ -231,15 +228,34 @@ def _without_attributes(row: dict[str, Any]) -> dict[str, Any]:
 
 def _bare_row(reply: Reply, record_type: type[Any], json_key: str) -> dict[str, Any] | None:
     """The record at the root of the answer, None if there is an envelope around it."""
+    if f'"{json_key}"'.encode() in reply.body:
+        return None
     own = cast("RecordType", record_type).ID
     wire = next((name for name, field in fields_of(_entity(record_type)).items() if field.python == own), "")
-    if not wire or f'"{wire}"'.encode() not in reply.body or f'"{json_key}"'.encode() in reply.body:
+    if not wire or f'"{wire}"'.encode() not in reply.body:
         return None
     raw = document_of(reply, entity=_entity(record_type))
     if not isinstance(raw, dict) or wire not in raw:
         return None
     _analysed(record_type)
     return _without_attributes(cast("dict[str, Any]", raw))
+
+
+def _names_held(reply: Reply, json_key: str) -> frozenset[str]:
+    """The API names in the one record of an answer, with or without an envelope."""
+    try:
+        members = _members.decode(reply.body)
+        rows = _members_of_rows.decode(members[json_key]) if json_key in members else members
+    except BROKEN:
+        document = document_of(reply)
+        rows = document.get(json_key, document)
+    (row,) = rows if isinstance(rows, list) else (rows,)
+    return frozenset(row)
+
+
+# Only names are wanted, so no value is read.
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_members_of_rows = msgspec.json.Decoder(dict[str, msgspec.Raw] | list[dict[str, msgspec.Raw]])
 
 
 def _is_deletion_notice(reply: Reply) -> bool:
@@ -274,44 +290,42 @@ def _with_ids(reply: Reply, records: list[T], record_type: type[T]) -> list[T]:
 
 
 class _Guarded(NamedTuple):
-    """Fields in which lax decoding accepts too much: times with what tells whether to doubt them, and numbers."""
+    """Getters of the fields in which lax decoding accepts too much."""
 
-    times: tuple[tuple[Callable[[Any], datetime | None], Callable[[list[datetime]], bool]], ...]
+    times: tuple[Callable[[Any], datetime | None], ...]
+    births: tuple[Callable[[Any], datetime | None], ...]
     numbers: tuple[Callable[[Any], Decimal | None], ...]
-
-
-def _are_early(times: list[datetime]) -> bool:
-    return min(times) < SURE_TIME
-
-
-def _are_odd_births(times: list[datetime]) -> bool:
-    return any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in times)
 
 
 @cache
 def _guarded(record_type: type[Any]) -> _Guarded:
     known = fields_of(_entity(record_type))
     types = {f.name: known[f.encode_name].type for f in msgspec.structs.fields(record_type) if f.encode_name in known}
-    times = [
-        (attrgetter(n), _are_odd_births if n == "dob" else _are_early) for n, k in types.items() if k == "datetime"
-    ]
-    return _Guarded(tuple(times), tuple(attrgetter(n) for n, kind in types.items() if kind == "decimal"))
+    times = [name for name, kind in types.items() if kind == "datetime"]
+    return _Guarded(
+        tuple(attrgetter(name) for name in times if name != "dob"),
+        tuple(attrgetter(name) for name in times if name == "dob"),
+        tuple(attrgetter(name) for name, kind in types.items() if kind == "decimal"),
+    )
 
 
 def _needs_care(records: list[Any], record_type: type[Any]) -> bool:
     """Whether a time is a bare number, or a number is none that a shop has. Not of relations in the records."""
     # This runs once for each page, so no line of it calls Python code for each record.
-    times, numbers = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
-    for of, is_doubtful in times:
-        found = [*filter(None, map(of, records))]
-        if found and is_doubtful(found):
-            return True
-    return not all(_are_sound(of, records) for of in numbers)
+    guarded = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
+    times = _values(guarded.times, records)
+    if times and min(times) < SURE_TIME:
+        return True
+    if any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records)):
+        return True
+    numbers = _values(guarded.numbers, records)
+    sound = all(map(Decimal.is_finite, numbers)) and SOUND_MAGNITUDES.issuperset(map(Decimal.adjusted, numbers))
+    return not sound
 
 
-def _are_sound(of: Callable[[Any], Decimal | None], records: list[Any]) -> bool:
-    numbers = [*filter(None, map(of, records))]
-    return all(map(Decimal.is_finite, numbers)) and SOUND_MAGNITUDES.issuperset(map(Decimal.adjusted, numbers))
+def _values(fields: tuple[Callable[[Any], T | None], ...], records: list[Any]) -> list[T]:
+    """What the records have in these fields, without None and 0."""
+    return [*filter(None, chain.from_iterable([map(of, records) for of in fields]))]
 
 
 def _holds_local_times(body: bytes) -> bool:

@@ -13,7 +13,7 @@ from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
     DecodeError,
 )
-from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, Renewed, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sent, Sleep
 from lightspeed_pos.exchange.request import Method, Reply, Request
 
 STEADY = Policy(jitter=lambda: 1.0)
@@ -34,7 +34,9 @@ class World:
     """Plays the driver: answers sendings from a list, and keeps what was asked of it."""
 
     outcomes: list[Reply | Exception]
-    token: str | None = SECRET
+    token: str = SECRET
+    holder_fails: Exception | None = None
+    then_holder_fails: Exception | None = None  # after a sending that broke
     sent: list[str] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     renewals: int = 0
@@ -45,12 +47,12 @@ class World:
         request = Request(method=method, target="/API/V3/Account/1/Item/1.json?a=b", **more)
         return self._run(call(request, read_json, policy))
 
-    def _run(self, flow: Flow[Any], *, in_slot: bool = False) -> Any:
+    def _run(self, flow: Flow[Any]) -> Any:
         try:
             effect = next(flow)
             while True:
                 try:
-                    answer = self._do(effect, in_slot=in_slot)
+                    answer = self._do(effect)
                 except Exception as error:  # noqa: BLE001  # as the drivers do
                     effect = flow.throw(error)
                 else:
@@ -58,25 +60,20 @@ class World:
         except StopIteration as done:
             return done.value
 
-    def _do(self, effect: Effect, *, in_slot: bool) -> object:
+    def _do(self, effect: Effect) -> object:
         match effect:
-            case Slot():
-                return self._run(effect.inner, in_slot=True)
             case Send():
-                assert in_slot, "sent outside a slot"
-                self.sent.append(effect.token)
+                if self.holder_fails is not None:
+                    return Sent(None, "", unsent=self.holder_fails)
+                if effect.rejected:
+                    self.renewals += 1
+                    self.token = f"renewed-{self.renewals}"
+                self.sent.append(self.token)
                 outcome = self.outcomes.pop(0)
                 if isinstance(outcome, Exception):
+                    self.holder_fails = self.then_holder_fails
                     raise outcome
-                return outcome
-            case CurrentToken():
-                assert in_slot, "a token that waits for its slot can expire"
-                return self.token
-            case RenewToken():
-                assert in_slot, "those who wait for a slot need no token yet"
-                self.renewals += 1
-                self.token = f"renewed-{self.renewals}"
-                return Renewed(self.token, refreshed=self.renewals > self.adopted)
+                return Sent(outcome, self.token, bool(effect.rejected) and self.renewals > self.adopted)
             case Sleep():
                 self.slept.append(effect.seconds)
             case Report():

@@ -31,6 +31,7 @@ from drivers import (
 )
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
+    AuthorizationExpired,
     BadRequest,
     ConnectFailed,
     DecodeError,
@@ -173,6 +174,37 @@ def test_a_holder_that_fails_costs_nothing(call: Caller, failure: Exception) -> 
 
     lane = throttle._named[1, "app"]
     assert (True, set()) == (lane.bucket.state(0.0).level <= 5, lane._flying)
+
+
+@every_way
+@pytest.mark.parametrize("token", [None, "", "secret\n", "sec ret", "sécret", "secret\x00"])
+def test_without_a_token_that_can_be_one_nothing_is_sent_or_shown(call: Caller, token: str | None) -> None:
+    holder = Holder()
+    holder.oauth_token = lambda: token  # type: ignore[method-assign,assignment,return-value]  # what a user's own may do
+    with ScriptedServer([json_answer(ITEM)]) as server:
+        with pytest.raises(AuthorizationExpired, match="Sign in" if not token else "Store it again") as caught:
+            call(server.url, get(), holder=holder)
+
+        assert [] == server.requests
+    assert "cret" not in str(caught.value)
+
+
+@every_way
+def test_the_token_is_asked_for_once_the_request_has_its_place(call: Caller) -> None:
+    clock, throttle = VirtualClock(), Throttle(jitter=lambda: 0.0)
+
+    class Watched(Holder):
+        def oauth_token(self) -> str:
+            asked_at.append(clock.now())
+            return super().oauth_token()
+
+    asked_at: list[float] = []
+    holder = Watched()
+    with ScriptedServer([json_answer(ITEM, headers=level(120))]) as server:
+        for _ in range(2):
+            call(server.url, get(), clock=clock, throttle=throttle, holder=holder)
+
+    assert asked_at[1] - asked_at[0] >= 30
 
 
 def test_the_bucket_of_an_account_is_known_after_a_call() -> None:

@@ -1,7 +1,7 @@
 """
 One call: as many exchanges as it takes to get one answer, or one error.
 
-`retry.py` decides what is sent again, the driver's `Slot` decides when; this flow puts the two together.
+`retry.py` decides what is sent again, and after how long. When a sending has its turn, the driver knows.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from lightspeed_pos.calls.retry import Attempts, Policy
-from lightspeed_pos.errors import AuthorizationExpired, DecodeError, LightspeedError, Unauthorized
-from lightspeed_pos.exchange.flow import CurrentToken, RenewToken, Report, Send, SendingError, Sleep, Slot
+from lightspeed_pos.errors import DecodeError, LightspeedError, Unauthorized
+from lightspeed_pos.exchange.flow import Report, Send, SendingError, Sleep
 from lightspeed_pos.responses.failures import fault, without
 
 if TYPE_CHECKING:
-    from lightspeed_pos.exchange.flow import Flow, Renewed
+    from lightspeed_pos.exchange.flow import Flow, Sent
     from lightspeed_pos.exchange.request import Reply, Request
 
 T = TypeVar("T")
@@ -32,40 +32,23 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
     Errors: `ApiError`, `TransportError`, `DecodeError` and below, `UnknownOutcome`, `AuthorizationExpired`. Whatever is
     raised once a write was sent, even an error of another library, becomes an `UnknownOutcome`.
     """
-    attempts = Attempts(request, policy)
-    token = rejected = ""
-    asking = False
-
-    def authorized() -> Flow[Reply]:
-        # Asked for inside the slot: during the wait for it a token may expire, and another call may renew it.
-        nonlocal token, asking
-        asking = True
-        if rejected:
-            renewed = cast("Renewed", (yield RenewToken(rejected)))
-            attempts.renewed(refreshed=renewed.refreshed)
-            token = _usable(renewed.token)
-        else:
-            token = _usable((yield CurrentToken()))
-        asking = False
-        return cast("Reply", (yield Send(request, token)))
-
+    failed: Attempts | None = None  # the sendings before this one
+    rejected = ""
     while True:
         reply: Reply | None = None
+        token, refreshed = "", False
         try:
-            reply = cast("Reply", (yield Slot(request, authorized())))
+            reply, token, refreshed, unsent = cast("Sent", (yield Send(request, rejected)))
+            if reply is None:
+                break
             problem = fault(request, reply, token)
-            if problem is None or attempts.already_deleted(problem):
+            if problem is None or (failed is not None and failed.already_deleted(problem)):
                 answer = read(reply)
-                yield Report(request, reply, None, attempts.repeated)
+                yield Report(request, reply, None, 0 if failed is None else failed.repeated)
                 return answer
             error: LightspeedError = problem
             reply = problem.response  # without the token, in case the service echoed it
         except LightspeedError as caught:
-            if asking:  # nothing was sent this time: it is the holder that failed
-                final = attempts.outcome(caught, None)
-                if final is caught:
-                    raise
-                raise final from caught
             error = caught
             if isinstance(error, DecodeError):
                 hidden = without(token, reply) if reply is not None else None
@@ -74,35 +57,33 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
                 reply = hidden
                 error.request = error.request or request
                 error.response = reply
-                error.excerpt = error.excerpt.replace(token, "<hidden>")
+                error.excerpt = error.excerpt.replace(token, "<hidden>") if token else error.excerpt
         except Exception as caught:  # noqa: BLE001  # what another library raises says nothing of a write
+            failed = failed or Attempts(request, policy)
             bare = caught.error if isinstance(caught, SendingError) else caught
             reply = without(token, reply) if reply is not None else None
             if reply is not None or bare is not caught:
-                attempts.lost()
-                yield Report(request, reply, bare, attempts.repeated)
-            final = attempts.outcome(bare, reply)
+                failed.lost()
+                yield Report(request, reply, bare, failed.repeated)
+            final = failed.outcome(bare, reply)
             raise final from (None if final is bare else bare)
 
-        wait_seconds = attempts.again_in(error, reply)
-        yield Report(request, reply, error, attempts.repeated, wait_seconds)
+        failed = failed or Attempts(request, policy)
+        if rejected:
+            failed.renewed(refreshed=refreshed)
+        wait_seconds = failed.again_in(error, reply)
+        yield Report(request, reply, error, failed.repeated, wait_seconds)
         if wait_seconds is None:
-            final = attempts.outcome(error, reply)
+            final = failed.outcome(error, reply)
             raise final from (None if final is error else error)
-        attempts.repeated += 1
+        failed.repeated += 1
         if wait_seconds > 0:
             yield Sleep(wait_seconds)
         rejected = token if isinstance(error, Unauthorized) else ""
 
-
-def _usable(token: str | None) -> str:
-    if not token:
-        raise AuthorizationExpired(
-            "There is no access token for this merchant. Sign in (again), or give the client a holder that has a token."
-        )
-    if not (token.isascii() and token.isprintable() and " " not in token):
-        # The HTTP library would refuse it too, and quote it.
-        raise AuthorizationExpired(
-            "The access token holds characters that no token has, such as a space or a line break. Store it again."
-        )
-    return token
+    # It is the holder that failed, so nothing was sent this time.
+    unsent = cast("Exception", unsent)
+    final = unsent if failed is None else failed.outcome(unsent, None)
+    if final is unsent:
+        raise final
+    raise final from unsent

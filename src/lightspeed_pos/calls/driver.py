@@ -19,9 +19,9 @@ from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control, Stopped
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
-from lightspeed_pos.errors import ConnectFailed, RateLimited
+from lightspeed_pos.errors import AuthorizationExpired, ConnectFailed, RateLimited
 from lightspeed_pos.exchange import detached
-from lightspeed_pos.exchange.flow import CurrentToken, Effect, Flow, Renewed, RenewToken, Report, Send, Sleep, Slot
+from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sent, Sleep
 from lightspeed_pos.exchange.report import Exchange, log, record
 from lightspeed_pos.exchange.threads import OwnThreads
 
@@ -68,13 +68,10 @@ class AnyDriver(Generic[Sender]):
         """The bucket of this account as far as known, decayed to now."""
         return self._throttle.snapshot(account_id, self._gate, self.clock.now())
 
-    async def _driven(self, flow: Flow[T], control: Control | None, sent: list[Request] | None = None) -> T:
-        """Run the flow; `sent` is added what it sends."""
+    async def _driven(self, flow: Flow[T], control: Control | None) -> T:
         try:
             effect = next(flow)
             while True:
-                if sent is not None and isinstance(effect, Send):
-                    sent.append(effect.request)
                 try:
                     answer = await self._do(effect, control)
                 except Exception as error:  # noqa: BLE001  # the flow decides which ones it can bear
@@ -87,14 +84,7 @@ class AnyDriver(Generic[Sender]):
     async def _do(self, effect: Effect, control: Control | None) -> object:
         match effect:
             case Send():
-                if control is not None:
-                    control.go_on()
-                    control.before_sending()
-                return await self._send(effect.request, effect.token)
-            case Slot():
-                return await self._in_slot(effect, control)
-            case CurrentToken():
-                return await self._token()
+                return await self._in_turn(effect, control)
             case Report():
                 # A success that nobody wants to hear of is the common case; after Stopped there was no exchange.
                 heard = effect.error is not None or self._on_exchange is not None or log.isEnabledFor(logging.DEBUG)
@@ -102,38 +92,49 @@ class AnyDriver(Generic[Sender]):
                     record(effect, self._on_exchange)
             case Sleep():
                 await self._sleep(effect.seconds, control)
-            case RenewToken():
-                token = await self._renewed(effect.rejected)
-                return Renewed(token, refreshed=self._gate.is_fresh(token))
             case _:
                 assert_never(effect)
         return None
 
-    async def _in_slot(self, slot: Slot, control: Control | None) -> object:
-        ticket, wait = await self._ask(self._enter, slot.request)
+    async def _in_turn(self, send: Send, control: Control | None) -> Sent:
+        request = send.request
+        ticket = await self._place(request, control)
+        try:
+            # Not sooner: during the wait for a place a token may expire, and another call may renew it.
+            token = _usable(await (self._renewed(send.rejected) if send.rejected else self._token()))
+            refreshed = bool(send.rejected) and self._gate.is_fresh(token)
+        except BaseException as error:
+            await self._ask(self._throttle.leave, ticket)
+            if isinstance(error, Exception):
+                return Sent(None, "", unsent=error)
+            raise
+        try:
+            if control is not None:
+                control.go_on()
+                control.before_sending()
+            reply = await self._send(request, token)
+        except ConnectFailed:
+            await self._ask(self._throttle.leave, ticket)
+            raise
+        except BaseException:
+            await self._ask(self._land, ticket, None)
+            raise
+        await self._ask(self._land, ticket, reply)
+        return Sent(reply, token, refreshed)
+
+    async def _place(self, request: Request, control: Control | None) -> Any:
+        """Wait for a place in the bucket; returns its ticket."""
+        ticket, wait = await self._ask(self._enter, request)
         try:
             while wait > 0:
                 if control is not None:
                     control.go_on()
                 await self._pause(nap_seconds(wait))
-                wait = await self._ask(self._wait_seconds, ticket, slot.request)
+                wait = await self._ask(self._wait_seconds, ticket, request)
         except BaseException:
             await self._ask(self._throttle.leave, ticket)
             raise
-        sent: list[Request] = []
-        try:
-            reply = await self._driven(slot.inner, control, sent)
-        except ConnectFailed:
-            await self._ask(self._throttle.leave, ticket)
-            raise
-        except BaseException:
-            if sent:
-                await self._ask(self._land, ticket, None)
-            else:  # the holder failed, in whichever way
-                await self._ask(self._throttle.leave, ticket)
-            raise
-        await self._ask(self._land, ticket, reply)
-        return reply
+        return ticket
 
     async def _sleep(self, seconds: float, control: Control | None) -> None:
         if control is None:
@@ -291,6 +292,19 @@ async def _answer(answer: Future[T], question: Callable[..., T], *arguments: Any
 def nap_seconds(wait: float) -> float:
     """How long to sleep before asking the throttle again, which may know by then that `wait` was estimated too long."""
     return min(wait, LONGEST_NAP_SECONDS, max(SHORT_NAP_SECONDS, wait / 2))
+
+
+def _usable(token: str | None) -> str:
+    if not token:
+        raise AuthorizationExpired(
+            "There is no access token for this merchant. Sign in (again), or give the client a holder that has a token."
+        )
+    if not (token.isascii() and token.isprintable() and " " not in token):
+        # The HTTP library would refuse it too, and quote it.
+        raise AuthorizationExpired(
+            "The access token holds characters that no token has, such as a space or a line break. Store it again."
+        )
+    return token
 
 
 def _run_in_one_go(work: Coroutine[Any, Any, T]) -> T:

@@ -10,7 +10,7 @@ from lightspeed_pos.resources.account import Account
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.control import Control
-    from lightspeed_pos.exchange.flow import Slot
+    from lightspeed_pos.exchange.flow import Send
 
 
 class _Rehearsal(Driver):
@@ -19,8 +19,8 @@ class _Rehearsal(Driver):
     def __init__(self, driver: Driver) -> None:
         vars(self).update(vars(driver))
 
-    async def _in_slot(self, slot: Slot, control: Control | None) -> NoReturn:  # noqa: ARG002
-        raise NotSent(slot.request)
+    async def _in_turn(self, send: Send, control: Control | None) -> NoReturn:  # noqa: ARG002
+        raise NotSent(send.request)
 
 
 def rehearsing(account: Account) -> Account:

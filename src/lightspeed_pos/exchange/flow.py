@@ -2,15 +2,13 @@
 Flows and effects: a flow is a generator that decides, and yields what it wants done as an effect.
 
 A driver does what the effect says and sends the outcome back in; if the effect failed, it throws the error in instead.
-An effect with a scope (`Slot`) carries an inner flow: the driver opens the scope, runs the inner flow and closes the
-scope, also when it is cancelled.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply, Request
@@ -26,12 +24,31 @@ class SendingError(Exception):
         self.error = error
 
 
+class Sent(NamedTuple):
+    """
+    The answer, and the token that it was sent with. Or else `unsent`, the error of the token holder.
+
+    The token was `refreshed` if a rejected one was, and it comes from a refresh: else somebody else had got it, and it
+    may be old.
+    """
+
+    reply: Reply | None
+    token: str
+    refreshed: bool = False
+    unsent: Exception | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send the request once with this access token; answers a `Reply`, throws a `LightspeedError` or `SendingError`."""
+    """
+    Send the request once: wait for a place in its bucket, then ask the holder for its token, and send with that.
+
+    The holder refreshes if it still has `rejected`, a token that the service refused. Answers `Sent`; throws a
+    `LightspeedError` or `SendingError`.
+    """
 
     request: Request
-    token: str = field(repr=False)
+    rejected: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +56,6 @@ class Sleep:
     """Wait this many seconds of the client's clock."""
 
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Run `inner` while holding a place in the bucket that the request draws from."""
-
-    request: Request
-    inner: Flow[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class CurrentToken:
-    """Ask the token holder for its access token."""
-
-
-@dataclass(frozen=True, slots=True)
-class RenewToken:
-    """Have the holder refresh, unless it already holds another token than `rejected`; answers `Renewed`."""
-
-    rejected: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Renewed:
-    """The token to use, and whether it comes from a refresh: else somebody else had got it, and it may be old."""
-
-    token: str | None = field(repr=False)
-    refreshed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,5 +74,5 @@ class Report:
     retry_in: float | None = None
 
 
-Effect = Send | Sleep | Slot | CurrentToken | RenewToken | Report
+Effect = Send | Sleep | Report
 Flow = Generator[Effect, Any, T]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST_ASKED_SECONDS = 300.0  # a Retry-After of days is not believed: ask again after this
 SHORTEST_REFUSAL_SECONDS = 1.0  # docs: "Rate limiting": wait at least a second after a burst refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """
     What the headers of one answer say; None where they say nothing, as in older dialects and some 401.
 

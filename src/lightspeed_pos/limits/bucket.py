@@ -16,6 +16,7 @@ Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, insort
 from collections import deque
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ ASSUMED_BURST_LIMIT = 20
 BURST_WINDOW_SECONDS = 1.0
 GRACE_SECONDS = 0.001  # added to each wait, so that rounding never makes us early; the service rounds to less
 FLIGHTS_TO_KNOW_PACE = 16  # fewer, and one slow answer would move the median
+MOST_FLIGHTS_OF_PACE = 64  # the latest
 FIRST_FLIGHTS = 2  # at once, while no level is known: both ends of a listing
 POLL_SECONDS = 0.01  # how often to ask while only another landing can tell; an answer takes ten times as long
 
@@ -66,7 +68,8 @@ class _Pace:
         self.early_seconds = 0.0
         self._most_at_once = 0
         self._quickest = math.inf  # of those on a connection that was there
-        self._latest: deque[float] = deque(maxlen=64)
+        self._latest: deque[float] = deque()
+        self._ordered: list[float] = []  # the same, the quickest first
 
     def is_fresh(self, at_once: int) -> bool:
         """Whether so many at once is a new maximum: then there is no idle connection for the latest."""
@@ -76,12 +79,15 @@ class _Pace:
 
     def add(self, seconds: float, fresh: bool) -> None:
         """Take in how long a flight took. A fresh one may have spent time on connecting."""
+        if len(self._latest) == MOST_FLIGHTS_OF_PACE:
+            del self._ordered[bisect_left(self._ordered, self._latest.popleft())]
         self._latest.append(seconds)
+        insort(self._ordered, seconds)
         if not fresh:
             self._quickest = min(self._quickest, seconds)
         if self._quickest < math.inf and len(self._latest) >= FLIGHTS_TO_KNOW_PACE:
-            latest = sorted(self._latest)
-            self.early_seconds = max(0.0, min(self._quickest, latest[0]) - (latest[len(latest) // 2] - latest[0]))
+            first, median = self._ordered[0], self._ordered[len(self._ordered) // 2]
+            self.early_seconds = max(0.0, min(self._quickest, first) - (median - first))
 
 
 class Bucket:

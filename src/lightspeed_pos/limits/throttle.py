@@ -11,7 +11,7 @@ import random
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
@@ -91,7 +91,7 @@ class Landing:
         reading = Reading.of(reply.headers)
         if reading.full:
             drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * LEFT_SECONDS
-            reading = replace(reading, margin=reading.margin + drips * jitter())
+            reading = reading._replace(margin=reading.margin + drips * jitter())
         refused = reply.status == 429
         free = refused or reply.status == 401
         block = refusal_seconds(reply.headers) + YIELD_SECONDS * jitter() if refused else None

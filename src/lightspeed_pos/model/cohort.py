@@ -57,10 +57,10 @@ class AnyCohort(Generic[L]):
         self._reached: dict[str, dict[int, Any]] = {}
         self._linked_inline: set[str] = set()
         self._absent = self._in_no_record(records) if self.asked and len(records) > 1 else frozenset[str]()
-        self._records = [ref(record) for record in records]
-        for record in records:
-            if isinstance(record, LinkedRecord):
-                cast("dict[str, Any]", record.__dict__)["cohort"] = self
+        self._records = [*map(ref, records)]
+        if records and isinstance(records[0], LinkedRecord):
+            for record in records:
+                record.__dict__["cohort"] = self
 
     @property
     def account(self) -> Any:

@@ -316,7 +316,7 @@ def _needs_care(records: list[Any], record_type: type[Any]) -> bool:
     times = _values(guarded.times, records)
     if times and min(times) < SURE_TIME:
         return True
-    if any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records)):
+    if guarded.births and any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records)):
         return True
     numbers = _values(guarded.numbers, records)
     sound = all(map(Decimal.is_finite, numbers)) and SOUND_MAGNITUDES.issuperset(map(Decimal.adjusted, numbers))

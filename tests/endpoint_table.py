@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
-from inspect import isawaitable
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +97,7 @@ def run(kind: str, script: Callable[[Seen], Answer] | Answer, act: Callable[[Any
                 AsyncClient(token, base_url=server.url, http=http) as client,
             ):
                 found = act(client.account(ACCOUNT))
-                return await found if isawaitable(found) else [one async for one in found]
+                return [one async for one in found] if isinstance(found, AsyncIterator) else await found
 
         return Outcome(anyio.run(main), server.requests)
 

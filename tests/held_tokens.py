@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import httpx2
-
+import plain_http
 from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.stores import TokenStore
 from lightspeed_pos.auth.tokens import Tokens
@@ -25,7 +24,7 @@ def holder_at(url: str, store: TokenStore, clock: StillClock | None = None) -> O
 
 def use(url: str, token: str) -> int:
     """Status that the API answers with."""
-    with httpx2.Client(trust_env=False) as http:
+    with plain_http.client(trust_env=False) as http:
         return http.get(f"{url}/API/V3/Account.json", headers={"Authorization": f"Bearer {token}"}).status_code
 
 

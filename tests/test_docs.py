@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 
 import lightspeed_pos
+import plain_http
 from every import every
 from lightspeed_pos import Client, errors, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
@@ -59,7 +59,7 @@ def own_shop(running_shop: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def code_from_browser(url: str) -> str:
     """What a merchant's browser does: open the page, agree, come back with a code."""
-    response = httpx2.get(url, trust_env=False)
+    response = plain_http.get(url, trust_env=False)
     return parse_qs(urlsplit(response.headers["location"]).query)["code"][0]
 
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos import FileTokens
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
@@ -99,7 +99,7 @@ def site(running_site: Site) -> Site:
 @pytest.mark.parametrize("begins", [0, 1])
 def test_a_merchant_who_comes_back_to_the_other_worker_is_signed_in(site: Site, begins: int) -> None:
     here, there = site.workers[begins], site.workers[1 - begins]
-    with httpx2.Client(trust_env=False) as browser:
+    with plain_http.client(trust_env=False) as browser:
         to_service = browser.get(f"{here}/connect").headers["location"]
         back = browser.get(to_service).headers["location"]
         signed_in = browser.get(site.comes_back_to(there, back))
@@ -113,7 +113,7 @@ def test_a_merchant_who_comes_back_to_the_other_worker_is_signed_in(site: Site, 
 
 
 def test_sign_ins_that_were_begun_in_two_tabs_both_come_back(site: Site) -> None:
-    with httpx2.Client(trust_env=False) as browser:
+    with plain_http.client(trust_env=False) as browser:
         tabs = [browser.get(f"{worker}/connect").headers["location"] for worker in site.workers]
         answers = [
             browser.get(site.comes_back_to(worker, browser.get(tab).headers["location"]))
@@ -125,7 +125,7 @@ def test_sign_ins_that_were_begun_in_two_tabs_both_come_back(site: Site) -> None
 
 def test_page_views_of_a_worker_share_the_rate_limit(site: Site) -> None:
     here, account = site.workers[0], f"{site.sandbox.url}/API/V3/Account/{site.sandbox.account_id}"
-    with httpx2.Client(trust_env=False, timeout=60) as browser, ThreadPoolExecutor(20) as pool:
+    with plain_http.client(trust_env=False, timeout=60) as browser, ThreadPoolExecutor(20) as pool:
         back = browser.get(browser.get(f"{here}/connect").headers["location"]).headers["location"]
         browser.get(back)
         for _ in range(8):  # 80 of the 90 drips that the bucket holds
@@ -147,7 +147,7 @@ def test_page_views_of_a_worker_share_the_rate_limit(site: Site) -> None:
     ],
 )
 def test_merchant_who_comes_back_without_a_code_is_told_so(site: Site, answer: str, status: int, said: str) -> None:
-    with httpx2.Client(trust_env=False) as browser:
+    with plain_http.client(trust_env=False) as browser:
         to_service = browser.get(f"{site.workers[0]}/connect").headers["location"]
         state = parse_qs(urlsplit(to_service).query)["state"][0]
         page = browser.get(f"{site.workers[1]}/callback?{answer}&state={state}")
@@ -157,7 +157,7 @@ def test_merchant_who_comes_back_without_a_code_is_told_so(site: Site, answer: s
 
 
 def test_sign_in_of_somebody_else_is_refused(site: Site) -> None:
-    with httpx2.Client(trust_env=False) as browser, httpx2.Client(trust_env=False) as other:
+    with plain_http.client(trust_env=False) as browser, plain_http.client(trust_env=False) as other:
         to_service = browser.get(f"{site.workers[0]}/connect").headers["location"]
         back = browser.get(to_service).headers["location"]
         answer = other.get(back)
@@ -166,7 +166,7 @@ def test_sign_in_of_somebody_else_is_refused(site: Site) -> None:
 
 
 def test_somebody_who_has_not_signed_in_sees_no_shop(site: Site) -> None:
-    with httpx2.Client(trust_env=False) as browser:
+    with plain_http.client(trust_env=False) as browser:
         answer = browser.get(f"{site.workers[0]}/shop")
 
     assert (307, "/") == (answer.status_code, answer.headers["location"])
@@ -174,7 +174,7 @@ def test_somebody_who_has_not_signed_in_sees_no_shop(site: Site) -> None:
 
 def test_a_merchant_who_has_disconnected_is_asked_to_connect_again(site: Site) -> None:
     here = site.workers[0]
-    with httpx2.Client(trust_env=False) as browser:
+    with plain_http.client(trust_env=False) as browser:
         back = browser.get(browser.get(f"{here}/connect").headers["location"]).headers["location"]
         browser.get(site.comes_back_to(here, back))
         connected = browser.get(f"{here}/shop")

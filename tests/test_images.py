@@ -8,9 +8,9 @@ from email.parser import BytesParser
 from io import BytesIO
 from pathlib import Path
 
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.errors import NotFound
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import LoggedRequest, Sandbox
@@ -64,7 +64,7 @@ def test_an_image_is_uploaded_from_bytes_and_from_an_open_file(shop: Sandbox, ac
 def test_an_uploaded_image_can_be_fetched_at_its_url_and_destroyed(account: Account) -> None:
     image = account.images.create(GIF, item_id=5)
 
-    assert GIF == httpx2.get(image.url).content
+    assert GIF == plain_http.get(image.url).content
     image.destroy()
     with pytest.raises(NotFound):
         account.images.find(image.id)

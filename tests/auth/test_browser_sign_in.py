@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos import OAuthApp
 from lightspeed_pos.auth.browser_sign_in import Answer, BrowserSignIn, DeniedError, NoAnswerError, read_answer
@@ -23,7 +23,7 @@ def begun(sandbox: Sandbox, *scopes: str) -> BrowserSignIn:
 
 def allowed(address: str) -> str:
     """The address that a browser shows after somebody allowed the app."""
-    return httpx2.get(address).headers["location"]
+    return plain_http.get(address).headers["location"]
 
 
 def code_of(address: str) -> str:
@@ -123,7 +123,7 @@ def test_a_denial_says_so(unhurried_shop: Sandbox) -> None:
     sign_in = begun(unhurried_shop)
     address = sign_in.address()
     query = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
-    denied = httpx2.post(f"{unhurried_shop.url}/auth/oauth/authorize", data={**query, "decision": "deny"}).headers[
+    denied = plain_http.post(f"{unhurried_shop.url}/auth/oauth/authorize", data={**query, "decision": "deny"}).headers[
         "location"
     ]
 

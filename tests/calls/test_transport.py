@@ -361,7 +361,7 @@ def test_a_forked_process_reads_answers_of_its_own() -> None:
 
 
 def test_a_client_of_yours_is_not_used_in_a_forked_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    with ScriptedServer([]) as server, httpx2.Client() as http:
+    with ScriptedServer([]) as server, httpx2.Client(verify=False) as http:
         transport = Transport(server.url, http=http)
         monkeypatch.setattr(os, "getpid", lambda: 0)
 

@@ -39,7 +39,7 @@ def test_an_answer_that_begins_and_does_not_end_times_out(send: Sender, part: st
 # The same through an HTTP client that the program has made, on a connection that has answered before.
 @every("part", ENDLESS)
 def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str) -> None:
-    with ScriptedServer([Answer(), ENDLESS[part]]) as server, httpx2.Client() as http:
+    with ScriptedServer([Answer(), ENDLESS[part]]) as server, httpx2.Client(verify=False) as http:
         http.get(server.url)
         transport = Transport(server.url, http=http, timeout=9, timer=count().__next__)
         with pytest.raises(TimedOut, match=r"complete .*\b9 s"):
@@ -51,7 +51,7 @@ def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str
 @every("part", ENDLESS)
 def test_an_async_http_client_of_the_users_own_is_too(part: str, backend: str) -> None:
     async def main(url: str) -> None:
-        async with httpx2.AsyncClient() as http:
+        async with httpx2.AsyncClient(verify=False) as http:
             await http.get(url)
             transport = AsyncTransport(url, http=http, timeout=9, timer=almost_over(9))
             with pytest.raises(TimedOut, match=r"complete .*\b9 s"):
@@ -66,12 +66,12 @@ def test_so_is_the_token_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
     form: Form = OAuthClient("id", "secret").refresh("r")
 
     async def main(url: str) -> None:
-        async with httpx2.AsyncClient() as http:
+        async with httpx2.AsyncClient(verify=False) as http:
             with pytest.raises(TimedOut):
                 await AsyncTokenEndpoint(url, http, 9).post(form)
 
     for part in ("head", "interim answers", "chunk size"):
-        with ScriptedServer([ENDLESS[part]]) as server, httpx2.Client() as http:
+        with ScriptedServer([ENDLESS[part]]) as server, httpx2.Client(verify=False) as http:
             monkeypatch.setattr("lightspeed_pos.auth.endpoint.monotonic", count().__next__)
             with pytest.raises(TimedOut):
                 TokenEndpoint(server.url, http, 9).post(form)

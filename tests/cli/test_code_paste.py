@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Any, Self
 
 import click
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos import OAuthApp, Tokens
 from lightspeed_pos.auth.browser_sign_in import BrowserSignIn, DeniedError
 from lightspeed_pos.cli.code_paste import ROUNDS, counted_down, unbuffered
@@ -81,7 +81,7 @@ class Terminal:
 
 
 def allowed(address: str) -> str:
-    return httpx2.get(address).headers["location"]
+    return plain_http.get(address).headers["location"]
 
 
 @pytest.fixture

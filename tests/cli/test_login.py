@@ -18,6 +18,7 @@ import pytest
 from keyring.backends import fail
 from redis import Redis
 
+import plain_http
 import redis_server
 from cli.conftest import Done, Lightspeed
 from file_keyring import FileKeyring
@@ -60,7 +61,7 @@ class Browser:
 
     def open(self, address: str) -> bool:
         self.opened.append(address)
-        given = self.change(httpx2.get(address).headers["location"])
+        given = self.change(plain_http.get(address).headers["location"])
         self.stdin.seek(0)
         self.stdin.truncate()
         self.stdin.write(given + "\n")
@@ -346,7 +347,7 @@ def test_a_listener_takes_the_answer_and_leaves_other_visitors_alone(
         def open(self, address: str) -> bool:
             own = f"https://127.0.0.1:{port}"
             certificates.append(ssl.get_server_certificate(("127.0.0.1", port)))
-            answer = httpx2.URL(httpx2.get(address).headers["location"]).query.decode()
+            answer = httpx2.URL(plain_http.get(address).headers["location"]).query.decode()
             with httpx2.Client(verify=False) as http:  # as a person who compared the fingerprint
                 for path in ("/favicon.ico", f"/?{answer}x", "/?code=x", f"/?{answer}"):
                     statuses.append(http.get(own + path).status_code)
@@ -375,8 +376,8 @@ def test_a_browser_that_says_nothing_on_its_connection_holds_up_nobody(
     class Visitor(Browser):
         def open(self, address: str) -> bool:
             kept.append(socket.create_connection(("127.0.0.1", port)))
-            answer = httpx2.URL(httpx2.get(address).headers["location"]).query.decode()
-            httpx2.get(f"http://127.0.0.1:{port}/?{answer}")
+            answer = httpx2.URL(plain_http.get(address).headers["location"]).query.decode()
+            plain_http.get(f"http://127.0.0.1:{port}/?{answer}")
             return True
 
     monkeypatch.setattr(webbrowser, "get", Visitor)
@@ -393,11 +394,11 @@ def test_a_late_code_at_a_listener_leads_to_a_new_address(
 
     class Visitor(Browser):
         def open(self, address: str) -> bool:
-            answer = httpx2.URL(httpx2.get(address).headers["location"]).query.decode()
+            answer = httpx2.URL(plain_http.get(address).headers["location"]).query.decode()
             if not opened:
                 client_of_the_sandbox.advance(61)
             opened.append(address)
-            httpx2.get(f"http://127.0.0.1:{port}/?{answer}")
+            plain_http.get(f"http://127.0.0.1:{port}/?{answer}")
             return True
 
     monkeypatch.setattr(webbrowser, "get", Visitor)
@@ -429,7 +430,7 @@ def test_a_sign_in_is_ended_at_the_service_and_deleted(
     tokens = stored("shop")
     rehearsed = offline("logout", "--profile", "shop", "--dry-run")
     done = offline("logout", "--profile", "shop")
-    refused = httpx2.get(
+    refused = plain_http.get(
         f"{client_of_the_sandbox.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {tokens.access}"}
     )
 

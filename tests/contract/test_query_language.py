@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.requests.cost import count_cost, list_cost, read_cost, write_cost
@@ -25,7 +26,7 @@ ODD = '50% |a=b,c+d & "x" \\ # é ~'
 class Service:
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        self.http = httpx2.Client(
+        self.http = plain_http.client(
             base_url=f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/",
             headers={"Authorization": f"Bearer {sandbox.token}"},
         )

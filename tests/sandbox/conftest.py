@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.testing import sandbox, sandbox_server
 from sandbox.bare_api import START, Api
@@ -25,7 +25,7 @@ def sandbox_settings() -> Mapping[str, Any]:
 @pytest.fixture
 def api(sandbox: Sandbox) -> Iterator[Api]:
     headers = {"Authorization": f"Bearer {sandbox.token}"}
-    with httpx2.Client(base_url=sandbox.url, headers=headers, timeout=60) as http:
+    with plain_http.client(base_url=sandbox.url, headers=headers) as http:
         yield Api(sandbox, http)
 
 

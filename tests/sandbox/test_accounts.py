@@ -13,6 +13,7 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, Dialog, expect
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.panel.control import ACTS
@@ -34,7 +35,7 @@ def pair(two: Sandbox) -> tuple[SandboxAccount, SandboxAccount]:
 
 def asked(two: Sandbox, account: SandboxAccount, path: str, method: str = "GET", **more: Any) -> httpx2.Response:
     url = f"{two.url}/API/V3/Account/{account.account_id}/{path}"
-    return httpx2.request(method, url, headers={"Authorization": f"Bearer {account.token}"}, **more)
+    return plain_http.request(method, url, headers={"Authorization": f"Bearer {account.token}"}, **more)
 
 
 def authorize_url(two: Sandbox, **more: str) -> str:
@@ -46,9 +47,9 @@ def signed_in(two: Sandbox, location: str) -> dict[str, Any]:
     """Tokens for the code that a merchant was sent back with, and the account that they are for."""
     fields = {"client_id": two.client_id, "client_secret": two.client_secret, "grant_type": "authorization_code"}
     code = parse_qs(urlsplit(location).query)["code"][0]
-    tokens: dict[str, Any] = httpx2.post(f"{two.url}/auth/oauth/token", data={**fields, "code": code}).json()
+    tokens: dict[str, Any] = plain_http.post(f"{two.url}/auth/oauth/token", data={**fields, "code": code}).json()
     headers = {"Authorization": f"Bearer {tokens['access_token']}"}
-    account = httpx2.get(f"{two.url}/API/V3/Account.json", headers=headers).json()["Account"]["accountID"]
+    account = plain_http.get(f"{two.url}/API/V3/Account.json", headers=headers).json()["Account"]["accountID"]
     return {**tokens, "account": int(account)}
 
 
@@ -59,7 +60,7 @@ def test_each_account_has_its_own_name_data_and_token(
     assert (two.account_id, two.token, two.refresh_token) == (first.account_id, first.token, first.refresh_token)
     assert first.name != second.name
     assert [second.name, str(second.account_id)] == [
-        httpx2.get(f"{two.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {second.token}"}).json()[
+        plain_http.get(f"{two.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {second.token}"}).json()[
             "Account"
         ][field]
         for field in ("name", "accountID")
@@ -86,15 +87,17 @@ def test_scripts_sign_in_to_the_account_that_they_name(
     two: Sandbox, pair: tuple[SandboxAccount, SandboxAccount]
 ) -> None:
     for account, more in ((pair[0], {}), (pair[1], {"account_id": str(pair[1].account_id)})):
-        tokens = signed_in(two, httpx2.get(authorize_url(two, **more)).headers["location"])
+        tokens = signed_in(two, plain_http.get(authorize_url(two, **more)).headers["location"])
         assert account.account_id == tokens["account"]
     fields = {"client_id": two.client_id, "client_secret": two.client_secret, "grant_type": "refresh_token"}
-    fresh = httpx2.post(f"{two.url}/auth/oauth/token", data={**fields, "refresh_token": tokens["refresh_token"]}).json()
-    claims = httpx2.get(
+    fresh = plain_http.post(
+        f"{two.url}/auth/oauth/token", data={**fields, "refresh_token": tokens["refresh_token"]}
+    ).json()
+    claims = plain_http.get(
         f"{two.url}/auth/oauth/introspect", headers={"Authorization": f"Bearer {fresh['access_token']}"}
     ).json()
     assert str(pair[1].account_id) == claims["acct"]
-    refused = httpx2.get(authorize_url(two, account_id="1"))
+    refused = plain_http.get(authorize_url(two, account_id="1"))
     assert (400, True) == (refused.status_code, "account_id" in refused.json()["hint"])
 
 
@@ -135,7 +138,7 @@ def test_handle_and_control_api_act_on_the_account_that_is_named(
     two.void_sale(1, account_id=second)
     voided = [asked(two, account, "Sale/1.json").json()["Sale"]["voided"] for account in pair]
     assert ["false", "true"] == voided
-    with httpx2.Client(base_url=f"{two.url}/_sandbox/", params={"account_id": str(second)}) as http:
+    with plain_http.client(base_url=f"{two.url}/_sandbox/", params={"account_id": str(second)}) as http:
         about = http.get("about").json()
         secrets = http.post("credentials", json={}).json()
         assert (second, pair[1].token) == (about["account_id"], secrets["access_token"])
@@ -161,7 +164,7 @@ def test_one_merchant_disconnects_or_has_to_be_refreshed_and_the_other_not(
         act()
         assert [401, 401] == [asked(two, account, "Item.json").status_code for account in pair]
     two.reset()
-    with httpx2.Client(base_url=f"{two.url}/_sandbox/", params={"account_id": str(two.account_id)}) as http:
+    with plain_http.client(base_url=f"{two.url}/_sandbox/", params={"account_id": str(two.account_id)}) as http:
         http.post("revoke", json={})
     assert [401, 200] == [asked(two, account, "Item.json").status_code for account in pair]
 
@@ -172,14 +175,14 @@ def test_one_merchant_disconnects_or_has_to_be_refreshed_and_the_other_not(
 )
 def test_what_there_is_once_refuses_an_account(two: Sandbox, method: str, names: str) -> None:
     for name, account in product(names.split(), (two.account_id, 999, "x", "")):
-        response = httpx2.request(method, f"{two.url}/_sandbox/{name}?account_id={account}")
+        response = plain_http.request(method, f"{two.url}/_sandbox/{name}?account_id={account}")
         assert (400, True) == (response.status_code, "for all accounts" in response.json()["error"])
 
 
 @every("act", [*sorted(f"{method} {name}" for method, name in ACTS), "GET events"])
 def test_unknown_accounts_are_refused_everywhere(two: Sandbox, act: str) -> None:
     method, name = act.split()
-    with httpx2.Client(verify=False) as http:
+    with plain_http.client(verify=False) as http:
         for account in ("999", "x", "", "1.5", "-1"):
             response = http.request(method, f"{two.url}/_sandbox/{name}?account_id={account}")
             assert (400, True) == (response.status_code, "account" in response.json()["error"])
@@ -190,21 +193,21 @@ def test_faults_strike_the_account_that_they_wait_for(
 ) -> None:
     def waiting(account: SandboxAccount) -> list[str]:
         url = f"{two.url}/_sandbox/faults?account_id={account.account_id}"
-        return [fault["kind"] for fault in httpx2.get(url).json()]
+        return [fault["kind"] for fault in plain_http.get(url).json()]
 
     def refreshed(account: SandboxAccount) -> int:
         fields = {"client_id": two.client_id, "client_secret": two.client_secret, "grant_type": "refresh_token"}
         fields["refresh_token"] = account.refresh_token
-        return httpx2.post(f"{two.url}/auth/oauth/token", data=fields).status_code
+        return plain_http.post(f"{two.url}/auth/oauth/token", data=fields).status_code
 
     url = f"{two.url}/_sandbox/faults?account_id={pair[1].account_id}"
-    httpx2.post(url, json={"kind": "500"})
+    plain_http.post(url, json={"kind": "500"})
     two.fault("503", account_id=pair[0].account_id, path="*/Item.json")
     assert (["503"], ["500"]) == (waiting(pair[0]), waiting(pair[1]))
     assert [503, 500, 200, 200] == [asked(two, account, "Item.json").status_code for account in pair * 2]
     two.fault("500", account_id=pair[1].account_id, path="/auth/*")
     assert [200, 500, 200] == [refreshed(account) for account in (*pair, pair[1])]
-    httpx2.post(url, json={"kind": "500"})
+    plain_http.post(url, json={"kind": "500"})
     two.fault("503", account_id=pair[0].account_id)
     assert 200 == httpx2.delete(url).status_code
     assert (["503"], []) == (waiting(pair[0]), waiting(pair[1]))
@@ -217,10 +220,10 @@ def test_log_tells_whose_a_request_is(two: Sandbox, pair: tuple[SandboxAccount, 
     for account in pair:
         asked(two, account, "Item.json")
     asked(two, SandboxAccount(pair[1].account_id, "", "nonsense", ""), "Tag.json")
-    httpx2.get(f"{two.url}/API/V3/Account.json")
+    plain_http.get(f"{two.url}/API/V3/Account.json")
     first, second = pair[0].account_id, pair[1].account_id
     assert [first, second, second, None] == [entry.account_id for entry in two.requests]
-    log = httpx2.get(f"{two.url}/_sandbox/requests?account_id={second}").json()
+    log = plain_http.get(f"{two.url}/_sandbox/requests?account_id={second}").json()
     assert [second, second, None] == [entry["account_id"] for entry in log]
 
 
@@ -228,7 +231,7 @@ def test_images_of_every_account_are_served(two: Sandbox, pair: tuple[SandboxAcc
     picture = ("a.png", b"\x89PNG\r\n\x1a\n second", "image/png")
     made = asked(two, pair[1], "Item/1/Image.json", "POST", files={"data": (None, "{}"), "image": picture}).json()
     image = made["Image"]
-    assert picture[1] == httpx2.get(f"{image['baseImageURL']}{image['publicID']}.jpg").content
+    assert picture[1] == plain_http.get(f"{image['baseImageURL']}{image['publicID']}.jpg").content
 
 
 def test_accounts_in_files_are_opened_again(tmp_path: Path) -> None:
@@ -297,7 +300,7 @@ def test_console_of_an_account_that_is_not_there_says_so_and_shows_the_first(
 
 
 def test_consent_page_names_no_shop_while_there_is_a_choice(two: Sandbox) -> None:
-    page = httpx2.get(authorize_url(two), headers={"Accept": "text/html"}).text
+    page = plain_http.get(authorize_url(two), headers={"Accept": "text/html"}).text
     assert "<title>Connect an app to your shop</title>" in page
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
@@ -20,7 +21,7 @@ from sandbox.bare_api import Api, listed
 def served(**settings: Any) -> Iterator[Api]:
     with (
         Sandbox(items=120, registers=200, speed=20.0, **settings) as sandbox,
-        httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
+        plain_http.client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         yield Api(sandbox, http)
 

@@ -6,9 +6,9 @@ import socket
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
@@ -18,7 +18,7 @@ def told(api: Api, method: str, act: str, /, **given: Any) -> Any:
     """Answer of the control API, which takes no token."""
     body = None if method == "GET" else given
     params = given if method == "GET" else None
-    with httpx2.Client(base_url=api.sandbox.url) as http:
+    with plain_http.client(base_url=api.sandbox.url) as http:
         response = http.request(method, f"/_sandbox/{act}", json=body, params=params)
     assert 200 == response.status_code, response.text
     return response.json()
@@ -222,7 +222,7 @@ def test_events_tell_of_requests_and_of_how_things_stand(api: Api) -> None:
     api.send("GET", "Item.json?count=1")
     found: dict[str, Any] = {}
     with (
-        httpx2.Client(base_url=api.sandbox.url, timeout=10) as http,
+        plain_http.client(base_url=api.sandbox.url, timeout=10) as http,
         http.stream("GET", f"/_sandbox/events?since={since}") as stream,
     ):
         kind = ""
@@ -308,7 +308,7 @@ def test_counter_acts_are_routed_and_refuse_what_is_not_there(api: Api) -> None:
 def test_page_that_knows_higher_numbers_than_there_are_is_told_everything(api: Api) -> None:
     api.send("GET", "Tag.json")
     with (
-        httpx2.Client(base_url=api.sandbox.url, timeout=10) as http,
+        plain_http.client(base_url=api.sandbox.url, timeout=10) as http,
         http.stream("GET", "/_sandbox/events", headers={"Last-Event-ID": str(10**9)}) as stream,
     ):
         assert "event: request" == next(iter(stream.iter_lines()))

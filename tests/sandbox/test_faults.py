@@ -7,6 +7,7 @@ from typing import get_args
 import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.sandbox import Fault, FaultKind, Sandbox
 from lightspeed_pos.sandbox.instance.faults import FAULTS, KINDS
 from sandbox.bare_api import Api
@@ -88,8 +89,8 @@ def test_token_endpoint_can_fail_too(sandbox: Sandbox) -> None:
     sandbox.fault("502", path="/auth/oauth/token")
     fields = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret, "grant_type": "refresh_token"}
     fields["refresh_token"] = sandbox.refresh_token
-    assert 502 == httpx2.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
-    assert 200 == httpx2.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
+    assert 502 == plain_http.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
+    assert 200 == plain_http.post(f"{sandbox.url}/auth/oauth/token", data=fields).status_code
 
 
 def test_faults_are_ordered_over_http_for_other_processes(api: Api) -> None:

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
 import pytest
+
+import plain_http
 
 SOURCES = Path(__file__).parents[2] / "src"
 
@@ -41,7 +42,7 @@ def test_list_to_the_end_create_refresh(greeting: str) -> None:
     url, account = told(greeting, "URL"), told(greeting, "Account id")
     token = told(greeting, "Access token")
     root = f"{url}/API/V3/Account/{account}"
-    with httpx2.Client(headers={"Authorization": f"Bearer {token}", "Accept": "application/json"}) as http:
+    with plain_http.client(headers={"Authorization": f"Bearer {token}", "Accept": "application/json"}) as http:
         seen: list[str] = []
         link = f"{root}/Item.json?limit=60&archived=true&load_relations=%5B%22Category%22%5D"
         while link:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
@@ -96,7 +96,7 @@ def storm(sandbox: Sandbox, *, seed: int, requests: int) -> None:
     """Random requests, one after the other; a hang is a timeout."""
     dice = random.Random(seed)
     bearer = {"Authorization": f"Bearer {sandbox.token}"}
-    with httpx2.Client(base_url=sandbox.url, timeout=20) as http:
+    with plain_http.client(base_url=sandbox.url, timeout=20) as http:
         for number in range(requests):
             method, path = dice.choice(METHODS), random_path(dice)
             headers = {

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.__main__ import main
@@ -41,7 +41,7 @@ def test_the_bucket_is_asked_half_way_through_the_latency() -> None:
     with Sandbox(items=0, latency=10.0, admit_at=0.5, speed=100) as sandbox:
         began = sandbox.now
         headers = {"Authorization": f"Bearer {sandbox.token}"}
-        httpx2.get(f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json", headers=headers)
+        plain_http.get(f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json", headers=headers)
         ended, [asked] = sandbox.now, sandbox.requests
 
     assert asked.at - began >= 5

@@ -11,6 +11,7 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import KeySet
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 
@@ -19,7 +20,7 @@ VERIFIER = "v" * 64
 
 @pytest.fixture
 def http(sandbox: Sandbox) -> Iterator[httpx2.Client]:
-    with httpx2.Client(base_url=sandbox.url) as http:
+    with plain_http.client(base_url=sandbox.url) as http:
         yield http
 
 
@@ -205,7 +206,7 @@ def test_request_without_a_good_token_gets_the_oauth_shape(http: httpx2.Client, 
 
 
 def test_public_client_has_no_secret_and_must_bring_a_challenge() -> None:
-    with Sandbox(items=0, client_secret="") as sandbox, httpx2.Client(base_url=sandbox.url) as http:
+    with Sandbox(items=0, client_secret="") as sandbox, plain_http.client(base_url=sandbox.url) as http:
         params = {"response_type": "code", "client_id": sandbox.client_id, "scope": "employee:all"}
         assert 400 == http.get("/auth/oauth/authorize", params=params).status_code
         code = authorized(http, sandbox)["code"][0]
@@ -270,7 +271,7 @@ def test_refresh_token_of_the_old_server_is_taken_by_the_new_one(http: httpx2.Cl
 
 
 def test_first_pair_is_told_again_after_reset_though_the_old_server_renewed_it() -> None:
-    with Sandbox(items=0) as sandbox, httpx2.Client(base_url=sandbox.url) as http:
+    with Sandbox(items=0) as sandbox, plain_http.client(base_url=sandbox.url) as http:
         before, fields = sandbox.token, form(sandbox, grant_type="refresh_token", refresh_token=sandbox.refresh_token)
         sandbox.advance(4000)
         assert before != http.post(OLD_TOKEN, data=fields).json()["access_token"]

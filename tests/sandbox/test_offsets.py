@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
@@ -28,7 +28,7 @@ def cost(api: Api, path: str) -> str:
 def big() -> Iterator[Api]:
     with (
         Sandbox(items=2345, registers=200, speed=20.0) as sandbox,
-        httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
+        plain_http.client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         yield Api(sandbox, http)
 
@@ -128,7 +128,7 @@ def test_records_are_the_same_in_both_dialects(api: Api) -> None:
 
 
 def test_a_bad_token_is_refused_in_the_recorded_words(api: Api) -> None:
-    response = httpx2.get(f"{api.sandbox.url}/API/Account.json", headers={"Authorization": "Bearer nonsense"})
+    response = plain_http.get(f"{api.sandbox.url}/API/Account.json", headers={"Authorization": "Bearer nonsense"})
     assert (401, "Invalid username/password or API key.") == (response.status_code, response.json()["message"])
     assert "x-ls-api-bucket-level" not in response.headers
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.sandbox import LoggedRequest, Sandbox
 from lightspeed_pos.sandbox.instance.request_log import KEPT_REQUESTS
 from lightspeed_pos.sandbox.panel.events import STREAMS_MAXIMUM
@@ -49,7 +50,7 @@ def test_event_streams_are_bounded_and_leave_the_others_their_turn() -> None:
         with asked(sandbox.url, EVENTS, 200) as unread:
             statuses = Counter(one.recv(12) for one in unread)
             assert {b"HTTP/1.1 200": STREAMS_MAXIMUM, b"HTTP/1.1 503": 200 - STREAMS_MAXIMUM} == statuses
-            assert 200 == httpx2.get(f"{sandbox.url}/_sandbox/clock", timeout=PATIENCE_SECONDS).status_code
+            assert 200 == plain_http.get(f"{sandbox.url}/_sandbox/clock", timeout=PATIENCE_SECONDS).status_code
         while opened_streams(sandbox.url) == 503:
             pass  # until it has seen that the others have gone
 

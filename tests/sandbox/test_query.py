@@ -3,8 +3,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from urllib.parse import quote
 
-import httpx2
-
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api, listed
@@ -174,7 +173,7 @@ def test_filter_on_a_field_that_does_not_exist_is_refused_with_a_suggestion(
 def test_filter_on_a_field_that_does_not_exist_may_be_ignored_and_is_noted() -> None:
     with (
         Sandbox(items=3, unknown_filters="ignore") as lenient,
-        httpx2.Client(base_url=lenient.url, headers={"Authorization": f"Bearer {lenient.token}"}) as http,
+        plain_http.client(base_url=lenient.url, headers={"Authorization": f"Bearer {lenient.token}"}) as http,
     ):
         api = Api(lenient, http)
         assert [1, 2, 3] == ids(api, colour="red", orderby="itemID", orderby_direction="desc")

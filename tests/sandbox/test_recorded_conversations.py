@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
 from sandbox.shapes import Path as Path_
@@ -106,7 +106,7 @@ def prepared() -> Iterator[Api]:
     """A shop with the relations that the recorded one had, on items of every recorded page."""
     with (
         Sandbox(items=500, registers=200, speed=20.0) as sandbox,
-        httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
+        plain_http.client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         api = Api(sandbox, http)
         field = api.post("Item/CustomField.json", {"name": "Fabric", "type": "string"})["CustomField"]["customFieldID"]

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-import httpx2
 import pytest
 
+import plain_http
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
@@ -27,7 +27,7 @@ LISTS = sorted(
 
 @contextmanager
 def api_of(sandbox: Sandbox) -> Iterator[Api]:
-    with httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
+    with plain_http.client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
         yield Api(sandbox, http)
 
 

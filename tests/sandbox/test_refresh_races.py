@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx2
 
+import plain_http
 from lightspeed_pos.sandbox import Sandbox
 
 
@@ -17,12 +18,12 @@ def refresh(sandbox: Sandbox, token: str) -> httpx2.Response:
         "client_secret": sandbox.client_secret,
         "refresh_token": token,
     }
-    return httpx2.post(f"{sandbox.url}/auth/oauth/token", data=fields)
+    return plain_http.post(f"{sandbox.url}/auth/oauth/token", data=fields)
 
 
 def status(sandbox: Sandbox, access: str) -> int:
     headers = {"Authorization": f"Bearer {access}"}
-    return httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
+    return plain_http.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
 
 
 def test_two_that_refresh_at_once_both_get_a_pair_and_the_first_to_use_it_wins(sandbox: Sandbox) -> None:

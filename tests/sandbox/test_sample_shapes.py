@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox import Sandbox
@@ -51,7 +52,7 @@ def api() -> Iterator[StrictApi]:
     """A shop in which everything in a sample can be met, and that starts again from there."""
     with (
         Sandbox(items=200, registers=200, speed=20.0, start=START) as sandbox,
-        httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
+        plain_http.client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http,
     ):
         api = StrictApi(sandbox, http)
         fill(api)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 
+import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox, seed
 from lightspeed_pos.sandbox.__main__ import arguments, main
@@ -28,13 +29,13 @@ from sandbox.bare_api import Api
 def test_several_run_at_once_with_their_own_data_and_tokens() -> None:
     with Sandbox(items=3) as one, Sandbox(items=5) as two:
         counts = [
-            httpx2.get(
+            plain_http.get(
                 f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json?count=1",
                 headers={"Authorization": f"Bearer {sandbox.token}"},
             ).json()["@attributes"]["count"]
             for sandbox in (one, two)
         ]
-        foreign = httpx2.get(f"{one.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {two.token}"})
+        foreign = plain_http.get(f"{one.url}/API/V3/Account.json", headers={"Authorization": f"Bearer {two.token}"})
     assert ["3", "5"] == counts
     assert 401 == foreign.status_code
 
@@ -57,12 +58,12 @@ def test_a_setting_has_the_same_default_in_python_and_on_the_command_line() -> N
 
 def test_it_is_up_after_start_and_gone_after_stop() -> None:
     sandbox = Sandbox(items=200).start()
-    assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json").status_code
+    assert 401 == plain_http.get(f"{sandbox.url}/API/V3/Account.json").status_code
     url, threads = sandbox.url, threading.active_count()
     sandbox.stop()
     assert threads - 1 == threading.active_count()
     with pytest.raises(httpx2.ConnectError):
-        httpx2.get(url)
+        plain_http.get(url)
     with pytest.raises(RuntimeError, match="not running"):
         _ = sandbox.token
 
@@ -109,14 +110,14 @@ def test_advancing_the_clock_empties_the_bucket() -> None:
     with Sandbox(items=0) as sandbox:
         url = f"{sandbox.url}/API/V3/Account/{sandbox.account_id}/Item.json?count=1"
         headers = {"Authorization": f"Bearer {sandbox.token}"}
-        levels = [httpx2.get(url, headers=headers).headers["x-ls-api-bucket-level"] for _ in range(3)]
+        levels = [plain_http.get(url, headers=headers).headers["x-ls-api-bucket-level"] for _ in range(3)]
         assert ["10/90", True] == [levels[0], 20 < float(levels[2].removesuffix("/90")) <= 30]
         sandbox.advance(60)
-        assert "10/90" == httpx2.get(url, headers=headers).headers["x-ls-api-bucket-level"]
+        assert "10/90" == plain_http.get(url, headers=headers).headers["x-ls-api-bucket-level"]
 
 
 def test_bucket_refuses_over_http_and_lets_in_after_the_wait() -> None:
-    with Sandbox(items=0, start=1_800_000_000.0) as sandbox, httpx2.Client(base_url=sandbox.url) as http:
+    with Sandbox(items=0, start=1_800_000_000.0) as sandbox, plain_http.client(base_url=sandbox.url) as http:
         headers = {"Authorization": f"Bearer {sandbox.token}"}
         url = f"/API/V3/Account/{sandbox.account_id}/Item.json?count=1"
         statuses = [http.get(url, headers=headers).status_code for _ in range(9)]
@@ -163,7 +164,7 @@ def test_clock_starts_when_it_is_told_to(capsys: pytest.CaptureFixture[str]) -> 
 def test_latency_is_spent_on_the_sandbox_clock() -> None:
     with Sandbox(items=0, latency=1.0, speed=10) as sandbox:
         began = sandbox.now
-        httpx2.get(f"{sandbox.url}/API/V3/Account.json")
+        plain_http.get(f"{sandbox.url}/API/V3/Account.json")
         assert sandbox.now - began >= 1
 
 
@@ -174,9 +175,9 @@ def test_data_in_a_file_outlive_the_server(tmp_path: Path) -> None:
             headers = {"Authorization": f"Bearer {sandbox.token}"}
             root = f"{sandbox.url}/API/V3/Account/{sandbox.account_id}"
             assert expected == int(
-                httpx2.get(f"{root}/Item.json?count=1", headers=headers).json()["@attributes"]["count"]
+                plain_http.get(f"{root}/Item.json?count=1", headers=headers).json()["@attributes"]["count"]
             )
-            httpx2.post(f"{root}/Item.json", headers=headers, json={"description": "Stays"})
+            plain_http.post(f"{root}/Item.json", headers=headers, json={"description": "Stays"})
 
 
 def test_account_of_somebody_else_is_forbidden(api: Api) -> None:
@@ -219,7 +220,7 @@ def test_image_without_a_file_or_an_owner_is_refused(api: Api) -> None:
 def test_url_is_one_that_this_machine_can_use(host: str) -> None:
     with Sandbox(items=0, host=host) as sandbox:
         assert sandbox.url.startswith("http://127.0.0.1:")
-        assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json").status_code
+        assert 401 == plain_http.get(f"{sandbox.url}/API/V3/Account.json").status_code
 
 
 def test_port_that_is_taken_is_named_with_what_to_do(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
@@ -324,9 +325,9 @@ def test_interrupt_while_the_shop_is_filled_is_no_crash(
 def test_access_token_lives_as_long_as_it_is_told_to() -> None:
     with Sandbox(items=0, expires_in=10, start=1_800_000_000.0) as sandbox:
         headers = {"Authorization": f"Bearer {sandbox.token}"}
-        assert 200 == httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
+        assert 200 == plain_http.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
         sandbox.advance(10)
-        assert 401 == httpx2.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
+        assert 401 == plain_http.get(f"{sandbox.url}/API/V3/Account.json", headers=headers).status_code
 
 
 def test_pretty_print_spreads_the_same_json_over_lines(api: Api) -> None:
@@ -372,7 +373,7 @@ def test_long_answers_are_compressed_for_who_asks(api: Api, path: str) -> None:
 
 
 def test_log_and_faults_are_the_same_for_compressed_answers(api: Api) -> None:
-    with httpx2.Client(base_url=api.sandbox.url, headers={**api.http.headers, "Accept-Encoding": "gzip"}) as http:
+    with plain_http.client(base_url=api.sandbox.url, headers={**api.http.headers, "Accept-Encoding": "gzip"}) as http:
         url = f"{api.root}/Item.json"
         body = http.get(url).content
         number = api.sandbox.instance.requests.last

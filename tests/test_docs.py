@@ -16,7 +16,7 @@ import pytest
 import lightspeed_pos
 import plain_http
 from every import every
-from lightspeed_pos import Client, errors, query
+from lightspeed_pos import Client, StaticToken, errors, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT, anchors, as_module, blocks, links, run
@@ -161,6 +161,23 @@ def test_every_endpoint_and_every_record_type_is_in_the_reference() -> None:
     missing += [f.name for e in ENTITIES.values() for f in e.fields if f"| `{f.python}` | `{f.name}` |" not in text]
 
     assert [] == missing
+
+
+def test_bulk_verbs_are_in_the_reference_of_each_collection_that_has_them() -> None:
+    text = "\n".join(page.read_text() for page in (ROOT / "docs/reference").glob("*.md"))
+    sections = re.findall(r"^## `account\.(\w+)(\(.*?\))?`\n(.*?)(?=^## |\Z)", text, flags=re.MULTILINE | re.DOTALL)
+    account: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1)
+    verbs: list[tuple[str, str]] = []
+    missing: list[tuple[str, str]] = []
+    for name, parents, section in sections:
+        found = getattr(account, name)
+        collection = found(*[1] * len(parents.split(","))) if parents else found
+        own = [(name, verb) for verb in ("bulk_create", "bulk_update", "bulk_archive") if hasattr(collection, verb)]
+        verbs += own
+        missing += [(one, verb) for one, verb in own if f"`{verb}()`" not in section]
+
+    assert [] == missing
+    assert ("items", "bulk_update") in verbs
 
 
 def test_files_that_are_named_on_the_way_of_a_request_exist() -> None:

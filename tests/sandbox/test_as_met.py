@@ -206,7 +206,7 @@ def test_links_may_carry_nothing_but_sort_limit_and_cursor() -> None:
 
 
 def test_cursor_may_be_taken_by_hand_with_the_original_parameters(api: Api) -> None:
-    asked = {"limit": "40", "customSku": "~,SC%", "load_relations": '["ItemShops"]'}
+    asked = {"limit": "40", "defaultCost": ">,10", "load_relations": '["ItemShops"]'}
     whole = [row["itemID"] for row in walked(api, api.get("Item.json", **asked))]
     page = api.get("Item.json", **asked)
     rows = listed(page["Item"])
@@ -215,7 +215,8 @@ def test_cursor_may_be_taken_by_hand_with_the_original_parameters(api: Api) -> N
         page = api.get("Item.json", **asked, after=after)
         rows += listed(page["Item"])
     assert whole == [row["itemID"] for row in rows]
-    assert all("ItemShops" in row for row in rows)
+    assert 40 < len(rows) < int(api.get("Item.json?count=1")["@attributes"]["count"])
+    assert [] == [row for row in rows if "ItemShops" not in row or float(row["defaultCost"]) <= 10]
 
 
 # Refusals and what was ignored

@@ -39,8 +39,6 @@ ONLY_EQUALS = {("CreditAccount", "code")}
 # The documentation sorts by these names, which the records do not have. That it means these fields is a guess. A label
 # has the id of its item here. [I]
 SORTED_AS = {("OrderShipmentItem", "description"): "itemDescription", ("Label", "labelID"): "itemID"}
-# In use by a program, not documented.
-SORTED_TOO = {"Vendor": ("name",)}
 # Programs use both, the second one also without loading the relation.
 TAG_FILTERS = {"tag", "Tags.tag"}
 TAG_NAME = Column("name", "text")
@@ -135,7 +133,7 @@ class Parser:
         if wanted:
             found.descending = wanted.startswith("-")
             name = wanted.removeprefix("-")
-            allowed = (*self.endpoint.sortable, *SORTED_TOO.get(self.endpoint.name, ()))
+            allowed = self.endpoint.sortable
             column = self.layout.column(SORTED_AS.get((self.endpoint.entity, name), name))
             if column is None or (name not in allowed and column.name not in {*allowed, self.layout.id}):
                 raise bad_request(f"Cannot sort by '{name}'. Allowed: {', '.join(allowed or [self.layout.id])}.")

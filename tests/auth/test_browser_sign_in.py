@@ -10,8 +10,10 @@ import plain_http
 from every import every
 from lightspeed_pos import OAuthApp
 from lightspeed_pos.auth.browser_sign_in import Answer, BrowserSignIn, DeniedError, NoAnswerError, read_answer
-from lightspeed_pos.errors import AuthorizationExpired
+from lightspeed_pos.catalogue.scopes import SCOPES
+from lightspeed_pos.errors import AuthorizationExpired, UnknownName
 from lightspeed_pos.sandbox import Sandbox
+from pages import ROOT
 
 CODE = "def50200" + "a1" * 40
 
@@ -129,3 +131,21 @@ def test_a_denial_says_so(unhurried_shop: Sandbox) -> None:
 
     with pytest.raises(DeniedError, match="'access_denied'"):
         sign_in.tokens(denied)
+
+
+def test_a_misspelled_scope_is_answered_with_the_one_that_was_meant(unhurried_shop: Sandbox) -> None:
+    for scope in ("inventry", "employee:Inventory_Read", "customer_read"):
+        with pytest.raises(UnknownName, match=r"There is no scope .* did you mean (inventory|customers)"):
+            begun(unhurried_shop, scope)
+
+
+def test_a_scope_that_nobody_here_has_heard_of_is_asked_for(unhurried_shop: Sandbox) -> None:
+    sign_in = begun(unhurried_shop, "loyalty", "employee:inventory")
+
+    assert "employee%3Aloyalty%20employee%3Ainventory" in sign_in.address()
+
+
+def test_the_page_names_every_scope() -> None:
+    page = (ROOT / "docs/command-sign-in.md").read_text(encoding="utf-8")
+
+    assert [] == [name for name in SCOPES if f"| `{name}` | " not in page]

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,3 +150,42 @@ def test_no_token_shows(entries: Path, tmp_path: Path) -> None:
     store.keep(NEWER, {"client_secret": "hush"})
 
     assert "KeyringTokens('shop')" == repr(store)
+
+
+REAL = """
+from lightspeed_pos import KeyringTokens, Tokens
+store = KeyringTokens("shop", directory=".")
+store.keep(Tokens("a" * 815, "r" * 6640), {"client_secret": "hush"})
+store.save(Tokens("b" * 815, "r" * 664))
+print(KeyringTokens("shop", directory=".").load() == Tokens("b" * 815, "r" * 664), store.settings())
+store.forget()
+print(store.load())
+"""
+
+
+def session(home: Path, daemon: str) -> str:
+    """What the program prints, or its error, in a session of its own with a keyring that the daemon opens."""
+    environ = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
+    line = f"{daemon} >/dev/null 2>&1; exec {sys.executable} -c '{REAL}'"
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", line],
+        env={**environ, "HOME": str(home), "XDG_RUNTIME_DIR": str(home)},
+        cwd=home,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+@pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="needs a keyring (Debian: apt-get install gnome-keyring dbus)",
+)
+def test_the_keyring_of_a_desktop_keeps_a_sign_in_and_one_that_is_locked_says_so(tmp_path: Path) -> None:
+    found = session(tmp_path, "printf x | gnome-keyring-daemon --unlock --components=secrets")
+    locked = session(tmp_path, "gnome-keyring-daemon --start --components=secrets")
+
+    assert found.startswith("True {'client_secret': 'hush'}\nNone\n")
+    assert "The keyring refuses: Failed to unlock the collection!" in locked

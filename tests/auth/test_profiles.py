@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -114,6 +115,15 @@ def test_a_profile_that_moves_to_another_store_is_deleted_in_the_old_one(name: s
         profiles.default,
         KeyringTokens(name, directory=tmp_path).load(),
     )
+
+
+def test_a_store_that_is_gone_does_not_hold_back_a_sign_in_elsewhere(tmp_path: Path) -> None:
+    profiles = signed_in(tmp_path, "shop", "keyring")
+    Path(os.environ["FILE_KEYRING"]).write_text('{"locked": true}')
+    profiles.add(Profile("shop"), Tokens("access-1", "refresh-1"), SETTINGS)
+
+    assert Tokens("access-1", "refresh-1") == profiles.store(profiles.find("shop")).load()
+    assert "file" == profiles.find("shop").kept_in
 
 
 def test_a_removed_profile_is_gone_and_the_default_is_what_it_was_before_any(tmp_path: Path) -> None:

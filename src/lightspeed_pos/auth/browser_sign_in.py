@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
+from lightspeed_pos.auth.forms import SCOPE_PREFIX
 from lightspeed_pos.auth.tokens import is_sendable
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.errors import LightspeedError, UnknownName
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.sign_in import OAuthApp
@@ -45,12 +46,13 @@ class BrowserSignIn:
     """
     One sign-in. Each `address()` is good by itself: who took long with an earlier one may still answer that.
 
-    `scopes` are names with or without the prefix.
+    `scopes` are names with or without the prefix. Raises UnknownName for one that is almost that of a known scope: the
+    service would say so in the browser only, and nobody would come back.
     """
 
     def __init__(self, app: OAuthApp, scopes: Iterable[str]) -> None:
         self._app = app
-        self._scopes = list(scopes)
+        self._scopes = [checked_scope(scope) for scope in scopes]
         self._verifiers: dict[str, str] = {}
 
     def address(self) -> str:
@@ -83,6 +85,20 @@ class BrowserSignIn:
                 f"{answer.error[:60]!r}. Nothing was kept. Begin again, and allow it."
             )
         return self._app.exchange(answer.code, self._verifiers[state])
+
+
+def checked_scope(scope: str) -> str:
+    """`scope` unless it is almost that of a known one. There may be new ones that nobody here has heard of."""
+    from lightspeed_pos.catalogue.scopes import SCOPES
+    from lightspeed_pos.requests.suggestions import close
+
+    name = scope.removeprefix(SCOPE_PREFIX)
+    meant = () if name in SCOPES else close(name, SCOPES)
+    if meant:
+        raise UnknownName(
+            f"There is no scope {name!r:.60}: did you mean {' or '.join(meant)}?", name=name, suggestions=meant
+        )
+    return scope
 
 
 def read_answer(given: str) -> Answer:

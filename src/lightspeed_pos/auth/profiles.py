@@ -8,6 +8,7 @@ token and no client secret: those, and everything that decides where they are se
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
@@ -25,6 +26,8 @@ from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 if TYPE_CHECKING:
     from lightspeed_pos.auth.stores import SignInStore
     from lightspeed_pos.auth.tokens import Tokens
+
+log = logging.getLogger("lightspeed_pos")
 
 DEFAULT = "default"  # the name of the sign-in in tokens.json, which needs no entry
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,49}")
@@ -127,7 +130,7 @@ class Profiles:
             store.forget()
             raise
         if before is not None and moves:
-            self.store(before).forget()
+            self._forget(before)
 
     def name_account(self, name: str, account_id: int | None, account_name: str) -> None:
         """Note whose sign-in it is, for the list."""
@@ -163,6 +166,13 @@ class Profiles:
         chosen = self.find(name)
         with self._lock.held():
             self._write(chosen.name, self._read()[1])
+
+    def _forget(self, profile: Profile) -> None:
+        """Delete what was kept in another store, if it can be: the new sign-in counts all the same."""
+        try:
+            self.store(profile).forget()
+        except (LightspeedError, OSError) as error:
+            log.warning("The old sign-in %s could not be deleted in %r: %s", profile.name, profile.kept_in, error)
 
     def _enter(self, profile: Profile) -> None:
         with self._lock.held():

@@ -87,6 +87,13 @@ def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None
         setattr(context.ensure_object(Context), parameter.name, value)
 
 
+def complete_profile(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """The names of profiles that begin so, for the shell."""
+    from lightspeed_pos.auth.profiles import Profiles
+
+    return [profile.name for profile in Profiles().all() if profile.name.startswith(incomplete)]
+
+
 def options_everywhere() -> list[click.Parameter]:
     """Taken by the command itself and by every command below it, so that they may stand anywhere in the line."""
 
@@ -95,7 +102,12 @@ def options_everywhere() -> list[click.Parameter]:
 
     return [
         click.Option(
-            ["--profile"], metavar="NAME", expose_value=False, callback=_set, help="Use the sign-in of that name."
+            ["--profile"],
+            metavar="NAME",
+            expose_value=False,
+            callback=_set,
+            shell_complete=complete_profile,
+            help="Use the sign-in of that name.",
         ),
         click.Option(
             ["--account", "account_id"],

@@ -55,9 +55,20 @@ class Service:
     client_secret: str | None = field(repr=False)
 
 
+def _complete_scope(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    from lightspeed_pos.catalogue.scopes import SCOPES
+
+    return [name for name in SCOPES if name.startswith(incomplete)]
+
+
 @click.command(cls=Command, help=HELP, example=EXAMPLE)
 @click.option(
-    "--scope", "scopes", multiple=True, metavar="NAME", help="What to ask for: inventory. Repeatable.  [default: all]"
+    "--scope",
+    "scopes",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=_complete_scope,
+    help="What to ask for: inventory. Repeatable.  [default: all]",
 )
 @click.option("--no-browser", is_flag=True, help="Show the address only.")
 @click.option("--listen", metavar="PORT|ADDRESS", help="Wait for the code at https://localhost:PORT, or at an address.")
@@ -235,7 +246,7 @@ def _keep(profiles: Profiles, profile: Profile, service: Service, tokens: Tokens
     noted = replace(profile, account_id=tokens.account_id, account_name="", base_url=service.base_url)
     try:
         profiles.add(noted, tokens, settings)
-    except BaseException:
+    except Exception:
         with suppress(LightspeedError):
             revoke_sign_in(tokens, settings)
             click.echo("The sign-in could not be kept, so it was ended. What was stored before is as it was.", err=True)

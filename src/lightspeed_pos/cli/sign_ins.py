@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.context import Command, Context, complete_profile, pass_context
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile
@@ -52,8 +52,8 @@ def whoami(context: Context) -> None:
             ("scopes", "unknown" if found.scopes is None else " ".join(found.scopes)),
             ("client", found.client_id or ""),
             ("service", context.client.origin),
-            ("token ends", _moment(found.token_ends_at) + (", and is renewed before" if found.renews else "")),
-            ("sign-in ends", f"{_moment(found.ends_at)}, if it is not used until then" if found.ends_at else ""),
+            ("token ends", _moment(found.token_ends_at, ", and is renewed before" if found.renews else "")),
+            ("sign-in ends", _moment(found.ends_at, ", if it is not used until then")),
         ]
     )
 
@@ -66,7 +66,13 @@ def accounts(context: Context) -> None:
 
 
 @click.command(cls=Command, example="$ lightspeed profiles\n$ lightspeed profiles --default shop")
-@click.option("--default", "chosen", metavar="NAME", help="Make NAME the profile that is used without --profile.")
+@click.option(
+    "--default",
+    "chosen",
+    metavar="NAME",
+    shell_complete=complete_profile,
+    help="Make NAME the profile that is used without --profile.",
+)
 @pass_context
 def profiles(context: Context, chosen: str | None) -> None:
     """List the sign-ins of this computer: which is the default, where each is kept, and whose it is."""
@@ -89,8 +95,8 @@ def _row(profile: Profile, *, is_default: bool) -> tuple[str, ...]:
     return "*" if is_default else "", profile.name, profile.kept_in, account, profile.account_name, place
 
 
-def _moment(when: datetime | None) -> str:
-    return "unknown" if when is None else when.astimezone().isoformat(" ", "minutes")
+def _moment(when: datetime | None, more: str) -> str:
+    return "" if when is None else when.astimezone().isoformat(" ", "minutes") + more
 
 
 def _fields(fields: Sequence[tuple[str, str]]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lightspeed_pos.catalogue import Endpoint
+from lightspeed_pos.catalogue.scopes import SCOPES
 from lightspeed_pos.sandbox.data.json_shapes import words
 from lightspeed_pos.sandbox.problems import Problem
 
@@ -16,39 +17,6 @@ PREFIX = "employee:"
 ALL = "employee:all"
 READING = {"GET", "HEAD"}
 READ_ONLY = "_read"
-
-SCOPES: dict[str, str] = {
-    "all": "Everything that you may do yourself",
-    "admin": "Administrative records",
-    "admin_employees": "Employees",
-    "admin_inventory": "Vendors and manufacturers",
-    "admin_purchases": "Payment types, discounts and taxes",
-    "admin_shops": "Shops",
-    "admin_void_sale": "Void sales",
-    "categories": "Categories",
-    "tags": "Tags",
-    "manufacturers": "Manufacturers",
-    "vendors": "Vendors",
-    "customers": "View and change customers",
-    "customers_read": "View customers",
-    "customers_view_gift_card_numbers": "See whole gift card numbers",
-    "inventory": "View and change items and inventory",
-    "inventory_read": "View items and inventory",
-    "inventory_counts": "Count inventory",
-    "inventory_counts_reconcile": "Reconcile inventory counts",
-    "product_cost": "See what products cost",
-    "product_edit": "Create, change and archive products",
-    "purchase_orders": "Purchase orders",
-    "special_orders": "Special orders",
-    "transfers": "Transfers between shops",
-    "vendor_returns": "View returns to vendors",
-    "register": "Make sales and read past ones",
-    "register_read": "Read past sales",
-    "register_layaway": "Layaways",
-    "register_refund": "Refunds",
-    "reports": "Reports",
-    "workbench": "Work orders",
-}
 # The pages of endpoints name rights of employees that are no scopes. Here these scopes give them. [I]
 IMPLIED: dict[str, tuple[str, ...]] = {
     "inventory": ("inventory_base", "inventory_log"),

@@ -8,12 +8,13 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
+from lightspeed_pos.catalogue.scopes import SCOPES
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.api.service import Service
 from lightspeed_pos.sandbox.auth.authorization import addresses
 from lightspeed_pos.sandbox.auth.grants import App, Grants, Pair
 from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
-from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES, unknown_scopes
+from lightspeed_pos.sandbox.auth.scopes import PREFIX, unknown_scopes
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.instance import records

@@ -16,8 +16,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from lightspeed_pos.catalogue.scopes import SCOPES
 from lightspeed_pos.sandbox.auth import authorization
-from lightspeed_pos.sandbox.auth.scopes import PREFIX, SCOPES
+from lightspeed_pos.sandbox.auth.scopes import PREFIX
 from lightspeed_pos.sandbox.http import guard, outgoing
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, query_of
 from lightspeed_pos.sandbox.problems import Problem

@@ -1,0 +1,40 @@
+"""
+The scopes that a sign-in may ask for, and what each grants. Their names begin with `employee:` on the wire.
+
+Source: API documentation, "Scopes".
+"""
+
+from __future__ import annotations
+
+SCOPES: dict[str, str] = {
+    "all": "Everything that you may do yourself",
+    "admin": "Administrative records",
+    "admin_employees": "Employees",
+    "admin_inventory": "Vendors and manufacturers",
+    "admin_purchases": "Payment types, discounts and taxes",
+    "admin_shops": "Shops",
+    "admin_void_sale": "Void sales",
+    "categories": "Categories",
+    "tags": "Tags",
+    "manufacturers": "Manufacturers",
+    "vendors": "Vendors",
+    "customers": "View and change customers",
+    "customers_read": "View customers",
+    "customers_view_gift_card_numbers": "See whole gift card numbers",
+    "inventory": "View and change items and inventory",
+    "inventory_read": "View items and inventory",
+    "inventory_counts": "Count inventory",
+    "inventory_counts_reconcile": "Reconcile inventory counts",
+    "product_cost": "See what products cost",
+    "product_edit": "Create, change and archive products",
+    "purchase_orders": "Purchase orders",
+    "special_orders": "Special orders",
+    "transfers": "Transfers between shops",
+    "vendor_returns": "View returns to vendors",
+    "register": "Make sales and read past ones",
+    "register_read": "Read past sales",
+    "register_layaway": "Layaways",
+    "register_refund": "Refunds",
+    "reports": "Reports",
+    "workbench": "Work orders",
+}

@@ -20,6 +20,7 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__
 ROOMS = [
     {"__main__", "testing"},
     {"cli"},
+    {"sync"},
     {"client"},
     {"sandbox"},
     {"resources"},

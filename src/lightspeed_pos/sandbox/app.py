@@ -7,6 +7,7 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -75,7 +76,9 @@ def build(core: Instance) -> Starlette:
         await pause(after + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
-        return sent(answer)
+        response = sent(answer)
+        response.headers["date"] = formatdate(core.clock.now(), usegmt=True)
+        return response
 
     def whose(request: Request, body: bytes) -> int | None:
         """The account of the token or code of a request; without one the account of its path."""

@@ -73,6 +73,7 @@ def web_server(instance: Instance) -> uvicorn.Server:
             log_config=None,
             access_log=False,
             server_header=False,
+            date_header=False,  # it would tell the computer's time, not the sandbox's
             # Longer than any client keeps an idle connection: none must be closed while a request is on its way.
             timeout_keep_alive=120,
             timeout_graceful_shutdown=1,

@@ -1,0 +1,59 @@
+"""What is read in one go and belongs into one transaction: rows, what they say about rows that are gone, the cursor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from lightspeed_pos.catalogue.strategies import Strategy
+from lightspeed_pos.sync.state import TableState
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The rows of a table are all there are: others are gone. `ids` are those of all pages; None for tables without."""
+
+    ids: frozenset[int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """The rows are all there are below these parents: others with such a parent are gone. `field` is the API's name."""
+
+    field: str
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The rows are all there are of these days, both included: others of these days are gone."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one table as the service sent them, the relations that came with them, and which rows are gone."""
+
+    strategy: Strategy
+    rows: list[Row]
+    relations: tuple[str, ...] = ()
+    gone: Whole | Below | Days | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """
+    One page and what belongs to it. `state` is that of the table when these rows are kept.
+
+    `ended`: the reading of the table is over.
+    """
+
+    strategy: Strategy
+    state: TableState
+    parts: list[Part] = field(default_factory=list[Part])
+    ended: bool = False

@@ -227,6 +227,7 @@ ACTING = {
     "resources/client.py",  # the type of an HTTP client that it is given
     "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",
+    "sync/duckdb.py",
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }
 FREE = {"cli", "client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets

@@ -81,6 +81,11 @@ class DuckDB:
             self._connection.execute("ROLLBACK")
             raise
 
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a query finds."""
+        found: list[tuple[Any, ...]] = self._connection.execute(sql).fetchall()
+        return found
+
     def note_run(self, run: Mapping[str, Any]) -> None:
         """A row of `_lightspeed_runs`."""
         self._connection.execute(

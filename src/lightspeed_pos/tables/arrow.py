@@ -234,7 +234,12 @@ def _datetime(value: Any) -> datetime:
 
 
 def _date(value: Any) -> date:
-    return date.fromisoformat(str(value).strip().partition("T")[0])
+    text = str(value).strip().partition("T")[0]
+    month, slash, rest = text.partition("/")
+    if slash:  # reports have 10/13/2026
+        day, _, year = rest.partition("/")
+        return date(int(year), int(month), int(day))
+    return date.fromisoformat(text)
 
 
 _READ: dict[str, Callable[[Any], Any]] = {

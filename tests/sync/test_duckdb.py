@@ -1,0 +1,116 @@
+"""A shop in a DuckDB file: it equals the shop, and a run without changes keeps nothing new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.run import run
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.sandbox import Sandbox
+    from lightspeed_pos.sync.batch import Batch
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "shop.duckdb"
+
+
+@pytest.fixture
+def database(file: Path, account: Account) -> Iterator[DuckDB]:
+    opened = DuckDB(file, account.id)
+    yield opened
+    opened.close()
+
+
+def rows(database: DuckDB, sql: str) -> list[Any]:
+    return database.rows(sql)
+
+
+def test_what_is_kept_equals_the_shop_and_a_second_run_keeps_nothing_new(database: DuckDB, account: Account) -> None:
+    run(account, database)
+    second = run(account, database)
+
+    kept = rows(database, "SELECT item_id, description, default_cost, archived, time_stamp FROM items ORDER BY item_id")
+    items = account.items.all(archived="include")
+    assert [(one.id, one.description, one.default_cost, one.archived, one.time_stamp) for one in items] == kept
+    lines = rows(database, "SELECT sale_line_id, sale_id, unit_quantity FROM sale_lines ORDER BY sale_line_id")
+    assert [(one.id, one.sale_id, one.unit_quantity) for one in account.sale_lines.all()] == lines
+    assert (0, 0, 0) == (second.new, second.changed, second.gone)
+
+
+def test_changes_move_the_stamp_of_the_rows_that_changed_only(
+    database: DuckDB, account: Account, shop: Sandbox
+) -> None:
+    run(account, database)
+    ((before,),) = rows(database, "SELECT max(_synced_at) FROM items")
+    account.items.update(5, description="New")
+    account.customers.archive(3)
+    shop.advance(60)
+
+    second = run(account, database)
+
+    assert ({"items": 1, "customers": 1}, 0, 0) == (second.counts.changed, second.new, second.gone)
+    assert [("New",)] == rows(database, "SELECT description FROM items WHERE item_id = 5")
+    assert [(True,)] == rows(database, "SELECT archived FROM customers WHERE customer_id = 3")
+    assert [(5,)] == rows(database, f"SELECT item_id FROM items WHERE _synced_at > TIMESTAMPTZ '{before}'")
+
+
+def test_a_line_that_is_gone_from_a_changed_sale_is_marked(database: DuckDB, account: Account, shop: Sandbox) -> None:
+    sale = account.sales.create(
+        employee_id=1,
+        register_id=1,
+        shop_id=1,
+        sale_lines=[{"item_id": 12, "unit_quantity": 1}, {"item_id": 13, "unit_quantity": 1}],
+    )
+    run(account, database)
+    (first, _) = account.sale_lines.all(sale_id=sale.id)
+    first.destroy()
+    shop.advance(60)
+
+    done = run(account, database)
+
+    assert {"sale_lines": 1} == done.counts.gone
+    sql = f"SELECT sale_line_id FROM sale_lines WHERE _deleted_at IS NULL AND sale_id = {sale.id}"
+    assert [(one.id,) for one in account.sale_lines.all(sale_id=sale.id)] == rows(database, sql)
+
+
+def test_a_run_that_was_cut_off_goes_on_where_it_was(database: DuckDB, account: Account, shop: Sandbox) -> None:
+    class CutOff(Exception):
+        pass
+
+    pages: list[Batch] = []
+
+    def cut(batch: Batch) -> None:
+        pages.append(batch)
+        if len(pages) == 35:
+            raise CutOff
+
+    with pytest.raises(CutOff):
+        run(account, database, on_batch=cut)
+    before = len(shop.requests)
+    run(account, database)
+    resumed = len(shop.requests) - before
+    run(account, DuckDB(":memory:", account.id))
+    whole = len(shop.requests) - before - resumed
+
+    assert [(account.items.count(archived="include"),)] == rows(database, "SELECT count(*) FROM items")
+    # Thirty pages were kept; the five after them are read again, and something may have changed meanwhile.
+    assert resumed <= whole - 25
+
+
+def test_a_file_that_is_in_use_or_no_database_or_of_another_account_is_refused(file: Path, account: Account) -> None:
+    DuckDB(file, account.id).close()
+    with pytest.raises(LightspeedError, match="holds account"):
+        DuckDB(file, account.id + 1)
+    other = file.with_name("text.duckdb")
+    other.write_text("no database, but longer than a header of one" * 100)
+    with pytest.raises(LightspeedError, match="is no DuckDB file"):
+        DuckDB(other, account.id)

@@ -130,8 +130,8 @@ def test_a_body_cut_off_by_the_connection_is_not_a_shorter_list() -> None:
     assert 2 == len(server.requests)
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"),
+@every(
+    "body, kind",
     [
         (
             {"httpCode": "400", "httpMessage": "Bad Request", "message": "No such filter.", "errorClass": "X"},

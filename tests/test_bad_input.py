@@ -226,7 +226,7 @@ def test_account_id_has_to_be_a_whole_number_from_1(account_id: Any, untouched: 
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("account_id", [0, -1, True, False, "7"])
+@every("account_id", [0, -1, True, False, "7"])
 async def test_account_id_of_an_async_client_has_to_be_one_too(account_id: Any, untouched: ScriptedServer) -> None:
     async with AsyncClient(StaticToken(TOKEN), base_url=untouched.url) as client:
         with pytest.raises(QueryError, match="whole number from 1"):

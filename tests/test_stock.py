@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import UsageError
 from lightspeed_pos.resources.account import Account
@@ -58,8 +59,8 @@ def test_stock_loads_what_did_not_come_along_for_all_records_of_the_page(account
     assert 1 == len(shop.requests) - before
 
 
-@pytest.mark.parametrize(
-    ("rows", "stock"),
+@every(
+    "rows, stock",
     [
         (ROWS, Decimal(9)),
         (ROWS[1:], Decimal(9)),
@@ -67,7 +68,6 @@ def test_stock_loads_what_did_not_come_along_for_all_records_of_the_page(account
         ([{**ROWS[0], "qoh": ""}, *ROWS[1:2]], Decimal(5)),
         ([], None),
     ],
-    ids=["all rows", "no total", "only the total", "a total without a quantity", "no rows"],
 )
 def test_stock_is_the_total_or_else_the_sum(rows: list[dict[str, str]], stock: Decimal | None) -> None:
     with ScriptedServer(serving(rows)) as server, Client(StaticToken("t"), base_url=server.url) as client:

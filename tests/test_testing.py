@@ -8,7 +8,7 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
-import pytest
+from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src"
 PROJECT = """
@@ -73,8 +73,8 @@ def test_a_project_may_choose_the_size_of_its_shop(tmp_path: Path) -> None:
     assert 0 == done.returncode, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("missing", ["starlette", "uvicorn", "joserfc"])
-@pytest.mark.parametrize("way", ["import lightspeed_pos.sandbox", "runpy.run_module('lightspeed_pos.sandbox')"])
+@every("missing", ["starlette", "uvicorn", "joserfc"])
+@every("way", ["import lightspeed_pos.sandbox", "runpy.run_module('lightspeed_pos.sandbox')"])
 def test_without_its_extra_the_sandbox_says_how_to_install_it(missing: str, way: str) -> None:
     code = f"import runpy, sys; sys.modules[{missing!r}] = None; {way}"
 

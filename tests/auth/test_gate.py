@@ -12,6 +12,7 @@ from typing import Any
 import anyio
 import pytest
 
+from every import every
 from gates import Paused, both_loops, is_set
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.auth.holders import StaticToken
@@ -98,7 +99,7 @@ def test_threads_that_were_rejected_together_refresh_once() -> None:
 
 
 @both_loops
-@pytest.mark.parametrize("holder_class", [PlainHolder, AsyncHolder])
+@every("holder_class", [PlainHolder, AsyncHolder])
 def test_tasks_that_were_rejected_together_refresh_once(
     backend: str, holder_class: Callable[[], PlainHolder | AsyncHolder]
 ) -> None:

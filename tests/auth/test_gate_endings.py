@@ -15,6 +15,7 @@ from typing import Any
 import anyio
 import pytest
 
+from every import every
 from gates import Paused, both_loops, is_set
 from lightspeed_pos.auth.gate import gate_to
 from lightspeed_pos.auth.holders import OAuthTokenHolder
@@ -52,8 +53,8 @@ class PausedCoroutine(Paused):
         self.token = "new"
 
 
-@pytest.mark.parametrize("ending", [timed_out, waited_for, cancelled])
-@pytest.mark.parametrize("kind", [Paused, PausedCoroutine])
+@every("ending", [timed_out, waited_for, cancelled])
+@every("kind", [Paused, PausedCoroutine])
 def test_nineteen_tasks_are_answered_when_asyncio_ends_the_one_that_refreshes(
     kind: type[Paused], ending: Callable[..., Awaitable[None]]
 ) -> None:
@@ -79,7 +80,7 @@ def test_nineteen_tasks_are_answered_when_asyncio_ends_the_one_that_refreshes(
 
 
 @both_loops
-@pytest.mark.parametrize("kind", [Paused, PausedCoroutine])
+@every("kind", [Paused, PausedCoroutine])
 def test_nineteen_tasks_are_answered_when_a_scope_ends_the_one_that_refreshes(kind: type[Paused], backend: str) -> None:
     holder = kind()
     gate = gate_to(holder)
@@ -106,7 +107,7 @@ def test_nineteen_tasks_are_answered_when_a_scope_ends_the_one_that_refreshes(ki
     assert 1 == holder.refreshes
 
 
-@pytest.mark.parametrize("ending", [timed_out, waited_for, cancelled])
+@every("ending", [timed_out, waited_for, cancelled])
 def test_a_task_that_was_ended_while_a_thread_refreshes_leaves_no_lock_behind(
     ending: Callable[..., Awaitable[None]],
 ) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from held_tokens import NOW, Wrapped, holder_at, tokens_expiring_in, use
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
@@ -241,7 +242,7 @@ def test_a_store_is_read_and_written_inside_its_lock_only() -> None:
         assert ("access-0", "access-1") == (before, holder.oauth_token())
 
 
-@pytest.mark.parametrize("missing", ["load", "save", "lock"])
+@every("missing", ["load", "save", "lock"])
 def test_a_store_that_lacks_a_method_is_refused_at_once(missing: str) -> None:
     store: Any = OneOfYourOwn(tokens_expiring_in(1))
     delattr(store, missing)
@@ -256,8 +257,8 @@ class Subclass(OAuthTokenHolder):
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
-@pytest.mark.parametrize("kind", [OAuthTokenHolder, Subclass])
+@every("wrap", [Wrapped, lambda inner: inner])
+@every("kind", [OAuthTokenHolder, Subclass])
 async def test_a_holder_around_ours_refreshes_where_the_client_says(
     kind: type[OAuthTokenHolder], wrap: Callable[[OAuthTokenHolder], Any]
 ) -> None:

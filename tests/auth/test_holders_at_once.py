@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from held_tokens import Wrapped, holder_at, tokens_expiring_in, use
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder
@@ -50,7 +51,7 @@ def test_while_one_refreshes_ahead_the_others_go_on_with_the_token_that_is_still
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
+@every("wrap", [Wrapped, lambda inner: inner])
 async def test_a_token_that_another_worker_saved_and_that_is_rejected_too_is_refreshed(
     wrap: Callable[[OAuthTokenHolder], Any],
 ) -> None:
@@ -156,8 +157,8 @@ def finished(process: subprocess.Popen[str]) -> tuple[int, str]:
     return process.returncode, output.strip()
 
 
-@pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
-@pytest.mark.parametrize("ending", ["timeout", "wait_for", "cancel"])
+@every("expires_in", [-1, 3600])
+@every("ending", ["timeout", "wait_for", "cancel"])
 def test_nineteen_calls_are_answered_when_asyncio_ends_the_one_that_refreshes(ending: str, expires_in: int) -> None:
     begun, allowed = threading.Event(), threading.Event()
     service = TokenService()

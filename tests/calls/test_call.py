@@ -110,7 +110,7 @@ def test_a_refusal_is_final(status: int) -> None:
         (Reply(200, {}, b""), 200),
     ],
 )
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@every("method", ["POST", "PUT", "DELETE"])
 def test_a_write_of_unknown_outcome_is_sent_once(
     passing: Reply | Exception, status: int | None, method: Method
 ) -> None:
@@ -142,7 +142,7 @@ def test_a_post_is_never_repeatable() -> None:
 
 
 @every("passing", [ConnectFailed("refused"), REFUSED, DENIED])
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@every("method", ["POST", "PUT", "DELETE"])
 def test_a_write_that_was_not_executed_is_sent_again(passing: Reply | Exception, method: Method) -> None:
     world = World([passing, FINE])
 

@@ -56,7 +56,7 @@ def test_429_in_a_row_are_borne_for_a_time_and_then_rate_limited_with_what_the_h
     assert (3.0, 92.57, 90.0) == (caught.value.retry_after, caught.value.level, caught.value.size)
 
 
-@pytest.mark.parametrize(
+@every(
     "headers",
     [
         {},
@@ -202,7 +202,7 @@ def test_a_holder_that_fails_after_a_write_of_unknown_outcome_does_not_settle_it
     assert isinstance(caught.value.__cause__, AuthorizationExpired)
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@every("method", ["POST", "PUT", "DELETE"])
 def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method: Method) -> None:
     world = World([SendingError(RuntimeError("Event loop is closed"))])
 

@@ -29,6 +29,7 @@ from drivers import (
     level,
     read_json,
 )
+from every import every
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
     AuthorizationExpired,
@@ -123,7 +124,7 @@ def test_a_wait_longer_than_allowed_is_rate_limited_without_waiting(call: Caller
 
 
 @every_way
-@pytest.mark.parametrize("coding", ["none", "gzip", "br"])
+@every("coding", ["none", "gzip", "br"])
 def test_a_401_a_400_and_a_404_mean_the_same_whatever_coding_they_name(call: Caller, coding: str) -> None:
     holder, named = Holder(), {"Content-Encoding": coding}
     message = b'{"httpCode":"400","message":"No"}'
@@ -162,7 +163,7 @@ class Failing(Holder):
 
 
 @every_way
-@pytest.mark.parametrize("failure", [TimedOut("no answer"), DecodeError("no tokens"), OSError(28, "No space left")])
+@every("failure", [TimedOut("no answer"), DecodeError("no tokens"), OSError(28, "No space left")])
 def test_a_holder_that_fails_costs_nothing(call: Caller, failure: Exception) -> None:
     throttle, holder = Throttle(), Failing()
     with ScriptedServer([json_answer(ITEM, headers=level(5))]) as server:
@@ -177,7 +178,7 @@ def test_a_holder_that_fails_costs_nothing(call: Caller, failure: Exception) -> 
 
 
 @every_way
-@pytest.mark.parametrize("token", [None, "", "secret\n", "sec ret", "sécret", "secret\x00"])
+@every("token", [None, "", "secret\n", "sec ret", "sécret", "secret\x00"])
 def test_without_a_token_that_can_be_one_nothing_is_sent_or_shown(call: Caller, token: str | None) -> None:
     holder = Holder()
     holder.oauth_token = lambda: token  # type: ignore[method-assign,assignment,return-value]  # what a user's own may do

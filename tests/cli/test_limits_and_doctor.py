@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import Lightspeed, Terminal
+from every import every
 from lightspeed_pos import Client, StaticToken
 from lightspeed_pos.cli import limits
 from lightspeed_pos.client.examination import Finding, clock_finding, examine
@@ -132,9 +133,8 @@ def test_a_token_of_few_scopes_says_what_it_may(shop: Sandbox) -> None:
     assert found["Bucket"].text.startswith("90 drips")
 
 
-@pytest.mark.parametrize(
-    ("ahead", "text"),
-    [(0, "within"), (59, "within"), (-3600, "3,600 seconds behind"), (86400, "86,400 seconds ahead of")],
+@every(
+    "ahead, text", [(0, "within"), (59, "within"), (-3600, "3,600 seconds behind"), (86400, "86,400 seconds ahead of")]
 )
 def test_a_clock_that_is_wrong_is_found_by_the_date_of_an_answer(ahead: float, text: str) -> None:
     finding = clock_finding(format_datetime(NOW, usegmt=True), NOW + timedelta(seconds=ahead))

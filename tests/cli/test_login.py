@@ -21,6 +21,7 @@ from redis import Redis
 import plain_http
 import redis_server
 from cli.conftest import Done, Lightspeed
+from every import every
 from file_keyring import FileKeyring
 from free_ports import free_port
 from lightspeed_pos import Client, FileTokens, KeyringTokens, Profiles, RedisTokens, Tokens
@@ -491,7 +492,7 @@ def test_accounts_are_listed_for_programs(lightspeed: Lightspeed) -> None:
     assert ["120645\tSpoke & Chain Bicycles"] == lightspeed("accounts").lines
 
 
-@pytest.mark.parametrize("command", ["whoami", "accounts", "limits"])
+@every("command", ["whoami", "accounts", "limits"])
 def test_without_a_sign_in_the_status_says_so_and_the_message_what_to_do(command: str, offline: Lightspeed) -> None:
     nobody, unknown = offline(command), offline(command, "--profile", "shop")
 

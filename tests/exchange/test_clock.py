@@ -5,6 +5,7 @@ import time
 import anyio
 import pytest
 
+from every import every
 from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 
 
@@ -60,7 +61,7 @@ def test_a_negative_sleep_is_none_at_all() -> None:
     SystemClock().sleep(-5)
 
 
-@pytest.mark.parametrize("speed", [0, -1, float("nan")])
+@every("speed", [0, -1, float("nan")])
 def test_a_clock_runs_forward(speed: float) -> None:
     with pytest.raises(ValueError, match="speed"):
         ScaledClock(speed)

@@ -124,7 +124,7 @@ def test_the_announced_cost_corrects_the_prediction() -> None:
 
 
 @every("alone", [True, False])
-@pytest.mark.parametrize("reading", [headers(100_000), headers("1e300", cost=100_000), Reading(cost=100_000)])
+@every("reading", [headers(100_000), headers("1e300", cost=100_000), Reading(cost=100_000)])
 def test_a_level_that_cannot_be_is_waited_for_no_longer_than_the_highest_that_can(
     reading: Reading, alone: bool
 ) -> None:
@@ -205,7 +205,7 @@ def test_at_most_the_announced_number_goes_out_in_any_second() -> None:
     assert 0.0 == bucket.wait_seconds(1, now=2.5)
 
 
-@pytest.mark.parametrize("slowest", [0.3, 0.31, 0.9])
+@every("slowest", [0.3, 0.31, 0.9])
 def test_a_burst_follows_sooner_where_answers_take_alike_and_one_slow_answer_changes_nothing(slowest: float) -> None:
     bucket = taught(1.0, burst="1/20")
     for second in (0, 10):  # the second time on connections that are there

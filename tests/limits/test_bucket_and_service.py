@@ -154,7 +154,7 @@ def test_a_long_run_takes_hardly_longer_than_the_drip_rate_allows(workers: int, 
 
 
 @every("counted_after", [0.0, 0.5, 1.0])
-@pytest.mark.parametrize("registers", [1, 3, 10])
+@every("registers", [1, 3, 10])
 def test_a_burst_takes_hardly_longer_than_the_burst_limit_allows(registers: int, counted_after: float) -> None:
     size, drip, latency, count = 90.0 + 10 * (registers - 1), 1 + 0.5 * (registers - 1), 0.3, int(85 + 10 * registers)
     burst = int(size * 20 / 90)

@@ -126,7 +126,7 @@ def test_a_range_gives_the_records_within_it(blocks: list[tuple[int, int, int]],
     assert [one for one in ids if low <= one <= low + width] == found
 
 
-@pytest.mark.parametrize("crew", [1, 2, 12])
+@every("crew", [1, 2, 12])
 def test_no_more_than_some_pages_are_kept_ahead_of_the_reader(crew: int) -> None:
     ids = range(1, 40_001)
 

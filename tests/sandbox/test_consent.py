@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 import plain_http
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.browser import opened
 
@@ -96,7 +97,7 @@ def test_merchants_are_sent_back_to_a_registered_address_only() -> None:
     assert "--redirect-uri" in refused.json()["hint"]
 
 
-@pytest.mark.parametrize("address", ["", "callback", "http://", "http://x/ y", "http://x/\r\nA: b", "http://x/#part"])
+@every("address", ["", "callback", "http://", "http://x/ y", "http://x/\r\nA: b", "http://x/#part"])
 def test_what_is_no_address_is_no_redirect_address(address: str) -> None:
     with pytest.raises(ValueError, match="A redirect address is one such as http"):
         Sandbox(items=0, redirect_uri=address).start()

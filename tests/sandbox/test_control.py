@@ -126,7 +126,7 @@ def test_log_keeps_no_secrets_of_queries_and_headers(api: Api) -> None:
     assert log[1]["target"].endswith("Tag.json?access_token=[hidden]&name=a")
 
 
-@pytest.mark.parametrize(("name", "status"), [("register", 501), ("update", 501), ("foo", 404)])
+@every("name, status", [("register", 501), ("update", 501), ("foo", 404)])
 def test_only_what_was_there_before_2024_is_named(api: Api, name: str, status: int) -> None:
     assert status == api.send("GET", f"/oauth/{name}.php").status_code
 
@@ -265,9 +265,7 @@ def test_records_are_browsed_by_page_and_search(api: Api) -> None:
     assert 400 == api.send("GET", "/_sandbox/records", params={"entity": 'Item" --'}).status_code
 
 
-@pytest.mark.parametrize(
-    "headers", [{"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
-)
+@every("headers", [{"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}])
 def test_web_pages_of_other_origins_may_not_drive_it(api: Api, headers: dict[str, str]) -> None:
     api.put("Item/1.json", {"description": "changed"})
     assert 403 == api.send("POST", "/_sandbox/reset", {}, headers=headers).status_code

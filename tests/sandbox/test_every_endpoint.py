@@ -6,8 +6,6 @@ import json
 import re
 from typing import Any
 
-import pytest
-
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox.search.selection import PAGE_SIZE
@@ -258,7 +256,7 @@ def test_lists_are_sorted_by_what_they_say_they_can_be_sorted_by(api: Api, endpo
         assert (len(plain), up) == (len(up), down[::-1])
 
 
-@pytest.mark.parametrize("owner", ["Item", "Customer", "Order"])
+@every("owner", ["Item", "Customer", "Order"])
 def test_custom_fields_are_sorted_by_a_time_of_change_that_they_do_not_show(api: Api, owner: str) -> None:
     path = f"{owner}/CustomField"
     first = api.post(f"{path}.json", {"name": "Fabric", "type": "string"})["CustomField"]["customFieldID"]

@@ -8,6 +8,7 @@ import httpx2
 import pytest
 
 import plain_http
+from every import every
 from lightspeed_pos.sandbox import Fault, FaultKind, Sandbox
 from lightspeed_pos.sandbox.instance.faults import FAULTS, KINDS
 from sandbox.bare_api import Api
@@ -15,8 +16,9 @@ from sandbox.bare_api import Api
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.isdigit()])
+@every("kind", [kind for kind in KINDS if kind.isdigit()])
 def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) -> None:
+    api.sandbox.reset()
     api.sandbox.fault(kind, method="POST", path="*/Tag.json")  # type: ignore[arg-type]
     before = api.get("Tag.json?count=1")
     assert int(kind) == api.send("POST", "Tag.json", {"name": "one"}).status_code
@@ -44,7 +46,7 @@ def test_429_says_when_to_come_back(api: Api) -> None:
     assert ("7", "api-leaky-bucket") == (response.headers["retry-after"], response.headers["x-ls-api-ratelimit-type"])
 
 
-@pytest.mark.parametrize(("kind", "body"), [("empty", ""), ("array", "[]"), ("html", "<!DOCTYPE html>")])
+@every("kind, body", [("empty", ""), ("array", "[]"), ("html", "<!DOCTYPE html>")])
 def test_strange_answers_hide_a_write_that_was_done(api: Api, kind: str, body: str) -> None:
     api.sandbox.fault(kind, method="POST")  # type: ignore[arg-type]
     response = api.send("POST", "Tag.json", {"name": "one"})

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import plain_http
+from every import every
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
 from sandbox.shapes import Path as Path_
@@ -120,7 +121,7 @@ def prepared() -> Iterator[Api]:
         yield api
 
 
-@pytest.mark.parametrize("name", [path.name for path in sorted(RECORDINGS.glob("*.json"))])
+@every("name", [path.name for path in sorted(RECORDINGS.glob("*.json"))])
 def test_a_recorded_conversation_goes_as_it_went(prepared: Api, name: str) -> None:
     made = ""
     for exchange in json.loads((RECORDINGS / name).read_text()):

@@ -40,7 +40,7 @@ def void(api: Api, sale: Any) -> None:
     api.sandbox.void_sale(int(refunded(api, sale)["saleID"]))
 
 
-@pytest.mark.parametrize("undo", [cancel, cancel_unbalanced, void])
+@every("undo", [cancel, cancel_unbalanced, void])
 def test_refund_that_was_undone_does_not_count(api: Api, undo: Any) -> None:
     before = stock(api, 4)
     sale = sold(api, 2)
@@ -53,7 +53,7 @@ def test_refund_that_was_undone_does_not_count(api: Api, undo: Any) -> None:
     assert "already" in api.refused("POST", f"Sale/{sale['saleID']}/refund.json", HEADER)[1]
 
 
-@pytest.mark.parametrize("undo", [cancel, cancel_unbalanced, void])
+@every("undo", [cancel, cancel_unbalanced, void])
 def test_line_may_return_what_an_undone_refund_returned(api: Api, undo: Any) -> None:
     sale = sold(api, 2)
     undo(api, sale)

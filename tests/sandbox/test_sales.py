@@ -3,8 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
+from every import every
 from lightspeed_pos.sandbox.rules.sale_totals import line_amounts, sale_amounts
 from sandbox.bare_api import Api, listed
 
@@ -96,8 +95,8 @@ def test_cash_beyond_the_total_is_change(api: Api) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("kind", "amount", "balance", "ending"),
+@every(
+    "kind, amount, balance, ending",
     [(CARD, 20, "-10", "Non-cash payments are greater than the total."), (CASH, 4, "6", ""), (CARD, 9.99, "0.01", "")],
 )
 def test_unbalanced_sale_is_refused_and_left_open(

@@ -113,7 +113,7 @@ def test_gift_card_codes_are_whole_only_for_the_scope_of_that_name(api: Api) -> 
     ]
 
 
-@pytest.mark.parametrize("scope", ["register_read", "employee:nothing", ""])
+@every("scope", ["register_read", "employee:nothing", ""])
 def test_scope_that_is_none_is_refused_with_the_names_that_there_are(api: Api, scope: str) -> None:
     with pytest.raises(ValueError, match=r"is no scope\. There are: employee:all, .*employee:register_read"):
         api.sandbox.connect(scope)

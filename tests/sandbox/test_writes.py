@@ -253,7 +253,7 @@ def test_date_without_time_is_midnight_in_the_shop(api: Api, expected: str, dob:
     assert expected == api.put("Customer/1.json", {"dob": dob})["Customer"]["dob"]
 
 
-@pytest.mark.parametrize("sent", ["2026-01-05", "2026-01-05T23:30:00-08:00", "2026-01-06T07:30:00Z"])
+@every("sent", ["2026-01-05", "2026-01-05T23:30:00-08:00", "2026-01-06T07:30:00Z"])
 def test_field_that_is_a_date_stays_one(api: Api, sent: str) -> None:
     offer = {"catalogVendorItemID": 1, "description": "Pump", "lastPriceChange": sent}
     made = api.post("CatalogVendorItem.json", offer)["CatalogVendorItem"]

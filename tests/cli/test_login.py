@@ -202,6 +202,15 @@ def test_redis_keeps_the_sign_in_for_several_machines(
         assert "hush" not in in_line.err + done.out + done.err
         assert 0 == offline("whoami", "--profile", "shop").status
 
+        signed_in, _ = stored("shop"), browser.opened.clear()
+        monkeypatch.setenv("XDG_DATA_HOME", os.environ["XDG_DATA_HOME"] + "/second-machine")
+        second = offline("login", "--profile", "shop", "--store", "redis")
+        assert (0, [], signed_in) == (second.status, browser.opened, stored("shop"))
+        assert "Redis has a sign-in of that name, which is used from now on." in second.err
+        assert second.out.startswith("Signed in to Spoke & Chain Bicycles")
+        offline("login", "--profile", "shop")
+        assert (1, False) == (len(browser.opened), signed_in == stored("shop"))
+
 
 @pytest.mark.parametrize("store", ["drawer", "redis", "redis://127.0.0.1:1/0", "http://x"])
 def test_a_store_that_is_none_is_an_error_before_anybody_signs_in(
@@ -496,7 +505,7 @@ def test_accounts_are_listed_for_programs(lightspeed: Lightspeed) -> None:
 def test_without_a_sign_in_the_status_says_so_and_the_message_what_to_do(command: str, offline: Lightspeed) -> None:
     nobody, unknown = offline(command), offline(command, "--profile", "shop")
 
-    assert (4, True) == (nobody.status, "(lightspeed login)" in nobody.err)
+    assert (4, True) == (nobody.status, "Sign in with lightspeed login;" in nobody.err)
     assert (4, True) == (unknown.status, "lightspeed login --profile shop" in unknown.err)
 
 

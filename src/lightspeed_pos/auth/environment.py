@@ -173,11 +173,12 @@ def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     tokens, remembered = read_sign_in(store)
     if tokens is None:
         other = ", ".join(sorted(given.values.keys() - names.KNOWN))
-        place = f"{store.path} is there" if isinstance(store, FileTokens) else f"the {profile.kept_in} has it"
+        place = store.path if isinstance(store, FileTokens) else f"the {profile.kept_in}"
         raise AuthorizationExpired(
-            f"Not signed in. Set {names.ACCESS}, or {names.REFRESH} and {names.CLIENT_ID} (with {names.CLIENT_SECRET} "
-            "if the client has one), in the environment or in a file .env in the current directory, or sign in "
-            f"(lightspeed login) so that {place}." + (f" Nothing reads what is set there as {other}." if other else "")
+            f"Not signed in. Sign in with lightspeed login; or set {names.ACCESS}, or {names.REFRESH} and "
+            f"{names.CLIENT_ID} (with {names.CLIENT_SECRET} if the client has one), in the environment or in a file "
+            f".env in the current directory. A stored sign-in was looked for in {place}."
+            + (f" Nothing reads what is set as {other}." if other else "")
         )
     base_url = origin_of(remembered.get("base_url") or BASE_URL)
     auth_url = remembered.get("auth_url", "")

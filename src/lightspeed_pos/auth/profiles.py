@@ -123,7 +123,7 @@ class Profiles:
         with store.lock():  # a renewal of the old tokens that is under way would write over the new ones
             store.keep(tokens, settings)
         try:
-            self._enter(profile)
+            self.adopt(profile)
         except OSError:
             if not moves:
                 return  # the sign-in is where it was; only what the list shows of it is old
@@ -167,18 +167,20 @@ class Profiles:
         with self._lock.held():
             self._write(chosen.name, self._read()[1])
 
+    def adopt(self, profile: Profile) -> None:
+        """List a profile whose sign-in is in its store already, as another machine may have put it into Redis."""
+        checked_name(profile.name)
+        with self._lock.held():
+            default, found = self._read()
+            first = not found and not self._file(DEFAULT).is_file()
+            self._write(profile.name if first else default, {**found, profile.name: profile})
+
     def _forget(self, profile: Profile) -> None:
         """Delete what was kept in another store, if it can be: the new sign-in counts all the same."""
         try:
             self.store(profile).forget()
         except (LightspeedError, OSError) as error:
             log.warning("The old sign-in %s could not be deleted in %r: %s", profile.name, profile.kept_in, error)
-
-    def _enter(self, profile: Profile) -> None:
-        with self._lock.held():
-            default, found = self._read()
-            first = not found and not self._file(DEFAULT).is_file()
-            self._write(profile.name if first else default, {**found, profile.name: profile})
 
     def _file(self, name: str) -> Path:
         return self.directory / ("tokens.json" if name == DEFAULT else f"profile-{name}.json")

@@ -112,21 +112,21 @@ class Line:
         """The line; None when the clock has come to `until`. Raises click.Abort at the end of the input."""
         import select
 
-        while (left := until - self._clock.now()) > 0:
-            while "\n" in self._typed:
-                line, _, self._typed = self._typed.partition("\n")
-                if line.strip():
-                    self._clear()
-                    return line
-            self._show(f"Paste the address ({left:.0f} s): ")
-            if select.select([self._keyboard], [], [], LOOK_SECONDS)[0]:
-                given = os.read(self._keyboard, 65536).decode(errors="replace")
-                if not given or (given == "\x04" and not self._typed):
-                    self._clear()
-                    raise click.Abort
-                self._typed = edited(self._typed + given)
-        self._clear()
-        return None
+        try:
+            while (left := until - self._clock.now()) > 0:
+                while "\n" in self._typed:
+                    line, _, self._typed = self._typed.partition("\n")
+                    if line.strip():
+                        return line
+                self._show(f"Paste the address ({left:.0f} s): ")
+                if select.select([self._keyboard], [], [], LOOK_SECONDS)[0]:
+                    given = os.read(self._keyboard, 65536).decode(errors="replace")
+                    if not given or (given == "\x04" and not self._typed):
+                        raise click.Abort
+                    self._typed = edited(self._typed + given)
+            return None
+        finally:
+            self._clear()
 
     def _show(self, prompt: str) -> None:
         text = prompt + (f"{len(self._typed)} characters" if self._typed else "")

@@ -89,6 +89,16 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
     name = context.profile or profiles.default
     known = _known(profiles, name)
     profile = _stored_where(name, kept_in, known)
+    if profile.kept_in == "redis" and (known is None or known.redis_url != profile.redis_url):
+        # Another machine may have signed in: this one only has to know where.
+        tokens, settings = _what_is_stored(profiles, profile)
+        if tokens is not None:
+            profiles.adopt(replace(profile, base_url=settings.get("base_url", "")))
+            context.say(
+                "Redis has a sign-in of that name, which is used from now on. To replace it: the same once more."
+            )
+            _tell(profiles, profile, context)
+            return
     tokens, settings = _what_is_stored(profiles, known)
     service = _service(settings, _can_ask())
     scopes = scopes or _scopes(tokens, settings, service)

@@ -15,7 +15,7 @@ from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from lightspeed_pos.auth.files import ProcessLock, default_directory, replace_file
 from lightspeed_pos.auth.keyring_tokens import KeyringTokens
@@ -195,7 +195,7 @@ class Profiles:
             document: Any = json.loads(content)
             found = {checked_name(name): _profile(name, entry) for name, entry in document["profiles"].items()}
             return checked_name(document["default"]), found
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, LightspeedError):
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError, LightspeedError):
             raise LightspeedError(
                 f"{self.path} is damaged: it is no list of profiles. Nothing was changed. Restore it from a backup, or "
                 "move it away and sign in again."
@@ -228,8 +228,7 @@ def read_sign_in(store: SignInStore) -> tuple[Tokens | None, dict[str, str]]:
 
 
 def _profile(name: str, entry: Mapping[str, Any]) -> Profile:
-    kind, account_id = entry.get("kept_in", "file"), entry.get("account_id")
+    kept_in = KINDS[KINDS.index(entry.get("kept_in", "file"))]  # ValueError for any other
+    account_id = entry.get("account_id")
     texts = {key: str(entry.get(key, "")) for key in ("redis_url", "account_name", "base_url")}
-    if kind not in KINDS:
-        raise ValueError(kind)
-    return Profile(name, cast("StoreKind", kind), account_id=None if account_id is None else int(account_id), **texts)
+    return Profile(name, kept_in, account_id=None if account_id is None else int(account_id), **texts)

@@ -54,9 +54,7 @@ def pasted(sign_in: BrowserSignIn, open_address: Opener) -> Tokens:
         if not line.strip():
             raise click.UsageError(NO_TERMINAL)
         return sign_in.tokens(line)
-    try:
-        import termios  # noqa: F401
-    except ImportError:  # Windows
+    if os.name == "nt":
         return _without_countdown(sign_in, open_address)
     with unbuffered(sys.stdin.fileno()) as keyboard:
         return counted_down(sign_in, open_address, keyboard, sys.stderr, SystemClock())

@@ -54,6 +54,7 @@ def verbs(resource: Resource) -> Iterator[tuple[str, str]]:
         yield "create", "Upload a file as a new record." if resource.takes_file else "Create a record."
     if endpoint.update:
         yield "update", "Change fields of a record."
+        yield "plan", "Show what a spreadsheet would change, and write it down as a plan."
     if endpoint.delete == "archive":
         yield "archive", "Archive records; they stay readable."
         if endpoint.update:
@@ -74,6 +75,10 @@ def command(resource: Resource, verb: str) -> click.Command:
         return {"list": listing.lister, "count": listing.counter, "export": listing.exporter, "get": single.getter}[
             verb
         ](resource)
+    if verb == "plan":
+        from lightspeed_pos.cli.plan import plan_command
+
+        return plan_command(resource)
     from lightspeed_pos.cli import actions, writing
 
     made = {

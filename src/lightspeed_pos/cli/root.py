@@ -22,7 +22,12 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "accounts": ("sign_ins", "accounts", "the accounts that the sign-in reaches"),
         "profiles": ("sign_ins", "profiles", "the sign-ins of this computer; choose the default one"),
     },
-    "Spreadsheets": {},
+    "Spreadsheets": {
+        "apply": ("runs", "apply", "write a plan that `plan` of a group of records has made of a spreadsheet"),
+        "undo": ("runs", "undo", "take back what a run has written"),
+        "runs": ("runs", "runs", "the runs of plans on this computer"),
+        "stock": ("stock", "stock", "count the stock, show it, set it"),
+    },
     "Service": {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),
         "doctor": ("doctor", "doctor", "what is wrong with the connection, and what to do"),

@@ -96,11 +96,14 @@ def _number(cell: Any, mark: Mark, label: str) -> Any:
         thousands = "," if sign == "." else "."
         if _DECIMAL[sign].fullmatch(text) or _GROUPED[sign].fullmatch(text):
             return text.replace(thousands, "").replace(sign, ".")
-    raise QueryError(f"{label}: {shown(cell)} is not a number{_as_elsewhere(mark)}.")
+    raise QueryError(f"{label}: {shown(cell)} is not a number{_as_elsewhere(text, mark)}.")
 
 
-def _as_elsewhere(mark: Mark) -> str:
-    return f" with the decimal sign that the column has elsewhere, {mark!r}" if mark else " such as 1234.50"
+def _as_elsewhere(text: str, mark: Mark) -> str:
+    is_digits = bool(re.fullmatch(r"[+-]?[\d.,]+", text))
+    return (
+        f" with the decimal sign that the column has elsewhere, {mark!r}" if mark and is_digits else " such as 1234.50"
+    )
 
 
 def _flag(cell: Any, label: str) -> bool:

@@ -136,6 +136,11 @@ class _AnyRun:
         return self.folder.number
 
     @property
+    def began_at(self) -> datetime:
+        """When it began, in UTC by the clock of this computer."""
+        return self.folder.began_at
+
+    @property
     def document(self) -> Document:
         """The plan that it applies."""
         return self.folder.document

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,11 @@ class Folder:
     def subject(self) -> str:
         """What its journal is about."""
         return f"run of plan {self.document.id}"
+
+    @property
+    def began_at(self) -> datetime:
+        """When the run began, in UTC."""
+        return datetime.fromtimestamp((self.path / _PLAN).stat().st_mtime, UTC)
 
     def journal(self) -> Journal:
         """The journal, opened to write. Raises QueryError if another process has it open."""

@@ -1,0 +1,146 @@
+"""`lightspeed items plan FILE`: what a spreadsheet would change, as a plan file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lightspeed_pos.cli.columns import Column
+from lightspeed_pos.cli.context import Command, Context
+from lightspeed_pos.cli.failures import SomeRowsFailed
+from lightspeed_pos.cli.searching import collection, parent_options, running
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lightspeed_pos.cli.endpoints import Resource
+    from lightspeed_pos.plans.plan import Plan
+
+COLUMNS = [
+    Column("row", ("row",), "integer"),
+    Column("do", ("do",), "string"),
+    Column("id", ("id",), "integer"),
+    Column("record", ("record",), "string"),
+    Column("column", ("column",), "string"),
+    Column("old", ("old",), "string"),
+    Column("new", ("new",), "string"),
+]
+PROBLEMS = [Column("row", ("row",), "integer"), Column("left out, since", ("text",), "string")]
+
+
+def plan_command(resource: Resource) -> click.Command:
+    """`plan`."""
+    name, endpoint = resource.name, resource.endpoint
+    text = click.Path(exists=True, dir_okay=False, path_type=Path)
+    codes = (
+        " Items are also told by system_sku, custom_sku, upc, ean or code (any of these)." if resource.has_codes else ""
+    )
+    options: list[click.Parameter] = [
+        click.Argument(["file"], type=text),
+        click.Option(
+            ["-o", "--output"],
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="Where to write the plan.  [default: the name of FILE with .plan.json]",
+        ),
+        click.Option(["--by"], metavar="COLUMN", help="The column that says which record a row means."),
+        click.Option(["--ignore"], multiple=True, metavar="COLUMN", help="Leave this column out."),
+        click.Option(["--encoding"], help="Of a text that is neither UTF-8 nor UTF-16, such as cp1252."),
+        click.Option(["--sheet"], metavar="NAME", help="The sheet of a workbook.  [default: the first]"),
+    ]
+    if endpoint.create:
+        options.append(click.Option(["--create"], is_flag=True, help="A row that matches nothing is a new record."))
+    if endpoint.delete == "archive":
+        options.append(click.Option(["--archive"], is_flag=True, help="Archive the records that the rows name."))
+    return Command(
+        "plan",
+        params=[*options, *parent_options(resource)],
+        callback=running(resource, _plan),
+        help=f"""
+        Show what a spreadsheet would change, and write it down as a plan. Nothing is changed.
+
+        FILE is CSV, .xlsx, JSON or NDJSON. Its columns are the names of fields, and one says which record a row means:
+        the id of the {endpoint.name}.{codes} An empty cell leaves the value as it is; (empty) empties it.
+
+        `lightspeed apply` then writes the plan.
+        """,
+        example=f"lightspeed {name} plan {name}.csv\nlightspeed {name} plan {name}.csv -o plan.json",
+    )
+
+
+def _plan(resource: Resource, context: Context, options: dict[str, Any]) -> None:
+    from lightspeed_pos.plans.sheets import read_sheet
+
+    file, output = options["file"], options["output"]
+    sheet = read_sheet(file, encoding=options["encoding"], sheet=options["sheet"])
+    made: Plan = collection(resource, context, options).plan(
+        sheet,
+        by=options["by"],
+        ignore=options["ignore"],
+        create=options.get("create", False),
+        archive=options.get("archive", False),
+    )
+    path = output or file.with_suffix(".plan.json")
+    if made.changes:
+        _keep_what_is_no_plan(path)
+        made.save(path)
+    try:
+        show_changes(made)
+    finally:  # also when whoever reads the table has enough of it
+        remarks(context, made)
+        if made.changes:
+            context.say(f"The plan is in {path}. To write it: lightspeed apply {path}")
+    if made.problems:
+        raise SomeRowsFailed(problems(made))
+
+
+def show_changes(plan: Plan) -> None:
+    """The changes as a table: a line for each value."""
+    from lightspeed_pos.cli import show
+
+    if plan.changes:
+        show.table(_lines(plan), COLUMNS, None)
+
+
+def remarks(context: Context, plan: Plan) -> None:
+    """What else there is to say: how many, at what price."""
+    from lightspeed_pos.cli.progress import duration
+
+    if plan.document.left_out:
+        context.say(f"Left out, since only the service sets them: {', '.join(plan.document.left_out)}.")
+    unchanged = f"; {plan.unchanged} rows say what is so already" if plan.unchanged else ""
+    if not plan.changes:
+        context.say(f"There is nothing to change{unchanged}.")
+        return
+    price = f"{plan.cost:f} drips, {duration(plan.seconds)} at least"
+    context.say(f"{len(plan.changes)} changes of {plan.document.endpoint} records ({price}){unchanged}.")
+
+
+def problems(plan: Plan) -> str:
+    """The rows that are left out, and why, as lines of text."""
+    shown = [f"Row {problem.row}: {problem.text}".rstrip(".") + "." for problem in plan.problems[:20]]
+    more = [f"And {len(plan.problems) - 20} more; all of them are in the plan file."] if len(plan.problems) > 20 else []
+    count = len(plan.problems)
+    return "\n".join([f"{count} {'row is' if count == 1 else 'rows are'} left out:", *shown, *more])
+
+
+def _lines(plan: Plan) -> Iterator[Mapping[str, Any]]:
+    for change in plan.changes:
+        values = change.new or {"": None}
+        for name, value in values.items():
+            yield {
+                "row": change.row,
+                "do": change.do,
+                "id": change.key,
+                "record": change.label,
+                "column": name,
+                "old": change.old.get(name),
+                "new": value if value is not None else "(empty)" if name else None,
+            }
+
+
+def _keep_what_is_no_plan(path: Path) -> None:
+    """Refuse to write over a file that is something else."""
+    if path.exists() and path.stat().st_size and b'"plan":' not in path.read_bytes()[:200]:
+        raise click.UsageError(f"{path} is there already, and is no plan: give another name with -o.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import stat
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cli.test_command_pages import lines_of
 from every import every
 from lightspeed_pos.bulk.journal import Journal
 from shop_facts import descriptions, sent
@@ -183,6 +185,21 @@ def test_a_full_disk_leaves_the_old_plan_and_is_one_sentence(
     assert (1, "sheet.plan.json: No space left on device.") == (done.status, done.err.splitlines()[-1])
     assert before == Path("sheet.plan.json").read_bytes()
     assert ["sheet.csv", "sheet.plan.json"] == sorted(path.name for path in Path().iterdir() if path.is_file())
+
+
+def test_every_line_of_the_page_runs(lightspeed: Lightspeed, sheet: Sheet, account: Account) -> None:
+    code = account.items.find(12).custom_sku
+    sheet(f"custom_sku,prices.default\n{code},12.50\n", "prices.csv")
+    sheet("custom_sku,description\nN-1,Made\n", "new.csv")
+    sheet("item_id\n3\n", "old.csv")
+    sheet(f"code,counted\n{code},3\n", "counts.csv")
+    lines = lines_of("command-spreadsheets.md")
+
+    failed = {
+        line: done.err for line in lines if (done := lightspeed(*shlex.split(line, comments=True), "--yes")).status
+    }
+
+    assert ({}, 9) == (failed, len(lines))
 
 
 def test_a_reader_of_stdout_that_goes_away_is_no_error(sheet: Sheet, shop: Sandbox) -> None:

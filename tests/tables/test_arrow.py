@@ -13,8 +13,8 @@ from typing import Any
 import anyio
 import httpx2
 import pyarrow as pa  # type: ignore[import-untyped]  # it has no types
-import pyarrow.parquet as parquet  # type: ignore[import-untyped]  # it has no types
 import pytest
+from pyarrow import parquet
 
 from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken, query

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from lightspeed_pos.catalogue import ENTITIES, Endpoint, Entity, Field
+from lightspeed_pos.catalogue import ENTITIES, Endpoint, Entity, Field, Relation
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.requests.names import names
 from lightspeed_pos.requests.suggestions import unknown
@@ -101,13 +101,12 @@ def all_columns(endpoint: Endpoint, relations: Sequence[str] = ()) -> list[Colum
     ]
     for relation in relations:
         kind = names(endpoint).relation(relation)
-        if not kind.entity:
-            found.append(_column(endpoint, relation))
+        place = _place(endpoint, kind)
+        if kind.entity in ("", "ItemPrice"):
+            found.append(_column(endpoint, place))
             continue
         found += [
-            _column(endpoint, f"{relation}.{field.python}")
-            for field in ENTITIES[kind.entity].fields
-            if _is_scalar(field)
+            _column(endpoint, f"{place}.{field.python}") for field in ENTITIES[kind.entity].fields if _is_scalar(field)
         ]
     return found
 
@@ -190,8 +189,18 @@ def named_columns(endpoint: Endpoint, relations: Iterable[str]) -> list[Column]:
     """For each relation that was asked for, the column that names what it leads to."""
     found: list[Column] = []
     for relation in relations:
-        kind = names(endpoint).relation(relation).entity
-        fields = {field.python for field in ENTITIES[kind].fields} if kind else set[str]()
-        name = next((one for one in ("name", "description", "first_name", "amount", "qoh") if one in fields), "")
-        found.append(_column(endpoint, f"{relation}.{name}" if name else relation))
+        kind = names(endpoint).relation(relation)
+        place = _place(endpoint, kind)
+        fields = {field.python for field in ENTITIES[kind.entity].fields} if kind.entity else set[str]()
+        wanted = () if kind.entity == "ItemPrice" else ("name", "description", "first_name", "amount", "qoh")
+        name = next((one for one in wanted if one in fields), "")
+        found.append(_column(endpoint, f"{place}.{name}" if name else place))
     return found
+
+
+def _place(endpoint: Endpoint, relation: Relation) -> str:
+    """Where a relation stands in a record, which may differ from its name: `item_prices` comes as `prices`."""
+    if "." in relation.python:
+        return relation.python
+    fields = ENTITIES[endpoint.entity].fields
+    return next((field.python for field in fields if field.name == relation.json_key), relation.python)

@@ -1,13 +1,25 @@
-"""Records in a format: JSON, NDJSON and CSV."""
+"""Records in a format, as they come: JSON, NDJSON, CSV and Parquet. Memory stays flat."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+if TYPE_CHECKING:
+    from lightspeed_pos.tables.arrow import RecordBatch, Row
+
+_CELLS_AT_ONCE = 100  # rows: those of a page
+_ROW_GROUP = 20  # batches in a row group of Parquet: ten thousand rows
+# What a spreadsheet takes for the beginning of a formula, and numbers, which begin so too.
+_FORMULA = frozenset("=+-@\t\r")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\Z")
 
 
 def write(
@@ -16,39 +28,98 @@ def write(
     columns: Sequence[str],
     to: BinaryIO | Path,
     *,
-    escape_formulas: bool = False,  # noqa: ARG001
+    escape_formulas: bool = False,
 ) -> None:
-    """Write the rows as they come; memory stays flat."""
-    if isinstance(to, Path):
-        with to.open("wb") as file:
-            write(kind, rows, columns, file)
-        return
+    """Write rows as JSON, NDJSON or CSV; `columns` are those of CSV."""
     if kind == "csv":
-        text = io.TextIOWrapper(to, "utf-8", newline="")
-        writer = csv.writer(text)
-        writer.writerow(columns)
-        writer.writerows([_cell(row[name]) for name in columns] for row in rows)
-        text.flush()
-        text.detach()
-    elif kind == "ndjson":
-        for row in rows:
-            to.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-    else:
-        to.write(b"[")
+        cells = ([cell(row[name]) for name in columns] for row in rows)
+        write_cells(cells, columns, to, escape_formulas=escape_formulas)
+        return
+    with _opened(to) as file:
+        if kind == "ndjson":
+            for row in rows:
+                file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+            return
+        file.write(b"[")
         for number, row in enumerate(rows):
-            to.write((b",\n " if number else b"\n ") + json.dumps(row, ensure_ascii=False).encode())
-        to.write(b"\n]\n")
-
-
-def _cell(value: object) -> object:
-    """What stands in a cell: of several values all, separated by commas."""
-    if isinstance(value, list):
-        return ", ".join(str(_cell(one)) for one in cast("list[object]", value))
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+            file.write((b",\n " if number else b"\n ") + json.dumps(row, ensure_ascii=False).encode())
+        file.write(b"\n]\n")
 
 
 def write_one(row: Mapping[str, object], to: BinaryIO) -> None:
     """One record as JSON, indented."""
     to.write(json.dumps(row, ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def write_cells(
+    rows: Iterable[Sequence[object]], columns: Sequence[str], to: BinaryIO | Path, *, escape_formulas: bool = False
+) -> None:
+    """
+    Write rows of cells as CSV: texts, numbers and None.
+
+    With `escape_formulas` an apostrophe is put before a text that a spreadsheet would take for a formula.
+    """
+    if escape_formulas:
+        rows = ([_escaped(one) for one in row] for row in rows)
+    waiting = iter(rows)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    with _opened(to) as file:
+        while True:
+            file.write(text.getvalue().encode())
+            text.seek(0)
+            text.truncate()
+            chunk = list(islice(waiting, _CELLS_AT_ONCE))
+            if not chunk:
+                return
+            writer.writerows(chunk)
+
+
+def write_parquet(rows: Iterable[Row], batch_of: Callable[[list[Row]], RecordBatch], to: BinaryIO | Path) -> None:
+    """Write rows as Parquet, in the record batches that `batch_of` makes of them. Needs the extra `[arrow]`."""
+    from lightspeed_pos.tables.chunks import chunks
+    from lightspeed_pos.tables.values import parquet, table
+
+    batches = map(batch_of, chunks(rows))
+    group = list(islice(batches, _ROW_GROUP)) or [batch_of([])]
+    with _opened(to) as file, parquet().ParquetWriter(file, group[0].schema) as writer:
+        while group:
+            writer.write_table(table(group))
+            group = list(islice(batches, _ROW_GROUP))
+
+
+def cell(value: object) -> object:
+    """What stands in a cell: of several values all, separated by commas."""
+    if isinstance(value, list):
+        return ", ".join(str(cell(one)) for one in cast("list[object]", value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+
+
+def _escaped(value: object) -> object:
+    if isinstance(value, str) and value[:1] in _FORMULA and not _NUMBER.match(value):
+        return f"'{value}"
+    return value
+
+
+@contextmanager
+def _opened(to: BinaryIO | Path) -> Generator[BinaryIO | Any]:
+    """The file to write. One that is broken off leaves what was there before."""
+    if not isinstance(to, Path):
+        yield to
+        return
+    to = to.resolve()
+    if to.exists() and not to.is_file():  # a device or a pipe
+        with to.open("wb") as file:
+            yield file
+        return
+    part = to.with_name(f".{to.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+        part.replace(to)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

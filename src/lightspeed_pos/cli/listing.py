@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -29,6 +29,9 @@ from lightspeed_pos.cli.searching import (
     shaping,
 )
 from lightspeed_pos.responses.plain import is_of_a_shop, plain
+
+if TYPE_CHECKING:
+    from lightspeed_pos.tables.arrow import Tables
 
 ROWS_AT_A_TERMINAL = _PAGE = 100  # one request
 
@@ -134,14 +137,41 @@ def _show(resource: Resource, context: Context, options: dict[str, Any], kind: s
         if cut.is_more and options["limit"] is None:
             context.say(f"These are the first {limit}: --limit N shows more, --all shows all.")
         return
-    from lightspeed_pos.cli import formats
 
-    raw = options["raw"] and kind in ("json", "ndjson")
-    shown: Iterable[Mapping[str, object]] = watched if raw else _shaped(watched, endpoint, shaped)
-    named = [column.name for column in shaped]
-    formats.write(kind, shown, named, to or sys.stdout.buffer, escape_formulas=options["escape_formulas"])
+    def whole() -> Tables:
+        from lightspeed_pos.model.tabled import tables_of
+
+        return tables_of(found, any_of, dict(query))
+
+    _write(kind, watched, endpoint, shaped, options, to, whole)
     if to is not None:
         context.say(f"{cut.count:,} records are in {to}.")
+
+
+def _write(
+    kind: str,
+    rows: Iterator[dict[str, Any]],
+    endpoint: Endpoint,
+    shaped: Sequence[tables.Column],
+    options: Mapping[str, Any],
+    to: Path | None,
+    whole: Callable[[], Tables],
+) -> None:
+    """Write the rows in a format. `whole` makes what tables of whole records are made with."""
+    from lightspeed_pos.cli import cells, formats
+
+    target = to or sys.stdout.buffer
+    named = [column.name for column in shaped]
+    if kind == "csv":
+        found = map(cells.cells_of(endpoint, shaped), rows)
+        formats.write_cells(found, named, target, escape_formulas=options["escape_formulas"])
+    elif kind == "parquet":
+        if to is None and show.is_terminal():
+            raise click.UsageError("Parquet is no text: write it into a file with export --to FILE.")
+        batch_of = cells.batches_of(endpoint, shaped) if options["columns"] else whole().streamed
+        formats.write_parquet(rows, batch_of, target)
+    else:
+        formats.write(kind, rows if options["raw"] else _shaped(rows, endpoint, shaped), named, target)
 
 
 class _Cut:

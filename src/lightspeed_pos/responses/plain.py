@@ -56,9 +56,13 @@ def reader(entity: Entity, field: Field) -> Callable[[Any], Any]:
     if field.type == "object":
         return lambda value: plain(value, field.entity) if isinstance(value, dict) and field.entity else value or None
     if field.type == "integer":
-        is_key = (field.ref or field.name.endswith("ID")) and field.name != entity.id
-        return _key if is_key else _integer
+        return _key if is_key(entity, field) else _integer
     return {"boolean": _flag, "string": _text, "enum": _text}.get(field.type, _or_none)
+
+
+def is_key(entity: Entity, field: Field) -> bool:
+    """Whether a field leads to another record; 0 in it means none."""
+    return field.type == "integer" and bool(field.ref or field.name.endswith("ID")) and field.name != entity.id
 
 
 def is_of_a_shop(row: Mapping[str, Any]) -> bool:

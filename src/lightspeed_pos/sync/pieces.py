@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.model import snake
-from lightspeed_pos.tables.arrow import Tables, arrow
+from lightspeed_pos.tables.arrow import Tables
 from lightspeed_pos.tables.layout import Layout, layout_of
+from lightspeed_pos.tables.values import arrow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,26 +1,16 @@
-"""
-Rows as the service sent them → Arrow arrays with types.
-
-All values of a column are cast at once. Only where that fails they are read one by one: what cannot be read is null,
-with a warning.
-"""
+"""Rows as the service sent them → record batches and tables of Arrow."""
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
-from importlib import import_module
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.responses.documents import listed, names_in, warn_once
-from lightspeed_pos.responses.lenient import is_sound
+from lightspeed_pos.responses.documents import listed
+from lightspeed_pos.tables.values import Casting
 
 if TYPE_CHECKING:
-    from lightspeed_pos.tables.layout import Column, Kind, Layout
+    from lightspeed_pos.tables.layout import Column, Layout
 
 Row = dict[str, Any]
 # pyarrow has no types.
@@ -29,40 +19,15 @@ Table: TypeAlias = Any
 
 logger = logging.getLogger("lightspeed_pos.tables")
 
-# Unrounded taxes have up to fifteen digits behind the point; 23 are left before it.
-DECIMAL_DIGITS, DECIMAL_PLACES = 38, 15
-_SMALLEST = Decimal(1).scaleb(-DECIMAL_PLACES)
-_MOST_WHOLE = Decimal(10) ** (DECIMAL_DIGITS - DECIMAL_PLACES)
-_TRUTH = {"true": True, "1": True, "false": False, "0": False}
-
-
-def arrow() -> Any:
-    """pyarrow. Raises LightspeedError that says what to install."""
-    try:
-        return import_module("pyarrow")
-    except ModuleNotFoundError:
-        raise LightspeedError('Arrow tables need: pip install "lightspeed-pos[arrow]"') from None
-
 
 class Tables:
     """Makes record batches of one layout, which grows by what rows bring beside it."""
 
     def __init__(self, layout: Layout, *, flatten: bool = False) -> None:
-        self._pa = arrow()
-        self._cast = import_module("pyarrow.compute").cast
+        self._casting = Casting()
+        self._pa = self._casting.pa
         self._layout = layout
         self._flatten = flatten
-        self._types = {
-            "key": self._pa.int64(),
-            "integer": self._pa.int64(),
-            "decimal": self._pa.decimal128(DECIMAL_DIGITS, DECIMAL_PLACES),
-            "boolean": self._pa.bool_(),
-            "datetime": self._pa.timestamp("us", tz="UTC"),
-            "date": self._pa.date32(),
-            "text": self._pa.string(),
-            "any": self._pa.string(),
-            "names": self._pa.list_(self._pa.string()),
-        }
 
     def batch(self, rows: Sequence[Row]) -> RecordBatch:
         """A batch of these rows, with to-one records as structs."""
@@ -101,7 +66,7 @@ class Tables:
 
     def _type(self, column: Column) -> Any:
         if column.inner is None:
-            return self._types[column.kind]
+            return self._casting.types[column.kind]
         struct = self._struct(column.inner)
         return self._pa.list_(struct) if column.kind == "list" else struct
 
@@ -123,7 +88,7 @@ class Tables:
         for other in wires[1:]:
             values = [row.get(other) if one is None else one for one, row in zip(values, rows, strict=True)]
         if column.inner is None:
-            return self._values(f"{layout.path}.{wire}", column.kind, values)
+            return self._casting.array(f"{layout.path}.{wire}", column.kind, values)
         if column.kind == "list":
             return self._lists(column, column.inner, values)
         found = [listed(value) for value in values]
@@ -139,18 +104,6 @@ class Tables:
                 children += _children(column, inner, value)
             offsets.append(len(children))
         return self._pa.ListArray.from_arrays(self._pa.array(offsets, self._pa.int32()), self._records(inner, children))
-
-    def _values(self, path: str, kind: Kind, values: list[Any]) -> Any:
-        target = self._types[kind]
-        if kind == "names":
-            return self._pa.array([names_in(value) for value in values], target)
-        try:
-            if kind in {"text", "any"}:
-                return self._pa.array(values, target)
-            set_values = [None if one in _UNSET[kind] else one for one in values]
-            return self._cast(self._pa.array(set_values, self._types["text"]), target)
-        except (self._pa.ArrowException, TypeError, UnicodeError):
-            return self._pa.array([_read(path, kind, value) for value in values], target)
 
     def _fitted(self, array: Any, kind: Any) -> Any:
         """An array of an older layout as one of this type."""
@@ -168,13 +121,6 @@ class Tables:
         return self._pa.StructArray.from_arrays(arrays, fields=list(kind), mask=array.is_null())
 
 
-# What means that nothing is set; of a key also 0.
-_UNSET: dict[str, set[Any]] = {
-    "key": {None, "", "0"},
-    **{kind: {None, ""} for kind in ("integer", "decimal", "boolean", "datetime", "date")},
-}
-
-
 def _children(column: Column, inner: Layout, value: Any) -> list[Row]:
     """The records of a container, in whatever shape it came: one object or a list, with its wrapper or without."""
     if isinstance(value, dict) and column.item_key:
@@ -185,80 +131,3 @@ def _children(column: Column, inner: Layout, value: Any) -> list[Row]:
             value = None
     rows: list[Row] = [row for row in listed(value) if isinstance(row, dict)]
     return [row for row in rows if row.get(column.total) != "0"] if column.total else rows
-
-
-def _read(path: str, kind: Kind, value: Any) -> Any:
-    """One value of a column that cannot be cast as a whole; None with a warning if it cannot be read."""
-    if value is None or (value == "" and kind not in {"text", "any"}):
-        return None
-    try:
-        return _READ[kind](value)
-    except (ValueError, InvalidOperation, OverflowError, TypeError):
-        warn_once(path, value, f"{value!r:.60} is no {_WORDS[kind]}")
-        return None
-
-
-def _text(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text.encode("utf-8", "replace").decode()
-
-
-def _integer(value: Any) -> int:
-    number = _decimal(value)
-    if number != int(number) or not -(2**63) <= number < 2**63:
-        raise ValueError
-    return int(number)
-
-
-def _decimal(value: Any) -> Decimal:
-    if isinstance(value, bool):
-        raise TypeError
-    number = Decimal(str(value).strip())
-    if not is_sound(number) or abs(number) >= _MOST_WHOLE:
-        raise ValueError
-    return number.quantize(_SMALLEST) if cast("int", number.as_tuple().exponent) < -DECIMAL_PLACES else number
-
-
-def _boolean(value: Any) -> bool:
-    found = _TRUTH.get(str(value).strip().lower())
-    if found is None:
-        raise ValueError
-    return found
-
-
-def _datetime(value: Any) -> datetime:
-    found = datetime.fromisoformat(str(value).strip())
-    if found.tzinfo is None:
-        raise ValueError
-    return found.astimezone(UTC)
-
-
-def _date(value: Any) -> date:
-    text = str(value).strip().partition("T")[0]
-    month, slash, rest = text.partition("/")
-    if slash:  # reports have 10/13/2026
-        day, _, year = rest.partition("/")
-        return date(int(year), int(month), int(day))
-    return date.fromisoformat(text)
-
-
-_READ: dict[str, Callable[[Any], Any]] = {
-    "key": lambda value: _integer(value) or None,
-    "integer": _integer,
-    "decimal": _decimal,
-    "boolean": _boolean,
-    "datetime": _datetime,
-    "date": _date,
-    "text": _text,
-    "any": _text,
-}
-_WORDS = {
-    "key": "whole number",
-    "integer": "whole number",
-    "decimal": "number",
-    "boolean": "flag",
-    "datetime": "time with an offset",
-    "date": "date",
-    "text": "text",
-    "any": "text",
-}

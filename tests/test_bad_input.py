@@ -322,7 +322,7 @@ def test_token_in_place_of_a_holder_is_refused_without_showing_it() -> None:
     assert "ey-secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("options", [{"lazy_relations": "never"}, {"retries": -1}])
+@every("options", [{"lazy_relations": "never"}, {"retries": -1}])
 def test_client_refuses_options_that_mean_nothing(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(options))):
         Client(StaticToken(TOKEN), **options)

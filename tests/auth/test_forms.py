@@ -183,7 +183,7 @@ def test_refused_code_says_why_that_may_be() -> None:
         read_tokens(CLIENT.exchange("c", "v"), reply({"error": "invalid_grant"}, 400), NOW)
 
 
-@pytest.mark.parametrize(("status", "kind"), [(401, Unauthorized), (400, BadRequest)])
+@every("status, kind", [(401, Unauthorized), (400, BadRequest)])
 def test_unknown_client_says_what_to_check(status: int, kind: type[ApiError]) -> None:
     with pytest.raises(kind, match=r"Failed\. Check client_id and client_secret"):
         read_tokens(FORM, reply({"error": "invalid_client", "error_description": "Failed"}, status), NOW)

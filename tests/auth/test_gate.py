@@ -319,7 +319,7 @@ def test_a_holder_derived_from_ours_is_asked_itself() -> None:
     assert "other" == anyio.run(gate_to(Other("eyJ-access")).token_async)
 
 
-@pytest.mark.parametrize("answer", [b"eyJ", 7])
+@every("answer", [b"eyJ", 7])
 def test_an_answer_that_is_no_text_is_refused_by_its_type(answer: Any) -> None:
     with pytest.raises(TypeError, match=r"answers a (bytes|int)"):
         gate_to(PlainHolder(answer)).token()

@@ -242,7 +242,7 @@ def test_a_process_that_is_forked_while_a_holder_of_ours_renews_waits_for_nobody
         assert ("access-2", "access-1") == (answer, renewal.result(10))
 
 
-@pytest.mark.parametrize("waits_before", [False, True])
+@every("waits_before", [False, True])
 def test_a_renewal_in_an_event_loop_that_was_stopped_is_begun_anew(waits_before: bool) -> None:
     holder = PausedCoroutine()
     gate = gate_to(holder)

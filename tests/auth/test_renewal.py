@@ -261,7 +261,7 @@ class FullDisk(World):
         return super().perform(effect, stop_before)
 
 
-@pytest.mark.parametrize("patient", [True, False])
+@every("patient", [True, False])
 def test_tokens_that_cannot_be_saved_are_an_outage_and_no_request_per_call(patient: bool) -> None:
     world, outage = FullDisk(), Outage()
 

@@ -94,7 +94,7 @@ def test_public_client_needs_no_secret(sign_in: Exchange) -> None:
 
 
 @either
-@pytest.mark.parametrize("wrong", [{"code": "another"}, {"verifier": "w" * 43}])
+@every("wrong", [{"code": "another"}, {"verifier": "w" * 43}])
 def test_wrong_code_or_verifier_says_what_may_be_wrong(sign_in: Exchange, wrong: dict[str, str]) -> None:
     with serving(TokenService()) as url, pytest.raises(AuthorizationExpired, match="verifier that authorize_url"):
         sign_in(url, **wrong)
@@ -158,7 +158,7 @@ def test_what_a_shared_client_adds_to_requests_of_its_own_is_left_out() -> None:
 
 
 @either
-@pytest.mark.parametrize("dribble", [b"X-More: 1\r\n", b""], ids=["head", "body"])
+@every("dribble", [b"X-More: 1\r\n", b""])
 def test_an_answer_that_dribbles_is_a_timeout(sign_in: Exchange, dribble: bytes) -> None:
     stop = threading.Event()
 
@@ -221,7 +221,7 @@ def test_a_refresh_token_that_is_not_accepted_says_to_sign_in_and_is_sent_once(
 
 
 @either
-@pytest.mark.parametrize("compressed", [False, True])
+@every("compressed", [False, True])
 def test_an_answer_that_is_too_large_is_not_read_to_its_end(sign_in: Exchange, compressed: bool) -> None:
     endless = b'{"access_token": "' + b"a" * 64 * 2**20
     answer = Answer(200, gzip.compress(endless) if compressed else endless)
@@ -230,7 +230,7 @@ def test_an_answer_that_is_too_large_is_not_read_to_its_end(sign_in: Exchange, c
 
 
 @either
-@pytest.mark.parametrize("encoding", ["none", "gzip", "br", ""])
+@every("encoding", ["none", "gzip", "br", ""])
 def test_a_header_that_a_proxy_garbled_changes_nothing(sign_in: Exchange, encoding: str) -> None:
     headers = {"Content-Encoding": encoding, "Content-Type": "image/png; charset=nothing"}
     refused = json_answer({"error": "invalid_grant", "error_description": "No."}, 400, headers)

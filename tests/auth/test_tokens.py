@@ -85,7 +85,7 @@ def test_what_no_token_holds_is_refused_and_not_shown() -> None:
     assert [] == accepted
 
 
-@pytest.mark.parametrize(
+@every(
     "expires_at",
     [
         datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=5))),

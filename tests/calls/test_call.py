@@ -124,7 +124,7 @@ def test_a_write_of_unknown_outcome_is_sent_once(
     assert "Look for reference 77." == caught.value.look_for
 
 
-@pytest.mark.parametrize("message", ["An unexpected error occurred", "An unexpected error occurred."])
+@every("message", ["An unexpected error occurred", "An unexpected error occurred."])
 def test_an_unknown_outcome_is_told_in_sentences(message: str) -> None:
     world = World([Reply(500, {}, json.dumps({"message": message}).encode())])
 
@@ -152,7 +152,7 @@ def test_a_write_that_was_not_executed_is_sent_again(passing: Reply | Exception,
 
 
 @every("passing", [TimedOut("slow"), BROKEN, Reply(200, {}, b"{")])
-@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+@every("method", ["PUT", "DELETE"])
 def test_a_harmless_write_is_repeated(passing: Reply | Exception, method: Method) -> None:
     world = World([passing, FINE])
 

@@ -185,7 +185,7 @@ def test_errors_carry_the_request_and_the_answer() -> None:
 
 
 @every("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])
-@pytest.mark.parametrize("method", ["GET", "POST"])
+@every("method", ["GET", "POST"])
 def test_a_holder_that_fails_fails_the_call_and_says_nothing_of_the_write(method: Method, failure: Exception) -> None:
     world = World([], holder_fails=failure)
     with pytest.raises(type(failure)) as caught:

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 
 import plain_http
+from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.requests.cost import count_cost, list_cost, read_cost, write_cost
@@ -70,7 +71,7 @@ def odd_item(service: Service) -> str:
     return str(answer.json()["Item"]["itemID"])
 
 
-@pytest.mark.parametrize(
+@every(
     "found",
     [
         search(ITEM, {"description": ODD}),
@@ -83,7 +84,7 @@ def test_an_odd_text_is_found_by_every_kind_of_filter(service: Service, odd_item
     assert ([odd_item], list_cost(found)) == service.listed(found)
 
 
-@pytest.mark.parametrize(
+@every(
     "found",
     [
         search(ITEM, any_of=[query.any_of(default_cost=[query.gte(500), query.lt(2)], item_id=query.between(1, 3))]),

@@ -8,7 +8,6 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
-import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -131,7 +130,7 @@ def test_the_service_never_refuses_whatever_overtakes_what(
     assert count == sum(service.windows.values())
 
 
-@pytest.mark.parametrize("counted_after", [0.0, 1.0])
+@every("counted_after", [0.0, 1.0])
 def test_of_those_that_find_the_bucket_nearly_full_at_first_one_is_refused_and_no_more(counted_after: float) -> None:
     service = Service(90.0, 1.0, 20, 89.5)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -242,7 +241,7 @@ def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_shar
     assert [] == [(waited, asked) for waited, asked in waits if not asked <= waited <= asked + YIELD_SECONDS + 0.01]
 
 
-@pytest.mark.parametrize("latency", [0.002, 0.3])
+@every("latency", [0.002, 0.3])
 def test_who_comes_later_is_served_though_another_process_keeps_the_bucket_full(latency: float) -> None:
     world = World([1.0] * 100, 1, 1, latency, unsteady=0.5, seed=2, processes=2)
     world.limiter.level = 90.0

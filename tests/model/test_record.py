@@ -248,7 +248,7 @@ def test_a_single_price_is_a_price() -> None:
     assert {"default": Decimal(3)} == dict(decoded(Prices={"ItemPrice": {"amount": "3", "useType": "Default"}}).prices)
 
 
-@pytest.mark.parametrize("amount", ["NaN", "Infinity"])
+@every("amount", ["NaN", "Infinity"])
 def test_a_price_that_is_no_number_is_no_price(amount: str) -> None:
     rows = [{"amount": amount, "useType": "Default"}, {"amount": "3", "useType": "MSRP"}]
 

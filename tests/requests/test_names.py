@@ -93,7 +93,7 @@ def test_a_relation_without_a_field_of_its_name_is_no_field_either() -> None:
         ITEM.filter_field("item_prices")
 
 
-@pytest.mark.parametrize("name", ["sale_lines__item__upc", "customer__contact__email"])
+@every("name", ["sale_lines__item__upc", "customer__contact__email"])
 def test_a_filter_reaches_one_relation_deep(name: str) -> None:
     with pytest.raises(QueryError, match="one relation deep"):
         SALE.filter_field(name)

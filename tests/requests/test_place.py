@@ -267,7 +267,7 @@ def test_a_picture_is_sent_in_two_parts_and_not_twice() -> None:
     )
 
 
-@pytest.mark.parametrize(("endpoint", "article"), [("Item", "an Item"), ("Sale", "a Sale")])
+@every("endpoint, article", [("Item", "an Item"), ("Sale", "a Sale")])
 def test_what_is_missing_is_named(endpoint: str, article: str) -> None:
     text = place(endpoint).missing(7)
 

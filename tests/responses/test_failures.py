@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -84,7 +83,7 @@ def test_an_error_that_claims_success_is_known_by_its_body() -> None:
     assert (NotFound, 404, "No such.", "Exception") == (type(error), error.status, error.message, error.error_class)
 
 
-@pytest.mark.parametrize(("name", "kind"), [("access_denied", Unauthorized), ("invalid_grant", BadRequest)])
+@every("name, kind", [("access_denied", Unauthorized), ("invalid_grant", BadRequest)])
 def test_an_oauth_error_that_claims_success_is_known_by_its_body(name: str, kind: type[ApiError]) -> None:
     error = fault_of(200, json.dumps({"error": name, "error_description": "Denied.", "hint": "Revoked."}).encode())
 
@@ -115,7 +114,7 @@ def test_the_message_is_what_a_person_can_read(body: bytes, message: str) -> Non
     assert message == fault_of(400, body).message
 
 
-@pytest.mark.parametrize("description", ["It failed", "It failed."])
+@every("description", ["It failed", "It failed."])
 def test_the_hint_of_an_oauth_error_is_a_sentence_of_its_own(description: str) -> None:
     body = json.dumps({"error": "invalid_request", "error_description": description, "hint": "Check the code"}).encode()
 

@@ -216,7 +216,7 @@ def test_image_without_a_file_or_an_owner_is_refused(api: Api) -> None:
     assert 400 == text.status_code
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+@every("host", ["127.0.0.1", "0.0.0.0"])
 def test_url_is_one_that_this_machine_can_use(host: str) -> None:
     with Sandbox(items=0, host=host) as sandbox:
         assert sandbox.url.startswith("http://127.0.0.1:")

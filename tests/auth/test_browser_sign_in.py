@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 import plain_http
 from every import every
@@ -69,6 +72,13 @@ def test_what_is_no_answer_says_what_to_copy(given: str) -> None:
         read_answer(given)
 
 
+@given(text())
+def test_nothing_that_is_pasted_raises_anything_else(given_text: str) -> None:
+    for pasted in (given_text, f"https://localhost/?code={given_text}&state=s", f"https://{given_text}?error=x"):
+        with suppress(NoAnswerError):
+            read_answer(pasted)
+
+
 def test_no_code_shows() -> None:
     assert CODE not in repr(read_answer(CODE))
 
@@ -116,9 +126,9 @@ def test_a_code_that_is_too_old_or_used_is_refused(unhurried_shop: Sandbox) -> N
     sign_in.tokens(used)
     unhurried_shop.advance(61)
 
-    for given in (late, used):
+    for refused in (late, used):
         with pytest.raises(AuthorizationExpired, match="lives for 60 seconds"):
-            sign_in.tokens(given)
+            sign_in.tokens(refused)
 
 
 def test_a_denial_says_so(unhurried_shop: Sandbox) -> None:

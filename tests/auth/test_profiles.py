@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -255,3 +256,14 @@ def test_the_list_holds_no_setting(tmp_path: Path) -> None:
     assert {"default": "shop", "profiles": {"shop": {"kept_in": "file"}}} == json.loads(
         (tmp_path / "profiles.json").read_text()
     )
+
+
+def test_profiles_that_are_added_at_once_are_all_there(tmp_path: Path) -> None:
+    names = [f"shop-{number}" for number in range(8)]
+    threads = [threading.Thread(target=signed_in, args=(tmp_path, name)) for name in names]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert names == [profile.name for profile in Profiles(tmp_path).all()]

@@ -12,11 +12,15 @@ from typing import Any, Self
 
 import click
 import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis.strategies import characters, text
 
 import plain_http
 from lightspeed_pos import OAuthApp, Tokens
 from lightspeed_pos.auth.browser_sign_in import BrowserSignIn, DeniedError
-from lightspeed_pos.cli.code_paste import ROUNDS, counted_down, unbuffered
+from lightspeed_pos.cli import code_paste
+from lightspeed_pos.cli.code_paste import ROUNDS, counted_down, edited, unbuffered
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
 from token_service import StillClock
@@ -96,15 +100,15 @@ def test_the_seconds_that_are_left_are_shown_and_what_is_typed_is_not(
     terminal.sees("Paste the address (60 s): ")
     terminal.clock.time = 17.0
     terminal.sees("Paste the address (43 s): ")
-    given = allowed(terminal.first)
-    terminal.type(given)
-    terminal.sees(f"Paste the address (43 s): {len(given)} characters")
+    pasted = allowed(terminal.first)
+    terminal.type(pasted)
+    terminal.sees(f"Paste the address (43 s): {len(pasted)} characters")
     terminal.type("\r")
 
     tokens = terminal.ended()
     assert isinstance(tokens, Tokens)
     assert unhurried_shop.account_id == tokens.account_id
-    assert given not in terminal.screen.getvalue()
+    assert pasted not in terminal.screen.getvalue()
     assert "code=" not in terminal.screen.getvalue()
 
 
@@ -183,3 +187,35 @@ def test_after_ten_addresses_it_is_over(terminal: Terminal) -> None:
     error = terminal.ended()
     assert isinstance(error, LightspeedError)
     assert "Nobody signed in within 10 minutes. Begin again: lightspeed login" == str(error)
+
+
+@given(text(alphabet=characters(exclude_characters="\r\b\x7f\x15\x1b")))
+def test_what_is_typed_without_corrections_is_what_was_typed(typed: str) -> None:
+    assert typed == edited(typed)
+
+
+def test_corrections_and_the_marks_of_a_paste_leave_no_trace() -> None:
+    typed_as = {
+        "ab\x7fc": "ac",
+        "\b\bx": "x",
+        "ab\x15c": "c",
+        "a\r\nb\r": "a\nb\n",
+        "\x1b[200~a\x1b[201~": "a",
+        "a\n\x7fb": "a\nb",
+    }
+
+    assert typed_as == {typed: edited(typed) for typed in typed_as}
+
+
+def test_where_nothing_can_be_counted_down_the_line_is_asked_for(unhurried_shop: Sandbox) -> None:
+    """As on Windows."""
+    app = OAuthApp(unhurried_shop.client_id, unhurried_shop.client_secret, auth_url=unhurried_shop.url)
+    sign_in, opened = BrowserSignIn(app, ["all"]), list[str]()
+    late, good = (allowed(sign_in.address()) for _ in range(2))
+    sign_in.tokens(late)  # a code works once
+    with CliRunner().isolation(f"hello\n{late}\n{good}\n") as (_, shown, _):
+        tokens = code_paste.without_countdown(sign_in, opened.append)
+
+    assert (unhurried_shop.account_id, 1) == (tokens.account_id, len(opened))
+    assert b"it has no code" in shown.getvalue()
+    assert good.encode() not in shown.getvalue()

@@ -184,6 +184,21 @@ def test_a_locked_keyring_is_an_error_before_anybody_signs_in(
     assert "The keyring refuses: Failed to unlock the collection!. Unlock it, or keep the sign-in in a file" in done.err
 
 
+def test_a_sign_in_moves_away_from_a_keyring_that_is_not_there(
+    offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser, entries: Path, home: Path
+) -> None:
+    offline("login", "--profile", "shop", "--store", "keyring")
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # of keyring
+    used = offline("whoami", "--profile", "shop")
+    again = offline("login", "--profile", "shop")
+    moved = offline("login", "--profile", "shop", "--store", "file")
+
+    assert (1, 1) == (used.status, again.status)
+    assert "There is no keyring here. Work in the session that has it, or keep the sign-in in a file" in again.err
+    assert (0, True) == (moved.status, (home / "profile-shop.json").exists())
+    assert 0 == offline("whoami", "--profile", "shop").status
+
+
 def test_redis_keeps_the_sign_in_for_several_machines(
     offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:

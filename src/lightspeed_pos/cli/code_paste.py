@@ -55,7 +55,7 @@ def pasted(sign_in: BrowserSignIn, open_address: Opener) -> Tokens:
             raise click.UsageError(NO_TERMINAL)
         return sign_in.tokens(line)
     if os.name == "nt":
-        return _without_countdown(sign_in, open_address)
+        return without_countdown(sign_in, open_address)
     with unbuffered(sys.stdin.fileno()) as keyboard:
         return counted_down(sign_in, open_address, keyboard, sys.stderr, SystemClock())
 
@@ -167,7 +167,8 @@ def unbuffered(keyboard: int) -> Generator[int]:
         termios.tcsetattr(keyboard, termios.TCSADRAIN, before)
 
 
-def _without_countdown(sign_in: BrowserSignIn, open_address: Opener) -> Tokens:
+def without_countdown(sign_in: BrowserSignIn, open_address: Opener) -> Tokens:
+    """The same where a terminal gives whole lines only, as on Windows."""
     while True:
         try:
             return sign_in.tokens(click.prompt("Paste the address", hide_input=True, err=True))

@@ -78,6 +78,7 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
     """Sign in, keep it, and say whose it is."""
     from lightspeed_pos.auth.profiles import Profiles
     from lightspeed_pos.cli.code_listener import way_of
+    from lightspeed_pos.errors import LightspeedError
 
     if context.dry_run:
         raise click.UsageError("A sign-in has no --dry-run. To try it on invented data: lightspeed --sandbox login")
@@ -99,7 +100,12 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
             )
             _tell(profiles, profile, context)
             return
-    tokens, settings = _what_is_stored(profiles, known)
+    try:
+        tokens, settings = _what_is_stored(profiles, known)
+    except LightspeedError:
+        if known is None or known.kept_in == profile.kept_in:
+            raise
+        tokens, settings = None, {}  # it moves away from a store that cannot be used, such as the keyring of elsewhere
     service = _service(settings, _can_ask())
     scopes = scopes or _scopes(tokens, settings, service)
     new = _signed_in(service, scopes, way, no_browser)

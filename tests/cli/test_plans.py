@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
 from cli.test_command_pages import lines_of
@@ -57,7 +58,7 @@ def test_a_spreadsheet_is_planned_applied_listed_and_undone(
         f"2\tupdate\t1\t{item.description}\tdefault_cost\t{item.default_cost:f}\t3.33",
         f"2\tupdate\t1\t{item.description}\tprices.default\t{item.prices['default']:f}\t12.5",
     ] == planned.lines
-    assert "1 changes of Item records (2.5 drips" in planned.err
+    assert "1 change of Item records (2.5 drips, at once)" in planned.err
     assert "To write it: lightspeed apply sheet.plan.json" in planned.err
     assert (0, "", "Run 1: 1 written.") == (applied.status, applied.out, applied.err.splitlines()[-1])
     assert ("3.33", "12.5") == (f"{changed.default_cost:.2f}", f"{changed.prices['default']:g}")
@@ -185,6 +186,25 @@ def test_a_full_disk_leaves_the_old_plan_and_is_one_sentence(
     assert (1, "sheet.plan.json: No space left on device.") == (done.status, done.err.splitlines()[-1])
     assert before == Path("sheet.plan.json").read_bytes()
     assert ["sheet.csv", "sheet.plan.json"] == sorted(path.name for path in Path().iterdir() if path.is_file())
+
+
+def test_at_a_terminal_it_asks_and_shows_how_far_it_is(sheet: Sheet, shop: Sandbox, lightspeed: Lightspeed) -> None:
+    lightspeed("items", "plan", sheet("item_id,description\n1,Neu\n2,Neu\n"))
+    signed_in = {"LIGHTSPEED_OAUTH_TOKEN": shop.token, "LIGHTSPEED_BASE_URL": shop.url, "TERM": "xterm"}
+    command = [sys.executable, "-m", "lightspeed_pos.cli", "apply", "sheet.plan.json"]
+
+    no, yes = (
+        pexpect.run(
+            shlex.join(command), env={**os.environ, **signed_in}, encoding="utf-8", events={"y/N": f"{answer}\n"}
+        )
+        for answer in ("n", "y")
+    )
+
+    assert "Broken off." in no
+    assert "2 changes of Item records (3 drips" in no
+    assert "1 of 2 rows" in yes
+    assert "Run 1: 2 written." in yes
+    assert ["Neu", "Neu"] == descriptions(shop, 1, 2)
 
 
 def test_every_line_of_the_page_runs(lightspeed: Lightspeed, sheet: Sheet, account: Account) -> None:

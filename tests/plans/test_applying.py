@@ -191,6 +191,21 @@ def test_a_plan_that_was_undone_may_be_applied_anew(account: Account, shop: Sand
     assert (["Neu"], 3) == (descriptions(shop, 1), again.number)
 
 
+def test_two_that_apply_one_plan_at_once_do_not_write_it_twice(account: Account, shop: Sandbox, tmp_path: Path) -> None:
+    plan = account.items.plan([{"description": "Made"}, {"description": "Made too"}], create=True)
+    said: list[str] = []
+
+    def another_process(_: Outcome) -> None:
+        with pytest.raises(QueryError) as caught:
+            plan.apply(directory=tmp_path)
+        said.append(str(caught.value))
+
+    plan.apply(directory=tmp_path, on_row=another_process)
+
+    assert [True, True] == ["in use by another process" in text for text in said]
+    assert (1, 2) == (len(account.runs(tmp_path)), sent(shop, "POST"))
+
+
 def test_a_full_disk_sends_nothing_more_and_loses_nothing(
     account: Account, shop: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

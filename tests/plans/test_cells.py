@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from every import every
 from lightspeed_pos.catalogue.model import FieldType
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.plans.cells import Mark, decimal_mark, is_spread_out, value_of
+from lightspeed_pos.plans.cells import Mark, decimal_mark, in_zone, is_local, is_spread_out, value_of
 
 
 @every(
@@ -65,9 +66,10 @@ def test_the_decimal_sign_of_a_column_is_what_its_cells_tell(cells: list[Any], m
         ("string", " A-1 ", "A-1"),
         ("string", "(empty)", None),
         ("decimal", "(empty)", None),
-        ("date", "5.11.2026", "2026-11-05"),
+        ("date", "5.11.2026", date(2026, 11, 5)),
+        ("date", "2026-11-05", date(2026, 11, 5)),
         ("date", datetime(2026, 11, 5, tzinfo=UTC), date(2026, 11, 5)),
-        ("datetime", "2026-11-05T10:00:00+01:00", "2026-11-05T10:00:00+01:00"),
+        ("datetime", "2026-11-05T10:00:00Z", datetime(2026, 11, 5, 10, tzinfo=UTC)),
     ],
 )
 def test_other_cells_are_read_by_the_type_of_their_field(kind: FieldType, cell: Any, value: Any) -> None:
@@ -83,8 +85,8 @@ def test_other_cells_are_read_by_the_type_of_their_field(kind: FieldType, cell: 
         ("decimal", "#N/A", "is not a number"),
         ("boolean", "maybe", "neither yes nor no: write true or false"),
         ("datetime", "11/05/2026", "can be read in two ways: write the day as 2026-11-05"),
-        ("datetime", "2026-11-05", "not one moment without its time zone"),
-        ("date", "31.2.2026", "there is no day '31.2.2026'"),
+        ("datetime", "soon", "'soon' is no day that there is; write 2026-11-05"),
+        ("date", "31.2.2026", "'31.2.2026' is no day that there is"),
     ],
 )
 def test_what_can_be_read_in_two_ways_or_none_is_refused(kind: FieldType, cell: str, said: str) -> None:
@@ -94,3 +96,19 @@ def test_what_can_be_read_in_two_ways_or_none_is_refused(kind: FieldType, cell: 
 
 def test_a_code_that_a_spreadsheet_program_has_rounded_is_known() -> None:
     assert [True, True, False, False] == [is_spread_out(code) for code in ("1.23457E+11", "6E+11", "600", "E+11")]
+
+
+@every(
+    "cell, moment",
+    [
+        ("2026-07-05", "2026-07-05T00:00:00+02:00"),
+        ("5.11.2026", "2026-11-05T00:00:00+01:00"),
+        ("2026-11-05T10:30:00", "2026-11-05T10:30:00+01:00"),
+        (date(2026, 11, 5), "2026-11-05T00:00:00+01:00"),
+    ],
+)
+def test_days_and_times_without_a_zone_are_those_of_the_shop(cell: Any, moment: str) -> None:
+    assert is_local("datetime", cell)
+    assert moment == in_zone(cell, ZoneInfo("Europe/Berlin")).isoformat()
+    assert not is_local("datetime", moment)
+    assert not is_local("date", cell)

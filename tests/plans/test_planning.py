@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import stat
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -214,3 +216,38 @@ async def test_async_plans_are_the_same(shop: Sandbox, tmp_path: Path) -> None:
             (one.state, dict(one.counts)) for one in account.runs(tmp_path)
         ]
         assert 2 == undone.number
+
+
+def test_a_day_in_a_column_of_moments_is_one_of_the_shop(account: Account, tmp_path: Path) -> None:
+    order = account.orders.first()
+    assert order is not None
+    text = f"order_id,arrival_date\n{order.id},5.11.2026\n"
+    plan = account.orders.plan(sheet(tmp_path, text))
+    plan.apply(directory=tmp_path)
+
+    zone = account.shops.all()[0].time_zone
+    midnight = datetime(2026, 11, 5, tzinfo=ZoneInfo(zone))
+    assert {"arrival_date": midnight.astimezone(UTC).isoformat()} == plan.changes[0].new
+    assert midnight == account.orders.find(order.id).arrival_date
+    assert 1 == account.orders.plan(sheet(tmp_path, text)).unchanged
+
+
+def test_records_below_a_parent_are_planned_and_the_plan_file_knows_the_parent(
+    account: Account, tmp_path: Path
+) -> None:
+    sale = account.sales.first()
+    workorder = account.workorders.first()
+    assert sale is not None
+    assert workorder is not None
+    lines = account.sale_sale_lines(sale.id)
+    line = lines.first()
+    assert line is not None
+    changed = lines.plan([{"sale_line_id": line.id, "unit_quantity": 7}])
+    made = workorder.workorder_lines.plan([{"note": "Check brakes", "unit_quantity": 1}], create=True)
+    made.save(tmp_path / "plan.json")
+
+    run = account.read_plan(tmp_path / "plan.json").apply(directory=tmp_path)
+
+    assert ((sale.id,), line.id) == (changed.document.parents, changed.changes[0].key)
+    assert [] == run.left
+    assert "Check brakes" in [one.note for one in account.workorder_lines.all(workorder_id=workorder.id)]

@@ -113,8 +113,14 @@ def remarks(context: Context, plan: Plan) -> None:
     if not plan.changes:
         context.say(f"There is nothing to change{unchanged}.")
         return
-    price = f"{plan.cost:f} drips, {duration(plan.seconds)} at least"
-    context.say(f"{len(plan.changes)} changes of {plan.document.endpoint} records ({price}){unchanged}.")
+    price = f"{plan.cost:.1f}".removesuffix(".0")
+    takes = f"{duration(plan.seconds)} at least" if plan.seconds >= 1 else "at once"
+    context.say(f"{counted(plan)} of {plan.document.endpoint} records ({price} drips, {takes}){unchanged}.")
+
+
+def counted(plan: Plan) -> str:
+    """How many changes a plan holds."""
+    return "1 change" if len(plan.changes) == 1 else f"{len(plan.changes):,} changes"
 
 
 def problems(plan: Plan) -> str:

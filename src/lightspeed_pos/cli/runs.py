@@ -47,7 +47,7 @@ def apply(context: Context, plan: Path) -> None:
     Each record is compared with the plan just before it is written; one that has changed since is left as it is. If it
     is broken off, say the same again: each row is written once.
     """
-    from lightspeed_pos.cli.plan import remarks, show_changes
+    from lightspeed_pos.cli.plan import counted, remarks, show_changes
 
     found = context.account.read_plan(plan)
     if context.dry_run or not found.changes:
@@ -55,7 +55,7 @@ def apply(context: Context, plan: Path) -> None:
         remarks(context, found)
         return
     remarks(context, found)
-    context.confirm(f"Write {len(found.changes)} changes into account {context.account.id}?")
+    context.confirm(f"Write {counted(found)} into account {context.account.id}?")
     with _shown(context, len(found.changes), found.cost, f"lightspeed apply {plan}") as on_row:
         run = found.apply(on_row=on_row)
     _end(context, run, f"Run {run.number}")
@@ -73,7 +73,7 @@ def undo(context: Context, run: str) -> None:
     """
     found = context.account.run(run)
     count = found.counts.get("ok", 0)
-    what = f"run {found.number}, {_what(found)}: {count} changes"
+    what = f"run {found.number}, {_what(found)}, {count} written"
     if context.dry_run:
         context.say(f"It would take back {what}. Nothing was sent.")
         return

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.bulk.writes import AsyncBulkWrites, BulkWrites
-from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.model.collection import AsyncCollection
 from lightspeed_pos.plans.plan import AsyncPlan, AsyncRun, Plan, Run, for_account, made_now, read_document
 from lightspeed_pos.plans.planning import planning
@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 def target_of(collection: AnyCollection[Any, Any]) -> Target:
     """A collection as plans see it."""
     loader = collection.loader
-    levels = loader.collection(ENDPOINTS["PriceLevel"])
+    levels, shops = loader.collection(ENDPOINTS["PriceLevel"]), loader.collection(ENDPOINTS["Shop"])
+    names = {field.name: field.python for field in ENTITIES[collection._place.endpoint.entity].fields}
+
+    def zone() -> Flow[str]:
+        shop = yield from shops._earliest((), {})
+        return "" if shop is None else str(shop.time_zone)
+
     return Target(
         place=collection._place,
         host=host_of(loader.origin),
@@ -36,6 +42,8 @@ def target_of(collection: AnyCollection[Any, Any]) -> Target:
         whole=collection._whole,
         first=partial(collection._earliest, ()),
         levels=partial(levels._whole, (), {}),
+        zone=zone,
+        fixed={names[name]: str(value) for name, value in collection._fixed.items()},
         writer=collection._row_writer,
         bulk=AsyncBulkWrites if isinstance(collection, AsyncCollection) else BulkWrites,
     )

@@ -139,8 +139,7 @@ class Applying:
         if new:
             entries = {change.step: self._journal.entry(str(change.step)) for change in new}
             mark = self._journal.entry(MARK)
-            known = {entry.key for step in self._all_steps() if (entry := self._journal.entry(step)) is not None}
-            verdicts = yield partial(run, self._births.judged(new, entries, mark.key if mark else None, known))
+            verdicts = yield partial(run, self._births.judged(new, entries, mark.key if mark else None, self._known))
         for change in block:
             if change.do != "create":
                 verdicts[change.step] = compared(
@@ -152,8 +151,10 @@ class Applying:
                 )
         return verdicts
 
-    def _all_steps(self) -> Iterator[str]:
-        return (str(change.step) for change in self._document.changes if change.do == "create")
+    def _known(self) -> set[int | None]:
+        """Ids of the records that this run has created."""
+        steps = [str(change.step) for change in self._document.changes if change.do == "create"]
+        return {entry.key for step in steps if (entry := self._journal.entry(step)) is not None}
 
     def _heard(self, change: Change, result: BulkResult[Any], *, last: bool) -> None:
         entry = self._journal.entry(str(change.step)) or Entry(result.status, result.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -54,15 +54,17 @@ class Births:
         changes: Sequence[Change],
         entries: Mapping[int, Entry | None],
         mark: int | None,
-        known: Collection[int | None],
+        known: Callable[[], Collection[int | None]],
     ) -> Flow[dict[int, Verdict]]:
         """
-        What to do with each creation. `mark` is the highest id from before the run, `known` are ids of its records.
+        What to do with each creation.
+
+        `mark` is the highest id from before the run, `known` gives the ids of the records that it has made.
         """
         unheard = [change for change in changes if (entry := entries[change.step]) and entry.state in _UNHEARD]
         verdicts: dict[int, Verdict] = {}
         if unheard:
-            verdicts = yield from self._looked_for(unheard, entries, mark, known)
+            verdicts = yield from self._looked_for(unheard, entries, mark, known())
         fresh = [change for change in changes if change.step not in verdicts]
         taken = yield from self._taken(fresh)
         for change in fresh:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any, Literal
 
 from lightspeed_pos.catalogue.model import FieldType
@@ -115,24 +115,40 @@ def _flag(cell: Any, label: str) -> bool:
     raise QueryError(f"{label}: {shown(cell)} is neither yes nor no: write true or false.")
 
 
-def _time(kind: FieldType, cell: Any, label: str) -> Any:
-    if isinstance(cell, datetime) and kind == "date":
-        return cell.date()
-    if isinstance(cell, str):
-        pointed = _POINTED_DAY.fullmatch(cell)
-        if _SLASHED_DAY.fullmatch(cell):
-            raise QueryError(f"{label}: {cell} can be read in two ways: write the day as 2026-11-05.")
+def is_local(kind: FieldType, cell: Any) -> bool:
+    """Whether a cell of moments holds a day, or a time of a clock in the shop."""
+    if kind != "datetime":
+        return False
+    found = _moment(cell)
+    return isinstance(found, date) and (not isinstance(found, datetime) or found.utcoffset() is None)
+
+
+def in_zone(cell: Any, zone: tzinfo) -> datetime:
+    """The moment of a cell for which `is_local` holds; a day is its midnight."""
+    found = _moment(cell)
+    if not isinstance(found, datetime):
+        found = datetime(found.year, found.month, found.day)  # noqa: DTZ001  # the zone comes next
+    return found.replace(tzinfo=zone)
+
+
+def _moment(cell: Any) -> Any:
+    if not isinstance(cell, str):
+        return cell
+    text = cell.strip()
+    pointed = _POINTED_DAY.fullmatch(text)
+    try:
         if pointed:
             day, month, year = (int(part) for part in pointed.groups())
-            try:
-                cell = date(year, month, day).isoformat()
-            except ValueError:
-                raise QueryError(f"{label}: there is no day {shown(cell)}.") from None
-    midnight = isinstance(cell, str) and len(cell) == 10
-    if kind == "datetime" and (midnight or (isinstance(cell, datetime) and cell.utcoffset() is None)):
-        shape = cell if isinstance(cell, str) else cell.date().isoformat()
-        raise QueryError(
-            f"{label}: {cell} is not one moment without its time zone: write {shape}T00:00:00+01:00, "
-            "with the zone of your shop."
-        )
-    return cell
+            return date(year, month, day)
+        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _time(kind: FieldType, cell: Any, label: str) -> Any:
+    if isinstance(cell, str) and _SLASHED_DAY.fullmatch(cell):
+        raise QueryError(f"{label}: {cell} can be read in two ways: write the day as 2026-11-05.")
+    found = _moment(cell)
+    if not isinstance(found, date):
+        raise QueryError(f"{label}: {shown(cell)} is no day that there is; write 2026-11-05.")
+    return found.date() if kind == "date" and isinstance(found, datetime) else found

@@ -110,8 +110,9 @@ class _AnyPlan:
         return [*[Decimal(1)] * reads, *writes]
 
     def _folder(self, runs: Runs) -> Folder:
-        found = runs.of(self.document)
-        return runs.new(self.document) if found is None else found
+        with runs.alone():
+            found = runs.of(self.document)
+            return runs.new(self.document) if found is None else found
 
     def _applying(self, folder: Folder, on_row: OnRow | None, concurrency: Concurrency) -> Steps[None]:
         with folder.journal() as journal:
@@ -188,11 +189,12 @@ class _AnyRun:
 
     def _undo_folder(self) -> Folder:
         """The run that undoes this one: the one that was begun, or a new one."""
-        begun = self._undo_run()
-        if begun is not None:
-            return begun
         entries: dict[int, Entry] = {int(name): one for name, one in self.folder.entries().items() if name.isdigit()}
-        return self.runs.new(undoing(self.document, self.number, entries, made_now(self.target)))
+        with self.runs.alone():
+            begun = self._undo_run()
+            if begun is not None:
+                return begun
+            return self.runs.new(undoing(self.document, self.number, entries, made_now(self.target)))
 
     def _undoing(self, on_row: OnRow | None) -> Steps[Folder]:
         yield from self._settling()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.plans.cells import EMPTY_IT, code_of, decimal_mark, is_spread_out, value_of
+from lightspeed_pos.plans.cells import EMPTY_IT, code_of, decimal_mark, in_zone, is_local, is_spread_out, value_of
 from lightspeed_pos.plans.columns import CODE, OWN_LEVELS, PRICES, Columns, archives, columns_of, own_id
 from lightspeed_pos.plans.document import (
     Change,
@@ -75,7 +77,8 @@ def planning(
     if not (columns.written or archive):
         left_out = f" Only the service sets {', '.join(columns.left_out)}." if columns.left_out else ""
         raise QueryError(f"{sheet.name or 'The rows'}: no column holds anything to write.{left_out}")
-    read = _read(target, sheet, columns, create=create, archive=archive)
+    zone = yield from _zone(target, sheet, columns)
+    read = _read(target, sheet, columns, zone, create=create, archive=archive)
     found = yield from _found(target, columns.kind, [row.named for row in read.rows if row.named])
     codes = {code for row in read.rows if not found.get(row.named) for code in _codes(row.values)} if create else ()
     taken = (yield from target.by_codes(sorted(codes), tuple(CODES))) if target.coded and codes else {}
@@ -117,11 +120,25 @@ def _levels(target: Target, sheet: Sheet, ignore: Collection[str]) -> Flow[dict[
     return found
 
 
+def _zone(target: Target, sheet: Sheet, columns: Columns) -> Flow[tzinfo]:
+    """The time zone of the shop, in which days and times without one are meant. It is asked for if there are any."""
+    times = [name for name, one in columns.written.items() if one.kind == "datetime"]
+    if not any(is_local("datetime", row.get(name)) for _, row in sheet.rows for name in times):
+        return UTC
+    name = yield from target.zone()
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        raise QueryError(
+            f"The shop names no time zone that is known ({shown(name)}): write times with theirs."
+        ) from None
+
+
 def _key(level: str) -> str:
     return "_".join("".join(sign if sign.isalnum() else " " for sign in level.lower()).split())
 
 
-def _read(target: Target, sheet: Sheet, columns: Columns, *, create: bool, archive: bool) -> _Rows:
+def _read(target: Target, sheet: Sheet, columns: Columns, zone: tzinfo, *, create: bool, archive: bool) -> _Rows:
     """The rows whose cells can be read, and what is wrong with the others."""
     read = _Rows()
     marks = {
@@ -136,7 +153,10 @@ def _read(target: Target, sheet: Sheet, columns: Columns, *, create: bool, archi
                 cell = row.get(name, "")
                 if name not in row or (not sheet.typed and str(cell).strip() == ""):
                     continue
-                value = cell if sheet.typed else value_of(one.kind, cell, marks.get(name, ""), name)
+                value = in_zone(cell, zone) if is_local(one.kind, cell) else cell
+                value = (
+                    value if sheet.typed or value is not cell else value_of(one.kind, cell, marks.get(name, ""), name)
+                )
                 values[one.name] = one.text(value, name)
                 if one.level and value is None:
                     raise QueryError(f"{name}: a price cannot be emptied; write 0.")
@@ -298,6 +318,7 @@ class _Matching:
                 raise QueryError(f"{code} is a code of {self._endpoint.name} {self._taken[code][0].id} already")
         if new.pop("archived", None) == "true":
             raise QueryError("a new record is not archived at once")
+        new = {**self._target.fixed, **new}
         label = " ".join(str(new[name]) for name in ("description", "name", "first_name", "last_name") if new.get(name))
         change = Change(step=0, row=row.number, do="create", label=label[:60], new=new)
         if not body(new, self._levels):

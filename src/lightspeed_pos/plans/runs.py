@@ -7,7 +7,7 @@ A run has a number. Its folder holds the plan and the journal, so it can be resu
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.document import Document, decoded, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
 _PLAN, _JOURNAL = "plan.json", "journal"
 
@@ -88,24 +88,27 @@ class Runs:
             )
         return found[-1]
 
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep other processes from making runs meanwhile: two that apply one plan at once share its run."""
+        from filelock import FileLock
+
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(self.path / ".lock", mode=0o600):
+            yield
+
     def new(self, document: Document) -> Folder:
         """A folder for a run of this plan, whose number is the next one. Raises OSError."""
-        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         number = max((int(one.name) for one in self.path.iterdir() if one.name.isdigit()), default=0)
-        while True:
-            number += 1
-            path = self.path / str(number)
-            try:
-                path.mkdir(mode=0o700)
-            except FileExistsError:  # another process took the number
-                continue
-            try:
-                write_durably(path / _PLAN, encoded(document))
-            except OSError:
-                with suppress(OSError):
-                    path.rmdir()
-                raise
-            return Folder(path, number, document)
+        path = self.path / str(number + 1)
+        path.mkdir(mode=0o700)
+        try:
+            write_durably(path / _PLAN, encoded(document))
+        except OSError:
+            with suppress(OSError):
+                path.rmdir()
+            raise
+        return Folder(path, number + 1, document)
 
     def _read(self, number: int) -> Folder | None:
         path = self.path / str(number)

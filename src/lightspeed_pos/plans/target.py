@@ -36,8 +36,9 @@ class Target:
     A collection as plans see it.
 
     `host` is where its account is, without a port on this computer. `coded` says that records have codes. `whole` gives
-    all records that fit a search, `newest` the one with the highest id. `levels` lists the price levels of the account.
-    `writer` turns rows into requests, `bulk` sends them.
+    all records that fit a search, `first` the first one. `fixed` are values, as texts, of every record in the
+    collection. `levels` lists the price levels of the account, `zone` gives the name of its time zone. `writer` turns
+    rows into requests, `bulk` sends them.
     """
 
     place: Place
@@ -47,6 +48,8 @@ class Target:
     whole: Callable[[tuple[Any, ...], Mapping[str, Any]], Flow[list[Any]]]
     first: Callable[[Mapping[str, Any]], Flow[Any]]
     levels: Callable[[], Flow[list[Any]]]
+    zone: Callable[[], Flow[str]]
+    fixed: Mapping[str, str]
     writer: Callable[[Verb], RowWriter[Any]]
     bulk: Callable[[RowWriter[Any]], Any]
 

@@ -43,7 +43,7 @@ def explain(error: BaseException) -> tuple[int, str]:
     if isinstance(error, NotFound):
         return NOT_FOUND, f"{error}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
-        return SIGN_IN, f"{error}\n"
+        return SIGN_IN, f"Sign in: lightspeed login. Or try it without an account: --sandbox\n{error}\n"
     if isinstance(error, LightspeedError) or _is_missing_extra(error):
         return ERROR, f"{error}\n"
     if isinstance(error, OSError):

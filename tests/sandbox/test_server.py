@@ -383,3 +383,14 @@ def test_log_and_faults_are_the_same_for_compressed_answers(api: Api) -> None:
             http.get(url)
         api.sandbox.fault("empty")
         assert b"" == http.get(url).content
+
+
+def test_every_answer_is_dated_by_the_clock_of_the_sandbox() -> None:
+    with Sandbox(items=5, start=1_700_000_000.0) as sandbox:
+        bearer = {"Authorization": f"Bearer {sandbox.token}"}
+        dates = [
+            httpx2.get(f"{sandbox.url}{path}", headers=bearer).headers["date"]
+            for path in ("/", "/API/V3/Account.json", "/nowhere", "/_sandbox/about")
+        ]
+
+    assert {"Tue, 14 Nov 2023"} == {date[:16] for date in dates}

@@ -7,7 +7,6 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -21,6 +20,7 @@ from lightspeed_pos.sandbox.api.call import Answer
 from lightspeed_pos.sandbox.api.service import Charge
 from lightspeed_pos.sandbox.auth import jwts
 from lightspeed_pos.sandbox.http.bounded import Bounded
+from lightspeed_pos.sandbox.http.dated import Dated
 from lightspeed_pos.sandbox.http.guard import Inert
 from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of, read
 from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, picture, refused, sent
@@ -76,9 +76,7 @@ def build(core: Instance) -> Starlette:
         await pause(after + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
-        response = sent(answer)
-        response.headers["date"] = formatdate(core.clock.now(), usegmt=True)
-        return response
+        return sent(answer)
 
     def whose(request: Request, body: bytes) -> int | None:
         """The account of the token or code of a request; without one the account of its path."""
@@ -172,7 +170,7 @@ def build(core: Instance) -> Starlette:
         return sent(refused(Problem(404, f"Nothing is served at {path_of(request)}.")))
 
     return Starlette(
-        middleware=[Middleware(Inert, shared=IMAGES_PATH), Middleware(Bounded)],
+        middleware=[Middleware(Dated, now=core.clock.now), Middleware(Inert, shared=IMAGES_PATH), Middleware(Bounded)],
         routes=[
             Route("/API/{path:path}", api, methods=METHODS, middleware=[COMPRESSING]),
             *consent.routes(core),

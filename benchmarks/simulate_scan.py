@@ -21,10 +21,10 @@ from itertools import count
 
 from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.exchange.request import Reply
-from lightspeed_pos.limits.bucket import BucketState
 from lightspeed_pos.limits.throttle import Throttle
 from lightspeed_pos.listing.gaps import PAGE
-from lightspeed_pos.listing.scan_plan import Ask, Scan, readers
+from lightspeed_pos.listing.scan_pace import pace, pages_for_a_pause
+from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
 
@@ -41,13 +41,14 @@ class World:
 
     `latency` is how long an answer takes, in seconds; by up to `jitter` of it, by chance, longer. The service counts a
     request when `admit_at` of that has passed: 0 on sending, 1 on answering. Where its burst windows begin is left to
-    chance. A `warm` client has had an answer before, so it knows the bucket.
+    chance. A `warm` client has had an answer before, so it knows the bucket. It reads by `tasks` or by threads.
     """
 
     latency: float = 0.3
     admit_at: float = 0.0
     jitter: float = 0.0
     warm: bool = False
+    tasks: bool = False
 
 
 @dataclass
@@ -71,12 +72,9 @@ def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     return list(ids[max(low, high - ask.limit) : high])[::-1], high - low > ask.limit
 
 
-Crew = Callable[[BucketState], int]
-
-
-def simulate(ids: Sequence[int], registers: int, world: World, crew: Crew, seed: int = 0) -> Outcome:
+def simulate(ids: Sequence[int], registers: int, world: World, seed: int = 0) -> Outcome:
     """
-    Scan `ids` with as many readers as `crew` says. To the latency comes the time that service and client, of one
+    Scan `ids`. To the latency comes the time that service and client, of one
     processor each, need for the pages before an answer and for its own.
     """
     dice = random.Random(seed)
@@ -91,7 +89,7 @@ def simulate(ids: Sequence[int], registers: int, world: World, crew: Crew, seed:
     numbers = count()
     events: list[tuple[float, int, Callable[[], None]]] = []
     requests = refusals = 0
-    waiting = 0
+    waiting = arrived = arrived_before = in_hand = 0
     idle_at = {SERVICE_SECONDS: now, CLIENT_SECONDS: now}
     found: list[int] = []
 
@@ -142,16 +140,24 @@ def simulate(ids: Sequence[int], registers: int, world: World, crew: Crew, seed:
                 return
             page, more = page_of(ids, ask)
             scan.arrived(ask, page, page, more=more)
+            nonlocal arrived, in_hand
+            arrived += 1
             for records in scan.ready():
+                in_hand += 1
                 found.extend(records)
             plan()
 
         poll()
 
     def plan() -> None:
+        nonlocal in_hand, arrived_before
         while True:
             state = throttle.snapshot(1, holder, now)
-            ask = scan.wanted(crew(state), state.size - state.level - waiting)
+            if world.tasks and in_hand >= pages_for_a_pause(arrived_before, state.size - state.level):
+                if scan.under_way:
+                    return  # tasks finish what is under way before they hand on what is there
+                in_hand, arrived_before = 0, arrived
+            ask = scan.wanted(pace(state, 1.0, world.latency, scan.under_way, scan.under_way - waiting))
             if ask is None:
                 return
             send(ask)
@@ -162,18 +168,6 @@ def simulate(ids: Sequence[int], registers: int, world: World, crew: Crew, seed:
         act()
     assert list(ids) == found
     return Outcome(now - began, requests, refusals)
-
-
-def auto(latency: float) -> Crew:
-    """As many readers as a scan takes by itself."""
-    return lambda state: readers(
-        level=state.level,
-        size=state.size,
-        drip_rate=state.drip_rate,
-        burst_limit=state.burst_limit,
-        cost=1.0,
-        seconds=latency,
-    )
 
 
 def shapes() -> dict[str, list[int]]:
@@ -230,8 +224,8 @@ def bound(requests: int, registers: int, latency: float, cost: float = 1.0) -> f
 
 SEEDS = 3
 WORLDS = [
-    World(admit_at=admit_at, jitter=jitter, warm=warm)
-    for warm in (False, True)
+    World(admit_at=admit_at, jitter=jitter, tasks=tasks)
+    for tasks in (False, True)
     for admit_at, jitter in ((0.0, 0.2), (0.5, 0.0), (1.0, 0.1))
 ]
 
@@ -243,7 +237,7 @@ def cell(ids: Sequence[int], registers: int) -> str:
     for world in WORLDS:
         least = bound(math.ceil(len(ids) / PAGE), registers, world.latency)
         for seed in range(SEEDS):
-            outcome = simulate(ids, registers, world, auto(world.latency), seed)
+            outcome = simulate(ids, registers, world, seed)
             times.append(outcome.seconds / least)
             most = max(most, outcome.requests)
             refused += outcome.refusals

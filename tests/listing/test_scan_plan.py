@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from every import every
 from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
 from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
-from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan, readers
+from lightspeed_pos.listing.scan_pace import Pace, pages_for_a_pause, readers
+from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan
 
 BLOCKS = st.lists(
     st.tuples(st.integers(0, 20_000), st.integers(1, 500), st.sampled_from([1, 1, 2, 10, 97])), max_size=12
@@ -55,7 +56,7 @@ def run(
     flying: list[Ask] = []
     pages = kept = 0
     while not scan.done:
-        while (ask := scan.wanted(crew, room)) is not None:
+        while (ask := scan.wanted(Pace(crew, room))) is not None:
             flying.append(ask)
             room -= 1
         assert 0 < len(flying) <= crew
@@ -140,7 +141,7 @@ def test_no_more_than_some_pages_are_kept_ahead_of_the_reader(crew: int) -> None
 def test_both_ends_come_first() -> None:
     scan: Scan[int] = Scan()
 
-    first, second, third = scan.wanted(12), scan.wanted(12), scan.wanted(12)
+    first, second, third = scan.wanted(Pace(12)), scan.wanted(Pace(12)), scan.wanted(Pace(12))
 
     assert first is not None
     assert second is not None
@@ -181,7 +182,7 @@ def in_rounds(ids: Sequence[int], room: float) -> tuple[int, int]:
     rounds = pages = 0
     while not scan.done:
         asks: list[Ask] = []
-        while (ask := scan.wanted(20, room)) is not None:
+        while (ask := scan.wanted(Pace(20, room))) is not None:
             asks.append(ask)
             room -= 1
         for ask in asks:
@@ -192,20 +193,57 @@ def in_rounds(ids: Sequence[int], room: float) -> tuple[int, int]:
     return rounds, pages
 
 
-def test_clusters_are_read_boldly_only_with_drips_to_spare() -> None:
-    _, frugal = in_rounds(THREE_BLOCKS, room=90)
-    bold, _ = in_rounds(THREE_BLOCKS, room=150)
+@pytest.mark.parametrize("room", [90, 150])
+def test_a_few_large_blocks_take_few_rounds_and_hardly_a_page_too_many(room: float) -> None:
+    rounds, pages = in_rounds(THREE_BLOCKS, room)
 
-    assert frugal <= 97  # 99 with half of DRIPS_TO_SPARE
-    assert bold <= 11  # 18 with twice as much
+    assert rounds <= 11
+    assert pages <= 92
 
 
-def test_even_ids_are_split_only_if_the_bucket_affords_what_the_estimate_may_be_short_of() -> None:
-    tight = [in_rounds(ids, room=92)[1] for ids in THIN_BY_CHANCE]
-    roomy = [in_rounds(ids, room=150)[0] for ids in THIN_BY_CHANCE]
+def test_thin_ids_take_few_rounds_and_few_pages_too_many() -> None:
+    taken = [in_rounds(ids, room) for ids in THIN_BY_CHANCE for room in (92, 150)]
 
-    assert max(tight) <= 94  # 95 with half of DEVIATIONS, 97 without
-    assert max(roomy) <= 7  # 10 with any number of them
+    assert max(rounds for rounds, _ in taken) <= 14
+    assert max(pages for _, pages in taken) <= 96
+
+
+@every("step", [1, 2, 10, 97])
+def test_ids_equally_far_from_one_another_cost_no_page_too_many_whatever_arrives_first(step: int) -> None:
+    ids = range(step, 9000 * step + 1, step)
+
+    pages = [run(Scan(), ids, 20, choose=random.Random(seed).randrange)[1] for seed in range(10)]
+
+    assert max(pages) <= 91  # the one that was asked for when nothing was known
+
+
+def test_ids_that_first_seem_to_be_too_many_for_the_bucket_are_read_in_several_places_all_the_same() -> None:
+    runs = [place * 4000 + one for place in range(22) for one in range(1, 401)]
+
+    rounds, pages = in_rounds(runs, room=90)
+
+    assert rounds <= 16  # 44 from both ends
+    assert pages <= 96
+
+
+def test_far_records_leave_room_for_near_ones() -> None:
+    scan: Scan[int] = Scan()
+    handed_on = 0
+    for _ in range(100):
+        asks = [ask for _ in range(40) if (ask := scan.wanted(Pace(40, 300.0, burst=40.0))) is not None]
+        for ask in asks:
+            page, more = page_of(range(1, 1_000_001), ask)
+            scan.arrived(ask, page, page, more=more)
+        handed_on += len(scan.ready())
+
+    assert handed_on >= 120  # 100 if each waited for the one before
+
+
+@every("arrived, room, pages", [(0, 88.0, 1), (2, 88.0, 100), (90, 0.5, 10)])
+def test_tasks_pause_at_once_for_the_first_page_and_then_seldom_while_there_are_drips(
+    arrived: int, room: float, pages: int
+) -> None:
+    assert pages == pages_for_a_pause(arrived, room)
 
 
 @every(
@@ -225,7 +263,7 @@ def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, c
 @every("page", [[3, 2, 1], [1, 1], [99]])
 def test_ids_that_were_not_asked_for_are_an_error_and_not_a_hole(page: list[int]) -> None:
     scan: Scan[int] = Scan(1, 50)
-    ask = scan.wanted(1)
+    ask = scan.wanted(Pace(1))
     assert ask is not None
 
     with pytest.raises(DecodeError):
@@ -234,7 +272,7 @@ def test_ids_that_were_not_asked_for_are_an_error_and_not_a_hole(page: list[int]
 
 def test_an_empty_page_that_promises_more_is_an_error() -> None:
     scan: Scan[int] = Scan()
-    ask = scan.wanted(1)
+    ask = scan.wanted(Pace(1))
     assert ask is not None
 
     with pytest.raises(DecodeError):
@@ -243,7 +281,7 @@ def test_an_empty_page_that_promises_more_is_an_error() -> None:
 
 def test_an_error_that_smaller_pages_do_not_help_is_raised() -> None:
     scan: Scan[int] = Scan(heavy=True)
-    ask = scan.wanted(1)
+    ask = scan.wanted(Pace(1))
     assert ask is not None
 
     with pytest.raises(NotAuthorized):
@@ -252,7 +290,7 @@ def test_an_error_that_smaller_pages_do_not_help_is_raised() -> None:
 
 def test_a_scan_that_stops_before_its_end_is_an_error_and_not_a_short_listing() -> None:
     scan: Scan[int] = Scan()
-    ask = scan.wanted(1)
+    ask = scan.wanted(Pace(1))
     assert ask is not None
 
     with pytest.raises(LightspeedError, match="before its end"):
@@ -273,4 +311,4 @@ def test_readers_are_many_while_the_bucket_has_room_and_few_when_it_is_full() ->
 
 
 def test_readers_are_as_many_as_latency_asks_for() -> None:
-    assert [2, 12, 32] == [crew(0, seconds=0.01), crew(0, seconds=0.15), crew(0, seconds=3.0)]
+    assert [2, 12, 48] == [crew(0, seconds=0.01), crew(0, seconds=0.15), crew(0, seconds=3.0)]

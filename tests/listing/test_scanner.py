@@ -236,7 +236,7 @@ def test_a_scan_has_no_other_order_than_that_of_ids(account: Account, shop: Sand
     assert [] == list(shop.requests)
 
 
-@every("concurrency", [0, -1, 33, True, "many", 1.5])
+@every("concurrency", [0, -1, 49, True, "many", 1.5])
 def test_concurrency_is_a_small_number(account: Account, concurrency: Any) -> None:
     with pytest.raises(QueryError, match="concurrency"):
         account.items.scan(concurrency=concurrency)

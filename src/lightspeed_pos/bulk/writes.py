@@ -29,7 +29,7 @@ from lightspeed_pos.errors import (
     LightspeedError,
     UsageError,
 )
-from lightspeed_pos.listing.scan_plan import MOST_READERS, readers
+from lightspeed_pos.listing.scan_pace import MOST_READERS, readers
 from lightspeed_pos.listing.scanner import Concurrency, most_at_once
 from lightspeed_pos.requests.shown import shown
 

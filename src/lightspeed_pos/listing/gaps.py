@@ -1,4 +1,4 @@
-"""Which ids of a listing a scan has covered, and how many records to expect in the gaps between."""
+"""Which ids of a listing a scan has covered, and what the pages that came say about the gaps between."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ PAGE = 100  # records
 LOWEST = 0
 OPEN = 1 << 62  # above every id: the end is not known yet
 REMEMBERED = 30  # pages already handed on that still count for estimates: enough to smooth them, cheap to add up
+EDGE = 50  # steps from id to id, at the end of a page, that tell how dense ids are there
+ALIKE = 1.3  # densities that differ by less than this factor are taken together
+NOTICED = 0.05  # of a gap's width; fewer ids beside it, with less than NOTICED_RECORDS, say nothing of their density
+NOTICED_RECORDS = 10
+TELLING = 20  # records of a page that tell whether there is a hole in it
+WHOLE = 1.5  # times the ids that its density promises: a page that spans more has a hole in it
+WHOLE_BEFORE, BROKEN_BEFORE = 2.0, 0.5  # pages, as if they had come before the first: a hole is likely after four
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,30 @@ class _Jumps(NamedTuple):
         jumps = sorted(two - one for one, two in pairwise(ids))[:-1]
         return cls(len(jumps), sum(jumps), sum(jump * jump for jump in jumps))
 
+    @property
+    def density(self) -> float:
+        """Records per id."""
+        return self.number / self.total
+
+    @property
+    def variation(self) -> float:
+        """Standard deviation of the ids that a page spans, as a share of them: 0 if ids are spread evenly."""
+        return math.sqrt(max(0.0, self.squares * self.number / self.total**2 - 1.0) / PAGE)
+
+
+class Edge(NamedTuple):
+    """
+    The end of a page next to a gap, or of the nearest page if the one next to it has not come: `adjoins` tells.
+
+    `id` is the last record there, `jumps` are those up to it. If all ids of the page are equally far from one another,
+    `step` is how far, else 0.
+    """
+
+    adjoins: bool
+    id: int
+    jumps: _Jumps
+    step: int
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece(Generic[R]):
@@ -54,6 +85,17 @@ class _Piece(Generic[R]):
     ids: Sequence[int]
     records: list[R]
     jumps: _Jumps
+
+    @property
+    def step(self) -> int:
+        """From each id to the next, if it is always the same, else 0."""
+        step = self.ids[1] - self.ids[0]
+        return step if all(two - one == step for one, two in pairwise(self.ids)) else 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is no long hole between its ids."""
+        return (self.ids[-1] - self.ids[0]) * self.jumps.density < WHOLE * len(self.ids)
 
 
 class Coverage(Generic[R]):
@@ -89,6 +131,11 @@ class Coverage(Generic[R]):
         self.gaps[at : at + 1] = [Gap(gap.low, middle), Gap(middle + 1, gap.high)]
         return self.gaps[at]
 
+    def split_off(self, gap: Gap, middle: int) -> Gap:
+        """As `split`, but returns the upper one."""
+        self.split(gap, middle)
+        return Gap(middle + 1, gap.high)
+
     def take(self) -> list[list[R]]:
         """Records below the first gap, page by page, each handed out once."""
         end = self.gaps[0].low if self.gaps else OPEN + 1
@@ -107,12 +154,34 @@ class Coverage(Generic[R]):
         """Records per id on both sides of a gap, up to its own width away."""
         reach = gap.width
         while reach < 2 * OPEN:
-            sides = (self._density(gap.low - reach, gap.low - 1), self._density(gap.high + 1, gap.high + reach))
-            found = [density for density in sides if density is not None]
+            least = NOTICED * gap.width
+            below = self._density(gap.low - reach, gap.low - 1, least)
+            above = self._density(gap.high + 1, gap.high + reach, least)
+            found = [density for density in (below, above) if density is not None]
             if found:
                 return sum(found) / len(found)
             reach *= 4
         return 1.0
+
+    def edges(self, gap: Gap) -> list[Edge]:
+        """The ends of the nearest pages below and above a gap; fewer if none has come there."""
+        known = [piece for piece in (*self._behind, *self._pieces) if len(piece.ids) > 2]
+        at = bisect_left(known, gap.low, key=lambda piece: piece.low)
+        found: list[Edge] = []
+        if at:
+            below = known[at - 1]
+            steps = _Jumps.between(below.ids[-EDGE - 1 :])
+            found.append(Edge(below.high == gap.low - 1, below.ids[-1], steps, below.step))
+        if at < len(known):
+            above = known[at]
+            steps = _Jumps.between(above.ids[: EDGE + 1])
+            found.append(Edge(above.low == gap.high + 1, above.ids[0], steps, above.step))
+        return found
+
+    def run(self) -> float:
+        """How many more pages ids probably go on as they are where a page ends, before a hole comes."""
+        whole = [piece.is_whole for piece in (*self._behind, *self._pieces) if len(piece.ids) > TELLING]
+        return (WHOLE_BEFORE + sum(whole)) / (BROKEN_BEFORE + len(whole) - sum(whole))
 
     def overall(self) -> float:
         """Records per id between the page before the first gap and the one after the last."""
@@ -122,28 +191,22 @@ class Coverage(Generic[R]):
         high = next((piece.ids[-1] for piece in known if piece.low > last.high), last.high)
         return self._density(low, high) or 1.0
 
-    def unevenness(self) -> float:
-        """How much denser ids are within pages than over all: 1 if they are spread evenly, 10 in dense clusters."""
-        pages = [piece.ids for piece in (*self._behind, *self._pieces) if len(piece.ids) > 1]
-        if not pages:
-            return 1.0
-        within = sum(len(ids) * (len(ids) - 1) / (ids[-1] - ids[0]) for ids in pages)
-        return within / sum(map(len, pages)) / self.overall()
-
-    def variation(self) -> float:
-        """Standard deviation of the ids that a page spans, as a share of them: 0 if ids are spread evenly."""
-        jumps = [piece.jumps for piece in (*self._behind, *self._pieces)]
-        number, total, squares = (sum(column) for column in zip(*jumps, strict=True)) if jumps else (0, 0, 0)
-        return math.sqrt(max(0.0, squares * number / total**2 - 1.0) / PAGE) if total else 0.0
-
-    def _density(self, low: int, high: int) -> float | None:
+    def _density(self, low: int, high: int, least: float = 0.0) -> float | None:
         records = width = 0
         for piece in (*self._behind, *self._pieces):
-            # The ends of a listing say nothing about the ids beyond them.
-            first = piece.ids[0] if piece.low == LOWEST and piece.ids else piece.low
+            # The ends of a listing say nothing about the ids beyond them. A record at the very edge of a piece says
+            # nothing about the step to the one before.
+            first = piece.ids[0] + 1 if piece.ids and piece.low in (LOWEST, piece.ids[0]) else piece.low
             last = piece.ids[-1] if piece.high == OPEN and piece.ids else piece.high
             start, end = max(first, low), min(last, high)
             if start <= end:
                 width += end - start + 1
                 records += bisect_right(piece.ids, end) - bisect_left(piece.ids, start)
-        return records / width if width else None
+        return records / width if width > least or records >= NOTICED_RECORDS else None
+
+
+def beside(edges: Sequence[Edge]) -> _Jumps:
+    """The jumps on the denser side of a gap, and of the other side if it is about as dense."""
+    densest = max(edge.jumps.density for edge in edges)
+    alike = [edge.jumps for edge in edges if edge.jumps.density * ALIKE > densest]
+    return _Jumps(*(sum(column) for column in zip(*alike, strict=True)))

@@ -4,15 +4,8 @@ Plans a scan: one listing, read in several places at once, its records handed on
 A gap is a range of ids that no page has covered. A page read upwards from the low end of a gap, or downwards from its
 high end, makes the gap smaller; both ends may be read at once. The scan starts with the two ends of the whole listing:
 both pages are useful, and then the range is known. A gap that promises many pages is split. That sends nothing, but
-gives two more ends to read from. It costs one more page that is not full, where the two readers of a gap meet. So there
-are only as many gaps as keep the readers busy, and as the bucket can afford.
-
-If ids are spread evenly, a gap's number of pages is easy to estimate; if they come in clusters, it is not. If a gap
-promises more pages than the bucket has room for, drips set the pace, and more readers win nothing.
-
-The constants were chosen with benchmarks/simulate_scan.py: 9,000 records in 15 arrangements of ids, with 1, 3 and 10
-registers, at 300 ms. A scan takes there 1.34 times the least possible time in the mean, 1.82 times at worst. Beside a
-constant stands what another value of it does to these figures.
+gives two more ends to read from. It costs one more page that is not full, where the two readers of a gap meet; none if
+ids are so evenly spread that gaps can be cut to whole pages. `scan_choice` says where to read next.
 """
 
 from __future__ import annotations
@@ -22,24 +15,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from lightspeed_pos.errors import DecodeError, LightspeedError, ServerError
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Coverage, Gap
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Coverage, Gap, beside
+from lightspeed_pos.listing.scan_choice import WORTH_SPLITTING, Choice, Outlook, Way
+from lightspeed_pos.listing.scan_pace import Pace
 
 R = TypeVar("R")
 
 MOST_KEPT_PAGES = 100  # read ahead of the caller: 10,000 records in memory
-MOST_READERS = 32
-DRIPS_TO_SPARE = 2.25  # times the expected pages. A quarter of it: worst 2.50. Twice as much: worst 2.64.
-EVEN = (0.85, 1.5)  # unevenness outside of this means clusters. Narrower or wider changes the mean by 0.002.
-DRIPS_FOR_EVEN = 0.8  # times the pages left if ids are even; with fewer drips, be thrifty
-DRIPS_FOR_A_READER = 16  # in the bucket, for each reader of a thrifty scan. Half: worst 2.48. Twice as much: 1.90.
-LOST_WHERE_READERS_MEET = 0.6  # of a page, at most: what the last page of a gap lacks
-LOST_BY_VARIATION = 5.0  # times the variation of pages. Half: thin ids take 0.56 longer with 1 register.
-GAPS_IN_ANY_CASE = 6  # 2: thin ids take 0.25 longer with 1 register. 12: they take 0.35 longer.
-DEVIATIONS = 3.0  # that the estimate of the pages left may be too low. 0: thin ids take 0.35 longer with 1 register.
-PAGES_DRIPPED = 1.0  # that the bucket makes room for while the rest is read. 4: thin ids take 0.56 longer.
+FAR_PAGES = 85  # of these may be from anywhere; the others are kept for what comes next
+SAME_DENSITY = 1.3  # times: if densities beside a gap differ by less, the one over more ids is the better estimate
+EVEN_STEPS = 0.01  # variation of pages below which the steps next to a gap say it all
+MARGIN = 1.0  # deviations of a page by which a gap is cut shorter, so that it seldom holds a page more
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,28 +48,6 @@ class Ask:
         if self.low == LOWEST:
             return "" if self.high == OPEN else f"<=,{self.high}"
         return f">=,{self.low}" if self.high == OPEN else f"><,{self.low},{self.high}"
-
-
-class _Manner(NamedTuple):
-    """
-    How boldly to read.
-
-    A gap gets a second reader if it promises `second` pages. It is split if it promises `split` pages and fewer than
-    `most` are under way. The promise is a mean of the density near the gap (weight 1) and over all (weight 0): the
-    weight is `near` for the second reader, `near_to_split` for splitting.
-    """
-
-    second: float
-    split: float
-    most: int
-    near: float
-    near_to_split: float
-
-
-_EVEN = _Manner(second=1.3, split=4.0, most=MOST_READERS, near=0.5, near_to_split=0.5)
-# Clusters, so nobody knows what a gap holds: try, as there are drips to spare.
-_GENEROUS = _Manner(second=0.3, split=4.0, most=12, near=0.25, near_to_split=1.0)
-_THRIFTY = _Manner(second=1.0, split=6.0, most=6, near=0.0, near_to_split=0.25)
 
 
 class Scan(Generic[R]):
@@ -111,29 +78,25 @@ class Scan(Generic[R]):
         """Whether everything was read and handed on."""
         return self._coverage.is_empty
 
-    def wanted(self, readers: int, affordable: float = math.inf) -> Ask | None:
-        """
-        What to request now; None to wait until a page arrives or records are taken.
-
-        At most `readers` pages are under way at once. `affordable` is the number of pages that the bucket has room for.
-        """
+    def wanted(self, pace: Pace) -> Ask | None:
+        """What to request now; None to wait until a page arrives or records are taken."""
         gaps = self._coverage.gaps
-        if not gaps or len(self._flights) >= readers:
+        if not gaps or len(self._flights) >= pace.readers:
             return None
         taken = self._taken()
         if (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken):
-            return self._ask(gaps[0], ascending=True)
+            return self._from_below(gaps[0], taken)
         if self._coverage.kept / PAGE + len(self._flights) >= MOST_KEPT_PAGES:
             return None  # the first page is under way, and it sets free what is kept
         if gaps[-1].high == OPEN:
             return None if (OPEN, False) in taken else self._ask(gaps[-1], ascending=False)
+        if gaps[0].low == self._low:
+            return None  # where the ids begin is not known yet
         if not self._went_on:
             # One more page from the far end shows whether ids go on there or stop.
             self._went_on = True
             return self._ask(gaps[-1], ascending=False)
-        if gaps[0].low == self._low:
-            return None  # where the ids begin is not known yet
-        return self._most_promising(taken, affordable)
+        return self._most_promising(taken, pace)
 
     def arrived(self, ask: Ask, ids: Sequence[int], records: Sequence[R], *, more: bool) -> None:
         """
@@ -203,83 +166,74 @@ class Scan(Generic[R]):
         """Whether the page under way from the high end of the gap probably fills it."""
         return (gap.high, False) in taken and gap.width * self._coverage.near(gap) <= self._limit
 
-    def _most_promising(self, taken: set[tuple[int, bool]], affordable: float) -> Ask | None:
-        """A page of the gap that has most to offer one more reader."""
-        gaps = self._coverage.gaps
-        overall = self._coverage.overall()
-        near = {gap: self._coverage.near(gap) for gap in gaps}
-        manner = self._manner(near, overall, affordable)
-        expected = {gap: _mean(near[gap], overall, manner.near) for gap in gaps}
-        # Records beyond the horizon would have to be kept for long.
-        horizon = gaps[0].low + MOST_KEPT_PAGES * self._limit / expected[gaps[0]]
-        may_split = self._may_split(manner, self._pages(expected), affordable)
-
-        def worth(gap: Gap) -> float:
-            """Pages per reader of this gap with one more; 0.0 if that one would have nothing to do."""
-            width = min(gap.high, horizon) - gap.low + 1
-            pages = width * expected[gap] / self._limit
-            low_end = (gap.low, True) in taken
-            high_end = gap.high > horizon or (gap.high, False) in taken
-            if not low_end and (not high_end or gap.high > horizon):
-                return max(pages, 0.5)
-            if not (low_end and high_end):
-                return pages / 2 if pages >= manner.second else 0.0
-            pages = width * _mean(near[gap], overall, manner.near_to_split) / self._limit
-            return pages / 3 if may_split and pages >= manner.split else 0.0
-
-        gap = max((gap for gap in gaps if gap.low <= horizon), key=worth)
-        if worth(gap) == 0.0:
+    def _most_promising(self, taken: set[tuple[int, bool]], pace: Pace) -> Ask | None:
+        outlook = Outlook(self._coverage, len(self._flights), self._limit, pace)
+        horizon = self._horizon(outlook)
+        choice = outlook.best(taken, len(self._flights), horizon)
+        if choice is None:
             return None
-        if (gap.low, True) not in taken:
-            return self._ask(gap, ascending=True)
-        if gap.high > horizon or (gap.high, False) in taken:
-            gap = self._split(gap, min(gap.high, horizon), _mean(near[gap], overall, manner.near_to_split))
+        match choice.way:
+            case Way.BELOW:
+                return self._from_below(choice.gap, taken)
+            case Way.ABOVE:
+                return self._from_above(choice.gap)
+            case Way.MIDDLE:
+                return self._from_the_middle(choice, horizon, taken)
+
+    def _horizon(self, outlook: Outlook) -> float:
+        """The highest id to read: records far ahead of the caller would have to be kept for long."""
+        if self._coverage.kept / PAGE + len(self._flights) <= FAR_PAGES:
+            return math.inf
+        first = self._coverage.gaps[0]
+        return first.low + MOST_KEPT_PAGES * first.width / outlook.promised[first]
+
+    def _from_below(self, gap: Gap, taken: set[tuple[int, bool]]) -> Ask:
+        """Read upwards. If the last page is under way and the only one besides, not into that one."""
+        if (gap.high, False) in taken and (pages := self._exact_pages(gap)) is not None:
+            _, start, longest = pages
+            if gap.low < start <= gap.low + longest:
+                gap = self._coverage.split(gap, start - 1)
+        return self._ask(gap, ascending=True)
+
+    def _from_above(self, gap: Gap) -> Ask:
+        """Read downwards. If the first page is under way and the only one besides, not into that one."""
+        if (pages := self._exact_pages(gap)) is not None:
+            end, _, longest = pages
+            if end < gap.high <= end + longest:
+                gap = self._coverage.split_off(gap, end)
         return self._ask(gap, ascending=False)
 
-    def _manner(self, near: dict[Gap, float], overall: float, affordable: float) -> _Manner:
-        if EVEN[0] < self._coverage.unevenness() < EVEN[1]:
-            left = self._pages({gap: _mean(density, overall, _EVEN.near) for gap, density in near.items()})
-            if affordable > DRIPS_FOR_EVEN * (left - len(self._flights)):
-                return _EVEN
-        expected = sum(max(0.5, gap.width * density / self._limit) for gap, density in near.items())
-        if affordable > DRIPS_TO_SPARE * expected:
-            return _GENEROUS
-        return _THRIFTY._replace(most=max(_THRIFTY.most, int(affordable / DRIPS_FOR_A_READER)))
+    def _from_the_middle(self, choice: Choice, horizon: float, taken: set[tuple[int, bool]]) -> Ask:
+        """Split a gap whose first and last page are under way, and read downwards from there."""
+        gap = choice.gap
+        if choice.pages < WORTH_SPLITTING and (pages := self._exact_pages(gap)) is not None and pages[0] < gap.high:
+            return self._from_below(self._coverage.split_off(gap, pages[0]), taken)
+        density, variation = self._density(gap)
+        whole = max(2, (min(gap.high, horizon) - gap.low + 1) * density / self._limit // 2)
+        records = whole * self._limit * (1.0 - min(0.5, MARGIN * variation / math.sqrt(whole)))
+        width = max(1, min(int(records / density), gap.width - 1))
+        return self._from_above(self._coverage.split(gap, gap.low + width - 1))
 
-    def _may_split(self, manner: _Manner, pages: float, affordable: float) -> bool:
-        """Whether one more gap is worth it: each is one more place where readers meet."""
-        gaps = len(self._coverage.gaps)
-        if manner is not _EVEN:
-            return len(self._flights) < manner.most and gaps < self._arrivals + 2
-        variation = self._coverage.variation()
-        most_pages = pages * (1.0 + DEVIATIONS * variation / math.sqrt(self._arrivals))
-        spare = affordable + len(self._flights) + PAGES_DRIPPED - most_pages
-        lost = gaps * min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * variation)
-        return gaps < GAPS_IN_ANY_CASE or lost <= spare
+    def _density(self, gap: Gap) -> tuple[float, float]:
+        """Records per id in a gap, and the variation of pages."""
+        near, edges = self._coverage.near(gap), self._coverage.edges(gap)
+        if not edges:
+            return near or 1.0, 0.0
+        jumps = beside(edges)
+        if jumps.variation < EVEN_STEPS or not 1 / SAME_DENSITY < near / jumps.density < SAME_DENSITY:
+            return jumps.density, jumps.variation
+        return near, jumps.variation
 
-    def _pages(self, density: dict[Gap, float]) -> float:
-        return sum(gap.width * density[gap] for gap in self._coverage.gaps) / self._limit
+    def _exact_pages(self, gap: Gap) -> tuple[int, int, int] | None:
+        """
+        Where the first page of a gap ends, where the last one starts, and the most ids that a page covers.
 
-    def _split(self, gap: Gap, high: float, density: float) -> Gap:
-        """Split a gap where its lower half promises whole pages. Returns the lower half."""
-        pages = (high - gap.low + 1) * density / self._limit
-        width = int(max(1, pages // 2) * self._limit / density)
-        return self._coverage.split(gap, gap.low + max(1, min(width, gap.width - 1)) - 1)
-
-
-def readers(*, level: float, size: float, drip_rate: float, burst_limit: int, cost: float, seconds: float) -> int:
-    """
-    How many pages to have under way at once, so that the rate limit sets the pace and not latency.
-
-    `level`, `size` and `cost` are in drips, `drip_rate` in drips per second, `burst_limit` in requests per second. One
-    page takes `seconds`.
-    """
-    steady = max(2, math.ceil(drip_rate / cost * seconds) + 1)
-    # Requests go out in bursts, as the burst limit counts per second: so four times the pace, up to a whole burst.
-    full = min(MOST_READERS, math.ceil(burst_limit * min(4 * seconds, max(1.0, seconds))))
-    return max(steady, min(full, math.floor((size - level) / cost)))
-
-
-def _mean(near: float, overall: float, weight: float) -> float:
-    # Geometric: the two may be far apart.
-    return max(1e-9, math.pow(near, weight) * math.pow(overall, 1.0 - weight))
+        None unless all ids around are equally far from one another.
+        """
+        edges = self._coverage.edges(gap)
+        step = edges[0].step if edges else 0
+        if len(edges) < 2 or not step or edges[1].step != step:
+            return None
+        first = gap.low + (edges[0].id - gap.low) % step
+        last = gap.high - (gap.high - edges[0].id) % step
+        return first + (self._limit - 1) * step, last - (self._limit - 1) * step, (self._limit + 1) * step

@@ -18,7 +18,8 @@ from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.gaps import LOWEST, OPEN
 from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
-from lightspeed_pos.listing.scan_plan import MOST_READERS, Ask, Scan, readers
+from lightspeed_pos.listing.scan_pace import MOST_READERS, Pace, pace, pages_for_a_pause
+from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.filters import MOST_VALUES
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
+    from lightspeed_pos.limits.bucket import BucketState
     from lightspeed_pos.requests.filters import Filter
     from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Concurrency: TypeAlias = Literal["auto"] | int
 
-MOST_PAGES_AT_ONCE = 50  # tasks read so many before the caller gets the first of them
 _LIKELY_SECONDS = 0.3  # for one page: a guess until the first has come
 
 
@@ -71,10 +72,7 @@ class Scanner(Generic[R]):
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
         bucket = self._driver.bucket(self._place.account_id)
-        # The level counts pages that were sent, and not yet those that wait for their turn.
-        waiting = self._plan.under_way - len(self._sent)
-        room = (bucket.size - bucket.level) / float(self._cost) - waiting
-        return self._plan.wanted(self._most or self._readers(bucket), room)
+        return self._plan.wanted(self._pace(bucket))
 
     def landed(self, job: Ask, outcome: Any) -> None:
         """A page has come, or its request has failed."""
@@ -110,8 +108,9 @@ class Scanner(Generic[R]):
         """
         Pages, read by tasks. No task outlives the wait for the next page, so a `break` leaves nothing behind.
 
-        The price: nothing is read while the caller works on pages. Such pauses become rarer; with `whole` there are
-        none. A wait that raised or was cancelled loses nothing: the next wait gives what came, and reads the rest.
+        The price: nothing is read while the caller works on pages. Such pauses are rare while there are drips; with
+        `whole` there are none. A wait that raised or was cancelled loses nothing: the next wait gives what came, and
+        reads the rest.
         """
         ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
 
@@ -121,11 +120,11 @@ class Scanner(Generic[R]):
             return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         async def more() -> list[list[R]] | None:
-            goal = math.inf if whole else max(1.0, 3.0 * self._arrivals)
+            arrived = self._arrivals
 
             def enough() -> bool:
                 ready.extend(self._ready() or [])
-                return bool(ready) and (self._arrivals >= goal or (not whole and len(ready) >= MOST_PAGES_AT_ONCE))
+                return not whole and len(ready) >= pages_for_a_pause(arrived, self._room())
 
             if not ready:
                 try:
@@ -146,15 +145,13 @@ class Scanner(Generic[R]):
     def _ready(self) -> list[list[R]] | None:
         return [self._link(page, self._search.relations) for page in self._plan.ready()] or None
 
-    def _readers(self, bucket: Any) -> int:
-        return readers(
-            level=bucket.level,
-            size=bucket.size,
-            drip_rate=bucket.drip_rate,
-            burst_limit=bucket.burst_limit,
-            cost=float(self._cost),
-            seconds=_LIKELY_SECONDS if math.isinf(self._seconds) else self._seconds,
-        )
+    def _room(self) -> float:
+        bucket: BucketState = self._driver.bucket(self._place.account_id)
+        return (bucket.size - bucket.level) / float(self._cost)
+
+    def _pace(self, bucket: BucketState) -> Pace:
+        seconds = _LIKELY_SECONDS if math.isinf(self._seconds) else self._seconds
+        return pace(bucket, float(self._cost), seconds, self._plan.under_way, len(self._sent), self._most)
 
     def _flow(self, ask: Ask) -> Flow[Listing[R]]:
         return call(self._request(ask), self._read, self._policy(ask))

@@ -1,0 +1,180 @@
+"""
+Chooses where a scan reads next: from which end of which gap, or from the middle of one.
+
+**What a gap holds.** Where a page ends, ids go on as they are there for a *run* of some pages: how many, the pages that
+came tell, by the share of them with a hole. Beyond these runs a gap is as dense as the listing over all. A gap is
+*even* if the ids around it are as dense as those at its very edges; then the same holds inside. Ids that promise far
+more pages than the bucket has room for are taken as if they promised what it has room for: if they are right, drips set
+the pace, and it does not matter where pages are read; if they are wrong, which holes are for, time is won.
+
+**What a page costs.** A page that brings nothing costs its share of a second's burst, and the seconds of its drips as
+far as drips are short. So with a full bucket there are few readers, and each more slowly.
+
+**What is worth it.** Pages that certainly bring records come first. There are as many at once as keep up with the burst
+limit, and in even gaps, where nothing is lost, a whole burst. If that is not enough, gaps are split that would last
+longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
+
+The constants were chosen with benchmarks/simulate_scan.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from enum import Enum
+from typing import Any, NamedTuple
+
+from lightspeed_pos.listing.gaps import Coverage, Edge, Gap, beside
+from lightspeed_pos.listing.scan_pace import Pace
+
+AS_EVEN = 1.1  # times: how much denser ids around an even gap may be than at its edges
+CREDIBLE = 1.25  # times the pages that the bucket has room for: no more are promised by even gaps
+SECONDS_OF_DRIPS = 5.0  # that count as room of the bucket
+LOST_WHERE_READERS_MEET = 0.5  # of a page
+LOST_BY_VARIATION = 16.0  # times the variation of pages: what of it is lost in an even gap
+LOST_FOR_BURSTS = 0.25  # of a page: where more is lost, more readers than keep up with the burst limit win nothing
+DOUBT = 0.15  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
+AHEAD = 1.3  # times the pages under way that keep up with the burst limit
+LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
+SURE_OF_TWO = 2.0  # pages: then both ends of a gap are read; if it is even, SURE_OF_TWO_EVEN
+SURE_OF_TWO_EVEN = 1.3
+WORTH_SPLITTING = 4.0  # pages: two are under way, and two more readers shall have something to read
+ONE_LEFT = 2.5  # pages: two are under way, and one is left in the middle; read it if nothing is lost
+NOTHING_LOST = 0.05  # of a page
+SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must promise to be split
+DOUBTFUL_SPLIT = 2.0  # times the pages that make a second reader worth its price
+
+
+class Way(Enum):
+    """How to read on in a gap."""
+
+    BELOW = "upwards from its low end"
+    ABOVE = "downwards from its high end"
+    MIDDLE = "in both directions from its middle"
+
+
+class Choice(NamedTuple):
+    """A gap and how to read on in it. The better one compares as greater."""
+
+    certainty: int
+    pages: float
+    gap: Gap
+    way: Way
+
+
+class Outlook:
+    """
+    What all gaps promise, and what it costs to be wrong, at one moment.
+
+    `promised` are the pages by gap, `pages` the same as far as the bucket has room for all.
+    """
+
+    def __init__(self, coverage: Coverage[Any], under_way: int, limit: int, pace: Pace) -> None:
+        """`under_way` is the number of pages that were asked for, `limit` the records on each."""
+        self._pace = pace
+        self._limit = limit
+        self._gaps = coverage.gaps
+        self._edges = {gap: coverage.edges(gap) for gap in self._gaps}
+        near = {gap: coverage.near(gap) for gap in self._gaps}
+        room = pace.room + under_way
+        even = {gap for gap in self._gaps if _is_even(near[gap], self._edges[gap])}
+        overall, run = coverage.overall(), coverage.run()
+        self.promised = {
+            gap: gap.width * near[gap] / limit if gap in even else self._by_runs(gap, run, overall)
+            for gap in self._gaps
+        }
+        total = sum(self.promised.values())
+        credible = min(total, max(1.0, room + SECONDS_OF_DRIPS * pace.drips))
+        self._even = even if total <= CREDIBLE * room else set[Gap]()
+        self.pages = {gap: pages * credible / total for gap, pages in self.promised.items()}
+        self._lost = {gap: self._loss(gap) for gap in self._gaps}
+        self._spare = room + pace.drips * credible / pace.burst - credible - sum(self._lost.values())
+        self._seconds = max(pace.seconds, credible / pace.burst, (credible - room) / pace.drips)
+        self._price = self._price_of_a_page(credible)
+        self._enough = self._enough_at_once(credible)
+
+    def best(self, taken: Collection[tuple[int, bool]], under_way: int, horizon: float) -> Choice | None:
+        """Where to read on; None if nothing is worth it. `taken` are the ends that are read from, as low end or not."""
+        if under_way >= self._enough:
+            return None
+        choices = [self._choice(gap, taken, horizon) for gap in self._gaps if gap.low <= horizon]
+        return max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+
+    def _by_runs(self, gap: Gap, run: float, overall: float) -> float:
+        densities = [edge.jumps.density for edge in self._edges[gap] if edge.adjoins]
+        pages, width = 0.0, float(gap.width)
+        for density in densities:
+            ids = min(run * self._limit / density, gap.width / len(densities))
+            pages += ids * density / self._limit
+            width -= ids
+        return max(1e-9, pages + width * overall / self._limit)
+
+    def _loss(self, gap: Gap) -> float:
+        """What is lost of a page where the readers of the gap meet."""
+        if gap not in self._even:
+            return LOST_WHERE_READERS_MEET
+        return min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * beside(self._edges[gap]).variation)
+
+    def _price_of_a_page(self, credible: float) -> float:
+        """Seconds that a page costs which brings nothing."""
+        doubt = 2.0 + DOUBT * sum(pages for gap, pages in self.pages.items() if gap not in self._even)
+        short = 1.0 / (1.0 + math.exp(max(-30.0, min(30.0, 1.7 * self._spare / doubt))))  # a chance
+        return short / self._pace.drips + min(1.0, credible / self._pace.burst) / self._pace.burst
+
+    def _enough_at_once(self, credible: float) -> float:
+        """Pages under way that no more need to be added to."""
+        bursts = sum(self.pages[gap] * max(0.0, 1.0 - self._lost[gap] / LOST_FOR_BURSTS) for gap in self._even)
+        ahead = AHEAD * self._pace.steady
+        return ahead + bursts / credible * max(0.0, self._pace.readers - ahead)
+
+    def _choice(self, gap: Gap, taken: Collection[tuple[int, bool]], horizon: float) -> Choice | None:
+        within = min(gap.high, horizon) - gap.low + 1
+        # Within the horizon it does matter how many pages there are, however many there are beyond.
+        pages = (self.pages if math.isinf(horizon) else self.promised)[gap] * within / gap.width
+        beyond = gap.high > horizon
+        below, above = (gap.low, True) in taken, (gap.high, False) in taken
+        if not below and (beyond or not above):
+            return Choice(3, max(pages, 0.5), gap, Way.BELOW)
+        if not below:
+            return self._second(gap, pages, Way.BELOW)
+        if not (beyond or above):
+            return self._second(gap, pages, Way.ABOVE)
+        return self._split(gap, pages, within)
+
+    def _second(self, gap: Gap, pages: float, way: Way) -> Choice | None:
+        """A second reader, if there is something for it to read."""
+        if pages >= (SURE_OF_TWO_EVEN if gap in self._even else SURE_OF_TWO):
+            return Choice(3, pages / 2, gap, way)
+        if gap not in self._even and pages >= self._worth_a_chance:
+            return Choice(1, pages, gap, way)
+        return None
+
+    def _split(self, gap: Gap, pages: float, within: float) -> Choice | None:
+        """Two more readers."""
+        affordable = gap in self._even and self._lost[gap] <= self._spare
+        if affordable and self._lost[gap] < NOTHING_LOST and pages >= ONE_LEFT:
+            return Choice(2, pages, gap, Way.MIDDLE)
+        lasting = pages / 2 * self._pace.seconds * LASTING > self._seconds
+        if pages >= WORTH_SPLITTING and (affordable or (lasting and pages >= self._worth_its_price)):
+            return Choice(2, pages, gap, Way.MIDDLE)
+        edges = self._edges[gap]
+        most = within * beside(edges).density / self._limit if edges else pages
+        if pages >= DOUBTFUL_SPLIT * self._worth_a_chance and most >= WORTH_SPLITTING:
+            return Choice(1, pages / DOUBTFUL_SPLIT, gap, Way.MIDDLE)
+        return None
+
+    @property
+    def _worth_a_chance(self) -> float:
+        """Pages that a gap must promise to be read from its other end too, which brings nothing if one page is all."""
+        # The promise is a mean. If what there is falls off exponentially, exp(-1 / promise) is the chance of a second
+        # page. It wins a latency, and else the price is lost.
+        return 1.0 / math.log((self._price + self._pace.seconds) / self._price)
+
+    @property
+    def _worth_its_price(self) -> float:
+        """Pages that a gap must promise to be split, by which half a page is lost."""
+        return SPLIT_BY_PRICE * self._price / self._pace.seconds
+
+
+def _is_even(near: float, edges: list[Edge]) -> bool:
+    return bool(edges) and 1 / AS_EVEN < near / beside(edges).density < AS_EVEN

@@ -1,0 +1,83 @@
+"""How fast pages of a scan may be read, and how many at once."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lightspeed_pos.limits.bucket import BucketState
+
+SOME_PAGES = 10
+MANY_PAGES = 100  # 10,000 records in memory
+MOST_READERS = 48  # as many as the burst limit lets through in a second with 13 registers
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """
+    What the rate limits allow a scan.
+
+    At most `readers` pages are to be under way at once. The bucket has room for `room` more of them. In a second it
+    lets `drips` pages through when it is full, and the burst limit never more than `burst`. A page takes `seconds`.
+    """
+
+    readers: int
+    room: float = math.inf
+    drips: float = 1.0
+    burst: float = 20.0
+    seconds: float = 0.3
+
+    @property
+    def steady(self) -> float:
+        """Pages under way that keep up with the burst limit if each goes out when another one comes."""
+        return self.burst * self.seconds
+
+
+def readers(*, level: float, size: float, drip_rate: float, burst_limit: int, cost: float, seconds: float) -> int:
+    """
+    How many requests to have under way at once, so that the rate limit sets the pace and not latency.
+
+    `level`, `size` and `cost` are in drips, `drip_rate` in drips per second, `burst_limit` in requests per second. One
+    request takes `seconds`.
+    """
+    steady = max(2, math.ceil(drip_rate / cost * seconds) + 1)
+    # Requests go out in bursts, as the burst limit counts per second: so four times the pace, up to a whole burst.
+    full = min(MOST_READERS, math.ceil(burst_limit * min(4 * seconds, max(1.0, seconds))))
+    return max(steady, min(full, math.floor((size - level) / cost)))
+
+
+def pace(bucket: BucketState, cost: float, seconds: float, wanted: int, sent: int, most: int | None = None) -> Pace:
+    """
+    The pace of a scan whose pages take `seconds` and cost `cost` drips, at most `most` at once if that is given.
+
+    `wanted` pages are under way. `sent` of them have been sent, so the level of the bucket counts them.
+    """
+    at_once = readers(
+        level=bucket.level - sent * cost,
+        size=bucket.size,
+        drip_rate=bucket.drip_rate,
+        burst_limit=bucket.burst_limit,
+        cost=cost,
+        seconds=seconds,
+    )
+    return Pace(
+        readers=most or at_once,
+        room=(bucket.size - bucket.level) / cost - (wanted - sent),
+        drips=bucket.drip_rate / cost,
+        burst=float(bucket.burst_limit),
+        seconds=seconds,
+    )
+
+
+def pages_for_a_pause(arrived: int, room: float) -> int:
+    """
+    Pages in hand for which reading may pause, so that the caller gets them.
+
+    `arrived` pages have come before: the first is handed on at once. There are drips for `room` more. Once there are
+    none, a pause costs nothing; until then it may cost a burst.
+    """
+    if not arrived:
+        return 1
+    return SOME_PAGES if room < 1.0 else MANY_PAGES

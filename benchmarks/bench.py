@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from client_work import decoding, memory, single_reads, start_up
+from client_work import decoding, memory, start_up
 from lines import Line
+from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
 from scans import scans
 from sharing import sharing
@@ -30,7 +31,8 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     reading_ahead,
     sharing,
     decoding,
-    single_reads,
+    own_cost,
+    drip_bound_tasks,
     memory,
     start_up,
     serving,

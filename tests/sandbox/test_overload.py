@@ -79,7 +79,8 @@ def test_a_sandbox_ends_on_a_signal_though_streams_and_slow_answers_are_open() -
         url = next(line.split()[1] for line in process.stdout if line.startswith("  URL"))
         while "Ctrl+C" not in process.stdout.readline():
             pass
-        with asked(url, EVENTS, 40) as streams, asked(url, "/API/V3/Account.json") as [slow]:
+        with asked(url, "/API/V3/Account.json") as [slow], asked(url, EVENTS, 40) as streams:
+            # What was asked for before this stream, which has begun, has arrived too.
             assert b"HTTP/1.1 200" == streams[0].recv(12)
             process.send_signal(signal.SIGTERM)
             # It is answered now, and not after its minute.

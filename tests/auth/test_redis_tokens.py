@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -128,12 +129,65 @@ def test_what_else_stands_under_the_key_says_what_to_do(server: RedisServer) -> 
         RedisTokens(server.url, "half").load()
 
 
-def test_a_lease_that_ended_too_early_is_an_error(server: RedisServer) -> None:
-    store = RedisTokens(server.url, "late")
+def test_whoever_was_held_up_until_the_lease_was_over_saves_nothing(server: RedisServer) -> None:
+    late, other = RedisTokens(server.url, "late"), RedisTokens(server.url, "late")
+    late.save(TOKENS)
+    with Redis.from_url(server.url) as connection, late.lock():
+        connection.delete("lightspeed-tokens:late:lock")  # as after a night's sleep of the computer
+        with other.lock():
+            other.save(EXPIRED)
+        with pytest.raises(LightspeedError, match="lease on lightspeed-tokens:late ended before"):
+            late.save(TOKENS)
 
-    with (
-        Redis.from_url(server.url) as connection,
-        pytest.raises(LightspeedError, match="lease on lightspeed-tokens:late ended"),
-        store.lock(),
-    ):
-        connection.delete("lightspeed-tokens:late:lock")
+    assert EXPIRED == late.load()
+    with late.lock():
+        late.save(TOKENS)
+    assert TOKENS == other.load()
+
+
+class Moments(threading.Event):
+    """Over after so many waits, none of which takes any time. `seconds` is how long each would have been."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.left = count
+        self.seconds: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.seconds.append(timeout)
+        self.left -= 1
+        return self.left < 0
+
+
+def test_a_lease_is_extended_long_before_it_is_over_and_not_once_it_is_lost(server: RedisServer) -> None:
+    store, key = RedisTokens(server.url, "long", lease_seconds=30), "lightspeed-tokens:long:lock"
+    with Redis.from_url(server.url) as connection:
+        lease = connection.lock(key, timeout=30, thread_local=False)
+        lease.acquire()
+        connection.pexpire(key, 9000)
+        moments = Moments(1)
+        store._extend(lease, moments)
+        extended = connection.pttl(key)
+        connection.set(key, "another process")
+        lost = Moments(5)
+        store._extend(lease, lost)
+
+        assert extended > 9000
+        assert ([10.0, 10.0], [10.0]) == (moments.seconds, lost.seconds)
+        assert b"another process" == connection.get(key)
+
+
+def test_the_lock_is_given_back(server: RedisServer) -> None:
+    store = RedisTokens(server.url, "back")
+    with Redis.from_url(server.url) as connection:
+        with store.lock():
+            assert 1 == connection.exists("lightspeed-tokens:back:lock")
+        assert 0 == connection.exists("lightspeed-tokens:back:lock")
+
+
+def test_a_redis_that_dies_while_the_lock_is_held_is_named() -> None:
+    with RedisServer() as server:
+        store = RedisTokens(server.url, "shop")
+        with pytest.raises(ConnectFailed, match="does not answer"), store.lock():
+            server.kill()
+            store.save(TOKENS)

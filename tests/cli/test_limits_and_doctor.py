@@ -12,7 +12,7 @@ import pytest
 
 from cli.conftest import Lightspeed, Terminal
 from every import every
-from lightspeed_pos import Client, StaticToken
+from lightspeed_pos import Client, FileTokens, OAuthTokenHolder, StaticToken, Tokens
 from lightspeed_pos.cli import limits
 from lightspeed_pos.client.examination import Finding, clock_finding, examine
 from lightspeed_pos.errors import AuthorizationExpired
@@ -23,16 +23,10 @@ from token_service import StillClock
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
 
-@pytest.fixture(scope="module")
-def healthy() -> Iterator[Sandbox]:
-    """A service whose clock runs as this computer's."""
-    with Sandbox(items=20) as sandbox:
-        yield sandbox
-
-
 @pytest.fixture
-def findings(healthy: Sandbox) -> Iterator[dict[str, Finding]]:
-    with Client(StaticToken(healthy.token), base_url=healthy.url, auth_url=healthy.url) as client:
+def findings(unhurried_shop: Sandbox) -> Iterator[dict[str, Finding]]:
+    shop = unhurried_shop
+    with Client(StaticToken(shop.token), base_url=shop.url, auth_url=shop.url) as client:
         yield {finding.title: finding for finding in examine(lambda: client)}
 
 
@@ -74,11 +68,10 @@ def test_watching_asks_again_and_ends_with_ctrl_c(
 
 
 def test_a_healthy_connection_has_nothing_to_do(
-    offline: Lightspeed, healthy: Sandbox, monkeypatch: pytest.MonkeyPatch
+    offline: Lightspeed, unhurried_shop: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", healthy.token)
-    monkeypatch.setenv("LIGHTSPEED_BASE_URL", healthy.url)
-
+    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", unhurried_shop.token)
+    monkeypatch.setenv("LIGHTSPEED_BASE_URL", unhurried_shop.url)
     done = offline("doctor")
 
     assert 0 == done.status
@@ -87,11 +80,12 @@ def test_a_healthy_connection_has_nothing_to_do(
     assert {"Versions", "Service", "Clock", "Sign-in", "Scopes", "Bucket"} <= set(titles)
 
 
-def test_what_is_found_is_told_in_words(findings: dict[str, Finding], healthy: Sandbox) -> None:
+def test_what_is_found_is_told_in_words(findings: dict[str, Finding], unhurried_shop: Sandbox) -> None:
+    shop = unhurried_shop
     assert findings["Versions"].text.startswith("lightspeed-pos ")
-    assert findings["Service"].text.startswith(f"{healthy.url} answers in ")
+    assert findings["Service"].text.startswith(f"{shop.url} answers in ")
     assert "within 60 seconds of the service's" == findings["Clock"].text
-    assert findings["Sign-in"].text.startswith(f"account {healthy.account_id}, Spoke & Chain Bicycles, until ")
+    assert findings["Sign-in"].text.startswith(f"account {shop.account_id}, Spoke & Chain Bicycles, until ")
     assert (
         "An access token alone ends within the hour. One that renews itself: lightspeed login"
         == findings["Sign-in"].advice
@@ -126,6 +120,22 @@ def test_a_token_that_is_refused_is_wrong(offline: Lightspeed, shop: Sandbox, mo
     assert shop.token not in done.out
 
 
+def test_tokens_that_others_can_read_are_wrong(unhurried_shop: Sandbox, tmp_path: Path) -> None:
+    shop, store = unhurried_shop, FileTokens(tmp_path / "tokens.json")
+    store.save(Tokens(shop.token, shop.refresh_token))
+    holder = OAuthTokenHolder(shop.client_id, shop.client_secret, store=store, auth_url=shop.url)
+    kept: list[Finding] = []
+    for mode in (0o600, 0o644):
+        store.path.chmod(mode)
+        with Client(holder, base_url=shop.url) as client:
+            found = {finding.title: finding for finding in examine(lambda: client)}  # at once
+        kept.append(found["Kept in"])
+
+    assert [(True, ""), (False, f"chmod 600 {store.path}")] == [(one.is_well, one.advice) for one in kept]
+    assert "(mode 644)" in kept[1].text
+    assert "good until" in found["Sign-in"].text
+
+
 def test_a_profile_that_is_not_there_is_wrong() -> None:
     def connect() -> Client:
         raise AuthorizationExpired("There is no profile shop.")
@@ -152,6 +162,15 @@ def test_a_clock_that_is_wrong_is_found_by_the_date_of_an_answer(ahead: float, t
     finding = clock_finding(format_datetime(NOW, usegmt=True), NOW + timedelta(seconds=ahead))
 
     assert (text in finding.text, abs(ahead) < 60) == (True, finding.is_well)
+
+
+def test_a_service_whose_clock_runs_ahead_is_found(unhurried_shop: Sandbox) -> None:
+    shop = unhurried_shop
+    shop.advance(1000)
+    with Client(StaticToken(shop.connect()), base_url=shop.url) as client:
+        found = {finding.title: finding for finding in examine(lambda: client)}
+
+    assert (False, True) == (found["Clock"].is_well, "seconds behind the service's" in found["Clock"].text)
 
 
 def test_a_date_that_is_none_is_only_told() -> None:

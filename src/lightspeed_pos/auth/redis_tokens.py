@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+import uuid
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 TIMEOUT_SECONDS = 5.0
 WAIT_SECONDS = 180.0  # as long as any store lets others wait
+# Only who still holds the lease may save: somebody else may have renewed since, and used what they got.
+SAVE = """
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], unpack(ARGV, 2))
+return 1
+"""
 
 
 class RedisTokens:
@@ -24,19 +32,22 @@ class RedisTokens:
 
     `redis` is a URL or a `redis.Redis` that you made. Redis has to keep what it is given: `appendonly yes` and
     `appendfsync always`. Whoever reads Redis reads the tokens, so give it a password and TLS (`rediss://`) on any
-    network. `prefix` begins the keys. The lock is a lease of `lease_seconds`, longer than the longest renewal: a
-    process that dies while it renews keeps the others waiting for that long.
+    network. `prefix` begins the keys. The lock is a lease of `lease_seconds` that is extended while it is held, so a
+    process that dies keeps the others waiting for no longer. One that was held up until its lease was over, as by a
+    computer that slept, saves nothing any more.
 
     All methods raise ConnectFailed while Redis does not answer, and LightspeedError for what else it says. Extra:
     `[redis]`.
     """
 
     def __init__(
-        self, redis: str | Redis, name: str, *, lease_seconds: float = 200.0, prefix: str = "lightspeed-tokens"
+        self, redis: str | Redis, name: str, *, lease_seconds: float = 20.0, prefix: str = "lightspeed-tokens"
     ) -> None:
         self._redis = cast("Any", _connection(redis))  # its answers may be awaitable, to the type checkers
         self._key = f"{prefix}:{name}"
+        self._lock_key = f"{self._key}:lock"
         self._lease_seconds = lease_seconds
+        self._held = threading.local()  # the name of the lease that a thread holds
 
     def __repr__(self) -> str:
         return f"RedisTokens({self._where()!r}, key={self._key!r})"
@@ -56,9 +67,14 @@ class RedisTokens:
             ) from None
 
     def save(self, tokens: Tokens) -> None:
-        """Keep the tokens in place of the old ones; the settings stay."""
+        """Keep the tokens in place of the old ones; the settings stay. Inside a lease that has ended, raise instead."""
+        name = getattr(self._held, "name", None)
+        row = [part for pair in _row(tokens).items() for part in pair]
         with self._in_words():
-            self._redis.hset(self._key, mapping=_row(tokens))
+            if name is None:
+                self._redis.hset(self._key, mapping=_row(tokens))
+            elif not self._redis.eval(SAVE, 2, self._key, self._lock_key, name, *row):
+                raise self._lost()
 
     def settings(self) -> dict[str, str]:
         """What `keep` put beside the tokens; {} if there are none."""
@@ -80,29 +96,49 @@ class RedisTokens:
     @contextmanager
     def lock(self) -> Generator[None]:
         """Keep other threads, processes and machines from renewing. Raises TimedOut after three minutes."""
-        from redis.exceptions import LockNotOwnedError
-
-        lease = self._redis.lock(f"{self._key}:lock", timeout=self._lease_seconds, blocking_timeout=WAIT_SECONDS)
+        name = uuid.uuid4().hex
+        lease = self._redis.lock(self._lock_key, timeout=self._lease_seconds, thread_local=False)
         with self._in_words():
-            taken = lease.acquire()
+            taken = lease.acquire(blocking_timeout=WAIT_SECONDS, token=name)
         if not taken:
             raise TimedOut(
-                f"Another process has held the key {self._key}:lock for {WAIT_SECONDS:.0f} seconds: "
+                f"Another process has held the key {self._lock_key} for {WAIT_SECONDS:.0f} seconds: "
                 "look whether it hangs."
             )
+        over = threading.Event()
+        extending = threading.Thread(target=self._extend, args=(lease, over), daemon=True)
+        extending.start()
+        self._held.name = name
         try:
             yield
         finally:
+            self._held.name = None
+            over.set()
+            extending.join()
+            self._give_back(lease)
+
+    def _extend(self, lease: Any, over: threading.Event) -> None:
+        from redis.exceptions import LockError, RedisError
+
+        while not over.wait(self._lease_seconds / 3):
             try:
-                with self._in_words():
-                    lease.release()
-            except LightspeedError as error:
-                if isinstance(error.__cause__, LockNotOwnedError):
-                    raise LightspeedError(
-                        f"The lease on {self._key} ended after {self._lease_seconds:g} seconds, before it was given "
-                        "back: give lease_seconds that are longer than a renewal takes."
-                    ) from None
-                raise
+                lease.reacquire()
+            except LockError:  # somebody else has it
+                return
+            except (RedisError, OSError):
+                continue
+
+    def _give_back(self, lease: Any) -> None:
+        from redis.exceptions import LockError
+
+        with self._in_words(), suppress(LockError):  # over already: what was saved was saved before
+            lease.release()
+
+    def _lost(self) -> LightspeedError:
+        return LightspeedError(
+            f"The lease on {self._key} ended before the tokens could be saved. Nothing was saved, as another process "
+            "may have renewed them meanwhile. Try again."
+        )
 
     def _read(self) -> dict[str, str]:
         with self._in_words():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import stat
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +17,8 @@ import httpx2
 
 from lightspeed_pos._version import __version__
 from lightspeed_pos.auth.endpoint import AUTH_URL
+from lightspeed_pos.auth.holders import OAuthTokenHolder
+from lightspeed_pos.auth.stores import FileTokens, MemoryTokens
 from lightspeed_pos.client.identity import Identity, identify
 from lightspeed_pos.errors import ApiError, LightspeedError
 from lightspeed_pos.exchange.origin import BASE_URL, OWN_AGENT
@@ -57,13 +61,14 @@ def examine(connect: Callable[[], Client], account_id: int | None = None) -> Ite
     auth_url = getattr(client.driver.holder, "auth_url", None)  # a token alone is renewed nowhere
     if auth_url not in (None, client.origin):
         addresses["Authorization server"] = auth_url
-    yield from _reached(addresses)
+    yield from _reached(addresses, client.driver.clock.now)
     try:
         identity = identify(client, account_id)
     except LightspeedError as error:
         yield Finding("Sign-in", str(error), is_well=False, advice=_advice(error))
         return
     yield _sign_in(identity)
+    yield from _store(client)
     yield _scopes(identity)
     yield _bucket(client, identity.account_id)
 
@@ -78,14 +83,15 @@ def _versions() -> str:
     return ", ".join([*found, platform.platform()])
 
 
-def _reached(addresses: Mapping[str, str]) -> Iterator[Finding]:
+def _reached(addresses: Mapping[str, str], now: Callable[[], float] = time.time) -> Iterator[Finding]:
     """Whether those servers answer, and how far this computer's clock is from theirs."""
     date = ""
     for name, url in addresses.items():
         before = time.monotonic()
         try:
             with httpx2.Client(trust_env=url.startswith("https:"), timeout=TIMEOUT_SECONDS) as http:
-                answer = http.get(url, headers={"User-Agent": OWN_AGENT})
+                # Without a token: the refusal tells the time as well.
+                answer = http.get(f"{url}/API/V3/Account.json", headers={"User-Agent": OWN_AGENT})
         except httpx2.HTTPError as error:
             advice = "Look at the network: a proxy (HTTPS_PROXY), a firewall, the name server."
             yield Finding(name, f"{url} does not answer: {error}", is_well=False, advice=advice)
@@ -93,7 +99,7 @@ def _reached(addresses: Mapping[str, str]) -> Iterator[Finding]:
         yield Finding(name, f"{url} answers in {(time.monotonic() - before) * 1000:.0f} ms")
         date = date or answer.headers.get("date", "")
     if date:
-        yield clock_finding(date, datetime.now(UTC))
+        yield clock_finding(date, datetime.fromtimestamp(now(), UTC))
 
 
 def clock_finding(date: str, now: datetime) -> Finding:
@@ -121,6 +127,23 @@ def _sign_in(identity: Identity) -> Finding:
     if identity.ends_at is None:
         return Finding("Sign-in", whose)
     return Finding("Sign-in", f"{whose}; renewed by itself, and good until {_day(identity.ends_at)} if it is not used")
+
+
+def _store(client: Client) -> Iterator[Finding]:
+    """Where the tokens are from, and whether others may read them there."""
+    holder = client.driver.holder
+    if not isinstance(holder, OAuthTokenHolder):
+        yield Finding("Kept in", "a variable of the environment, or a file .env", None)
+        return
+    store = holder.store
+    if isinstance(store, FileTokens) and os.name != "nt" and store.path.exists():
+        mode = stat.S_IMODE(store.path.stat().st_mode)
+        if mode & 0o077:
+            text = f"{store.path}, which others on this computer can read (mode {mode:o})"
+            yield Finding("Kept in", text, is_well=False, advice=f"chmod 600 {store.path}")
+            return
+    if not isinstance(store, MemoryTokens):
+        yield Finding("Kept in", repr(store))
 
 
 def _day(when: datetime | None) -> str:

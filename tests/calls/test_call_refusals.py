@@ -122,6 +122,15 @@ def test_tokens_of_others_that_are_all_rejected_come_to_an_end() -> None:
     assert 3 == world.renewals
 
 
+def test_renewals_come_to_an_end_though_what_is_sent_with_each_new_token_breaks() -> None:
+    world = World([DENIED, TransportError("reset")] * 9)
+
+    with pytest.raises(Unauthorized):
+        world.call()
+
+    assert 3 == world.renewals
+
+
 def test_429_and_401_combine_in_any_order() -> None:
     for order in ([DENIED, REFUSED, REFUSED, FINE], [REFUSED, DENIED, REFUSED, FINE], [REFUSED, REFUSED, DENIED, FINE]):
         world = World(list(order))

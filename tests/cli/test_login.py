@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -15,6 +16,7 @@ from typing import Any
 import httpx2
 import keyring
 import pytest
+from click.shell_completion import ShellComplete
 from keyring.backends import fail
 from redis import Redis
 
@@ -26,6 +28,7 @@ from file_keyring import FileKeyring
 from free_ports import free_port
 from lightspeed_pos import Client, FileTokens, KeyringTokens, Profiles, RedisTokens, Tokens
 from lightspeed_pos.cli import code_listener
+from lightspeed_pos.cli.root import root
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 
@@ -258,6 +261,24 @@ def test_a_sign_in_that_cannot_be_kept_is_ended_and_leaves_what_was_there(
     assert before == stored("shop")
     assert 1 == len([one for one in client_of_the_sandbox.requests if one.path == "/auth/oauth/revoke"])
     assert 0 == offline("whoami", "--profile", "shop").status
+
+
+def test_a_disk_that_fills_up_leaves_what_was_there(
+    offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offline("login", "--profile", "shop")
+    before = stored("shop")
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        done = offline("login", "--profile", "shop")
+
+    assert (1, before) == (done.status, stored("shop"))
+    assert f"{home}/profile-shop.json: No space left on device.\n" in done.err
+    assert not (home / "profile-shop.json.new").exists()
 
 
 def test_an_address_with_the_wrong_state_is_refused(
@@ -557,3 +578,18 @@ def test_tokens_in_the_keyring_may_be_deleted_although_they_are_damaged(
         offline("logout", "--profile", "shop", "--local").status,
     )
     assert KeyringTokens("shop", directory=home).load() is None
+
+
+def test_the_shell_completes_profiles_and_scopes(
+    offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser
+) -> None:
+    offline("login", "--profile", "shop")
+    offline("login", "--profile", "second")
+    shell = ShellComplete(root, {}, "lightspeed", "_LIGHTSPEED_COMPLETE")
+    asked = {"sh": ["whoami", "--profile"], "s": ["profiles", "--default"], "inventory_c": ["login", "--scope"]}
+
+    assert {
+        "sh": ["shop"],
+        "s": ["second", "shop"],
+        "inventory_c": ["inventory_counts", "inventory_counts_reconcile"],
+    } == {begun: [item.value for item in shell.get_completions(line, begun)] for begun, line in asked.items()}

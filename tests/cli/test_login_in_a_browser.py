@@ -32,11 +32,13 @@ def page() -> Iterator[Page]:
         yield page
 
 
-def begun(home: Path, sandbox: Sandbox, *arguments: str, client: bool = True) -> pexpect.spawn[str]:
+def begun(home: Path, sandbox: Sandbox | None, *arguments: str, client: bool = True) -> pexpect.spawn[str]:
     """The command at a terminal of its own, by a user who never signed in."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("LIGHTSPEED_")}
-    environ |= {"XDG_DATA_HOME": str(home), "LIGHTSPEED_BASE_URL": sandbox.url, "TERM": "xterm"}
-    if client:
+    environ |= {"XDG_DATA_HOME": str(home), "TERM": "xterm"}
+    if sandbox is not None:
+        environ |= {"LIGHTSPEED_BASE_URL": sandbox.url}
+    if sandbox is not None and client:
         environ |= {"LIGHTSPEED_CLIENT_ID": sandbox.client_id, "LIGHTSPEED_CLIENT_SECRET": sandbox.client_secret}
     return pexpect.spawn(
         sys.executable,
@@ -125,6 +127,17 @@ def test_a_page_of_the_users_passes_the_code_on(tmp_path: Path, page: Page) -> N
         status, _ = ended(terminal)
 
     assert (0, 120645) == (status, signed_in(tmp_path))
+
+
+def test_it_is_tried_in_a_sandbox_that_ends_with_it(tmp_path: Path, page: Page) -> None:
+    terminal = begun(tmp_path, None, "--sandbox", "--listen", str(free_port()))
+    allow(page, address_shown(terminal))
+    expect(page.get_by_role("heading")).to_have_text("The answer has arrived")
+    status, said = ended(terminal)
+
+    assert (0, None) == (status, signed_in(tmp_path))
+    assert "Signed in to the sandbox (account 120645)." in said
+    assert "Nothing was kept" in said
 
 
 def test_whoever_denies_is_told_at_the_terminal(tmp_path: Path, page: Page) -> None:

@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -92,6 +91,8 @@ class Profiles:
             return found[wanted]
         if wanted == DEFAULT:
             return Profile(DEFAULT)
+        from difflib import get_close_matches  # rarely needed
+
         known = [profile.name for profile in self.all()]
         close = get_close_matches(wanted, known, 1)
         hint = f" Did you mean {close[0]}?" if close else f" There are: {', '.join(known) or 'none'}."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
-import uuid
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -96,7 +96,7 @@ class RedisTokens:
     @contextmanager
     def lock(self) -> Generator[None]:
         """Keep other threads, processes and machines from renewing. Raises TimedOut after three minutes."""
-        name = uuid.uuid4().hex
+        name = secrets.token_hex(16)
         lease = self._redis.lock(self._lock_key, timeout=self._lease_seconds, thread_local=False)
         with self._in_words():
             taken = lease.acquire(blocking_timeout=WAIT_SECONDS, token=name)

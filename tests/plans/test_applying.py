@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
-from lightspeed_pos.bulk.journal import Journal
+from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.applying import Outcome
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
+from scripted_server import Answer, ScriptedServer, Seen, json_answer
 from shop_facts import descriptions, sent
 
 SPEED = 200.0
@@ -170,6 +171,72 @@ def test_a_change_of_which_nobody_heard_is_settled_by_reading_the_record(
 
     assert [(1, "ok")] == statuses(changed.outcomes) == statuses(archived.outcomes)
     assert (["Neu"], True) == (descriptions(shop, 1), calm.items.find(2).archived)
+
+
+class Willful:
+    """A service with one item, that rounds costs to a cent and takes no other tax flag than its own."""
+
+    def __init__(self) -> None:
+        self.item = {"itemID": "1", "description": "Tube", "defaultCost": "1", "tax": "true", "archived": "false"}
+
+    def __call__(self, seen: Seen) -> Answer:
+        if seen.method == "PUT":
+            changes = seen.json()
+            self.item["description"] = changes.get("description", self.item["description"])
+            self.item["defaultCost"] = f"{float(changes.get('defaultCost', self.item['defaultCost'])):.2f}"
+            return json_answer({"Item": self.item})
+        return json_answer({"@attributes": {"next": ""}, "Item": [self.item]})
+
+
+def test_what_the_service_makes_of_a_value_is_told_and_no_touch_of_others(tmp_path: Path) -> None:
+    with ScriptedServer(Willful()) as server, Client(StaticToken("t"), base_url=server.url) as client:
+        items = client.account(1).items
+        run = items.plan([{"item_id": 1, "default_cost": "3.456", "description": "Neu", "tax": False}]).apply(
+            directory=tmp_path
+        )
+        flag = items.plan([{"item_id": 1, "tax": False}]).apply(directory=tmp_path)
+        changed = items.all()[0]
+        undo = run.undo()
+        item = items.all()[0]
+
+    assert [(1, "ok"), (1, "error")] == statuses(run.outcomes)
+    assert ("3.46", "Neu", "1.00", "Tube") == (
+        *(str(changed.default_cost), changed.description),
+        *(str(item.default_cost), item.description),
+    )
+    assert "The service took the change and left tax=true." == run.left[0].message
+    assert [(1, "error")] == statuses(flag.outcomes)
+    assert [] == undo.left
+
+
+def test_many_rows_cost_what_was_predicted(account: Account, shop: Sandbox, tmp_path: Path) -> None:
+    plan = account.items.plan([{"item_id": key, "description": f"Thing {key}"} for key in range(1, 261)])
+    before = len(shop.requests)
+
+    run = plan.apply(directory=tmp_path)
+    requests = [*shop.requests][before:]
+
+    assert {"ok": 260} == dict(run.counts)
+    assert plan.cost == sum(request.cost for request in requests)
+    assert 260 + 11 == len(requests)
+    assert {200} == {request.status for request in requests}
+    assert [] == run.undo().left
+    assert not [name for name in descriptions(shop, *range(1, 261)) if name.startswith("Thing")]
+
+
+def test_a_sale_that_was_left_open_is_not_made_again(account: Account, shop: Sandbox, tmp_path: Path) -> None:
+    rows = [{"employee_id": 1, "register_id": 1, "shop_id": 1, "completed": True}]
+    plan = account.sales.plan(rows, create=True)
+    entry = Entry("open", 12, "out of balance")
+    runs = plan.apply(directory=tmp_path).folder
+    with runs.journal() as journal:
+        journal.write("1", entry)
+    posted = sent(shop, "POST")
+
+    again = plan.apply(directory=tmp_path)
+
+    assert ([(1, "error")], posted) == (statuses(again.outcomes), sent(shop, "POST"))
+    assert ["Sale 12 was left open: out of balance"] == [one.message for one in again.undo().left]
 
 
 def test_a_plan_that_was_changed_by_hand_half_way_is_refused(account: Account, tmp_path: Path) -> None:

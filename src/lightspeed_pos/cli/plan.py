@@ -49,7 +49,7 @@ def plan_command(resource: Resource) -> click.Command:
         click.Option(["--encoding"], help="Of a text that is neither UTF-8 nor UTF-16, such as cp1252."),
         click.Option(["--sheet"], metavar="NAME", help="The sheet of a workbook.  [default: the first]"),
     ]
-    if endpoint.create:
+    if endpoint.create and not resource.takes_file:
         options.append(click.Option(["--create"], is_flag=True, help="A row that matches nothing is a new record."))
     if endpoint.delete == "archive":
         options.append(click.Option(["--archive"], is_flag=True, help="Archive the records that the rows name."))

@@ -17,6 +17,7 @@ from lightspeed_pos.plans.target import Target, host_of
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
     from collections.abc import Collection as Several
 
     from lightspeed_pos.exchange.flow import Flow
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 def target_of(collection: AnyCollection[Any, Any]) -> Target:
     """A collection as plans see it."""
     loader = collection.loader
-    levels, shops = loader.collection(ENDPOINTS["PriceLevel"]), loader.collection(ENDPOINTS["Shop"])
+    levels = loader.collection(ENDPOINTS["PriceLevel"])
+    first_shop: Callable[[Any, Any], Flow[Any]] = loader.collection(ENDPOINTS["Shop"])._earliest
     names = {field.name: field.python for field in ENTITIES[collection._place.endpoint.entity].fields}
 
     def zone() -> Flow[str]:
-        shop = yield from shops._earliest((), {})
+        shop = yield from first_shop((), {})
         return "" if shop is None else str(shop.time_zone)
 
     return Target(

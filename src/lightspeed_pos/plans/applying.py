@@ -33,6 +33,7 @@ Status = Literal["ok", "same", "refused", "error", "unknown"]
 BLOCK = 25  # records that are compared by one request; the last of them is written at most so many drips later
 _TWICE = 2  # rounds: what is unknown after the first is settled and sent once more
 SETTLED = ("ok", "same")
+NOT_AGAIN = (*SETTLED, "open")  # a sale that is out of balance exists: sent again, it would be there twice
 UNHEARD = ("sent", "unknown")
 END, MARK = "end", "mark"
 _ORDER = ("create", "update", "archive", "delete")
@@ -43,8 +44,9 @@ class Outcome:
     """
     What became of a row. `label` says in words which record it is about, `key` is its id.
 
-    "ok": written. "same": there was nothing to write. "refused": left as it is, since others have changed it. "error":
-    not written. "unknown": nobody knows; `message` says how to find out, as it says why for the others.
+    "ok": written; `message` says what the service made of a value, if something else. "same": there was nothing to
+    write. "refused": left as it is, since others have changed it. "error": not written. "unknown": nobody knows;
+    `message` says how to find out, as it says why for the others.
     """
 
     row: int
@@ -86,7 +88,7 @@ class Applying:
             highest = yield partial(self._target.driver.run, self._births.highest())
             self._journal.write(MARK, Entry("ok", highest))
         for round_ in range(_TWICE):
-            left = [one for one in changes if self._state(one) not in SETTLED]
+            left = [one for one in changes if self._state(one) not in NOT_AGAIN]
             if round_:
                 left = [one for one in left if self._state(one) in UNHEARD]
             for block in _blocks(left):
@@ -161,9 +163,14 @@ class Applying:
         seen = entry.seen or {}
         ignored = [name for name in change.new if name in seen and seen[name] == change.old.get(name)]
         if entry.state == "ok" and ignored and change.do != "create":
-            left = ", ".join(f"{name}={change.old[name]}" for name in ignored)
-            entry = Entry("error", result.key, f"The service took the change and left {left}.")
-            self._journal.write(str(change.step), entry)
+            left = ", ".join(f"{name}={change.old[name] or ''}" for name in ignored)
+            told = Entry("error", result.key, f"The service took the change and left {left}.")
+            if len(ignored) == len(change.new):
+                entry = told
+                self._journal.write(str(change.step), entry)
+            else:  # the rest is written, and an undo takes it back
+                self._journal.write(left_name(change.step), told)
+                self._tell(change, told)
         if entry.state != "unknown" or last:
             self._tell(change, entry)
 
@@ -178,7 +185,7 @@ class Applying:
     def _say_done(self, changes: Sequence[Change]) -> None:
         for change in changes:
             entry = self._journal.entry(str(change.step))
-            if entry is not None and entry.state in SETTLED:
+            if entry is not None and entry.state in NOT_AGAIN:
                 self._tell(change, entry)
 
 
@@ -192,7 +199,9 @@ def outcome(change: Change, entry: Entry) -> Outcome:
             status = "error"
         case state:
             status = state
-    return Outcome(change.row, status, entry.key or change.key, change.label, entry.message)
+    made = ", ".join(f"{name}={value or ''}" for name, value in (entry.seen or {}).items())
+    message = entry.message or (f"The service made it {made}." if made else "")
+    return Outcome(change.row, status, entry.key or change.key, change.label, message)
 
 
 def _blocks(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:

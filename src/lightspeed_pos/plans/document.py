@@ -133,6 +133,8 @@ def undoing(document: Document, number: int, entries: Mapping[int, Entry], made_
         entry = entries.get(change.step)
         if entry is not None and entry.state in ("sent", "unknown"):
             problems.append(Problem(change.row, f"nobody knows whether it was written: {entry.message}"))
+        if entry is not None and entry.state == "open":
+            problems.append(Problem(change.row, f"{document.endpoint} {entry.key} was left open: {entry.message}"))
         if entry is None or entry.state != "ok":
             continue
         wrote = {**change.new, **(entry.seen or {})}

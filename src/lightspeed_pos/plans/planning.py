@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.plans.cells import EMPTY_IT, code_of, decimal_mark, in_zone, is_local, is_spread_out, value_of
+from lightspeed_pos.plans.cells import EMPTY_IT, Mark, code_of, decimal_mark, in_zone, is_local, is_spread_out, value_of
 from lightspeed_pos.plans.columns import CODE, OWN_LEVELS, PRICES, Columns, archives, columns_of, own_id
 from lightspeed_pos.plans.document import (
     Change,
@@ -24,7 +24,7 @@ from lightspeed_pos.plans.document import (
     row_numbers,
 )
 from lightspeed_pos.requests.codes import CODES
-from lightspeed_pos.requests.place import record_id
+from lightspeed_pos.requests.place import UPLOADS, record_id
 from lightspeed_pos.requests.shown import shown
 from lightspeed_pos.requests.suggestions import unknown
 
@@ -72,8 +72,9 @@ def planning(
     columns = columns_of(
         endpoint, sheet.columns, coded=target.coded, by=by, create=create, ignore=ignore, levels=levels
     )
-    if create and not endpoint.create:
-        raise QueryError(f"The service creates no {endpoint.name} records for its clients.")
+    if create and (not endpoint.create or endpoint.entity in UPLOADS):
+        how = "are uploaded as files" if endpoint.create else "are not created by clients of the service"
+        raise QueryError(f"{endpoint.name} records {how}, so no row can make one.")
     if not (columns.written or archive):
         left_out = f" Only the service sets {', '.join(columns.left_out)}." if columns.left_out else ""
         raise QueryError(f"{sheet.name or 'The rows'}: no column holds anything to write.{left_out}")
@@ -141,7 +142,7 @@ def _key(level: str) -> str:
 def _read(target: Target, sheet: Sheet, columns: Columns, zone: tzinfo, *, create: bool, archive: bool) -> _Rows:
     """The rows whose cells can be read, and what is wrong with the others."""
     read = _Rows()
-    marks = {
+    marks: dict[str, Mark] = {
         name: "" if sheet.typed else decimal_mark(row.get(name, "") for _, row in sheet.rows)
         for name, one in columns.written.items()
         if one.kind in ("decimal", "integer")

@@ -189,7 +189,8 @@ def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _of_cells(name: str, rows: Iterator[tuple[int, Sequence[Any]]]) -> Sheet:
-    number, heading = next(((number, cells) for number, cells in rows if _said(cells)), (1, []))
+    nothing: Sequence[Any] = ()
+    heading = next((cells for _, cells in rows if _said(cells)), nothing)
     columns = [str(cell).strip() for cell in heading]
     while columns and not columns[-1]:
         columns.pop()

@@ -88,7 +88,8 @@ class Target:
         """Values that the answer to a write shows otherwise than they were sent."""
         key = self.place.endpoint.json_key
         document: Any = document_of(reply) if reply.body else {}
-        rows = listed(document.get(key, document)) if isinstance(document, dict) else []
+        whole = cast("dict[str, Any]", document) if isinstance(document, dict) else {}
+        rows = listed(whole.get(key, whole))
         held: set[str] = set(cast("dict[str, Any]", rows[0])) if rows and isinstance(rows[0], dict) else set()
         names = {name: self._api_name(name) for name in wanted[write.row]}
         shown = {name: columns[name].of(record) for name, api in names.items() if api in held}

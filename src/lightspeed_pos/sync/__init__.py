@@ -1,1 +1,22 @@
 """A shop's records in a database, kept up to date: exact, resumable, and with few drips. Extra `[sync]`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sync.run import Progress, Summary
+    from lightspeed_pos.sync.shop import sync
+
+__all__ = ["Progress", "Summary", "sync"]
+
+_HOMES = {"Progress": "run", "Summary": "run", "sync": "shop"}
+
+if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        return value

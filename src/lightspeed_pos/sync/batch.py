@@ -20,6 +20,14 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Range:
+    """The rows are all there are with ids from `low` to `high`, both included: others are gone. None: no bound."""
+
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Below:
     """The rows are all there are below these parents: others with such a parent are gone. `field` is the API's name."""
 
@@ -35,6 +43,9 @@ class Days:
     last: date
 
 
+Gone = Whole | Range | Below | Days
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Rows of one table as the service sent them, the relations that came with them, and which rows are gone."""
@@ -42,7 +53,7 @@ class Part:
     strategy: Strategy
     rows: list[Row]
     relations: tuple[str, ...] = ()
-    gone: Whole | Below | Days | None = None
+    gone: Gone | None = None
 
 
 @dataclass(frozen=True, slots=True)

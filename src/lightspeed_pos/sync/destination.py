@@ -7,33 +7,59 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from lightspeed_pos.catalogue.strategies import Strategy
 from lightspeed_pos.sync.batch import Batch
 from lightspeed_pos.sync.state import TableState
 
 
 @dataclass(slots=True)
 class Counts:
-    """Rows that were new, that changed and that are gone, by table."""
+    """Rows that were new, that changed and that are gone, by table; values that could not be read, by table."""
 
     new: dict[str, int] = field(default_factory=dict[str, int])
     changed: dict[str, int] = field(default_factory=dict[str, int])
     gone: dict[str, int] = field(default_factory=dict[str, int])
+    rejected: dict[str, int] = field(default_factory=dict[str, int])
 
     def add(self, what: dict[str, int], table: str, count: int) -> None:
         """Count rows of a table."""
         if count:
             what[table] = what.get(table, 0) + count
 
+    def merge(self, others: Counts) -> None:
+        """Add what others counted."""
+        for own, more in (
+            (self.new, others.new),
+            (self.changed, others.changed),
+            (self.gone, others.gone),
+            (self.rejected, others.rejected),
+        ):
+            for table, count in more.items():
+                self.add(own, table, count)
+
 
 class Destination(Protocol):
-    """A database that keeps a shop."""
+    """
+    A database that keeps a shop. Whatever it raises is a LightspeedError that says what to do.
+
+    A row that is gone keeps its place, with `_deleted_at`; so do the rows of the tables below it. One that comes again
+    is there again.
+    """
 
     def states(self) -> dict[str, TableState]:
         """How far each table is, by the name of its endpoint."""
         ...
 
     def write(self, batches: Sequence[Batch], now: datetime, counts: Counts) -> None:
-        """Keep the rows of the batches and their last states, all or nothing; add to `counts`."""
+        """Keep the rows of the batches and their last states, all or nothing; add to `counts` what was kept."""
+        ...
+
+    def ids(self, strategy: Strategy, low: int | None = None, high: int | None = None) -> tuple[int, int, int]:
+        """How many rows are there with ids from low to high, the lowest and the highest of them; 0, 0, 0 for none."""
+        ...
+
+    def prune(self, counts: Counts) -> None:
+        """Remove the rows that are marked as gone."""
         ...
 
     def note_run(self, run: Mapping[str, Any]) -> None:

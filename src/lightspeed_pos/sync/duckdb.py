@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -11,13 +12,17 @@ from typing import Any
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.model import snake
+from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
 from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.sync.batch import Batch, Below, Days, Part, Whole
+from lightspeed_pos.sync.batch import Batch, Below, Days, Part, Range, Whole
 from lightspeed_pos.sync.destination import Counts
-from lightspeed_pos.sync.pieces import Piece, Pieces
+from lightspeed_pos.sync.duckdb_tables import DuckTables
+from lightspeed_pos.sync.pieces import Piece, Pieces, Reject
 from lightspeed_pos.sync.state import TableState
 
 VERSION = 1
+# What brings a file of an older version up to the next one, by the older version.
+MIGRATIONS: dict[int, str] = {}
 # Rows at hand stay small, so a fraction of what DuckDB would take is enough; more threads win nothing.
 _SETTINGS = {"threads": 1, "memory_limit": "256MB"}
 _META = """
@@ -27,6 +32,9 @@ CREATE TABLE IF NOT EXISTS _lightspeed_runs (
     started TIMESTAMPTZ, ended TIMESTAMPTZ, new BIGINT, changed BIGINT, gone BIGINT,
     requests BIGINT, drips DECIMAL(18, 3), error VARCHAR
 );
+CREATE TABLE IF NOT EXISTS _rejects (
+    table_name VARCHAR, row_id VARCHAR, column_name VARCHAR, value VARCHAR, raw VARCHAR, _synced_at TIMESTAMPTZ
+);
 """
 
 
@@ -34,31 +42,52 @@ class DuckDB:
     """The tables of one account in a file."""
 
     def __init__(self, path: str | Path, account_id: int) -> None:
-        """Raises LightspeedError where the file is no DuckDB, is in use, or holds another account."""
+        """Raises LightspeedError where the file is no DuckDB, is in use, or is somebody else's."""
         self._path = Path(path)
         self._duckdb = _module()
         try:
             self._connection = self._duckdb.connect(str(self._path), config=_SETTINGS)
         except self._duckdb.Error as error:
             raise LightspeedError(_cannot_open(self._path, str(error))) from None
-        self._columns: dict[str, dict[str, str]] = {}
+        self._tables = DuckTables(self._connection, str(self._path))
+        self._there: set[str] = set()
         self._pieces: dict[tuple[str, tuple[str, ...]], Pieces] = {}
         try:
-            self._prepare(account_id)
+            with self._in_words():
+                self._prepare(account_id)
         except BaseException:
             self._connection.close()
             raise
 
     def _prepare(self, account_id: int) -> None:
         self._connection.execute("SET TimeZone = 'UTC'")
-        self._connection.execute(_META)
-        found = self._connection.execute("SELECT version, account_id FROM _lightspeed_meta").fetchone()
-        if found is None:
+        there = self._there = {name for (name,) in self.rows("SELECT table_name FROM duckdb_tables()")}
+        if "_lightspeed_meta" not in there:
+            self._tables.refuse_others({one.table for one in STRATEGIES.values()})
+        if "_rejects" not in there:
+            self._connection.execute(_META)
+            self._tables.forget()
+        found = self._connection.execute("SELECT version, account_id FROM _lightspeed_meta").fetchall()
+        if not found:
             self._connection.execute("INSERT INTO _lightspeed_meta VALUES (?, ?)", [VERSION, account_id])
-        elif found[0] > VERSION:
+        elif found[0][0] > VERSION:
             raise LightspeedError(f"{self._path} was written by a newer version of lightspeed-pos: upgrade.")
-        elif found[1] != account_id:
-            raise LightspeedError(f"{self._path} holds account {found[1]}, not {account_id}: give another file.")
+        elif found[0][1] != account_id:
+            raise LightspeedError(f"{self._path} holds account {found[0][1]}, not {account_id}: give another file.")
+        else:
+            self._migrate(found[0][0])
+
+    def _migrate(self, version: int) -> None:
+        for older in range(version, VERSION):
+            if older not in MIGRATIONS:
+                raise LightspeedError(
+                    f"{self._path} was written by a version of lightspeed-pos that is too old to go on from: "
+                    "sync into a new file."
+                )
+            self._connection.execute(
+                f"BEGIN; {MIGRATIONS[older]}; UPDATE _lightspeed_meta SET version = {older + 1}; COMMIT"
+            )
+            self._tables.forget()
 
     def states(self) -> dict[str, TableState]:
         """How far each table is."""
@@ -67,19 +96,34 @@ class DuckDB:
 
     def write(self, batches: Sequence[Batch], now: datetime, counts: Counts) -> None:
         """Keep the rows and states of these batches in one transaction."""
-        self._connection.execute("BEGIN")
-        try:
-            for strategy_parts in _alike(batches):
-                self._write_parts(strategy_parts, now, counts)
-            for endpoint, state in {batch.strategy.endpoint: batch.state for batch in batches}.items():
+        made = Counts()
+        with self._in_words():
+            self._connection.execute("BEGIN")
+            try:
+                for parts in _alike(batches):
+                    self._write_parts(parts, now, made)
+                states = {batch.strategy.endpoint: batch.state.to_json() for batch in batches}
                 self._connection.execute(
-                    "INSERT OR REPLACE INTO _lightspeed_state VALUES (?, ?)", [endpoint, state.to_json()]
+                    "INSERT OR REPLACE INTO _lightspeed_state SELECT unnest($names), unnest($states)",
+                    {"names": list(states), "states": list(states.values())},
                 )
-            self._connection.execute("COMMIT")
-        except BaseException:
-            self._columns.clear()
-            self._connection.execute("ROLLBACK")
-            raise
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(self._duckdb.Error):  # a database that failed for good takes no ROLLBACK
+                    self._connection.execute("ROLLBACK")
+                    self._tables.forget()
+                raise
+        counts.merge(made)
+
+    def ids(self, strategy: Strategy, low: int | None = None, high: int | None = None) -> tuple[int, int, int]:
+        """How many rows are there with ids from low to high, the lowest and the highest of them; 0, 0, 0 for none."""
+        return self._tables.ids(strategy.table, _own_id(strategy), low, high)
+
+    def prune(self, counts: Counts) -> None:
+        """Remove the rows that are marked as gone."""
+        del counts  # they were counted when they were marked
+        with self._in_words():
+            self._tables.prune()
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """What a query finds."""
@@ -88,182 +132,106 @@ class DuckDB:
 
     def note_run(self, run: Mapping[str, Any]) -> None:
         """A row of `_lightspeed_runs`."""
-        self._connection.execute(
-            f"INSERT INTO _lightspeed_runs ({', '.join(run)}) VALUES ({', '.join('?' * len(run))})",
-            list(run.values()),
-        )
+        with self._in_words():
+            self._connection.execute(
+                f"INSERT INTO _lightspeed_runs ({', '.join(run)}) VALUES ({', '.join('?' * len(run))})",
+                list(run.values()),
+            )
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except self._duckdb.Error as error:
+            raise LightspeedError(_cannot_write(self._path, str(error))) from error
+
     def _write_parts(self, parts: Sequence[Part], now: datetime, counts: Counts) -> None:
         """Parts of one endpoint that came with the same relations."""
         first = parts[0]
         key = (first.strategy.endpoint, first.relations)
-        made = self._pieces.get(key)
-        if made is None:
-            made = self._pieces[key] = Pieces(first.strategy, first.relations)
-        by_table: dict[str, list[Piece]] = {}
-        for part in parts:
-            for piece in made.of(part.rows):
-                if not piece.rows.num_columns:  # nobody knows what such records hold, and none came
-                    continue
-                by_table.setdefault(piece.table, []).append(piece)
-        for table, pieces in by_table.items():
-            rows = self._concatenated([piece.rows for piece in pieces])
-            shape = pieces[0]
-            self._fit(table, rows)
-            if shape.key:
-                self._merge(table, rows, shape.key, now, counts)
-                if shape.below:
-                    parents = self._concatenated([_ids_table(piece.parents) for piece in pieces])
-                    self._drop_below(table, rows, shape, parents, now, counts)
-            for part in () if shape.key else parts:
-                if isinstance(part.gone, Days):
-                    span = {"first": part.gone.first, "last": part.gone.last}
-                    own = made.of(part.rows)[-1].rows
-                    self._replace(table, own, "date BETWEEN $first AND $last", span, now, counts)
-                elif isinstance(part.gone, Whole):  # such a table is a page long
-                    self._replace(table, rows, "true", {}, now, counts)
-        for part in parts:
-            self._mark_gone(part, now, counts)
-
-    def _mark_gone(self, part: Part, now: datetime, counts: Counts) -> None:
-        table = part.strategy.table
-        own = snake(ENDPOINTS[part.strategy.endpoint].id)
-        if isinstance(part.gone, Whole) and part.gone.ids is not None:
-            self._gone(table, f"{own} NOT IN (SELECT id FROM kept)", part.gone.ids, now, counts)
-        elif isinstance(part.gone, Below):
-            name = snake(part.gone.field)
-            ids = {int(row[ENDPOINTS[part.strategy.endpoint].id]) for row in part.rows}
-            condition = f"{name} IN (SELECT id FROM parents) AND {own} NOT IN (SELECT id FROM kept)"
-            self._connection.register("parents", _ids_table(_int_array(part.gone.ids)))
-            self._gone(table, condition, ids, now, counts)
-            self._connection.unregister("parents")
-
-    def _gone(self, table: str, condition: str, ids: Iterable[int], now: datetime, counts: Counts) -> None:
-        self._connection.register("kept", _ids_table(_int_array(ids)))
-        marked = self._connection.execute(
-            f"UPDATE {table} SET _deleted_at = ?, _synced_at = ? WHERE _deleted_at IS NULL AND {condition}",
-            [now, now],
-        ).fetchone()
-        self._connection.unregister("kept")
-        counts.add(counts.gone, table, marked[0] if marked else 0)
-
-    def _merge(self, table: str, rows: Any, key: Sequence[str], now: datetime, counts: Counts) -> None:
-        """Rows that are new or differ; `_synced_at` moves for those only."""
-        if not rows.num_rows:
+        rows = [row for part in parts for row in part.rows]
+        if first.strategy.table in self._there and not rows and all(part.gone is None for part in parts):
             return
-        names = [name for name in rows.column_names if name not in key]
-        self._connection.register("fresh", _once(rows, key))
-        same = " AND ".join(f'kept."{name}" = fresh."{name}"' for name in key)
-        differs = " OR ".join(
-            [f'kept."{name}" IS DISTINCT FROM fresh."{name}"' for name in names] + ["kept._deleted_at IS NOT NULL"]
-        )
-        updates = ", ".join(
-            [f'"{name}" = fresh."{name}"' for name in names] + ["_synced_at = $now, _deleted_at = NULL"]
-        )
-        columns = ", ".join(f'"{name}"' for name in rows.column_names)
-        values = ", ".join(f'fresh."{name}"' for name in rows.column_names)
-        done = self._connection.execute(
-            f"""
-            MERGE INTO {table} AS kept USING fresh ON {same}
-            WHEN MATCHED AND ({differs}) THEN UPDATE SET {updates}
-            WHEN NOT MATCHED THEN INSERT ({columns}, _synced_at) VALUES ({values}, $now)
-            RETURNING merge_action
-            """,
-            {"now": now},
-        ).fetchall()
-        self._connection.unregister("fresh")
-        new = sum(1 for (action,) in done if action == "INSERT")
-        counts.add(counts.new, table, new)
-        counts.add(counts.changed, table, len(done) - new)
+        if key not in self._pieces:
+            self._pieces[key] = Pieces(first.strategy, first.relations)
+        # Of all pages at once: a column costs as much as its values in 50 rows.
+        pieces, rejects = self._pieces[key].of(rows)
+        for piece in pieces:
+            if piece.rows.num_columns:  # else nobody knows what such records hold, and none came
+                self._tables.fit(piece)
+                if piece.key:
+                    self._tables.keep(piece, now, counts)
+        self._mark_gone(parts, pieces[0], now, counts)
+        self._note_rejects(rejects, now, counts)
 
-    def _drop_below(self, table: str, rows: Any, shape: Piece, parents: Any, now: datetime, counts: Counts) -> None:
-        """Rows below these parents that did not come any more."""
-        self._connection.register("parents", parents)
-        self._connection.register("fresh", rows)
-        same = " AND ".join(f'kept."{name}" = fresh."{name}"' for name in shape.key)
-        marked = self._connection.execute(
-            f"""
-            UPDATE {table} AS kept SET _deleted_at = $now, _synced_at = $now
-            WHERE _deleted_at IS NULL AND kept."{shape.below}" IN (SELECT id FROM parents)
-            AND NOT EXISTS (SELECT 1 FROM fresh WHERE {same})
-            """,
-            {"now": now},
-        ).fetchone()
-        self._connection.unregister("parents")
-        self._connection.unregister("fresh")
-        counts.add(counts.gone, table, marked[0] if marked else 0)
+    def _mark_gone(self, parts: Sequence[Part], own: Piece, now: datetime, counts: Counts) -> None:
+        """What the parts say about rows that did not come."""
+        if not own.rows.num_columns:
+            return
+        tables, strategy = self._tables, parts[0].strategy
+        column, table = _own_id(strategy), strategy.table
+        kept = own.rows.column(column) if own.key else None
+        for gone in _joined(parts):
+            match gone:
+                case Range():
+                    low, high = 0 if gone.low is None else gone.low, 2**62 if gone.high is None else gone.high
+                    within = f'"{column}" BETWEEN {low} AND {high}'
+                    tables.mark_gone(table, within, column, kept, now, counts)
+                case Below():
+                    tables.mark_gone(table, "true", column, kept, now, counts, (snake(gone.field), gone.ids))
+                case Whole(ids) if ids is not None and own.key:
+                    tables.mark_gone(table, "true", column, sorted(ids), now, counts)
+                case Whole():
+                    tables.replace(table, own.rows, "true", now, counts)
+                case Days():
+                    within = f"kept.date BETWEEN DATE '{gone.first}' AND DATE '{gone.last}'"
+                    tables.replace(table, own.rows, within, now, counts)
 
-    def _replace(self, table: str, rows: Any, within: str, span: dict[str, Any], now: datetime, counts: Counts) -> None:
-        """The rows for which the condition holds, where equal rows are the same row."""
-        names = ", ".join(f'"{name}"' for name in rows.column_names)
-        self._connection.register("fresh", rows)
-        kept = f"SELECT {names} FROM {table} WHERE {within}"
-        gone = self._connection.execute(
-            f"DELETE FROM {table} WHERE {within} AND ({names}) IN ({kept} EXCEPT SELECT {names} FROM fresh)",
-            span,
-        ).fetchone()
-        new = self._connection.execute(
-            f"INSERT INTO {table} ({names}, _synced_at) SELECT *, $now FROM (SELECT {names} FROM fresh EXCEPT {kept})",
-            {**span, "now": now},
-        ).fetchone()
-        self._connection.unregister("fresh")
-        counts.add(counts.gone, table, gone[0] if gone else 0)
-        counts.add(counts.new, table, new[0] if new else 0)
-
-    def _fit(self, table: str, rows: Any) -> None:
-        """Make the table, or give it the columns that it lacks."""
-        known = self._columns.get(table)
-        if known is None:
-            self._connection.register("fresh", rows.slice(0, 0))
-            self._connection.execute(
-                f"CREATE TABLE IF NOT EXISTS {table} AS SELECT *, NULL::TIMESTAMPTZ AS _synced_at, "
-                "NULL::TIMESTAMPTZ AS _deleted_at FROM fresh"
-            )
-            self._connection.unregister("fresh")
-            found = self._connection.execute(
-                "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = ?", [table]
-            ).fetchall()
-            known = self._columns[table] = dict(found)
-        missing = [name for name in rows.column_names if name not in known]
-        if missing:
-            self._connection.register("fresh", rows.slice(0, 0))
-            types = dict(self._connection.execute("SELECT column_name, column_type FROM (DESCRIBE fresh)").fetchall())
-            self._connection.unregister("fresh")
-            for name in missing:
-                self._connection.execute(f'ALTER TABLE {table} ADD COLUMN "{name}" {types[name]}')
-                known[name] = types[name]
-
-    def _concatenated(self, tables: Sequence[Any]) -> Any:
-        return import_module("pyarrow").concat_tables(tables, promote_options="permissive")
+    def _note_rejects(self, rejects: Sequence[Reject], now: datetime, counts: Counts) -> None:
+        """Each once, however often its row is read."""
+        for one in rejects:
+            ((new,),) = self._connection.execute(
+                """
+                INSERT INTO _rejects SELECT $table, $row_id, $column, $value, $raw, $now WHERE NOT EXISTS (
+                    SELECT 1 FROM _rejects WHERE table_name = $table AND row_id IS NOT DISTINCT FROM $row_id
+                    AND column_name = $column AND value = $value AND (row_id IS NOT NULL OR raw = $raw)
+                )
+                """,
+                {
+                    "table": one.table, "row_id": one.row_id, "column": one.column,
+                    "value": one.value, "raw": one.raw, "now": now,
+                },
+            ).fetchall()  # fmt: skip
+            counts.add(counts.rejected, one.table, new)
 
 
-def _alike(batches: Sequence[Batch]) -> Iterable[list[Part]]:
+def _own_id(strategy: Strategy) -> str:
+    return snake(ENDPOINTS[strategy.endpoint].id)
+
+
+def _alike(batches: Sequence[Batch]) -> list[list[Part]]:
     """The parts of batches, those of one endpoint with the same relations together, in the order of their coming."""
     found: dict[tuple[str, tuple[str, ...]], list[Part]] = {}
     for batch in batches:
         for part in batch.parts:
             found.setdefault((part.strategy.endpoint, part.relations), []).append(part)
-    return found.values()
+    return list(found.values())
 
 
-def _once(rows: Any, key: Sequence[str]) -> Any:
-    """The rows, of those with the same key the last: a record may come twice while it changes."""
-    groups = rows.select(list(key)).append_column("_n", [list(range(rows.num_rows))]).group_by(list(key))
-    last = groups.aggregate([("_n", "max")]).column("_n_max")
-    return rows if len(last) == rows.num_rows else rows.take(last.sort())
-
-
-def _ids_table(ids: Any) -> Any:
-    return import_module("pyarrow").table({"id": ids})
-
-
-def _int_array(ids: Iterable[int]) -> Any:
-    pyarrow = import_module("pyarrow")
-    return pyarrow.array(list(ids), pyarrow.int64())
+def _joined(parts: Sequence[Part]) -> list[Whole | Range | Below | Days]:
+    """What is gone by each part; ranges that follow one another are one."""
+    found: list[Whole | Range | Below | Days] = []
+    for gone in (part.gone for part in parts if part.gone is not None):
+        last = found[-1] if found else None
+        if isinstance(gone, Range) and isinstance(last, Range) and last.high is not None and gone.low == last.high + 1:
+            found[-1] = Range(last.low, gone.high)
+        else:
+            found.append(gone)
+    return found
 
 
 def _module() -> Any:
@@ -281,3 +249,10 @@ def _cannot_open(path: Path, error: str) -> str:
     if "not a valid DuckDB" in error:
         return f"{path} is no DuckDB file: give another name."
     return f"{path} cannot be opened: {error.splitlines()[0]}"
+
+
+def _cannot_write(path: Path, error: str) -> str:
+    """Why DuckDB cannot write, in a sentence."""
+    if "No space left" in error or "out of disk space" in error.lower():
+        return f"The disk of {path} is full. What was kept before stays: make room, then sync again; it goes on there."
+    return f"{path} cannot be written: {error.splitlines()[0]}. What was kept before stays; sync again to go on."

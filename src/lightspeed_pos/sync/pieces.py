@@ -8,7 +8,9 @@ the id. What has no id is spread into columns of its parent.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
@@ -18,10 +20,11 @@ from lightspeed_pos.tables.layout import Layout, layout_of
 from lightspeed_pos.tables.values import arrow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lightspeed_pos.catalogue.strategies import Strategy
     from lightspeed_pos.sync.batch import Row
+    from lightspeed_pos.tables.layout import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +32,72 @@ class Piece:
     """
     Rows of one database table. `key` are the columns that name a row; without any, equal rows are the same row.
 
-    `below` is the column of the parent's id, where the rows are all there are below each parent; `parents` are the ids.
+    `below` is the column of the parent's id where the rows are all there are below each parent, `above` the parent's
+    table, `parents` are the parents' ids.
     """
 
     table: str
     rows: Any  # pyarrow.Table
     key: tuple[str, ...]
     below: str = ""
+    above: str = ""
     parents: Any = None  # pyarrow.Array of ids
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A value that cannot be read, and where it stood. `row_id` is None for a record that has no id of its own."""
+
+    table: str
+    row_id: str | None
+    column: str
+    value: str
+    raw: str  # JSON of the record
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """Where records of a list belong: the parent's table, the column of its id, and its ids."""
+
+    table: str
+    column: str
+    ids: Any
 
 
 class Pieces:
     """Makes pieces of the rows of one endpoint."""
 
     def __init__(self, strategy: Strategy, relations: Sequence[str]) -> None:
-        self._endpoint = ENDPOINTS[strategy.endpoint]
-        self._strategy = strategy
-        self._layout = layout_of(self._endpoint, relations)
-        self._tables = Tables(self._layout)
-        self._pa = arrow()
+        self._entity = ENDPOINTS[strategy.endpoint].entity
+        self._table = strategy.table
+        self._layout = layout_of(ENDPOINTS[strategy.endpoint], relations)
+        self._pa, self._compute = arrow(), import_module("pyarrow.compute")
+        self._tables = Tables(self._layout, on_odd=self._note_odd)
+        self._table_of: dict[int, str] = {}
+        self._odd: list[tuple[Layout, Column, Row, object]] = []
 
-    def of(self, rows: Sequence[Row]) -> list[Piece]:
-        """The rows and all that nests in them; tables without rows are there with their columns."""
+    def of(self, rows: Sequence[Row]) -> tuple[list[Piece], list[Reject]]:
+        """
+        The rows and all that nests in them, parents before what is below them; and the values that cannot be read.
+
+        Tables without rows are there with their columns. A row whose key cannot be read is among the rejects only.
+        """
         found: list[Piece] = []
-        batch = self._tables.batch(rows)
-        entity = self._endpoint.entity
-        key = _own_key(self._layout, entity)
-        self._split(self._strategy.table, snake(entity), self._layout, batch.to_struct_array(), key, {}, found)
-        return found
+        self._odd.clear()
+        records = self._tables.batch(rows).to_struct_array()
+        key = _own_key(self._layout, self._entity)
+        self._split(self._table, snake(self._entity), self._layout, records, key, {}, found)
+        return found, [self._reject(*one) for one in self._odd]
+
+    def _note_odd(self, layout: Layout, column: Column, row: Row, value: object) -> None:
+        self._odd.append((layout, column, row, value))
+
+    def _reject(self, layout: Layout, column: Column, row: Row, value: object) -> Reject:
+        own = row.get(ENTITIES[layout.entity].id)
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        raw = json.dumps(row, ensure_ascii=False)
+        table = self._table_of.get(id(layout), self._table)
+        return Reject(table, None if own is None else str(own), column.name, _clean(text), _clean(raw))
 
     def _split(
         self,
@@ -67,40 +108,46 @@ class Pieces:
         key: tuple[str, ...],
         extra: dict[str, Any],
         found: list[Piece],
-        below: str = "",
-        parents: Any = None,
+        below: _Below | None = None,
     ) -> None:
         """Add the piece of these records, and those of what is inside."""
+        self._table_of[id(layout)] = table
         columns = dict(extra)
-        own = extra.get(key[-1]) if key and key[-1] in extra else None
-        if own is None and key and key[-1] in _names(records):
+        own = extra.get(key[-1]) if key else None
+        if own is None and key and key[-1] in {one.name for one in records.type}:
             own = records.field(key[-1])
-        for column, values in self._flat(layout, records, ""):
-            path, shape = column
-            if shape is None:
+        inside: list[Piece] = []
+        for path, column, values in self._flat(table, layout, records, ""):
+            if column is None:
                 columns.setdefault(path, values)
-            elif shape.kind == "list":
-                self._split_list(singular, path, shape.inner, values, key, own, found)
+            elif column.kind == "list":
+                self._split_list(table, singular, path, column.inner, values, key, own, inside)
             else:
                 parent_id = f"{path}_id"
-                columns[parent_id] = self._split_one(shape.inner, values, columns.get(parent_id), found)
+                columns[parent_id] = self._split_one(column.inner, values, columns.get(parent_id), inside)
         rows = self._pa.table(columns)
-        found.append(Piece(table, rows, key, below, parents))
+        for name in key:
+            if rows.column(name).null_count:
+                rows = rows.filter(self._compute.is_valid(rows.column(name)))
+        where = (below.column, below.table, below.ids) if below is not None else ()
+        found += [Piece(table, rows, key, *where), *inside]
 
-    def _flat(self, layout: Layout, records: Any, prefix: str) -> Any:
+    def _flat(self, table: str, layout: Layout, records: Any, prefix: str) -> Iterator[tuple[str, Column | None, Any]]:
         """Columns with their names; what has no id of its own is spread."""
         for column in layout.columns:
             values, name = records.field(column.name), f"{prefix}{column.name}"
             inner = column.inner
             if inner is None:
-                yield (name, None), values
+                yield name, None, values
             elif column.kind == "object" and not ENTITIES[inner.entity].id:
-                yield from self._flat(inner, values, f"{name}_")
+                self._table_of[id(inner)] = table
+                yield from self._flat(table, inner, values, f"{name}_")
             else:
-                yield (name, column), values
+                yield name, column, values
 
     def _split_list(
         self,
+        above: str,
         singular: str,
         name: str,
         inner: Any,
@@ -110,21 +157,25 @@ class Pieces:
         found: list[Piece],
     ) -> None:
         """A table below: its key is the parent's and the row's own id, or its place in the list."""
-        compute = self._compute()
-        children, positions = values.flatten(), compute.list_parent_indices(values)
+        children, positions = values.flatten(), self._compute.list_parent_indices(values)
         name = _NAMES.get(name, name)
         table = name if name.startswith(f"{singular}_") else f"{singular}_{name}"
-        parent_key = key[-1] if key else ""
-        parent_ids = (
-            compute.take(own, positions) if own is not None else self._pa.nulls(len(children), self._pa.int64())
-        )
         own_key = _own_key(inner, inner.entity)
-        extra: dict[str, Any] = {parent_key: parent_ids} if parent_key else {}
+        extra: dict[str, Any] = {}
+        below, row_key = None, tuple[str, ...]()
+        if key:
+            parent_ids = (
+                self._compute.take(own, positions)
+                if own is not None
+                else self._pa.nulls(len(children), self._pa.int64())
+            )
+            extra[key[-1]] = parent_ids
+            # A row that is named by its parent too stays apart from one with the same id elsewhere.
+            row_key = tuple(dict.fromkeys((key[-1], *(own_key or ("position",)))))
+            below = _Below(above, key[-1], own)
         if not own_key:
             extra["position"] = self._positions(values)
-        # A row that is named by its parent too stays apart from one with the same id elsewhere.
-        row_key = tuple(dict.fromkeys((parent_key, *(own_key or ("position",))))) if parent_key else ()
-        self._split(table, snake(inner.entity), inner, children, row_key, extra, found, below=parent_key, parents=own)
+        self._split(table, snake(inner.entity), inner, children, row_key, extra, found, below)
 
     def _split_one(self, inner: Any, values: Any, known: Any, found: list[Piece]) -> Any:
         """
@@ -132,7 +183,7 @@ class Pieces:
 
         `known` are the ids that the parents say, None if they say none: the record itself may leave its own out.
         """
-        compute = self._compute()
+        compute = self._compute
         (key,) = _own_key(inner, inner.entity)
         ids = values.field(key) if known is None else compute.coalesce(values.field(key), known)
         there = compute.and_(compute.is_valid(values), compute.is_valid(ids))
@@ -143,13 +194,8 @@ class Pieces:
 
     def _positions(self, lists: Any) -> Any:
         """The place of each value in its list, from 0."""
-        lengths = self._compute().list_value_length(lists).fill_null(0).to_pylist()
+        lengths = self._compute.list_value_length(lists).fill_null(0).to_pylist()
         return self._pa.array([place for length in lengths for place in range(length)], self._pa.int64())
-
-    def _compute(self) -> Any:
-        from importlib import import_module
-
-        return import_module("pyarrow.compute")
 
 
 # What names a row below its parent where the record has no id of its own.
@@ -164,5 +210,6 @@ def _own_key(layout: Layout, entity: str) -> tuple[str, ...]:
     return tuple(column.name for column in layout.columns if own and own in column.wires)
 
 
-def _names(records: Any) -> set[str]:
-    return {one.name for one in records.type}
+def _clean(text: str) -> str:
+    """Text that a database takes: without halves of surrogate pairs and NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")

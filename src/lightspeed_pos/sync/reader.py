@@ -8,251 +8,249 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
-from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
+from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
+from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
 from lightspeed_pos.errors import BadRequest, DecodeError, NotFound, QueryError
-from lightspeed_pos.listing.pager import Pager, next_page, pager_of
-from lightspeed_pos.query import one_of
-from lightspeed_pos.requests.place import has_archived
-from lightspeed_pos.requests.search import search
-from lightspeed_pos.responses.decode import Listing, read_rows
-from lightspeed_pos.sync.batch import Batch, Below, Days, Part, Row, Whole
+from lightspeed_pos.sync.batch import Batch, Below, Part, Range, Row, Whole
+from lightspeed_pos.sync.service import PAGE, ids_of
 
 if TYPE_CHECKING:
-    from lightspeed_pos.catalogue.strategies import Strategy
     from lightspeed_pos.exchange.flow import Flow
-    from lightspeed_pos.exchange.request import Reply
-    from lightspeed_pos.model.loader import AnyLoader
+    from lightspeed_pos.listing.pager import Pager
+    from lightspeed_pos.requests.search import Search
+    from lightspeed_pos.responses.decode import Listing
+    from lightspeed_pos.sync.service import Service
     from lightspeed_pos.sync.state import TableState
 
-# The order in which rows are committed by the service is not that of their stamps.  [not documented]
+# The service need not commit rows in the order of their stamps or ids. So long a later one may come.  [not documented]
 OVERLAP = timedelta(minutes=5)
-# Late sales change the reports of earlier days; so far back they are read again.  [not documented]
-WINDOW = timedelta(days=45)
-_LONGEST_QUIET_DAYS = 400  # without sales, beyond which older reports are not looked for
+# So many rows before the last one are read again after the first reading.
+ID_OVERLAP = 50
 # Read from the newest on at first, so that reports on the last months can be made early.
-_NEWEST_FIRST = {"Sale", "SaleLine", "SalePayment"}
+NEWEST_FIRST = {"Sale", "SaleLine", "SalePayment"}
 # Rows that are deleted while their parent changes: what a changed parent has now is read with it.
-_LINES = {
+LINES = {
     "Sale": (("SaleLine", "saleID"), ("SalePayment", "saleID")),
     "Order": (("OrderLine", "orderID"),),
     "Workorder": (("WorkorderItem", "workorderID"), ("WorkorderLine", "workorderID")),
     "Inventory Transfer": (("TransferItem", "transferID"),),
     "InventoryCount": (("InventoryCountItem", "inventoryCountID"),),
 }
+# Tables of what happened: a first reading `since` a day leaves out what is older. The value is the field to filter by.
+HISTORY = {
+    "Sale": "timeStamp",
+    "SaleLine": "timeStamp",
+    "CCCharge": "timeStamp",
+    "InventoryLog": "createTime",
+    "ProcessingFee": "createTime",
+    "RegisterCount": "createTime",
+    "RegisterWithdraw": "createTime",
+    "SaleVoid": "createTime",
+}
 
 
 class Reader:
     """Reads one table on from its state: `next()` gives the next batch, None when there is no more."""
 
-    def __init__(self, loader: AnyLoader[Any], strategy: Strategy, state: TableState, kept: set[str]) -> None:
-        """`kept` are the endpoints whose tables are kept: lines of others are not read."""
+    def __init__(
+        self, service: Service, strategy: Strategy, state: TableState, kept: AbstractSet[str], *, foresee: bool = False
+    ) -> None:
+        """
+        `kept` are the endpoints whose tables are kept: lines of others are not read.
+
+        With `foresee` a long first reading asks at its start how many rows will come, for one drip: see `expected`.
+        """
         self.strategy = strategy
         self.state = state
-        self._loader = loader
-        self._endpoint = ENDPOINTS[strategy.endpoint]
+        self.expected: int | None = None
+        self._service = service
+        self._endpoint: Endpoint = ENDPOINTS[strategy.endpoint]
         self._kept = kept
-        self._is_first = not state.is_complete
-        self._date: datetime | None = None  # of the service, of the last answer
+        self._reads_all = state.again or not state.is_complete
+        self._marks_gone = state.again or strategy.how == "full"
+        self._foresee = foresee and self._reads_all
         self._over = False
         self._resumed = bool(state.next_url)
         self._pager: Pager | None = None
-        self._days: Iterator[Days] | None = None
+        # Its newest row tells whether there is anything new: then a page of it is enough, without relations.
+        self._is_probe = strategy.how == "newest first" and not self._reads_all and not state.next_url
+        self._is_sortable = self._endpoint.id in self._endpoint.sortable
+
+    @property
+    def page_search(self) -> Search:
+        """What is asked for, page by page."""
+        strategy = self.strategy
+        along = strategy.needs if (self._reads_all or strategy.how != "stamp") and not self._is_probe else ()
+        return self._service.search(self._endpoint, self._params(), along)
 
     def next(self) -> Flow[Batch | None]:
         """The next page as a batch."""
         if self._over:
             return None
-        if self.strategy.how == "window":
-            return (yield from self._next_days())
         listing = yield from self._next_listing()
-        began = self.state.begun or self._now()
+        if listing is not None and self._is_probe:
+            if self._knows_the_rest(listing.next_url):
+                listing = replace(listing, records=[])
+            else:
+                self._is_probe, self._pager = False, None
+                listing = yield from self._next_listing()
+        began = self.state.begun or self._service.now()
         rows = listing.records if listing is not None else []
-        done = listing is None or not listing.next_url or self._knows_the_rest(listing)
-        self._over = done
-        parts = yield from self._parts(rows)
-        self.state = self._after(rows, began, "" if listing is None else listing.next_url, done=done)
-        if done and self.strategy.how == "full":
-            ids = frozenset(self.state.seen) if self._endpoint.id else None
-            parts.append(Part(self.strategy, [], gone=Whole(ids)))
-            self.state = self.state.but(seen=())
+        link = "" if listing is None else listing.next_url
+        self._over = done = not link or self._knows_the_rest(link)
+        ids = ids_of(rows, self._endpoint.id) if self._endpoint.id else []
+        if self._foresee:
+            self._foresee = False
+            yield from self._look_ahead(ids, link)
+        parts = yield from self._parts(rows, self._gone(ids, done=done))
+        self.state = self._after(ids, began, link)
+        if done:
+            yield from self._end(began)
         return Batch(self.strategy, self.state, parts, ended=done)
 
     def _next_listing(self) -> Flow[Listing[Row] | None]:
         if self._pager is None:
             self._pager = self._pager_from(self.state.next_url or None)
         try:
-            listing = yield from next_page(self._pager, self._read, self._loader.driver.policy)
+            listing = yield from self._service.page(self._pager, self._endpoint)
         except (BadRequest, DecodeError, QueryError, NotFound):
             if not self._resumed:
                 raise
             # The link of the reading that was cut off is not accepted any more.
             self._pager = self._pager_from(None)
-            listing = yield from next_page(self._pager, self._read, self._loader.driver.policy)
+            listing = yield from self._service.page(self._pager, self._endpoint)
         self._resumed = False
         return listing
 
     def _pager_from(self, start: str | None) -> Pager:
-        needs = list(self.strategy.needs) if self._is_first or self.strategy.how != "stamp" else []
-        found = search(
-            self._endpoint,
-            params=self._params() | ({"load_relations": needs} if needs else {}),
-            archived="include" if has_archived(self._endpoint) else None,
-        )
-        place = self._loader.place(self._endpoint)
+        found = self.page_search
         try:
-            return pager_of(place, found, 100, start, self._loader.origin)
-        except QueryError:
-            if start is None:
-                raise
-            return pager_of(place, found, 100, None, self._loader.origin)
+            if start is not None:
+                return self._service.pager(found, start)
+        except QueryError:  # kept by a version that asked otherwise
+            pass
+        self._resumed = False
+        self.state = self.state.but(place=0, seen=())
+        return self._service.pager(found, limit=1 if self._is_probe else PAGE)
 
     def _params(self) -> dict[str, Any]:
         """Filter and order in the API's own names."""
-        endpoint, how = self._endpoint, self.strategy.how
-        by_id = {"sort": endpoint.id} if endpoint.id in endpoint.sortable else {}
-        if how == "newest first" and not self._is_first:
+        endpoint, how, state = self._endpoint, self.strategy.how, self.state
+        by_id = {"sort": endpoint.id} if self._is_sortable else {}
+        if how == "full" or state.again:
+            return by_id
+        if state.watermark is None:
+            return self._first_params(by_id)
+        if how == "newest first":
             return {"sort": f"-{self.strategy.stamp}"}
         if how == "id":
-            return {endpoint.id: f">,{self.state.last_id}", **by_id}
-        if self._is_first or self.state.watermark is None or how == "full":
-            newest = by_id and self.strategy.endpoint in _NEWEST_FIRST
-            return {"sort": f"-{endpoint.id}"} if newest else by_id
-        since = (self.state.watermark - OVERLAP).astimezone(UTC).isoformat(timespec="seconds")
-        order = {"sort": self.strategy.stamp} if how == "stamp" else by_id
-        return {self.strategy.stamp: f">=,{since}", **order}
+            return {endpoint.id: f">,{state.settled_id}", **by_id}
+        changed = {self.strategy.stamp: _from(state.watermark - OVERLAP)}
+        return {**changed, **({"sort": self.strategy.stamp} if how == "stamp" else by_id)}
 
-    def _parts(self, rows: list[Row]) -> Flow[list[Part]]:
+    def _first_params(self, by_id: dict[str, Any]) -> dict[str, Any]:
+        since, name = self.state.since, self.strategy.endpoint
+        if since is not None and self.strategy.how == "newest first":
+            return {"sort": f"-{self.strategy.stamp}"}
+        wanted = {HISTORY[name]: _from(since)} if since is not None and name in HISTORY else {}
+        return {**wanted, **({"sort": f"-{self._endpoint.id}"} if by_id and name in NEWEST_FIRST else by_id)}
+
+    def _parts(self, rows: list[Row], gone: Range | None) -> Flow[list[Part]]:
         """The rows of a page, with the relations that they need, and the lines of parents that changed."""
         strategy, endpoint = self.strategy, self._endpoint
-        asked_along = self._is_first or strategy.how != "stamp"
-        relations = strategy.needs if asked_along else ()
-        if strategy.needs and not asked_along and rows:
+        if strategy.needs and strategy.how == "stamp" and not self._reads_all and rows:
             # Most pages of changes are short: what few rows lead to is cheaper to ask for by their ids.
-            rows = yield from self._by_ids(endpoint, endpoint.id, _ids(rows, endpoint.id), strategy.needs)
-            relations = strategy.needs
-        parts = [Part(strategy, rows, relations)]
-        if not self._is_first:
-            for name, key in _LINES.get(strategy.endpoint, ()):
-                parents = _ids(rows, endpoint.id)
+            rows = yield from self._service.by_ids(endpoint, endpoint.id, ids_of(rows, endpoint.id), strategy.needs)
+        parts = [Part(strategy, rows, strategy.needs, gone)]
+        # A first reading of all gets the lines from their own table.
+        if not self._reads_all or self.state.since is not None:
+            for name, key in LINES.get(strategy.endpoint, ()):
+                parents = ids_of(rows, endpoint.id)
                 if name in self._kept and parents:
-                    parts.append((yield from self._lines(name, key, parents)))
+                    parts.append((yield from self._lines(STRATEGIES[name], key, parents)))
+        if self._over and strategy.how == "full" and not self._is_sortable:
+            met = frozenset((*self.state.seen, *ids_of(rows, endpoint.id))) if endpoint.id else None
+            parts.append(Part(strategy, [], gone=Whole(met)))
         return parts
 
-    def _lines(self, name: str, key: str, parents: list[int]) -> Flow[Part]:
-        from lightspeed_pos.catalogue.strategies import STRATEGIES
-
-        strategy = STRATEGIES[name]
-        rows = yield from self._by_ids(ENDPOINTS[name], key, parents, strategy.needs)
+    def _lines(self, strategy: Strategy, key: str, parents: list[int]) -> Flow[Part]:
+        rows = yield from self._service.by_ids(ENDPOINTS[strategy.endpoint], key, parents, strategy.needs)
         return Part(strategy, rows, strategy.needs, Below(key, frozenset(parents)))
 
-    def _by_ids(self, endpoint: Endpoint, key: str, ids: list[int], relations: tuple[str, ...]) -> Flow[list[Row]]:
-        """All rows whose `key` is one of the ids, archived ones included."""
-        python = next(one.python for one in ENTITIES[endpoint.entity].fields if one.name == key)
-        found = search(
-            endpoint,
-            {python: one_of(ids)},
-            params={"load_relations": list(relations)} if relations else None,
-            archived="include" if has_archived(endpoint) else None,
-        )
-        pager = pager_of(self._loader.place(endpoint), found, 100, None, self._loader.origin)
-        rows: list[Row] = []
+    def _gone(self, ids: list[int], *, done: bool) -> Range | None:
+        """The ids of which this page shows all there are; None where nothing can be said."""
+        if not (self._marks_gone and self._is_sortable):
+            return None
+        if ids != sorted(set(ids)) or (ids and ids[0] <= self.state.place):
+            self._marks_gone = False  # the page does not go by ids: nothing is said about what is missing
+            return None
+        if not ids and not done:
+            return None
+        return Range(self.state.place + 1, None if done else ids[-1])
 
-        def read(reply: Reply) -> Listing[Row]:
-            return read_rows(reply, endpoint.json_key)
-
-        while (listing := (yield from next_page(pager, read, self._loader.driver.policy))) is not None:
-            rows += listing.records
-        return rows
-
-    def _after(self, rows: list[Row], began: datetime, next_url: str, *, done: bool) -> TableState:
+    def _after(self, ids: list[int], began: datetime, link: str) -> TableState:
         """The state when these rows are kept."""
-        ids = _ids(rows, self._endpoint.id) if self._endpoint.id else []
-        state = self.state.but(begun=began, next_url=next_url)
+        state = self.state.but(begun=began, next_url=link)
         if self.strategy.how == "id":
             state = state.but(last_id=max([state.last_id, *ids]))
-        if self.strategy.how == "full":
+        if self._is_sortable and ids:
+            state = state.but(place=ids[-1])
+        if self.strategy.how == "full" and not self._is_sortable:
             state = state.but(seen=(*state.seen, *ids))
-        if done:
-            state = state.but(begun=None, next_url="", watermark=began, read_at=self._here())
         return state
 
-    def _knows_the_rest(self, listing: Listing[Row]) -> bool:
+    def _end(self, began: datetime) -> Flow[None]:
+        """The state after the last page."""
+        state = self.state
+        if self.strategy.how == "id":
+            if state.since is not None and not state.last_id:
+                # Nothing happened since then: what is older stays left out.
+                state = state.but(last_id=(yield from self._service.highest_id(self._endpoint)))
+            state = _settled(state, began)
+        self.state = state.but(
+            watermark=began, again=False, begun=None, next_url="", place=0, seen=(), read_at=self._service.here()
+        )
+
+    def _look_ahead(self, ids: list[int], link: str) -> Flow[None]:
+        """Ids are nearly dense, so the newest one tells about how many rows are still to come, these included."""
+        if not link or not self._is_sortable:
+            self.expected = None if link else len(ids)
+        elif self.strategy.endpoint in NEWEST_FIRST and not self.state.again:
+            self.expected = ids[0] if ids and self.state.since is None else None
+        elif self.state.since is None or self.state.again:
+            newest = yield from self._service.highest_id(self._endpoint)
+            self.expected = max(newest - self.state.place, len(ids))
+
+    def _knows_the_rest(self, link: str) -> bool:
         """Whether all that is still to come was there before the watermark, as the link to the next page tells."""
-        if self.strategy.how != "newest first" or self.state.watermark is None:
+        if self.strategy.how != "newest first" or self.state.again:
             return False
-        stamp = _cursor_stamp(listing.next_url)
-        return stamp is not None and stamp < self.state.watermark - OVERLAP
+        known = self.state.watermark - OVERLAP if self.state.watermark is not None else self.state.since
+        if known is None:
+            return False
+        stamp = _cursor_stamp(link)
+        return stamp is not None and stamp < known
 
-    def _next_days(self) -> Flow[Batch | None]:
-        """Reports: the last days, and at first all days before as long as there is something."""
-        if self._days is None:
-            yield from self._ask_date()
-            self._days = self._day_ranges()
-            self._quiet = 0
-        days = next(self._days, None)
-        if days is None:
-            return None
-        start, end = (param.name for param in self._endpoint.params if "date" in param.name.lower())
-        if start.lower().startswith("end"):
-            start, end = end, start
-        found = search(self._endpoint, params={start: days.first.isoformat(), end: days.last.isoformat()})
-        pager = pager_of(self._loader.place(self._endpoint), found, 100, None, self._loader.origin)
-        rows: list[Row] = []
-        while (listing := (yield from next_page(pager, self._read, self._loader.driver.policy))) is not None:
-            rows += listing.records
-        self._quiet = 0 if rows else self._quiet + (days.last - days.first).days + 1
-        self._over = not self._is_first or self._quiet >= _LONGEST_QUIET_DAYS
-        if self._over:
-            self.state = self.state.but(begun=None, watermark=self._now(), read_at=self._here(), last_id=0)
-        else:
-            self.state = self.state.but(begun=self.state.begun or self._now(), last_id=days.first.toordinal())
-        part = Part(self.strategy, rows, (), days)
-        return Batch(self.strategy, self.state, [part], ended=self._over)
 
-    def _day_ranges(self) -> Iterator[Days]:
-        """Ranges of days, the newest first; a reading that was cut off goes on below the last one."""
-        today = self._now().date() + timedelta(days=1)  # it is tomorrow already somewhere
-        last = date.fromordinal(self.state.last_id) - timedelta(days=1) if self.state.last_id else today
-        while last > date(2000, 1, 1):
-            first = last - WINDOW
-            yield Days(first, last)
-            last = first - timedelta(days=1)
+def _settled(state: TableState, now: datetime) -> TableState:
+    """Rows up to an id that was known for long enough are not read again."""
+    if state.settles_at is None:
+        settled = max(0, state.last_id - ID_OVERLAP)
+    elif now < state.settles_at:
+        return state
+    else:
+        settled = state.settling_id
+    return state.but(settled_id=settled, settling_id=state.last_id, settles_at=now + OVERLAP)
 
-    def _ask_date(self) -> Flow[None]:
-        """One cheap request, for the clock of the service."""
-        place = self._loader.place(ENDPOINTS["Shop"])
-        found = search(ENDPOINTS["Shop"])
-        pager = pager_of(place, found, 1, None, self._loader.origin)
 
-        def read(reply: Reply) -> Listing[Row]:
-            self._note_date(reply)
-            return Listing([], "")
-
-        yield from next_page(pager, read, self._loader.driver.policy)
-
-    def _read(self, reply: Reply) -> Listing[Row]:
-        self._note_date(reply)
-        return read_rows(reply, self._endpoint.json_key)
-
-    def _note_date(self, reply: Reply) -> None:
-        try:
-            self._date = parsedate_to_datetime(reply.headers.get("date", "")).astimezone(UTC)
-        except (ValueError, TypeError):
-            self._date = None
-
-    def _now(self) -> datetime:
-        """The service's clock at its last answer; this computer's if it did not say."""
-        return self._date or self._here()
-
-    def _here(self) -> datetime:
-        """This computer's clock, by which it is told when a table is due again."""
-        return datetime.fromtimestamp(self._loader.driver.clock.now(), UTC)
+def _from(moment: datetime) -> str:
+    return f">=,{moment.astimezone(UTC).isoformat(timespec='seconds')}"
 
 
 def _cursor_stamp(link: str) -> datetime | None:
@@ -263,8 +261,3 @@ def _cursor_stamp(link: str) -> datetime | None:
         return datetime.fromisoformat(stamp).astimezone(UTC)
     except (ValueError, TypeError, LookupError):
         return None
-
-
-def _ids(rows: list[Row], key: str) -> list[int]:
-    """The ids of rows, each once."""
-    return list(dict.fromkeys(int(row[key]) for row in rows if str(row.get(key) or "").isdecimal()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from lightspeed_pos.responses.documents import listed
@@ -21,13 +21,24 @@ logger = logging.getLogger("lightspeed_pos.tables")
 
 
 class Tables:
-    """Makes record batches of one layout, which grows by what rows bring beside it."""
+    """
+    Makes record batches of one layout, which grows by what rows bring beside it.
 
-    def __init__(self, layout: Layout, *, flatten: bool = False) -> None:
+    `on_odd` is told of each value that cannot be read: layout and column, the record that holds it, the value.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        *,
+        flatten: bool = False,
+        on_odd: Callable[[Layout, Column, Row, object], object] = lambda *_: None,
+    ) -> None:
         self._casting = Casting()
         self._pa = self._casting.pa
         self._layout = layout
         self._flatten = flatten
+        self._on_odd = on_odd
 
     def batch(self, rows: Sequence[Row]) -> RecordBatch:
         """A batch of these rows, with to-one records as structs."""
@@ -88,7 +99,12 @@ class Tables:
         for other in wires[1:]:
             values = [row.get(other) if one is None else one for one, row in zip(values, rows, strict=True)]
         if column.inner is None:
-            return self._casting.array(f"{layout.path}.{wire}", column.kind, values)
+            return self._casting.array(
+                f"{layout.path}.{wire}",
+                column.kind,
+                values,
+                lambda number: self._on_odd(layout, column, rows[number], values[number]),
+            )
         if column.kind == "list":
             return self._lists(column, column.inner, values)
         found = [listed(value) for value in values]

@@ -64,8 +64,12 @@ class Casting:
             "names": self.pa.list_(self.pa.string()),
         }
 
-    def array(self, path: str, kind: Kind, values: Sequence[Any]) -> Any:
-        """An array of these values; `path` names the field in warnings."""
+    def array(self, path: str, kind: Kind, values: Sequence[Any], on_odd: Callable[[int], object] | None = None) -> Any:
+        """
+        An array of these values; `path` names the field in warnings.
+
+        What cannot be read is null; `on_odd` is told its place.
+        """
         target = self.types[kind]
         if kind == "names":
             return self.pa.array([names_in(value) for value in values], target)
@@ -77,7 +81,16 @@ class Casting:
             set_values = [None if one in _UNSET[kind] else one for one in values]
             return self._cast(self.pa.array(set_values, self.types["text"]), target)
         except (self.pa.ArrowException, TypeError, UnicodeError):
-            return self.pa.array([_read(path, kind, value) for value in values], target)
+            read: list[Any] = []
+            for number, value in enumerate(values):
+                try:
+                    read.append(_read(kind, value))
+                except _UNREADABLE:
+                    warn_once(path, value, f"{value!r:.60} is no {_WORDS[kind]}")
+                    read.append(None)
+                    if on_odd is not None:
+                        on_odd(number)
+            return self.pa.array(read, target)
 
     def lists(self, path: str, kind: Kind, values: Sequence[Any]) -> Any:
         """An array of lists of such values."""
@@ -95,15 +108,14 @@ _UNSET: dict[str, set[Any]] = {
 }
 
 
-def _read(path: str, kind: Kind, value: Any) -> Any:
-    """One value of a column that cannot be cast as a whole; None with a warning if it cannot be read."""
+_UNREADABLE = (ValueError, InvalidOperation, OverflowError, TypeError)
+
+
+def _read(kind: Kind, value: Any) -> Any:
+    """One value of a column that cannot be cast as a whole, None if it is not set. Raises `_UNREADABLE`."""
     if value is None or (value == "" and kind not in {"text", "any"}):
         return None
-    try:
-        return _READ[kind](value)
-    except (ValueError, InvalidOperation, OverflowError, TypeError):
-        warn_once(path, value, f"{value!r:.60} is no {_WORDS[kind]}")
-        return None
+    return _READ[kind](value)
 
 
 def _text(value: Any) -> str:

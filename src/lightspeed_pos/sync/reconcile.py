@@ -1,0 +1,96 @@
+"""
+Finding rows that are gone without any trace: counts of the service against those of the database, by ranges of ids.
+
+Where counts differ a range is halved, until it is short enough to be read. Equal counts are taken for equal rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.catalogue.strategies import Strategy
+from lightspeed_pos.query import between
+from lightspeed_pos.sync.batch import Batch, Part, Range, Row
+from lightspeed_pos.sync.service import ids_of, python_name
+
+if TYPE_CHECKING:
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.listing.pager import Pager
+    from lightspeed_pos.sync.service import Service
+    from lightspeed_pos.sync.state import TableState
+
+# So many rows are cheaper to read than to count twice: a count costs ten drips, a page of a hundred rows at least one.
+SHORT = 1500
+# Of so many rows one is missing: then most ranges would be read in the end, and counting them first costs more.
+SCATTERED = 3000
+
+Ids = Callable[[Strategy, int | None, int | None], tuple[int, int, int]]
+
+
+class Reconciler:
+    """Compares one table that was just read: `next()` gives rows of ranges that differ, None when there is no more."""
+
+    def __init__(self, service: Service, strategy: Strategy, state: TableState, ids: Ids) -> None:
+        """`ids` tells what the database has: see `Destination.ids`."""
+        self._service = service
+        self._strategy = strategy
+        self._state = state
+        self._ids = ids
+        self._endpoint = ENDPOINTS[strategy.endpoint]
+        self._ranges: list[tuple[int, int]] | None = None
+        self._pager: Pager | None = None
+        self._reading = (0, 0)
+        self._place = 0
+
+    @property
+    def is_of_use(self) -> bool:
+        """Not where all rows are read every time, and not where older ones were left out on purpose."""
+        return self._strategy.how not in {"full", "window"} and self._state.since is None
+
+    def next(self) -> Flow[Batch | None]:
+        """The next page of a range that differs."""
+        if self._ranges is None:
+            _, low, high = self._ids(self._strategy, None, None)
+            self._ranges = [(low, high)] if high else []
+        while self._pager is None:
+            if not self._ranges:
+                return None
+            yield from self._look_into(*self._ranges.pop())
+        listing = yield from self._service.page(self._pager, self._endpoint)
+        rows = [] if listing is None else listing.records
+        done = listing is None or not listing.next_url
+        part = Part(self._strategy, rows, self._strategy.needs, self._range_of(rows, done=done))
+        if done:
+            self._pager = None
+        return Batch(self._strategy, self._state, [part])
+
+    def _look_into(self, low: int, high: int) -> Flow[None]:
+        """Leave the range alone, halve it, or begin to read it."""
+        here, first, last = self._ids(self._strategy, low, high)
+        if here > SHORT:
+            there = yield from self._service.count(self._endpoint, low, high)
+            if here == there:
+                return
+            if abs(here - there) <= max(1, here // SCATTERED):
+                middle = (first + last) // 2
+                self._ranges = [*(self._ranges or ()), (middle + 1, high), (low, middle)]
+                return
+        self._reading, self._place = (low, high), low - 1
+        search = self._service.search(
+            self._endpoint,
+            {"sort": self._endpoint.id} if self._endpoint.id in self._endpoint.sortable else {},
+            self._strategy.needs,
+            {python_name(self._endpoint, self._endpoint.id): between(low, high)},
+        )
+        self._pager = self._service.pager(search)
+
+    def _range_of(self, rows: list[Row], *, done: bool) -> Range | None:
+        """The ids of which this page shows all there are."""
+        ids = ids_of(rows, self._endpoint.id)
+        if ids != sorted(ids) or (ids and ids[0] <= self._place) or (not ids and not done):
+            return None
+        low = self._place + 1
+        self._place = self._reading[1] if done else ids[-1]
+        return Range(low, self._place)

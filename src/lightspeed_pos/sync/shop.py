@@ -1,0 +1,59 @@
+"""Sync in one call: a shop into a database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lightspeed_pos.sync.open import destination_of
+from lightspeed_pos.sync.run import Progress, Summary, run
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
+
+
+def sync(
+    account: Account,
+    to: str | Path = "shop.duckdb",
+    *,
+    tables: Sequence[str] | None = None,
+    since: date | None = None,
+    full: bool = False,
+    reconcile: bool = False,
+    prune: bool = False,
+    on_progress: Callable[[Progress], object] | None = None,
+) -> Summary:
+    """
+    Bring a database up to date with the shop: everything the first time, later what changed.
+
+    A run that is cut off, even killed, loses nothing: the next one goes on where it was. Tables are due with every run,
+    hourly or daily; docs/sync.md says which.
+
+    - `to`: a DuckDB file, made if it is not there; it holds one account.
+    - `tables`: only these, whether they are due or not, such as `["items", "sales"]`.
+    - `since`: the first reading of sales, their lines and payments, stock log and reports leaves out what is older.
+      Items, customers and all that sales refer to come whole.
+    - `full`: read every row again, those of earlier reports too. Finds all that is gone.
+    - `reconcile`: compare counts of rows, and read where they differ. Finds most of what is gone, for fewer drips.
+    - `prune`: remove rows that are gone; else they stay, with `_deleted_at`.
+    - `on_progress` is called after every page.
+
+    Raises QueryError for a table that does not exist, LightspeedError for what keeps the run from going on. What was
+    kept before stays.
+    """
+    destination = destination_of(to, account.id)
+    try:
+        return run(
+            account,
+            destination,
+            tables=tables,
+            since=since,
+            full=full,
+            reconcile=reconcile,
+            prune=prune,
+            on_progress=on_progress,
+        )
+    finally:
+        destination.close()

@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from client_work import decoding, memory, start_up
+from exports import exports
 from lines import Line
 from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
@@ -34,6 +35,7 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     own_cost,
     drip_bound_tasks,
     memory,
+    exports,
     start_up,
     serving,
 ]

@@ -6,7 +6,7 @@ import csv
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,8 +40,8 @@ def of_plain(endpoint: Endpoint, found: Any, row: dict[str, Any]) -> list[object
     return [cell(column.value(record)) for column in found]
 
 
-def as_text(cells: list[object]) -> list[str]:
-    return ["" if one is None else str(one) for one in cells]
+def as_text(cells: Sequence[object]) -> list[str]:
+    return ["" if one is None else str(cell(one)) for one in cells]
 
 
 @every("endpoint", LISTED)
@@ -99,11 +99,13 @@ def written(rows: list[list[object]], **options: bool) -> list[list[str]]:
         ("", ""),
         (None, ""),
         (-5, "-5"),
+        (True, "true"),
+        (["a", "b"], "a, b"),
     ],
 )
 def test_formulas_are_escaped_on_request_and_numbers_are_not(text: object, escaped: str) -> None:
     assert [[escaped, "x"]] == written([[text, "x"]], escape_formulas=True)
-    assert [["" if text is None else str(text), "x"]] == written([[text, "x"]])
+    assert [as_text([text, "x"])] == written([[text, "x"]])
 
 
 def test_an_export_escapes_formulas_when_it_is_told_to(lightspeed: Lightspeed, account: Account) -> None:
@@ -119,6 +121,11 @@ def test_quotes_lines_and_separators_come_back() -> None:
     rows: list[list[object]] = [['say "hi"', "a,b", "two\nlines", "Größe", "x" * 100_000]] * 250
 
     assert rows == written(rows)
+
+
+@every("row", [[""], ["a"], [None], ["a,b"], ["a", ""], ["", ""], ["\r", "x"]])
+def test_rows_of_any_width_come_back(row: list[object]) -> None:
+    assert [as_text(row)] == written([row])
 
 
 def test_an_export_that_fails_leaves_what_was_there_before(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.catalogue import ENTITIES, Endpoint, Field
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row
     from lightspeed_pos.tables.layout import Kind
 
-_TEXTS = frozenset({str, type(None)})
 _KINDS: dict[str, Kind] = {
     "integer": "integer",
     "decimal": "decimal",
@@ -26,15 +26,15 @@ _KINDS: dict[str, Kind] = {
 }
 
 
-def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], list[object]]:
+def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], Sequence[object]]:
     """
     What takes the cells of these columns out of a row.
 
-    They are what `plain` makes of the row. Nearly all of them are the text that came, so most of a row is taken over
-    without being looked at: a file of a hundred thousand items takes half the time so.
+    They say what `plain` makes of the row. Nearly all of them are the text that came, so most of a row is taken over
+    without being looked at: making plain records would take longer than reading the rows. The row is used up.
     """
     wires: list[str] = []
-    keys: list[int] = []
+    keys: list[str] = []
     others: list[tuple[int, Callable[[Row], object]]] = []
     record = ENTITIES[endpoint.entity]
     for number, column in enumerate(columns):
@@ -43,20 +43,46 @@ def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], l
         if len(names) > 1 or len(column.path) > 1 or field.type in {"object", "list"}:
             others.append((number, _picked(endpoint, column, names)))
         elif is_key(record, field):
-            keys.append(number)
+            keys.append(names[0])
         wires.append(names[0])
+    return _Cells(wires, keys, others)
 
-    def cells(row: Row) -> list[object]:
-        get = row.get
-        found: list[object] = [get(wire) for wire in wires]
-        for number, pick in others:
-            found[number] = pick(row)
-        for number in keys:
-            if found[number] in ("0", 0):
-                found[number] = None
-        return found if _TEXTS.issuperset(map(type, found)) else [cell(one) for one in found]
 
-    return cells
+class _Cells:
+    """Takes cells out of rows, which it may change: a row is read once."""
+
+    def __init__(
+        self, wires: Sequence[str], keys: Sequence[str], others: Sequence[tuple[int, Callable[[Row], object]]]
+    ) -> None:
+        self._wires = wires
+        self._keys = keys
+        self._others = others
+        self._get: Callable[[Row], Sequence[object]] = (
+            itemgetter(*wires) if len(wires) > 1 else lambda row: [row[wires[0]]]
+        )
+        self._lacking: dict[str, str] = {}  # what rows before this one did not have
+
+    def __call__(self, row: Row) -> Sequence[object]:
+        """The cells of one row."""
+        picked = [(number, pick(row)) for number, pick in self._others]
+        if not self._lacking.keys().isdisjoint(row):
+            self._lacking = {}
+        row.update(self._lacking)
+        for key in self._keys:
+            if row.get(key) in ("0", 0):
+                row[key] = ""
+        try:
+            found = self._get(row)
+        except KeyError:
+            self._lacking = {wire: "" for wire in self._wires if wire not in row} | self._lacking
+            row.update(self._lacking)
+            found = self._get(row)
+        if not picked:
+            return found
+        cells = list(found)
+        for number, one in picked:
+            cells[number] = one
+        return cells
 
 
 def batches_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[list[Row]], RecordBatch]:

@@ -32,7 +32,7 @@ def write(
 ) -> None:
     """Write rows as JSON, NDJSON or CSV; `columns` are those of CSV."""
     if kind == "csv":
-        cells = ([cell(row[name]) for name in columns] for row in rows)
+        cells = ([row[name] for name in columns] for row in rows)
         write_cells(cells, columns, to, escape_formulas=escape_formulas)
         return
     with _opened(to) as file:
@@ -55,25 +55,34 @@ def write_cells(
     rows: Iterable[Sequence[object]], columns: Sequence[str], to: BinaryIO | Path, *, escape_formulas: bool = False
 ) -> None:
     """
-    Write rows of cells as CSV: texts, numbers and None.
+    Write rows of cells as CSV.
 
     With `escape_formulas` an apostrophe is put before a text that a spreadsheet would take for a formula.
     """
-    if escape_formulas:
-        rows = ([_escaped(one) for one in row] for row in rows)
     waiting = iter(rows)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(columns)
+    if escape_formulas:
+        waiting = ([_escaped(cell(one)) for one in row] for row in waiting)
     with _opened(to) as file:
-        while True:
-            file.write(text.getvalue().encode())
-            text.seek(0)
-            text.truncate()
-            chunk = list(islice(waiting, _CELLS_AT_ONCE))
-            if not chunk:
-                return
-            writer.writerows(chunk)
+        file.write(_quoted(columns).encode())
+        while chunk := list(islice(waiting, _CELLS_AT_ONCE)):
+            file.write("".join(map(_line, chunk)).encode())
+
+
+def _line(row: Sequence[object]) -> str:
+    """A row of CSV. Few rows hold anything that has to be quoted, and csv takes three times as long to see that."""
+    try:
+        line = ",".join(row)  # type: ignore[arg-type]  # what is no text is refused
+    except TypeError:
+        return _quoted([cell(one) for one in row])
+    if line.count(",") != len(row) - 1 or '"' in line or "\n" in line or "\r" in line or not line:
+        return _quoted(row)
+    return f"{line}\r\n"
+
+
+def _quoted(row: Sequence[object]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerow(row)
+    return text.getvalue()
 
 
 def write_parquet(rows: Iterable[Row], batch_of: Callable[[list[Row]], RecordBatch], to: BinaryIO | Path) -> None:

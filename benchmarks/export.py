@@ -1,0 +1,52 @@
+"""
+Reads all items in one way: `python export.py rows|arrow|csv|parquet URL TOKEN ACCOUNT SPEED`.
+
+The first two are calls of the library, the others `lightspeed items export`. Prints CPU seconds of all items, and by
+how many MB the peak of memory was higher then than after the first 10,000.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections import deque
+from itertools import islice
+from pathlib import Path
+
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.cli.main import main as command
+from lightspeed_pos.resources.account import Account
+from stream import peak_megabytes
+
+EARLY = 10_000
+
+
+def read(way: str, account: Account, count: int | None) -> None:
+    """So many items, all for None. Rows and batches are looked at and let go."""
+    if way == "rows":
+        deque(islice(account.items.rows(), count), maxlen=0)
+    elif way == "arrow":
+        deque(islice(account.items.arrow_batches(), count and count // 500), maxlen=0)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            limit = ["--limit", str(count)] if count else []
+            status = command(["items", "export", "--to", str(Path(folder) / f"items.{way}"), "--quiet", *limit])
+        assert status == 0
+
+
+def main(way: str, url: str, token: str, account_id: str, speed: str) -> None:
+    os.environ |= {"LIGHTSPEED_OAUTH_TOKEN": token, "LIGHTSPEED_BASE_URL": url, "LIGHTSPEED_ACCOUNT_ID": account_id}
+    with Client(StaticToken(token), base_url=url, clock=ScaledClock(float(speed))) as client:
+        account = client.account(int(account_id))
+        read(way, account, EARLY)  # imports and makes what is made once
+        early = peak_megabytes()
+        began = time.process_time()
+        read(way, account, None)
+        print(json.dumps([time.process_time() - began, peak_megabytes() - early]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.login_choices import (
+    REDIRECT,
+    REGISTER,
+    Service,
+    known_profile,
+    scopes_of,
+    service_of,
+    stored_where,
+    what_is_stored,
+)
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile, Profiles
     from lightspeed_pos.auth.tokens import Tokens
     from lightspeed_pos.cli.code_listener import Way
 
-REGISTER = "https://cloud.lightspeedapp.com/oauth/register.php"
-REDIRECT = "https://localhost:8723/"
-REDIS_URL = "LIGHTSPEED_REDIS_URL"
 HELP = f"""\
 Sign in to a shop in the browser, and keep the sign-in under the name of a profile.
 
@@ -43,16 +49,6 @@ EXAMPLE = """\
 $ lightspeed login
 $ lightspeed login --profile shop --scope inventory --scope register_read --store keyring
 $ lightspeed login --listen 8723"""
-
-
-@dataclass(frozen=True)
-class Service:
-    """Where one signs in, and as which client."""
-
-    base_url: str
-    auth_url: str
-    client_id: str
-    client_secret: str | None = field(repr=False)
 
 
 def _complete_scope(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -88,11 +84,11 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
         return
     profiles = Profiles()
     name = context.profile or profiles.default
-    known = _known(profiles, name)
-    profile = _stored_where(name, kept_in, known)
+    known = known_profile(profiles, name)
+    profile = stored_where(name, kept_in, known)
     if profile.kept_in == "redis" and (known is None or known.redis_url != profile.redis_url):
         # Another machine may have signed in: this one only has to know where.
-        tokens, settings = _what_is_stored(profiles, profile)
+        tokens, settings = what_is_stored(profiles, profile)
         if tokens is not None:
             profiles.adopt(replace(profile, base_url=settings.get("base_url", "")))
             context.say(
@@ -101,116 +97,16 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
             _tell(profiles, profile, context)
             return
     try:
-        tokens, settings = _what_is_stored(profiles, known)
+        tokens, settings = what_is_stored(profiles, known)
     except LightspeedError:
         if known is None or known.kept_in == profile.kept_in:
             raise
         tokens, settings = None, {}  # it moves away from a store that cannot be used, such as the keyring of elsewhere
-    service = _service(settings, _can_ask())
-    scopes = scopes or _scopes(tokens, settings, service)
+    service = service_of(settings)
+    scopes = scopes or scopes_of(tokens, settings, service)
     new = _signed_in(service, scopes, way, no_browser)
     _keep(profiles, profile, service, new)
     _tell(profiles, profile, context)
-
-
-def _can_ask() -> bool:
-    return sys.stdin.isatty()
-
-
-def _known(profiles: Profiles, name: str) -> Profile | None:
-    from lightspeed_pos.auth.profiles import checked_name
-
-    checked_name(name)
-    return next((profile for profile in profiles.all() if profile.name == name), None)
-
-
-def _stored_where(name: str, kept_in: str | None, known: Profile | None) -> Profile:
-    """The profile with the store that was asked for, else with the one that it has."""
-    from lightspeed_pos.auth.keyring_tokens import keyring_trouble
-    from lightspeed_pos.auth.profiles import Profile
-    from lightspeed_pos.auth.redis_tokens import RedisTokens
-
-    if kept_in is None and known is not None:
-        return known
-    if kept_in in (None, "file"):
-        return Profile(name)
-    if kept_in == "keyring":
-        trouble = keyring_trouble()
-        if trouble:
-            click.echo(f"{trouble}, so the sign-in is kept in a file that only you can read.", err=True)
-        return Profile(name, "file" if trouble else "keyring")
-    url = _redis_url(str(kept_in))
-    RedisTokens(url, name).load()  # before anybody signs in for nothing
-    return Profile(name, "redis", url)
-
-
-def _redis_url(given: str) -> str:
-    from urllib.parse import urlsplit
-
-    if given.partition("://")[0] not in ("redis", "rediss", "unix"):
-        raise click.BadParameter(f"{given!r}: there are file, keyring and redis.", param_hint="--store")
-    if "://" in given:
-        if urlsplit(given).password is not None or "password=" in given:
-            raise click.BadParameter(
-                f"a password in the command line is seen by others. Set {REDIS_URL} and say --store redis.",
-                param_hint="--store",
-            )
-        return given
-    url = os.environ.get(REDIS_URL, "").strip()
-    if not url:
-        raise click.BadParameter(
-            f"where is Redis? Set {REDIS_URL}, or say --store redis://HOST:6379/0 if it has no password.",
-            param_hint="--store",
-        )
-    return url
-
-
-def _what_is_stored(profiles: Profiles, known: Profile | None) -> tuple[Tokens | None, dict[str, str]]:
-    from lightspeed_pos.auth.profiles import read_sign_in
-
-    return read_sign_in(profiles.store(known)) if known is not None else (None, {})
-
-
-def _service(settings: dict[str, str], can_ask: bool) -> Service:
-    """The service of the environment, else the real one; the client of the variables, of the profile, or asked for."""
-    from lightspeed_pos.auth import variables as names
-    from lightspeed_pos.auth.endpoint import usual_auth_url
-    from lightspeed_pos.exchange.origin import BASE_URL, origin_of
-
-    given = names.client_variables()
-    try:
-        base_url = origin_of(given.get(names.BASE_URL) or BASE_URL)
-        auth_url = origin_of(given.get(names.AUTH_URL) or usual_auth_url(base_url))
-        own = origin_of(settings.get("auth_url") or usual_auth_url(settings.get("base_url") or BASE_URL))
-    except ValueError as error:
-        raise click.UsageError(str(error)) from None
-    client_id, client_secret = given.get(names.CLIENT_ID), given.get(names.CLIENT_SECRET)
-    # A client of another service is none of this one, and its secret is not for this one.
-    stored_id = settings.get("client_id") if own == auth_url else None
-    if stored_id is not None and client_id in (None, stored_id):
-        return Service(base_url, auth_url, stored_id, client_secret or settings.get("client_secret"))
-    if client_id is not None:
-        return Service(base_url, auth_url, client_id, client_secret)
-    if not can_ask:
-        raise click.UsageError(
-            f"There is no terminal to ask for the client at: set {names.CLIENT_ID} and {names.CLIENT_SECRET}."
-        )
-    click.echo(
-        f"A client of yours is needed. To register one: {REGISTER}\nIts redirect address: {REDIRECT} "
-        "(or a page of yours; see lightspeed login --help).\n",
-        err=True,
-    )
-    client_id = click.prompt("Client id", err=True).strip()
-    if client_secret is None:
-        text = "Client secret (not shown; empty for a public client)"
-        client_secret = click.prompt(text, hide_input=True, default="", show_default=False, err=True).strip() or None
-    return Service(base_url, auth_url, client_id, client_secret)
-
-
-def _scopes(tokens: Tokens | None, settings: dict[str, str], service: Service) -> tuple[str, ...]:
-    """Those of before for a sign-in that is renewed, else everything."""
-    same = tokens is not None and settings.get("client_id") == service.client_id
-    return (tokens.scopes if same and tokens is not None else None) or ("all",)
 
 
 def _signed_in(service: Service, scopes: tuple[str, ...], way: Way, no_browser: bool) -> Tokens:

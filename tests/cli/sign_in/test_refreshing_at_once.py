@@ -18,7 +18,7 @@ from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 
 PROCESSES = 2
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

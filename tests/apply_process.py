@@ -9,18 +9,20 @@ from typing import Any
 
 from lightspeed_pos import Client, Exchange, ScaledClock, StaticToken
 from lightspeed_pos.bulk.journal import Journal
-from lightspeed_pos.model.planned import plan_in
+from lightspeed_pos.model.planned import one_run, plan_in
 from lightspeed_pos.model.registry import record_classes
 
 record_classes()  # once, where processes are forked from, and not in each of them
 
 
 def apply_and_die(
-    url: str, token: str, account_id: int, clock: tuple[float, float], plan: Path, directory: Path, event: int
+    url: str, token: str, account_id: int, clock: tuple[float, float], plan: Path | None, directory: Path, event: int
 ) -> None:
     """
-    Apply the plan, and die at event number `event`, from 1: before or after a write of the journal, or at an answer of
-    the service to a write. `clock` is its speed and start.
+    Apply the plan, or without one undo run 1, and die at event number `event`, from 1.
+
+    An event is a write of the journal, before and after it, or an answer of the service to a write. `clock` is its
+    speed and start.
     """
     left = event
 
@@ -43,4 +45,8 @@ def apply_and_die(
 
     Journal.write = writing  # type: ignore[method-assign]
     with Client(StaticToken(token), base_url=url, clock=ScaledClock(*clock), on_exchange=answered) as client:
-        plan_in(client.account(account_id), plan).apply(directory=directory, concurrency=1)
+        account = client.account(account_id)
+        if plan is None:
+            one_run(account, 1, directory).undo()
+        else:
+            plan_in(account, plan).apply(directory=directory, concurrency=1)

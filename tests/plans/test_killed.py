@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import itertools
 import multiprocessing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from apply_process import apply_and_die
-from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos import Client, Plan, Run, ScaledClock, StaticToken
+from lightspeed_pos.plans.runs import runs_of
 from lightspeed_pos.sandbox import Sandbox
 
 SPEED = 1000.0
@@ -27,34 +32,88 @@ def count(shop: Sandbox, what: str) -> int:
     return int(number)
 
 
-def test_killed_at_any_event_and_run_again_every_row_is_applied_once(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def service() -> Iterator[Sandbox]:
+    with Sandbox(items=10, speed=SPEED, expires_in=10**6) as shop:
+        yield shop
+
+
+@contextmanager
+def planned(service: Sandbox, folder: Path) -> Generator[tuple[Plan, Callable[[Path | None, int], int | None]]]:
+    """A plan in a shop as it was at first, and what applies it, or undoes it, in a process that dies."""
+    service.reset()
+    folder.mkdir()
     clock = ScaledClock(SPEED)
     processes = multiprocessing.get_context("forkserver")
     processes.set_forkserver_preload(["apply_process"])
+    with Client(StaticToken(service.token), base_url=service.url, clock=clock) as client:
+        plan = client.account(service.account_id).items.plan(ROWS, create=True)
+        plan.save(folder / "plan.json")
+
+        def die(path: Path | None, event: int) -> int | None:
+            times = (SPEED, clock.start)
+            arguments = (service.url, service.token, service.account_id, times, path, folder, event)
+            process = processes.Process(target=apply_and_die, args=arguments)
+            process.start()
+            process.join()
+            return process.exitcode
+
+        yield plan, die
+
+
+def content(service: Sandbox) -> list[Any]:
+    """What the plan changes, of all items that are not archived."""
+    return service.records("SELECT description, customSku FROM Item WHERE archived = 'false' ORDER BY description")
+
+
+def test_killed_at_any_event_and_run_again_every_row_is_applied_once(service: Sandbox, tmp_path: Path) -> None:
     bad: list[str] = []
-    with Sandbox(items=10, speed=SPEED, expires_in=10**6) as shop:
-        for event in itertools.count(1):
-            shop.reset()
-            before = count(shop, LIVE)
-            folder = tmp_path / str(event)
-            folder.mkdir()
-            with Client(StaticToken(shop.token), base_url=shop.url, clock=clock) as client:
-                plan = client.account(shop.account_id).items.plan(ROWS, create=True)
-                plan.save(folder / "plan.json")
-                times = (SPEED, clock.start)
-                arguments = (shop.url, shop.token, shop.account_id, times, folder / "plan.json", folder, event)
-                process = processes.Process(target=apply_and_die, args=arguments)
-                process.start()
-                process.join()
-                run = plan.apply(directory=folder)
-                counts = [count(shop, f"description = '{name}'") for name in ("Changed", "Made with a code", "Made")]
-                if ({"ok": 5}, [1, 1, 2], before + 2) != (dict(run.counts), counts, count(shop, LIVE)):
-                    bad.append(f"killed at event {event}: {run}, {counts}")
-                if run.number != 1 or run.undo().left or count(shop, LIVE) != before:
-                    bad.append(f"killed at event {event}: not undone")
-            if process.exitcode != -9:
-                break
+    for event in itertools.count(1):
+        with planned(service, tmp_path / str(event)) as (plan, die):
+            before = content(service)
+            code = die(tmp_path / str(event) / "plan.json", event)
+            run = plan.apply(directory=tmp_path / str(event))
+            made = [count(service, f"description = '{name}'") for name in ("Changed", "Made with a code", "Made")]
+            if ({"ok": 5}, [1, 1, 2], len(before) + 2) != (dict(run.counts), made, len(content(service))):
+                bad.append(f"killed at event {event}: {run}, {made}")
+            if run.number != 1 or run.undo().left or before != content(service):
+                bad.append(f"killed at event {event}: not undone")
+        if code != -9:
+            break
 
     assert [] == bad
-    assert 0 == process.exitcode
+    assert 0 == code
     assert 20 < event
+
+
+def test_killed_half_way_and_undone_at_once_nothing_is_left_of_it(service: Sandbox, tmp_path: Path) -> None:
+    bad: list[str] = []
+    for event in range(1, 30, 3):
+        with planned(service, tmp_path / str(event)) as (plan, die):
+            before = content(service)
+            die(tmp_path / str(event) / "plan.json", event)
+            for folder in runs_of("localhost", service.account_id, tmp_path / str(event)).all():
+                left = (
+                    Run(plan.target, runs_of("localhost", service.account_id, tmp_path / str(event)), folder)
+                    .undo()
+                    .left
+                )
+                bad += [f"killed at event {event}: {left}"] if left else []
+            if before != content(service):
+                bad.append(f"killed at event {event}: not undone")
+
+    assert [] == bad
+
+
+def test_an_undo_that_was_killed_goes_on(service: Sandbox, tmp_path: Path) -> None:
+    bad: list[str] = []
+    for event in range(2, 30, 3):
+        with planned(service, tmp_path / str(event)) as (plan, die):
+            before = content(service)
+            run = plan.apply(directory=tmp_path / str(event))
+            die(None, event)
+            left = run.undo().left
+            if left or before != content(service):
+                bad.append(f"killed at event {event}: {left}")
+
+    assert [] == bad

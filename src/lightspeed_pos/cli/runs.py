@@ -55,6 +55,9 @@ def apply(context: Context, plan: Path) -> None:
         remarks(context, found)
         return
     remarks(context, found)
+    begun = [run for run in context.account.runs() if run.document.id == found.document.id and run.state != "undone"]
+    if begun:
+        context.say(f"Run {begun[-1].number} of this plan is {begun[-1].state}; what it has written stays as it is.")
     context.confirm(f"Write {counted(found)} into account {context.account.id}?")
     with _shown(context, len(found.changes), found.cost, f"lightspeed apply {plan}") as on_row:
         run = found.apply(on_row=on_row)

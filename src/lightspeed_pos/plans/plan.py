@@ -173,13 +173,9 @@ class _AnyRun:
     @property
     def state(self) -> State:
         """Whether it came to its end, and whether it was undone."""
-        if self._undo_run() is not None:
+        if self.folder.undone_by is not None:
             return "undone"
         return "done" if END in self.folder.entries() else "unfinished"
-
-    def _undo_run(self) -> Folder | None:
-        found = [run for run in self.runs.all() if run.document.undoes == self.number]
-        return found[-1] if found else None
 
     def _settling(self) -> Steps[None]:
         entries = self.folder.entries()
@@ -191,10 +187,11 @@ class _AnyRun:
         """The run that undoes this one: the one that was begun, or a new one."""
         entries: dict[int, Entry] = {int(name): one for name, one in self.folder.entries().items() if name.isdigit()}
         with self.runs.alone():
-            begun = self._undo_run()
+            begun = self.folder.undone_by
             if begun is not None:
-                return begun
-            return self.runs.new(undoing(self.document, self.number, entries, made_now(self.target)))
+                return self.runs.one(begun)
+            document = undoing(self.document, self.number, entries, made_now(self.target))
+            return self.runs.new_undo(self.folder, document)
 
     def _undoing(self, on_row: OnRow | None) -> Steps[Folder]:
         yield from self._settling()

@@ -20,7 +20,7 @@ from lightspeed_pos.plans.document import Document, decoded, encoded
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-_PLAN, _JOURNAL = "plan.json", "journal"
+_PLAN, _JOURNAL, _UNDONE = "plan.json", "journal", "undone-by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,14 @@ class Folder:
     def began_at(self) -> datetime:
         """When the run began, in UTC."""
         return datetime.fromtimestamp((self.path / _PLAN).stat().st_mtime, UTC)
+
+    @property
+    def undone_by(self) -> int | None:
+        """The number of the run that undoes it, None if there is none."""
+        try:
+            return int((self.path / _UNDONE).read_text())
+        except FileNotFoundError:
+            return None
 
     def journal(self) -> Journal:
         """The journal, opened to write. Raises QueryError if another process has it open."""
@@ -77,9 +85,7 @@ class Runs:
 
     def of(self, document: Document) -> Folder | None:
         """The run of that plan to go on with; None if there is none, or if it was undone."""
-        runs = self.all()
-        undone = {run.document.undoes for run in runs}
-        found = [run for run in runs if run.document.id == document.id and run.number not in undone]
+        found = [run for run in self.all() if run.document.id == document.id and run.undone_by is None]
         if not found:
             return None
         if encoded(found[-1].document) != encoded(document):
@@ -109,6 +115,12 @@ class Runs:
                 path.rmdir()
             raise
         return Folder(path, number + 1, document)
+
+    def new_undo(self, run: Folder, document: Document) -> Folder:
+        """A folder for the run that undoes another one, which is marked. Raises OSError."""
+        made = self.new(document)
+        write_durably(run.path / _UNDONE, str(made.number).encode())
+        return made
 
     def _read(self, number: int) -> Folder | None:
         path = self.path / str(number)

@@ -23,10 +23,16 @@ from token_service import StillClock
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def healthy() -> Iterator[Sandbox]:
+    """A service whose clock runs as this computer's, and that nobody moved."""
+    with Sandbox(items=20) as sandbox:
+        yield sandbox
+
+
 @pytest.fixture
-def findings(unhurried_shop: Sandbox) -> Iterator[dict[str, Finding]]:
-    shop = unhurried_shop
-    with Client(StaticToken(shop.token), base_url=shop.url, auth_url=shop.url) as client:
+def findings(healthy: Sandbox) -> Iterator[dict[str, Finding]]:
+    with Client(StaticToken(healthy.token), base_url=healthy.url, auth_url=healthy.url) as client:
         yield {finding.title: finding for finding in examine(lambda: client)}
 
 
@@ -68,10 +74,10 @@ def test_watching_asks_again_and_ends_with_ctrl_c(
 
 
 def test_a_healthy_connection_has_nothing_to_do(
-    offline: Lightspeed, unhurried_shop: Sandbox, monkeypatch: pytest.MonkeyPatch
+    offline: Lightspeed, healthy: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", unhurried_shop.token)
-    monkeypatch.setenv("LIGHTSPEED_BASE_URL", unhurried_shop.url)
+    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", healthy.token)
+    monkeypatch.setenv("LIGHTSPEED_BASE_URL", healthy.url)
     done = offline("doctor")
 
     assert 0 == done.status
@@ -80,12 +86,11 @@ def test_a_healthy_connection_has_nothing_to_do(
     assert {"Versions", "Service", "Clock", "Sign-in", "Scopes", "Bucket"} <= set(titles)
 
 
-def test_what_is_found_is_told_in_words(findings: dict[str, Finding], unhurried_shop: Sandbox) -> None:
-    shop = unhurried_shop
+def test_what_is_found_is_told_in_words(findings: dict[str, Finding], healthy: Sandbox) -> None:
     assert findings["Versions"].text.startswith("lightspeed-pos ")
-    assert findings["Service"].text.startswith(f"{shop.url} answers in ")
+    assert findings["Service"].text.startswith(f"{healthy.url} answers in ")
     assert "within 60 seconds of the service's" == findings["Clock"].text
-    assert findings["Sign-in"].text.startswith(f"account {shop.account_id}, Spoke & Chain Bicycles, until ")
+    assert findings["Sign-in"].text.startswith(f"account {healthy.account_id}, Spoke & Chain Bicycles, until ")
     assert (
         "An access token alone ends within the hour. One that renews itself: lightspeed login"
         == findings["Sign-in"].advice

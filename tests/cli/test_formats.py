@@ -24,6 +24,7 @@ from lightspeed_pos.cli.columns import all_columns, columns
 from lightspeed_pos.cli.formats import cell, write_cells
 from lightspeed_pos.requests.names import names
 from lightspeed_pos.responses.plain import plain
+from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed
@@ -153,6 +154,30 @@ def test_parquet_holds_whole_records_as_the_library_gives_them(
     assert 0 == done.status, done.err
     assert expected.to_pylist() == parquet.read_table(file).to_pylist()
     assert f"{expected.num_rows:,} records are in {file}.\n" == done.err
+
+
+def test_parquet_tells_of_fields_that_came_too_late_to_have_a_column(
+    offline: Lightspeed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def answer(seen: Seen) -> Answer:
+        page = int(seen.target.partition("after=")[2] or 0)
+        rows = [
+            {"itemID": str(page * 100 + number), **({"late": "x"} if page == 5 else {})} for number in range(1, 101)
+        ]
+        href = f"{server.url}/API/V3/Account/1/Item.json?limit=100&after={page + 1}"
+        return json_answer({"@attributes": {"next": href if page < 5 else ""}, "Item": rows})
+
+    file = tmp_path / "items.parquet"
+    with ScriptedServer(answer) as server:
+        for name, value in {"OAUTH_TOKEN": "x", "BASE_URL": server.url, "ACCOUNT_ID": "1"}.items():
+            monkeypatch.setenv(f"LIGHTSPEED_{name}", value)
+        done = offline("items", "export", "--to", str(file))
+
+    assert 0 == done.status, done.err
+    assert 600 == parquet.read_table(file).num_rows
+    assert ["Item.late."] == [
+        name for record in caplog.records for name in record.getMessage().split() if ".late" in name
+    ]
 
 
 def test_chosen_columns_of_parquet_have_types(lightspeed: Lightspeed, account: Account, tmp_path: Path) -> None:

@@ -168,8 +168,12 @@ def _write(
     elif kind == "parquet":
         if to is None and show.is_terminal():
             raise click.UsageError("Parquet is no text: write it into a file with export --to FILE.")
-        batch_of = cells.batches_of(endpoint, shaped) if options["columns"] else whole().streamed
-        formats.write_parquet(rows, batch_of, target)
+        if options["columns"]:
+            formats.write_parquet(rows, cells.batches_of(endpoint, shaped), target)
+            return
+        whole_records = whole()
+        formats.write_parquet(rows, whole_records.streamed, target)
+        whole_records.warn_of_what_is_left_out()
     else:
         formats.write(kind, rows if options["raw"] else _shaped(rows, endpoint, shaped), named, target)
 

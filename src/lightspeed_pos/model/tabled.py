@@ -1,4 +1,9 @@
-"""What `arrow` and `arrow_batches` of both kinds of collections share."""
+"""
+What `arrow` and `arrow_batches` of both kinds of collections share.
+
+Their rows are those of the records. `rows()` of stock below an item has one more, for all shops together, so it is
+passed by.
+"""
 
 from __future__ import annotations
 

@@ -17,6 +17,9 @@ Row = dict[str, Any]
 RecordBatch: TypeAlias = Any
 Table: TypeAlias = Any
 
+# Rows taken at a time. More take longer for each, as the garbage collector looks at all of them; fewer too.
+CHUNK = 500
+
 logger = logging.getLogger("lightspeed_pos.tables")
 
 
@@ -63,7 +66,8 @@ class Tables:
         left_out = sorted({name for layout in self._layout.every() for name in layout.left_out})
         if left_out:
             logger.warning(
-                "arrow_batches() has no columns for what came after its first batch: %s. arrow() and rows() have it.",
+                "There are no columns for what came after the first %s records: %s. arrow() and rows() have it.",
+                CHUNK,
                 ", ".join(left_out),
             )
 

@@ -1,4 +1,4 @@
-"""Rows, taken five hundred at a time: more take longer for each (the collector of garbage), fewer too."""
+"""Rows, taken some at a time."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.tables.arrow import CHUNK
+
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row, Tables
-
-CHUNK = 500
 
 
 def chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:

@@ -294,10 +294,13 @@ def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() ->
         ({}, Reading()),
         ({"X-LS-Api-Bucket-Level": "12.5/60"}, Reading(level=12.5, margin=0.1, size=60.0)),
         ({"x-ls-api-bucket-level": "3/60"}, Reading(level=3.0, size=60.0)),
-        ({"X-Ls-Api-Drip-Rate": "1.5", "X-LS-API-Burst-Level": "3/20"}, Reading(drip_rate=1.5, burst_limit=20.0)),
+        (
+            {"X-Ls-Api-Drip-Rate": "1.5", "X-LS-API-Burst-Level": "3/20"},
+            Reading(drip_rate=1.5, burst_limit=20.0, burst_level=3.0),
+        ),
         ({"x-ls-api-bucket-level": "x/y", "x-ls-api-drip-rate": "0"}, Reading()),
         ({"x-ls-api-bucket-level": "nan/inf", "x-ls-api-request-cost": "-1"}, Reading()),
-        ({"x-ls-api-bucket-level": "", "x-ls-api-burst-level": "20"}, Reading()),
+        ({"x-ls-api-bucket-level": "", "x-ls-api-burst-level": "20"}, Reading(burst_level=20.0)),
     ],
 )
 def test_headers_are_read_in_any_case_and_missing_ones_tolerated(

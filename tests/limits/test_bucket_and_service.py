@@ -79,6 +79,7 @@ def run(
             if wait == 0:
                 waiting.pop(0)
                 flight = bucket.take(cost, now)
+                bucket.tell(flight, now)
                 sent[flight] = now
                 heapq.heappush(events, (now + delay(counted_after), number, "serve", flight, None))
             else:

@@ -90,7 +90,7 @@ class Twins:
             level = round(chance.random() * size * chance.choice([1.1, 1.1, 1.1, 1000]), chance.choice([0, 2, 12]))
             headers["x-ls-api-bucket-level"] = f"{level!r}/{size}"
             headers["x-ls-api-drip-rate"] = chance.choice(["1", "1.5", "0.1", "400"])
-            headers["x-ls-api-burst-level"] = f"1/{chance.choice([20, 22, 2])}"
+            headers["x-ls-api-burst-level"] = f"{chance.choice([1, 2, 3, 9])}/{chance.choice([20, 22, 2])}"
             if chance.random() < 0.8:
                 headers["x-ls-api-request-cost"] = repr(chance.choice([ticket.cost, 0.7]))
         status = chance.choice([200] * 8 + [401, 429])

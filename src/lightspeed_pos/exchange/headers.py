@@ -23,6 +23,7 @@ class Reading(NamedTuple):
     drip_rate: float | None = None
     cost: float | None = None
     burst_limit: float | None = None
+    burst_level: float | None = None
 
     @classmethod
     def of(cls, headers: Mapping[str, str]) -> Reading:
@@ -32,13 +33,15 @@ class Reading(NamedTuple):
             headers = {name.lower(): value for name, value in headers.items()}
             level_text = headers.get("x-ls-api-bucket-level", "")
         level, _, size = level_text.partition("/")
+        burst_level, _, burst_limit = headers.get("x-ls-api-burst-level", "").partition("/")
         return cls(
             level=_number(level),
             margin=10.0 ** -len(level.partition(".")[2]) if "." in level else 0.0,
             size=_positive(size),
             drip_rate=_positive(headers.get("x-ls-api-drip-rate", "")),
             cost=_number(headers.get("x-ls-api-request-cost", "")),
-            burst_limit=_positive(headers.get("x-ls-api-burst-level", "").partition("/")[2]),
+            burst_limit=_positive(burst_limit),
+            burst_level=_number(burst_level),
         )
 
     @property

@@ -7,28 +7,24 @@ The headers of each answer say where the service stands.
 
 A flight is a request between its sending and its landing (its answer). The service counts it somewhere in between, and
 nobody knows when. So the estimate errs upward: a flight weighs its whole cost until it lands, and it stays in the burst
-window until a second after that (less if all flights take about the same time, see `_Pace`). Once no flight is left,
-the service's own level counts.
+window until a second after that (less as far as `windows` knows better). Once no flight is left, the service's own
+level counts.
 
 Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
 """
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left, insort
 from collections import deque
 from dataclasses import dataclass
 
 from lightspeed_pos.exchange.headers import Reading
+from lightspeed_pos.limits.windows import BURST_WINDOW_SECONDS, MOST_SCOUTS, SCOUT_SECONDS, Pace, Phase
 
 ASSUMED_SIZE = 90.0  # docs: "Rate limiting": one register
 ASSUMED_DRIP_RATE = 1.0
 ASSUMED_BURST_LIMIT = 20
-BURST_WINDOW_SECONDS = 1.0
 GRACE_SECONDS = 0.001  # added to each wait, so that rounding never makes us early; the service rounds to less
-FLIGHTS_TO_KNOW_PACE = 16  # fewer, and one slow answer would move the median
-MOST_FLIGHTS_OF_PACE = 64  # the latest
 FIRST_FLIGHTS = 2  # at once, while no level is known: both ends of a listing
 POLL_SECONDS = 0.01  # how often to ask while only another landing can tell; an answer takes ten times as long
 
@@ -44,50 +40,18 @@ class BucketState:
 
 
 class Flight:
-    """A request that was sent, or is about to be. It is `fresh` if it probably has to open a connection."""
+    """
+    A request that was sent, or is about to be. It is `fresh` if it probably has to open a connection.
 
-    __slots__ = ("cost", "fresh")
+    `told_at` is when its caller heard that it may send, None if that was not here.
+    """
+
+    __slots__ = ("cost", "fresh", "told_at")
 
     def __init__(self, cost: float, fresh: bool) -> None:
         self.cost = cost
         self.fresh = fresh
-
-
-class _Pace:
-    """
-    How much sooner than a second after its landing a request leaves the burst window, in seconds.
-
-    Let `up` and `down` be the least times before and after the service counts a request. A request that took t seconds
-    was counted at most t - down after its sending; a later one is counted at least `up` after its own. So a request
-    sent a second after t - (up + down) falls into another window. The quickest request took about up + down if most
-    took about as long. The difference between it and the median is subtracted: nothing is gained if times vary, and one
-    slow answer spoils nothing.
-    """
-
-    def __init__(self) -> None:
-        self.early_seconds = 0.0
-        self._most_at_once = 0
-        self._quickest = math.inf  # of those on a connection that was there
-        self._latest: deque[float] = deque()
-        self._ordered: list[float] = []  # the same, the quickest first
-
-    def is_fresh(self, at_once: int) -> bool:
-        """Whether so many at once is a new maximum: then there is no idle connection for the latest."""
-        fresh = at_once > self._most_at_once
-        self._most_at_once = max(self._most_at_once, at_once)
-        return fresh
-
-    def add(self, seconds: float, fresh: bool) -> None:
-        """Take in how long a flight took. A fresh one may have spent time on connecting."""
-        if len(self._latest) == MOST_FLIGHTS_OF_PACE:
-            del self._ordered[bisect_left(self._ordered, self._latest.popleft())]
-        self._latest.append(seconds)
-        insort(self._ordered, seconds)
-        if not fresh:
-            self._quickest = min(self._quickest, seconds)
-        if self._quickest < math.inf and len(self._latest) >= FLIGHTS_TO_KNOW_PACE:
-            first, median = self._ordered[0], self._ordered[len(self._ordered) // 2]
-            self.early_seconds = max(0.0, min(self._quickest, first) - (median - first))
+        self.told_at: float | None = None
 
 
 class Bucket:
@@ -102,7 +66,9 @@ class Bucket:
         self._flights: set[Flight] = set()
         self._flying = 0.0  # their costs together
         self._landed: deque[float] = deque()  # times of landing that are still in the burst window
-        self._pace = _Pace()
+        self._pace = Pace()
+        self._phase = Phase()
+        self._taken_at = -BURST_WINDOW_SECONDS
         self._blocked_until = 0.0
         self._taught = False
         self._peak: float | None = None  # highest level announced since flights began to overlap, decayed
@@ -135,7 +101,12 @@ class Bucket:
         flight = Flight(cost, self._pace.is_fresh(len(self._flights) + 1))
         self._flights.add(flight)
         self._flying += cost
+        self._taken_at = self._time
         return flight
+
+    def tell(self, flight: Flight, now: float) -> None:
+        """The caller hears that it may send."""
+        flight.told_at = self._advance(now)
 
     def give_back(self, flight: Flight) -> None:
         """Undo `take`: nothing was sent."""
@@ -162,6 +133,8 @@ class Bucket:
         self._landed.append(time)
         if seconds is not None:
             self._pace.add(seconds, flight.fresh)
+        if flight.told_at is not None and reading.burst_level is not None:
+            self._phase.learn(flight.told_at, time, reading.burst_level, self._pace.early_seconds)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
         # One request may go beyond the size. A higher level is a mistake, and we would wait for it.
@@ -185,6 +158,7 @@ class Bucket:
     def block(self, seconds: float, now: float) -> None:
         """Let nobody pass for this long, because the service refused a request."""
         self._blocked_until = max(self._blocked_until, self._advance(now) + seconds)
+        self._phase.forget()
 
     def absorb(self, other: Bucket, now: float) -> None:
         """Take over the flights of a bucket that turns out to be this one."""
@@ -210,8 +184,8 @@ class Bucket:
             self._level = max(0.0, self._level - drips)
             if self._peak is not None:
                 self._peak = max(0.0, self._peak - drips)
-        while self._landed and self._landed[0] + self._burst_seconds <= self._time:
-            self._landed.popleft()
+            while self._landed and self._leaves_at(self._landed[0]) <= self._time:
+                self._landed.popleft()
         return self._time
 
     def _level_wait(self, cost: float, ahead_cost: float) -> float:
@@ -230,16 +204,20 @@ class Bucket:
     def _burst_wait(self, time: float, ahead: int) -> float:
         too_many = len(self._flights) + len(self._landed) + ahead + 1 - self.burst_limit
         if too_many <= 0:
-            return 0.0
+            return self._scout_wait(time) if -too_many < min(MOST_SCOUTS, self.burst_limit // 4) else 0.0
         if too_many <= len(self._landed):
-            return max(0.0, self._landed[too_many - 1] + self._burst_seconds - time) + GRACE_SECONDS
+            return max(0.0, self._leaves_at(self._landed[too_many - 1]) - time) + GRACE_SECONDS
         windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit
-        return max(POLL_SECONDS, windows * self._burst_seconds)
+        return max(POLL_SECONDS, windows * (BURST_WINDOW_SECONDS - self._pace.early_seconds))
 
-    @property
-    def _burst_seconds(self) -> float:
-        """How long after its landing a request counts for the burst limit."""
-        return BURST_WINDOW_SECONDS - self._pace.early_seconds
+    def _scout_wait(self, time: float) -> float:
+        """The last requests of a window go out one by one until it is known when windows begin: their answers tell."""
+        return max(0.0, self._taken_at + SCOUT_SECONDS - time) if self._phase.is_searched(time) else 0.0
+
+    def _leaves_at(self, landed: float) -> float:
+        """When a request that landed at this time counts no longer for the burst limit."""
+        counted = landed - self._pace.early_seconds
+        return min(counted + BURST_WINDOW_SECONDS, self._phase.begins_after(counted, self._time))
 
     def _learn(self, reading: Reading) -> None:
         if reading.size is not None:

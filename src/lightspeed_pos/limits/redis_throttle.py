@@ -277,6 +277,7 @@ def landing_arguments(landing: Landing) -> tuple[float | None, ...]:
         reading.burst_limit,
         landing.seconds,
         landing.block_seconds,
+        reading.burst_level,
     )
 
 

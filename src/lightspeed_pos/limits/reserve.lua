@@ -1,12 +1,12 @@
 -- The bucket of one (account, OAuth client) and the queue for it, in one key, on the clock of Redis.
 --
--- Twin of bucket.py (the arithmetic) and of Lane in throttle.py (the queue): what is explained there is not explained
+-- Twin of bucket.py and windows.py (the arithmetic) and of Lane in throttle.py (the queue): what is explained there is not explained
 -- here. Numbers are seconds and drips, as there. This side also has leases, because a process may die.
 --
 -- KEYS[1]  the bucket
 -- ARGV     operation, speed, now ("" = the time of Redis, times speed), lease, then
 --   "ask"    ticket, cost, level, size, drip rate, burst limit   the last four as last heard, if Redis has lost them
---   "land"   ticket, level, margin, size, drip rate, cost, burst limit, seconds, block ("" where unknown)
+--   "land"   ticket, level, margin, size, drip rate, cost, burst limit, seconds, block, burst level ("" where unknown)
 --   "count"  the same and its cost, of a ticket that had its place elsewhere before it was known whose bucket this is
 --   "leave"  ticket
 -- Returns what has to be waited (0 = the ticket has its place), level, size, drip rate, burst limit, as exact texts.
@@ -14,6 +14,8 @@
 local ASSUMED_SIZE, ASSUMED_DRIP_RATE, ASSUMED_BURST_LIMIT = 90, 1, 20
 local BURST_WINDOW, GRACE, POLL = 1.0, 0.001, 0.01
 local FIRST_FLIGHTS, FLIGHTS_TO_KNOW_PACE, LATEST = 2, 16, 64
+local DRIFT, FORGOTTEN = 0.0005, 120
+local PRECISE, SCOUT, SEARCHED, MOST_SCOUTS = 0.2, 0.1, 100, 6
 local KEEP_SECONDS = 3600
 
 local operation, speed, lease = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4])
@@ -28,7 +30,7 @@ if not bucket then
   bucket = {
     size = ASSUMED_SIZE, drip_rate = ASSUMED_DRIP_RATE, burst_limit = ASSUMED_BURST_LIMIT,
     level = 0, margin = 0, flights = {}, flying = 0, landed = {},
-    early = 0, most_at_once = 0, latest = {},
+    early = 0, most_at_once = 0, latest = {}, recent = {}, low = 0, learned_at = 0, answers = 0, taken_at = -BURST_WINDOW,
     blocked_until = 0, taught = false, peak_is_all = true, time = 0,
     entered = 0, entered_cost = 0, queue = {},
   }
@@ -38,7 +40,51 @@ if not bucket then
   end
 end
 
-local function burst_seconds() return BURST_WINDOW - bucket.early end
+-- "high" is nil while nothing is known of the phase.
+local function bounds()
+  local age = bucket.time - bucket.learned_at
+  if not bucket.high or age > FORGOTTEN then return 0, math.huge end
+  return bucket.low - DRIFT * age, bucket.high + DRIFT * age
+end
+
+local function leaves_at(landed)
+  local counted = landed - bucket.early
+  local low, high = bounds()
+  return math.min(counted + BURST_WINDOW, high + math.ceil(counted - low))
+end
+
+local function narrow(low, high)
+  if high - low >= BURST_WINDOW then return end
+  local known_low, known_high = bounds()
+  if known_high == math.huge then
+    bucket.low, bucket.high, bucket.learned_at = low, high, bucket.time
+    return
+  end
+  local shift = math.floor(low - known_low)
+  local both = {}
+  for seconds = shift, shift + 1 do
+    local one, two = math.max(known_low, low - seconds), math.min(known_high, high - seconds)
+    if one <= two then table.insert(both, {one, two}) end
+  end
+  if #both == 0 then
+    bucket.low, bucket.high = 0, nil
+  elseif #both == 1 then
+    bucket.low, bucket.high, bucket.learned_at = both[1][1], both[1][2], bucket.time
+  end
+end
+
+local function learn_phase(sent, count)
+  local landed = bucket.time
+  bucket.answers = bucket.answers + 1
+  while bucket.recent[1] and bucket.recent[1][2] + BURST_WINDOW < sent do table.remove(bucket.recent, 1) end
+  for _, other in ipairs(bucket.recent) do
+    if other[2] - bucket.early < sent and count <= other[3] then narrow(other[1], landed - bucket.early) end
+    if landed - bucket.early < other[1] and other[3] <= count then narrow(sent, other[2] - bucket.early) end
+  end
+  table.insert(bucket.recent, {sent, landed, count})
+end
+
+local function forget_phase() bucket.low, bucket.high, bucket.recent = 0, nil, {} end
 
 local function flights_out()
   local count = 0
@@ -54,8 +100,8 @@ local function advance_time()
     local drips = bucket.drip_rate * passed
     bucket.level = math.max(0, bucket.level - drips)
     if bucket.peak then bucket.peak = math.max(0, bucket.peak - drips) end
+    while bucket.landed[1] and leaves_at(bucket.landed[1]) <= bucket.time do table.remove(bucket.landed, 1) end
   end
-  while bucket.landed[1] and bucket.landed[1] + burst_seconds() <= bucket.time do table.remove(bucket.landed, 1) end
 end
 
 local function level_wait(cost, ahead_cost)
@@ -68,15 +114,23 @@ local function level_wait(cost, ahead_cost)
   return wait
 end
 
+local function scout_wait()
+  local low, high = bounds()
+  if high - low <= PRECISE or bucket.answers == 0 or bucket.answers > SEARCHED then return 0 end
+  return math.max(0, bucket.taken_at + SCOUT - bucket.time)
+end
+
 local function burst_wait(ahead)
   local landed = #bucket.landed
   local too_many = flights_out() + landed + ahead + 1 - bucket.burst_limit
-  if too_many <= 0 then return 0 end
+  if too_many <= 0 then
+    return -too_many < math.min(MOST_SCOUTS, math.floor(bucket.burst_limit / 4)) and scout_wait() or 0
+  end
   if too_many <= landed then
-    return math.max(0, bucket.landed[too_many] + burst_seconds() - bucket.time) + GRACE
+    return math.max(0, leaves_at(bucket.landed[too_many]) - bucket.time) + GRACE
   end
   local windows = 1 + math.floor((too_many - landed - 1) / bucket.burst_limit)
-  return math.max(POLL, windows * burst_seconds())
+  return math.max(POLL, windows * (BURST_WINDOW - bucket.early))
 end
 
 local function wait_seconds(cost, ahead_cost, ahead)
@@ -93,6 +147,7 @@ local function take(ticket)
   }
   bucket.most_at_once = math.max(bucket.most_at_once, at_once)
   bucket.flying = bucket.flying + ticket.cost
+  bucket.taken_at = bucket.time
 end
 
 local function give_back(id)
@@ -142,6 +197,7 @@ local function land(id, reading)
   local charged = flight and (reading.cost or flight.cost) or 0
   table.insert(bucket.landed, bucket.time)
   if flight and reading.seconds then learn_pace(reading.seconds, flight.fresh) end
+  if flight and flight.told and reading.burst_level then learn_phase(flight.seen, reading.burst_level) end
   bucket.size = reading.size or bucket.size
   bucket.drip_rate = reading.drip_rate or bucket.drip_rate
   bucket.burst_limit = reading.burst_limit and math.max(1, math.floor(reading.burst_limit)) or bucket.burst_limit
@@ -160,6 +216,7 @@ local function land(id, reading)
   end
   if reading.block then
     bucket.blocked_until = math.max(bucket.blocked_until, bucket.time + reading.block)
+    forget_phase()
     take_back()
   end
 end
@@ -218,10 +275,11 @@ if operation == "ask" then
 elseif operation == "leave" then
   leave(ARGV[5])
 else
-  if operation == "count" then take({id = ARGV[5], cost = given(14)}) end
+  if operation == "count" then take({id = ARGV[5], cost = given(15)}) end
   land(ARGV[5], {
     level = given(6), margin = given(7), size = given(8), drip_rate = given(9), cost = given(10),
     burst_limit = given(11), seconds = given(12), block = given(13),
+    burst_level = given(14),
   })
 end
 redis.call("SET", KEYS[1], cmsgpack.pack(bucket), "EX", KEEP_SECONDS)

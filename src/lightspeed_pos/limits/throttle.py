@@ -93,6 +93,8 @@ class Landing:
             drips = (reading.drip_rate or ASSUMED_DRIP_RATE) * LEFT_SECONDS
             reading = reading._replace(margin=reading.margin + drips * jitter())
         refused = reply.status == 429
+        if refused:
+            reading = reading._replace(burst_level=None)  # the window may have had more requests than it announces
         free = refused or reply.status == 401
         block = refusal_seconds(reply.headers) + YIELD_SECONDS * jitter() if refused else None
         return cls(reading, 0.0 if free else None, reply.seconds or None, block)
@@ -180,8 +182,9 @@ class Lane:
         """0.0 if the ticket now has its place, else an estimate that lets all before it in the queue go first."""
         if ticket.flight is None:
             self.advance(now)
-        ticket.told = ticket.flight is not None
-        if ticket.told:
+        if ticket.flight is not None:
+            ticket.told = True
+            self.bucket.tell(ticket.flight, now)
             return 0.0
         head = self._queue[0]
         estimate = self.bucket.wait_seconds(

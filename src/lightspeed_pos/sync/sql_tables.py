@@ -1,0 +1,301 @@
+"""
+The tables of a shop in an SQL database: how rows get into them, and what happens to those that are gone.
+
+What is said in SQL here DuckDB and PostgreSQL understand alike; the rest is for the class of each.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.destination import Counts
+from lightspeed_pos.sync.pieces import Piece
+
+_OWN_COLUMNS = {"_synced_at": "TIMESTAMP WITH TIME ZONE", "_deleted_at": "TIMESTAMP WITH TIME ZONE"}
+_KINDS = {
+    "int64": "BIGINT",
+    "decimal128(38, 15)": "DECIMAL(38,15)",
+    "bool": "BOOLEAN",
+    "timestamp[us, tz=UTC]": "TIMESTAMP WITH TIME ZONE",
+    "date32[day]": "DATE",
+    "string": "VARCHAR",
+    "list<item: string>": "VARCHAR[]",
+}
+
+
+class SqlTables(ABC):
+    """
+    The tables of an open database. `columns` has the type of each column by table and name.
+
+    Methods that change rows belong between BEGIN and COMMIT. After a ROLLBACK call `look`.
+    """
+
+    def __init__(self, name: str) -> None:
+        """`name` is that of the database, for errors."""
+        self.columns: dict[str, dict[str, str]] = {}
+        self._name = name
+        self._pa, self._compute = import_module("pyarrow"), import_module("pyarrow.compute")
+        self._schemas: dict[str, Any] = {}
+        self._casts: dict[str, dict[str, str]] = {}
+        self._below: dict[str, set[tuple[str, str]]] = {}
+        self._spans: dict[str, tuple[int, int] | None] = {}
+        self._all_new: dict[str, bool] = {}
+
+    @abstractmethod
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a query finds; nothing for a statement that finds nothing."""
+
+    @abstractmethod
+    def changed(self, sql: str) -> int:
+        """How many rows an INSERT, UPDATE or DELETE has changed."""
+
+    @abstractmethod
+    def offer(self, name: str, rows: Any) -> None:
+        """Let statements read these rows (`pyarrow.Table`) as a table of that name, until `withdraw`."""
+
+    @abstractmethod
+    def withdraw(self, name: str) -> None:
+        """Take away what was offered."""
+
+    @abstractmethod
+    def _columns(self) -> list[tuple[str, str, str]]:
+        """Table, column and type of all columns; types as in `_KINDS`, others as the database calls them."""
+
+    @abstractmethod
+    def _create(self, table: str, columns: str, key: tuple[str, ...]) -> None:
+        """Make a table of these columns."""
+
+    @abstractmethod
+    def _merge(self, table: str, values: dict[str, str], key: tuple[str, ...], now: str) -> tuple[int, int]:
+        """
+        Keep the rows of `fresh`, whose columns are `values`; `_synced_at` moves for those that are new or differ only.
+
+        Returns how many were new, and how many differed. A row that was gone and comes again differs.
+        """
+
+    @abstractmethod
+    def _try_cast(self, value: str, kind: str) -> str:
+        """The value as one of this type, NULL if it cannot be."""
+
+    @contextmanager
+    def offered(self, **tables: Any) -> Iterator[None]:
+        """Rows that statements of the block read by these names."""
+        for name, rows in tables.items():
+            self.offer(name, rows)
+        try:
+            yield
+        finally:
+            for name in tables:
+                self.withdraw(name)
+
+    def look(self) -> None:
+        """See which tables there are."""
+        self.columns = {}
+        for memory in (self._schemas, self._casts, self._spans):
+            memory.clear()
+        for table, column, kind in self._columns():
+            self.columns.setdefault(table, {})[column] = kind
+
+    def refuse_others(self, ours: Collection[str]) -> None:
+        """Raise LightspeedError for a table of somebody else that has a name of ours."""
+        for table in sorted(self.columns.keys() & ours):
+            if not self._is_ours(table):
+                raise LightspeedError(
+                    f"{self._name} has a table {table} that sync did not make: sync into another place, or rename it."
+                )
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table has, without those that are gone."""
+        return {
+            table: self.rows(f'SELECT count(*) FROM "{table}" WHERE _deleted_at IS NULL')[0][0]
+            for table in sorted(self.columns)
+            if self._is_ours(table)
+        }
+
+    def fit(self, piece: Piece) -> None:
+        """Make the table, or give it the columns that it lacks."""
+        table, rows = piece.table, piece.rows
+        if piece.above:
+            self._below.setdefault(piece.above, set()).add((table, piece.below))
+        last = self._schemas.get(table)
+        if last is not None and rows.schema.equals(last):
+            return
+        self.refuse_others({table})
+        kinds = {one.name: _KINDS[str(one.type)] for one in rows.schema}
+        if table not in self.columns:
+            columns = {**kinds, **_OWN_COLUMNS}
+            self._create(table, ", ".join(f'"{name}" {kind}' for name, kind in columns.items()), piece.key)
+            self.columns[table] = columns
+        known, casts = self.columns[table], self._casts.setdefault(table, {})
+        for name, kind in kinds.items():
+            there = known.get(name)
+            if there is None:
+                self.rows(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind}')
+            elif there == "VARCHAR" and kind != there and not kind.endswith("[]"):
+                # A field that was unknown when the table was made: its text gets its type.
+                cast = self._try_cast(f"NULLIF(\"{name}\", '')", kind)
+                self.rows(f'ALTER TABLE "{table}" ALTER "{name}" TYPE {kind} USING {cast}')
+            elif there != kind:
+                casts[name] = there
+                continue
+            known[name] = kind
+            casts.pop(name, None)
+        self._schemas[table] = rows.schema
+
+    def keep(self, piece: Piece, now: datetime, counts: Counts) -> None:
+        """Keep rows that have a key; below their parents, rows that did not come are marked as gone."""
+        table, rows = piece.table, self._once(piece.rows, piece.key)
+        is_new = self._all_new[piece.above] if piece.above else self._is_new(table, rows, piece.key)
+        self._all_new[table] = is_new
+        if not rows.num_rows and (is_new or not piece.above):
+            return
+        values = {name: self._value(table, name) for name in rows.column_names}
+        with self.offered(fresh=rows):
+            if is_new:
+                self._insert(table, values, now)
+                counts.add(counts.new, table, rows.num_rows)
+                return
+            if rows.num_rows:
+                new, changed = self._merge(table, values, piece.key, moment(now))
+                counts.add(counts.new, table, new)
+                counts.add(counts.changed, table, changed)
+            if piece.above:
+                self._drop_below(piece, now, counts)
+
+    def ids(self, table: str, column: str, low: int | None, high: int | None) -> tuple[int, int, int]:
+        """How many rows are there with ids from low to high, the lowest and the highest of them."""
+        if table not in self.columns:
+            return 0, 0, 0
+        between = "".join(
+            f' AND "{column}" {sign} {bound}' for sign, bound in ((">=", low), ("<=", high)) if bound is not None
+        )
+        ((count, lowest, highest),) = self.rows(
+            f'SELECT count(*), min("{column}"), max("{column}") FROM "{table}" WHERE _deleted_at IS NULL{between}'
+        )
+        return count, lowest or 0, highest or 0
+
+    def mark_gone(
+        self,
+        table: str,
+        within: str,
+        column: str,
+        kept: Any,
+        now: datetime,
+        counts: Counts,
+        below: tuple[str, Iterable[int]] | None = None,
+    ) -> None:
+        """Mark rows as gone that are not kept; `within` a condition, and below the parents of these ids in a column."""
+        tables = {"kept_ids": self._ids_table(kept)}
+        if below is not None:
+            tables["parents"] = self._ids_table(list(below[1]))
+            within = f'{within} AND "{below[0]}" IN (SELECT id FROM parents)'
+        with self.offered(**tables):
+            gone = self.changed(
+                f'UPDATE "{table}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
+                f'WHERE _deleted_at IS NULL AND {within} AND "{column}" NOT IN (SELECT id FROM kept_ids)'
+            )
+        if gone:
+            counts.add(counts.gone, table, gone)
+            self._mark_below(table, column, now, counts)
+
+    def replace(self, table: str, rows: Any, within: str, now: datetime, counts: Counts) -> None:
+        """
+        Rows without a key for which a condition on `kept` holds, as many of each as came.
+
+        Those that are gone are removed: without a key nobody could tell which row one was.
+        """
+        names = ", ".join(f'"{name}"' for name in rows.column_names)
+        same = " AND ".join(f'kept."{name}" IS NOT DISTINCT FROM differing."{name}"' for name in rows.column_names)
+        grouped = f"SELECT {names}, count(*) AS _times FROM {{}} AS kept WHERE {within} GROUP BY {names}"
+        come, there = grouped.format("fresh"), grouped.format(f'"{table}"')
+        with self.offered(fresh=rows):
+            self.rows("DROP TABLE IF EXISTS differing")
+            self.rows(
+                f"CREATE TEMP TABLE differing AS SELECT DISTINCT {names} FROM "
+                f"(({come} EXCEPT {there}) UNION ALL ({there} EXCEPT {come})) AS either"
+            )
+            gone = self.changed(f'DELETE FROM "{table}" AS kept USING differing WHERE {within} AND {same}')
+            new = self.changed(
+                f'INSERT INTO "{table}" ({names}, _synced_at) SELECT {names}, {moment(now)} FROM fresh AS kept '
+                f"WHERE {within} AND EXISTS (SELECT 1 FROM differing WHERE {same})"
+            )
+        counts.add(counts.changed, table, min(gone, new))
+        counts.add(counts.gone, table, max(gone - new, 0))
+        counts.add(counts.new, table, max(new - gone, 0))
+
+    def prune(self) -> None:
+        """Remove all rows that are marked as gone."""
+        for table in self.columns:
+            if self._is_ours(table):
+                self.rows(f'DELETE FROM "{table}" WHERE _deleted_at IS NOT NULL')
+
+    def _is_ours(self, table: str) -> bool:
+        return self.columns[table].keys() >= _OWN_COLUMNS.keys()
+
+    def _is_new(self, table: str, rows: Any, key: tuple[str, ...]) -> bool:
+        """Whether all ids are beyond those that the table has, which costs no look into it."""
+        if not rows.num_rows:
+            return True
+        if table not in self._spans:
+            ((low, high),) = self.rows(f'SELECT min("{key[-1]}"), max("{key[-1]}") FROM "{table}"')
+            self._spans[table] = None if low is None else (low, high)
+        span = self._spans[table]
+        found = self._compute.min_max(rows.column(key[-1])).as_py()
+        low, high = found["min"], found["max"]
+        self._spans[table] = (low, high) if span is None else (min(low, span[0]), max(high, span[1]))
+        return span is None or low > span[1] or high < span[0]
+
+    def _insert(self, table: str, values: dict[str, str], now: datetime) -> None:
+        names = ", ".join(f'"{name}"' for name in values)
+        self.rows(
+            f'INSERT INTO "{table}" ({names}, _synced_at) SELECT {", ".join(values.values())}, {moment(now)} FROM fresh'
+        )
+
+    def _drop_below(self, piece: Piece, now: datetime, counts: Counts) -> None:
+        """Mark rows below these parents that did not come any more."""
+        same = " AND ".join(f'kept."{name}" = fresh."{name}"' for name in piece.key)
+        with self.offered(parents=self._ids_table(piece.parents)):
+            gone = self.changed(
+                f'''
+                UPDATE "{piece.table}" AS kept SET _deleted_at = {moment(now)}, _synced_at = {moment(now)}
+                WHERE _deleted_at IS NULL AND kept."{piece.below}" IN (SELECT id FROM parents)
+                AND NOT EXISTS (SELECT 1 FROM fresh WHERE {same})
+                '''
+            )
+        counts.add(counts.gone, piece.table, gone)
+
+    def _mark_below(self, table: str, column: str, now: datetime, counts: Counts) -> None:
+        """What is below rows that are gone is gone."""
+        for child, parent_column in sorted(self._below.get(table, ())):
+            gone = self.changed(
+                f'UPDATE "{child}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
+                f'WHERE _deleted_at IS NULL AND "{parent_column}" IN '
+                f'(SELECT "{column}" FROM "{table}" WHERE _deleted_at IS NOT NULL)'
+            )
+            counts.add(counts.gone, child, gone)
+
+    def _value(self, table: str, name: str) -> str:
+        cast = self._casts[table].get(name)
+        return f'fresh."{name}"' if cast is None else self._try_cast(f'fresh."{name}"', cast)
+
+    def _once(self, rows: Any, key: tuple[str, ...]) -> Any:
+        """The rows, of those with the same key the last: a record may come twice while it changes."""
+        names = list(zip(*(rows.column(name).to_pylist() for name in key), strict=True))
+        last = {name: number for number, name in enumerate(names)}
+        return rows if len(last) == len(names) else rows.take(self._pa.array(sorted(last.values()), self._pa.int64()))
+
+    def _ids_table(self, ids: Any) -> Any:
+        if not isinstance(ids, (self._pa.Array, self._pa.ChunkedArray)):
+            ids = self._pa.array(ids, self._pa.int64())
+        return self._pa.table({"id": ids})
+
+
+def moment(time: datetime) -> str:
+    """A time in SQL."""
+    return f"TIMESTAMPTZ '{time.isoformat()}'"

@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import time
+import tomllib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -23,6 +24,7 @@ from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox.instance.instance import Instance
 from lightspeed_pos.sandbox.instance.settings import Settings
 from lightspeed_pos.sandbox.kept import LINGER_SECONDS, Stay, latest
+from pages import ROOT
 from scripted_server import Answer, ScriptedServer
 from waiting import until
 
@@ -223,6 +225,12 @@ def test_a_clock_that_was_moved_ahead_does_not_go_back(instance: Instance, tmp_p
 
     assert abs(time.time() - untouched) < 60
     assert abs(latest(clock) - instance.clock.now()) < 60
+
+
+def test_who_installs_the_command_has_the_sandbox() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+
+    assert "lightspeed-pos[sandbox]" in extras["cli"]
 
 
 @every("text", ["", "soon"])

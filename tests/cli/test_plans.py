@@ -21,7 +21,7 @@ from lightspeed_pos.bulk.journal import Journal
 from shop_facts import descriptions, sent
 
 if TYPE_CHECKING:
-    from cli.conftest import Lightspeed
+    from cli.conftest import Lightspeed, Terminal
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sandbox import Sandbox
 
@@ -205,6 +205,17 @@ def test_at_a_terminal_it_asks_and_shows_how_far_it_is(sheet: Sheet, shop: Sandb
     assert "1 of 2 rows" in yes
     assert "Run 1: 2 written." in yes
     assert ["Neu", "Neu"] == descriptions(shop, 1, 2)
+
+
+def test_a_terminal_shows_columns_whole_and_cuts_long_texts(sheet: Sheet, terminal: Terminal) -> None:
+    name = sheet(f"item_id,description,prices.default\n1,{'A very long name ' * 9},7\n")
+
+    seen = terminal("items", "plan", name, columns=70)
+
+    lines = [line.split() for line in seen.replace("\r", "").split("\n") if "update" in line]
+    assert [["2", "update", "1"]] * 2 == [line[:3] for line in lines]
+    assert [True, True] == [bool({"prices.default", "description"} & {*line}) for line in lines]
+    assert [] == [line for line in seen.splitlines() if "update" in line and len(line.rstrip()) > 70]
 
 
 def test_every_line_of_the_page_runs(lightspeed: Lightspeed, sheet: Sheet, account: Account) -> None:

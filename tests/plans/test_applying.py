@@ -46,9 +46,8 @@ def test_what_was_applied_is_there_and_undone_it_is_gone(account: Account, shop:
     assert (["Thing 1", "Thing 2"], before) == (applied, descriptions(shop, 1, 2))
     assert [(1, "ok"), (2, "ok")] == statuses(run.outcomes) == sorted(statuses(heard))
     assert ("undone", "done", 1, 2) == (run.state, undo.state, run.number, undo.number)
-    assert {0o600} == {
-        stat.S_IMODE(path.stat().st_mode) for path in run.folder.path.iterdir() if path.name != "journal.lock"
-    }
+    assert {0o600} == {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*") if path.is_file()}
+    assert {0o700} == {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*") if path.is_dir()}
 
 
 def test_a_record_that_changed_since_the_plan_is_left_as_it_is(account: Account, shop: Sandbox, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ class Journal:
         from filelock import FileLock, Timeout
 
         self._path = Path(path)
-        self._lock = FileLock(f"{self._path}.lock")
+        self._lock = FileLock(f"{self._path}.lock", mode=0o600)
         self._seen: Counter[str] = Counter()
         self._writing = threading.Lock()
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,11 +14,15 @@ from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.searching import collection, parent_options, running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from lightspeed_pos.cli.endpoints import Resource
     from lightspeed_pos.plans.plan import Plan
 
+MOST_AT_A_TERMINAL = 100
+MOST_PROBLEMS = 20
+_BETWEEN = 2  # columns of a table
+_LEAST = 8  # characters of a text that is cut
 COLUMNS = [
     Column("row", ("row",), "integer"),
     Column("do", ("do",), "string"),
@@ -27,7 +32,6 @@ COLUMNS = [
     Column("old", ("old",), "string"),
     Column("new", ("new",), "string"),
 ]
-PROBLEMS = [Column("row", ("row",), "integer"), Column("left out, since", ("text",), "string")]
 
 
 def plan_command(resource: Resource) -> click.Command:
@@ -96,11 +100,15 @@ def _plan(resource: Resource, context: Context, options: dict[str, Any]) -> None
 
 
 def show_changes(plan: Plan) -> None:
-    """The changes as a table: a line for each value."""
+    """The changes as a table: a line for each value; at a terminal the first hundred."""
     from lightspeed_pos.cli import show
 
     if plan.changes:
-        show.table(_lines(plan), COLUMNS, None)
+        lines = list(_lines(plan))
+        most = MOST_AT_A_TERMINAL if show.is_terminal() else len(lines)
+        show.table(_fitting(lines[:most]) if show.is_terminal() else lines, COLUMNS, None)
+        if most < len(lines):
+            click.echo(f"… and {len(lines) - most:,} more; all of them are in the plan file.", err=True)
 
 
 def remarks(context: Context, plan: Plan) -> None:
@@ -125,13 +133,14 @@ def counted(plan: Plan) -> str:
 
 def problems(plan: Plan) -> str:
     """The rows that are left out, and why, as lines of text."""
-    shown = [f"Row {problem.row}: {problem.text}".rstrip(".") + "." for problem in plan.problems[:20]]
-    more = [f"And {len(plan.problems) - 20} more; all of them are in the plan file."] if len(plan.problems) > 20 else []
     count = len(plan.problems)
+    most = MOST_PROBLEMS if plan.changes else count  # without a change there is no plan file to look them up in
+    shown = [f"Row {problem.row}: {problem.text}".rstrip(".") + "." for problem in plan.problems[:most]]
+    more = [f"And {count - most:,} more; all of them are in the plan file."] if count > most else []
     return "\n".join([f"{count} {'row is' if count == 1 else 'rows are'} left out:", *shown, *more])
 
 
-def _lines(plan: Plan) -> Iterator[Mapping[str, Any]]:
+def _lines(plan: Plan) -> Iterator[dict[str, Any]]:
     for change in plan.changes:
         values = change.new or {"": None}
         for name, value in values.items():
@@ -144,6 +153,22 @@ def _lines(plan: Plan) -> Iterator[Mapping[str, Any]]:
                 "old": change.old.get(name),
                 "new": value if value is not None else "(empty)" if name else None,
             }
+
+
+def _fitting(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same lines with long texts cut, so that numbers and names of columns are whole beside them."""
+    whole = ("row", "do", "id", "column")
+    taken = sum(max(len(name), *(len(str(line[name] or "")) for line in lines)) for name in whole)
+    room = (get_terminal_size().columns - taken - _BETWEEN * (len(COLUMNS) - 1)) // 3
+    return [
+        {name: value if name in whole else _cut(value, max(_LEAST, room)) for name, value in one.items()}
+        for one in lines
+    ]
+
+
+def _cut(value: str | None, most: int) -> str:
+    text = " ".join((value or "").split())
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _keep_what_is_no_plan(path: Path) -> None:

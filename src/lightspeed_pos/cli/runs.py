@@ -124,7 +124,12 @@ def _end(context: Context, run: Run, what: str) -> None:
     context.say(f"{what}: {_counts(run)}.")
     left = run.left
     if left:
-        show.table([_row(one) for one in left], _LEFT, None)
+        if show.is_terminal():  # a reason is longer than a column is wide
+            for one in left:
+                about = f", {one.label} ({one.key})" if one.key is not None else ""
+                click.echo(f"Row {one.row}{about} is {_SAID[one.status]}: {one.message}")
+        else:
+            show.table([_row(one) for one in left], _LEFT, None)
         raise SomeRowsFailed(f"{len(left)} {'row is' if len(left) == 1 else 'rows are'} not written; the others are.")
 
 

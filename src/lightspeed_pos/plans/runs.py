@@ -99,7 +99,8 @@ class Runs:
         """Keep other processes from making runs meanwhile: two that apply one plan at once share its run."""
         from filelock import FileLock
 
-        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (*reversed(self.path.parents[:2]), self.path):  # parents get no mode from mkdir itself
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with FileLock(self.path / ".lock", mode=0o600):
             yield
 

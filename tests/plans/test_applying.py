@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,18 @@ def test_a_creation_that_others_have_worked_on_is_left(account: Account, tmp_pat
         one.message.partition(": ")[2].rstrip(".") for one in run.undo().left
     ]
     assert not account.items.find(key).archived
+
+
+def test_a_price_of_a_further_level_is_written_and_put_back_to_none(account: Account, tmp_path: Path) -> None:
+    level = next(one for one in account.price_levels.all() if one.name not in ("Default", "MSRP"))
+    key = "_".join(level.name.lower().split())
+    before = account.items.find(1).prices.get(level.name) or 0
+
+    run = account.items.plan([{"item_id": 1, f"prices.{key}": "3.5"}]).apply(directory=tmp_path)
+    applied = account.items.find(1).prices[level.name]
+
+    assert [] == run.undo().left
+    assert (Decimal("3.5"), before) == (applied, account.items.find(1).prices[level.name])
 
 
 def test_an_undo_can_itself_be_undone(account: Account, shop: Sandbox, tmp_path: Path) -> None:

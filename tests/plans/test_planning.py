@@ -201,6 +201,30 @@ def test_a_plan_file_is_for_its_owner_alone_and_for_its_account(account: Account
         account.read_plan(path)
 
 
+@every(
+    "old, new, said",
+    [
+        (b'"description": "Neu"', b'"descripton": "Neu"', "is damaged: Item has no column 'descripton'"),
+        (b'"prices.default": "5"', b'"prices.defualt": "5"', "is damaged: There is no price level 'defualt'"),
+        (b'"default_cost": "4"', b'"default_cost": "four"', "Item: default_cost: a number is needed, got str 'four'"),
+        (b'"key": 1', b'"key": null', "nobody knows which record row 1 would change"),
+        (b'"do": "update"', b'"do": "replace"', "is not a plan, or a damaged one: Invalid enum value 'replace'"),
+        (b'"plan": 1', b'"plan": 7', "was written by another version"),
+    ],
+)
+def test_a_plan_that_was_spoilt_by_hand_is_refused_before_anything_is_sent(
+    old: bytes, new: bytes, said: str, account: Account, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("plan") / "plan.json"
+    account.items.plan([{"item_id": 1, "description": "Neu", "prices.default": 5, "default_cost": 4}]).save(path)
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new))
+
+    with pytest.raises(QueryError, match=said):
+        account.read_plan(path)
+
+
 @pytest.mark.anyio
 async def test_async_plans_are_the_same(shop: Sandbox, tmp_path: Path) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(200)) as client:

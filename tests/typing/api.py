@@ -17,18 +17,24 @@ from lightspeed_pos import (
     Account,
     AsyncAccount,
     AsyncClient,
+    AsyncPlan,
+    AsyncRun,
     BucketState,
     BulkPlan,
     BulkResult,
     Client,
     Page,
+    Plan,
+    Run,
     StaticToken,
     Stream,
     query,
+    read_sheet,
 )
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.descriptors import Key
 from lightspeed_pos.model.record import Lazy, Prices
+from lightspeed_pos.plans.applying import Outcome
 from lightspeed_pos.resources.company import AccountDetails, Session, Shop
 from lightspeed_pos.resources.customers import Contact, Customer
 from lightspeed_pos.resources.inventory import AsyncItemShop, AsyncItemShops, ItemShop, ItemShops
@@ -158,6 +164,23 @@ def writing_in_bulk(account: Account, path: Path) -> None:
     account.sales.bulk_update([{"sale_id": 1, "sale_lines": [{"item_id": 2}], "append": True}])
     account.tags.bulk_update([{"tag_id": 1, "append": True}])  # type: ignore[typeddict-unknown-key]
     account.shops.bulk_archive([1])  # type: ignore[attr-defined]
+
+
+def planning(account: Account, path: Path) -> None:
+    plan = account.items.plan([{"item_id": 1, "prices": {"default": "11.90"}}, {"code": "TUBE-26", "tax": None}])
+    assert_type(plan, Plan)
+    assert_type(account.customers.plan(path, create=True, ignore=["notes"]), Plan)
+    assert_type(account.read_plan(path).apply(on_row=print), Run)
+    assert_type(account.run(3).undo().left, list[Outcome])
+    account.item_shops.plan(read_sheet(path, encoding="cp1252"), by="item_shop_id")
+    account.sale_voids.plan([])  # type: ignore[attr-defined]
+    account.items.plan(7)  # type: ignore[arg-type]
+
+
+async def planning_awaited(account: AsyncAccount, path: Path) -> None:
+    assert_type(await account.items.plan(path), AsyncPlan)
+    assert_type(await account.read_plan(path).apply(), AsyncRun)
+    assert_type(await account.run("3").undo(), AsyncRun)
 
 
 def appending(account: Account) -> None:

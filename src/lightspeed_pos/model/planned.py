@@ -72,6 +72,8 @@ def plan_in(account: Any, path: str | os.PathLike[str]) -> Any:
     """The plan in a file, for this account."""
     document = read_document(path, host_of(account.loader.origin), account.id)
     target = _target_for(account, document)
+    for change in document.changes:
+        target.write(change, document.levels)  # raises for what was written into the file by hand and cannot be sent
     return (AsyncPlan if account.loader.PREFIX else Plan)(target, document)
 
 

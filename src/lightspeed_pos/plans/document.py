@@ -96,23 +96,23 @@ def decoded(content: bytes, name: str) -> Document:
         raise QueryError(f"{name} was written by another version of lightspeed-pos: make the plan again.")
     if len({change.step for change in found.changes}) < len(found.changes):
         raise QueryError(f"{name} is damaged: two of its changes have the same number.")
+    nameless = [change.row for change in found.changes if (change.key is None) != (change.do == "create")]
+    if nameless:
+        raise QueryError(f"{name} is damaged: nobody knows which record {row_numbers(nameless)} would change.")
+    try:
+        found.columns()
+    except KeyError as error:
+        raise QueryError(f"{name} is damaged: {found.endpoint} has no column {error}.") from None
+    except QueryError as error:
+        raise QueryError(f"{name} is damaged: {error}") from None
     return found
 
 
 def body(values: Values, levels: Mapping[str, str]) -> dict[str, Any]:
     """Values of a plan as `create` and `update` take them."""
     found: dict[str, Any] = {name: value for name, value in values.items() if not name.startswith(PRICES)}
-    prices = [
-        {"use_type": levels.get(name) or column_level(name), "amount": value}
-        for name, value in values.items()
-        if name.startswith(PRICES)
-    ]
+    prices = [{"use_type": levels[name], "amount": value} for name, value in values.items() if name.startswith(PRICES)]
     return {**found, "prices": prices} if prices else found
-
-
-def column_level(name: str) -> str:
-    """The own name of the level of a column such as prices.msrp."""
-    return {"default": "Default", "msrp": "MSRP"}.get(name.removeprefix(PRICES).lower(), name.removeprefix(PRICES))
 
 
 def label_of(record: Any) -> str:

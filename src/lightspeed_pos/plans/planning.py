@@ -68,9 +68,9 @@ def planning(
         raise QueryError(f"ignore takes a list of columns: write ignore=[{ignore!r}].")
     if archive and not archives(endpoint):
         raise QueryError(f"{endpoint.name} records are not archived by the service.")
-    levels = yield from _levels(target, sheet, ignore)
+    further = yield from _levels(target, sheet, ignore)
     columns = columns_of(
-        endpoint, sheet.columns, coded=target.coded, by=by, create=create, ignore=ignore, levels=levels
+        endpoint, sheet.columns, coded=target.coded, by=by, create=create, ignore=ignore, levels=further
     )
     if create and (not endpoint.create or endpoint.entity in UPLOADS):
         how = "are uploaded as files" if endpoint.create else "are not created by clients of the service"
@@ -83,6 +83,7 @@ def planning(
     found = yield from _found(target, columns.kind, [row.named for row in read.rows if row.named])
     codes = {code for row in read.rows if not found.get(row.named) for code in _codes(row.values)} if create else ()
     taken = (yield from target.by_codes(sorted(codes), tuple(CODES))) if target.coded and codes else {}
+    levels = {one.name: one.level for one in columns.written.values() if one.level}
     matched = _Matching(target, columns, levels, found, taken, create=create)
     matched.take(read)
     return Document(
@@ -93,8 +94,7 @@ def planning(
         endpoint=endpoint.name,
         parents=target.place.parents,
         source=sheet.name,
-        levels={name: one.level for name, one in columns.written.items() if one.level}
-        | {one.name: one.level for one in columns.written.values() if one.level},
+        levels=levels,
         changes=numbered(matched.changes),
         problems=sorted(matched.problems, key=lambda problem: problem.row),
         unchanged=matched.unchanged,

@@ -228,6 +228,8 @@ ACTING = {
     "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",
     "sync/duckdb.py",
+    "sync/queue.py",
+    "sync/stored.py",  # the type of a path
     "sync/open.py",  # the type of a path
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once

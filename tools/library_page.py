@@ -8,7 +8,7 @@ from typing import Any
 
 import lightspeed_pos
 from lightspeed_pos import errors, query, testing
-from lightspeed_pos.model import record
+from lightspeed_pos.model import changed, record
 from lightspeed_pos.plans.applying import Outcome
 from lightspeed_pos.plans.document import Change, Problem
 from lightspeed_pos.plans.sheets import Sheet
@@ -22,6 +22,7 @@ from reference_pages import NOTE, bullets, written_arguments
 BESIDE: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
     ("Accounts and what they answer", (accounts.Accounts, record.Prices, record.Lazy)),
     ("What plans and runs hold", (Change, Problem, Outcome, Sheet)),
+    ("What `changes()` gives", (changed.Changes, changed.AsyncChanges, changed.Change)),
     ("The sandbox", (Sandbox, SandboxAccount, Settings, Fault)),
 )
 # Public to other modules of the package only.

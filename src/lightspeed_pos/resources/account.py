@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from msgspec.structs import force_setattr
@@ -11,6 +12,7 @@ from msgspec.structs import force_setattr
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import DecodeError, UsageError
 from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.model.changed import AsyncChanges, Changes
 from lightspeed_pos.model.loader import AsyncLoader, Loader
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.place import Place
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.limits.bucket import BucketState
+    from lightspeed_pos.model.changed import Source
     from lightspeed_pos.plans.plan import AsyncPlan, AsyncRun, Plan, Run
     from lightspeed_pos.resources.client import AsyncClient, Client
     from lightspeed_pos.resources.company import AccountChanges, AccountDetails
@@ -87,6 +90,14 @@ class _AnyAccount(Suggesting):
         return details
 
 
+def _source_of(
+    account: Any, since: str | None, only: Iterable[str] | str | None, store: str | os.PathLike[str] | None
+) -> Source:
+    """Where changes come from; what finds them stands above the records."""
+    found: Source = import_module("lightspeed_pos.sync.stored").source_of(account, since, only, store)
+    return found
+
+
 def _details_request(account_id: int) -> Request:
     return Request(method="GET", target=f"/API/V3/Account/{account_id}.json", account_id=account_id)
 
@@ -101,6 +112,25 @@ class Account(_AnyAccount, AccountResources):
     client: Client
     loader: Loader
     LOADER = Loader
+
+    def changes(
+        self,
+        since: str | None = None,
+        *,
+        only: Iterable[str] | str | None = None,
+        interval: float | None = None,
+        store: str | os.PathLike[str] | None = None,
+    ) -> Changes:
+        """
+        Changes of records: created, updated, archived, deleted, since the `token` of a change or of `changes` itself.
+
+        Without `since` it begins now. It ends when it has given all there is; with `interval` it looks again after so
+        many seconds, for ever. `only` names tables, such as "sales" and "items"; without it those that change all day
+        are followed. `store` is a file (SQLite) that keeps what is known of records, so that a change says what was
+        before, and lines that are gone are noticed. Each look costs a drip for each table. Raises QueryError for a
+        table that cannot be followed or a token that is none.
+        """
+        return Changes(_source_of(self, since, only, store), self.loader.driver, interval)
 
     def read_plan(self, path: str | os.PathLike[str]) -> Plan:
         """The plan that `plan.save(path)` wrote. Raises QueryError if it is damaged, or for another account."""
@@ -136,6 +166,25 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
     loader: AsyncLoader
     LOADER = AsyncLoader
     DETAILS = "(await account.details())"
+
+    def changes(
+        self,
+        since: str | None = None,
+        *,
+        only: Iterable[str] | str | None = None,
+        interval: float | None = None,
+        store: str | os.PathLike[str] | None = None,
+    ) -> AsyncChanges:
+        """
+        Changes of records: created, updated, archived, deleted, since the `token` of a change or of `changes` itself.
+
+        Without `since` it begins now. It ends when it has given all there is; with `interval` it looks again after so
+        many seconds, for ever. `only` names tables, such as "sales" and "items"; without it those that change all day
+        are followed. `store` is a file (SQLite) that keeps what is known of records, so that a change says what was
+        before, and lines that are gone are noticed. Each look costs a drip for each table. Raises QueryError for a
+        table that cannot be followed or a token that is none.
+        """
+        return AsyncChanges(_source_of(self, since, only, store), self.loader.driver, interval)
 
     def read_plan(self, path: str | os.PathLike[str]) -> AsyncPlan:
         """The plan that `plan.save(path)` wrote. Raises QueryError if it is damaged, or for another account."""

@@ -151,6 +151,18 @@ def test_a_creation_of_which_nobody_heard_is_looked_for_and_made_once(
     assert [1, 1, 1] == [len(calm.tags.all(name=f"tag{number}")) for number in range(3)]
 
 
+@pytest.mark.parametrize("executed", [True, False])
+def test_where_records_are_in_no_order_of_ids_new_ones_are_told_by_their_time(
+    executed: bool, calm: Account, shop: Sandbox, tmp_path: Path
+) -> None:
+    shop.fault("502", method="POST", times=1, executed=executed)
+
+    run = calm.currency_rates.plan([{"currency_code": "SEK", "rate": "0.093"}], create=True).apply(directory=tmp_path)
+
+    assert [(1, "ok")] == statuses(run.outcomes)
+    assert [run.outcomes[0].key] == [rate.id for rate in calm.currency_rates.all() if rate.currency_code == "SEK"]
+
+
 def test_what_cannot_be_settled_is_told_and_not_sent_again(
     calm: Account, account: Account, shop: Sandbox, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -65,11 +65,14 @@ def action(resource: Resource, one: Action) -> click.Command:
         params = [key, template, *more, file]
         example = f"lightspeed {resource.name} {verb} 1 --template {_template(resource)} --to out.html"
     elif one.python == "download":
-        params, example = [file], f"lightspeed {resource.name} {verb} --sale-payment-id 1 --to receipt.pdf"
+        params = [file]
+        example = f"lightspeed {resource.name} {verb} --sale-payment-id 1 --to receipt.pdf"
     elif one.body:
-        params, example = [rows], f"lightspeed {resource.name} {verb} --transfer-id 1 --json items.json"
+        params = [rows]
+        example = f"lightspeed {resource.name} {verb} --transfer-id 1 --json items.json"
     else:
-        params, example = [key], f"lightspeed {resource.name} {verb} 1"
+        params = [key]
+        example = f"lightspeed {resource.name} {verb} 1"
 
     @click.pass_context
     def run(context: click.Context, /, **options: Any) -> None:
@@ -107,7 +110,7 @@ def _items(file: str) -> Any:
         raise click.UsageError(f"{'stdin' if file == '-' else file} is no JSON: {error}.") from None
     if not isinstance(found, list):
         raise click.UsageError("The JSON has to be a list of items.")
-    return found
+    return cast("list[Any]", found)
 
 
 def _save(context: Context, content: bytes, to: Path | None) -> None:
@@ -131,4 +134,4 @@ def _tell(context: Context, below: Endpoint, answer: Any) -> None:
         ),
         Resource(below.attribute, below, ""),
     )
-    show_records(at_home, context, answer if isinstance(answer, list) else [answer])
+    show_records(at_home, context, cast("list[Any]", answer) if isinstance(answer, list) else [answer])

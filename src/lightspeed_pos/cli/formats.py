@@ -71,7 +71,7 @@ def write_cells(
 def _line(row: Sequence[object]) -> str:
     """A row of CSV. Few rows hold anything that has to be quoted, and csv takes three times as long to see that."""
     try:
-        line = ",".join(row)  # type: ignore[arg-type]  # what is no text is refused
+        line = ",".join(cast("Sequence[str]", row))  # what is no text is refused
     except TypeError:
         return _quoted([cell(one) for one in row])
     if line.count(",") != len(row) - 1 or '"' in line or "\n" in line or "\r" in line or not line:

@@ -15,7 +15,7 @@ from typing import Any
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.query import AnyOf, Condition
+from lightspeed_pos.query import AnyOf
 from lightspeed_pos.requests.names import FilterField, names
 
 Zone = Callable[[], tzinfo]
@@ -45,7 +45,8 @@ def alternatives(endpoint: Endpoint, given: Iterable[str], zone: Zone) -> tuple[
     for text in given:
         name, operator, value = _parted(text)
         condition = _one(endpoint, name, [(operator, value)], zone)
-        operands[name] += condition.values if isinstance(condition, Condition) and operator == "in" else [condition]
+        values: list[Any] = list(condition.values) if operator == "in" else [condition]
+        operands[name] += values
     return (query.any_of(**operands),) if operands else ()
 
 

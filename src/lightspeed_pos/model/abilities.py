@@ -86,7 +86,7 @@ class Read(Collection[R]):
         """
         collection = cast("Read[R]", self)
         tables = tables_of(collection, any_of, query)
-        return tables.table(map(tables.batch, chunks(Collection._rows(collection, any_of, query))))
+        return tables.table(map(tables.batch, chunks(Collection[Any]._rows(collection, any_of, query))))
 
     def arrow_batches(self: Tabled[P], *any_of: P.args, **query: P.kwargs) -> Generator[RecordBatch, None, None]:
         """
@@ -95,7 +95,7 @@ class Read(Collection[R]):
         All have the schema of the first one; a warning names what came later and has no column.
         """
         collection = cast("Read[R]", self)
-        return batches(tables_of(collection, any_of, query), Collection._rows(collection, any_of, query))
+        return batches(tables_of(collection, any_of, query), Collection[Any]._rows(collection, any_of, query))
 
     def count(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> int:
         """How many match. One request of 10 drips."""

@@ -82,7 +82,7 @@ class AsyncRead(AsyncCollection[R]):
         """
         collection = cast("AsyncRead[R]", self)
         tables = tables_of(collection, any_of, query)
-        return await gathered(tables, AsyncCollection._rows(collection, any_of, query))
+        return await gathered(tables, AsyncCollection[Any]._rows(collection, any_of, query))
 
     def arrow_batches(self: Tabled[P], *any_of: P.args, **query: P.kwargs) -> Stream[RecordBatch]:
         """
@@ -91,7 +91,7 @@ class AsyncRead(AsyncCollection[R]):
         All have the schema of the first one; a warning names what came later and has no column.
         """
         collection = cast("AsyncRead[R]", self)
-        return streamed(tables_of(collection, any_of, query), AsyncCollection._rows(collection, any_of, query))
+        return streamed(tables_of(collection, any_of, query), AsyncCollection[Any]._rows(collection, any_of, query))
 
     async def count(self: Filtered[P], *any_of: P.args, **query: P.kwargs) -> int:
         """How many match. One request of 10 drips."""

@@ -138,7 +138,8 @@ def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T]
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records
-        records: list[T] = found if isinstance(found, list) else [found] if isinstance(found, record_type) else []
+        several = cast("list[T]", found)
+        records = several if isinstance(found, list) else [found] if isinstance(found, record_type) else []
         # An empty object would decode to a record of defaults.
         doubtful = _is_blank(envelope.records) or _needs_care(records, record_type)
         if not (doubtful or _holds_local_times(reply.body)):
@@ -249,8 +250,8 @@ def _names_held(reply: Reply, json_key: str) -> frozenset[str]:
     except BROKEN:
         document = document_of(reply)
         rows = document.get(json_key, document)
-    (row,) = rows if isinstance(rows, list) else (rows,)
-    return frozenset(row)
+    (row,) = cast("list[Any]", rows) if isinstance(rows, list) else (rows,)
+    return frozenset(cast("dict[str, Any]", row))
 
 
 # Only names are wanted, so no value is read.

@@ -54,7 +54,7 @@ def reader(entity: Entity, field: Field) -> Callable[[Any], Any]:
             return lambda value: [plain(row, field.entity) for row in _rows(value, field) if is_of_a_shop(row)]
         return lambda value: [plain(row, field.entity) for row in _rows(value, field)]
     if field.type == "object":
-        return lambda value: plain(value, field.entity) if isinstance(value, dict) and field.entity else value or None
+        return lambda value: _inner(value, field)
     if field.type == "integer":
         return _key if is_key(entity, field) else _integer
     return {"boolean": _flag, "string": _text, "enum": _text}.get(field.type, _or_none)
@@ -63,6 +63,13 @@ def reader(entity: Entity, field: Field) -> Callable[[Any], Any]:
 def is_key(entity: Entity, field: Field) -> bool:
     """Whether a field leads to another record; 0 in it means none."""
     return field.type == "integer" and bool(field.ref or field.name.endswith("ID")) and field.name != entity.id
+
+
+def _inner(value: Any, field: Field) -> Any:
+    """One record inside; what the catalogue does not know stays as it is."""
+    if isinstance(value, dict) and field.entity:
+        return plain(cast("dict[str, Any]", value), field.entity)
+    return cast("Any", value) or None
 
 
 def is_of_a_shop(row: Mapping[str, Any]) -> bool:

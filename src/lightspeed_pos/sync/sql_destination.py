@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from importlib import import_module
@@ -150,14 +150,14 @@ class SqlDestination(ABC):
         return [dict(zip(_RUN, row, strict=True)) for row in found]
 
     @contextmanager
-    def _in_words(self) -> Iterator[None]:
+    def _in_words(self) -> Generator[None]:
         try:
             yield
         except self.failure as error:
             raise LightspeedError(self._cannot_write(error)) from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Generator[None]:
         self._tables.rows("BEGIN")
         try:
             yield

@@ -7,7 +7,7 @@ What is said in SQL here DuckDB and PostgreSQL understand alike; the rest is for
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
@@ -84,7 +84,7 @@ class SqlTables(ABC):
         """The value as one of this type, NULL if it cannot be."""
 
     @contextmanager
-    def offered(self, **tables: Any) -> Iterator[None]:
+    def offered(self, **tables: Any) -> Generator[None]:
         """Rows that statements of the block read by these names."""
         for name, rows in tables.items():
             self.offer(name, rows)

@@ -23,6 +23,10 @@ CHUNK = 500
 logger = logging.getLogger("lightspeed_pos.tables")
 
 
+def _nobody_wants_to_know(layout: Layout, column: Column, row: Row, value: object) -> None:
+    """Odd values are warned of and null."""
+
+
 class Tables:
     """
     Makes record batches of one layout, which grows by what rows bring beside it.
@@ -35,7 +39,7 @@ class Tables:
         layout: Layout,
         *,
         flatten: bool = False,
-        on_odd: Callable[[Layout, Column, Row, object], object] = lambda *_: None,
+        on_odd: Callable[[Layout, Column, Row, object], object] = _nobody_wants_to_know,
     ) -> None:
         self._casting = Casting()
         self._pa = self._casting.pa

@@ -1,0 +1,47 @@
+"""The database of the shop whose answers are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import known_shop
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.database import Database
+from lightspeed_pos.sync.freshness import refresh, sources, tables_in
+from lightspeed_pos.sync.questions import questions
+
+SPEED = 2000.0
+
+
+@pytest.fixture(scope="session")
+def known_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Read through the API: what the questions need, and no more."""
+    path = tmp_path_factory.mktemp("known") / "shop.duckdb"
+    start = datetime.fromisoformat(known_shop.START).timestamp()
+    needed = {name for one in questions().values() for name in tables_in(one.sql)}
+    tables = set().union(*sources(needed).values()) | {"shops", "options", "accounts", "sale_payments", "payment_types"}
+    with (
+        Sandbox(items=0, sales=0, customers=0, start=start, speed=SPEED, records=known_shop.RECORDS) as sandbox,
+        Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
+    ):
+        refresh(client.account(sandbox.account_id), path, sorted(tables))
+    with duckdb.connect(str(path)) as connection:
+        gone = f"UPDATE sale_lines SET _deleted_at = now() WHERE sale_line_id = {known_shop.GONE_LINE}"
+        connection.execute(gone)
+        connection.execute("UPDATE sales SET completed = true WHERE sale_id = 11")
+        # The sale itself says nothing of it, so that only its line can be counted wrongly.
+        zero = "calc_total = 0, calc_tax1 = 0, calc_taxable = 0, calc_non_taxable = 0"
+        connection.execute(f"UPDATE sales SET {zero}, _deleted_at = now() WHERE sale_id = 11")
+    return path
+
+
+@pytest.fixture
+def known(known_file: Path) -> Iterator[Database]:
+    with Database(known_file) as database:
+        yield database

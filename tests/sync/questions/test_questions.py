@@ -1,0 +1,171 @@
+"""Each question gives the answer that was worked out by hand from the sales of tests/known_shop.py."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from known_shop import BIKE, HELMET, LAMP, TUBE, UNTIL, WHEEL
+from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.sync.database import Database
+from lightspeed_pos.sync.questions import ask, questions
+
+MAIN, HARBOUR = "Spoke & Chain Main Street", "Spoke & Chain Harbour"
+
+
+def answer(database: Database, name: str, **parameters: Any) -> list[tuple[Any, ...]]:
+    if "until" in {one.name for one in questions()[name].parameters}:
+        parameters = {"until": UNTIL, **parameters}
+    return [tuple(row.values()) for row in ask(database, name, **parameters).to_pylist()]
+
+
+def test_best_sellers_are_net_of_returns_discounts_and_tax(known: Database) -> None:
+    # Bikes: 2 × 900 − 180, one of them brought back. Tubes: 3 + 2 + 1 + 1 at 5. The helmet is archived, and was sold.
+    tubes = (TUBE, "Tube", 7, 35, 14, 21)
+    assert [(BIKE, "Bike", 1, 810, 400, 410), tubes, (HELMET, "Helmet", 1, 20, 7, 13)] == answer(known, "best-sellers")
+    assert [(BIKE, "Bike", 1, 810, 400, 410)] == answer(known, "best-sellers", limit=1)
+
+
+def test_best_sellers_of_one_shop_and_of_fewer_days(known: Database) -> None:
+    assert (TUBE, "Tube", 6, 30, 12, 18) in answer(known, "best-sellers", shop=1)
+    assert [(TUBE, "Tube", 1, 5, 2, 3)] == answer(known, "best-sellers", shop=2)
+    # Tuesday 22:30 is the 31st in the shop, and April by UTC.
+    assert [(HELMET, "Helmet", 1, 20, 7, 13), (TUBE, "Tube", 2, 10, 4, 6)] == answer(known, "best-sellers", days=1)
+
+
+def test_the_day_of_a_sale_is_that_of_the_shop(known: Database) -> None:
+    # 100 tubes were sold in the last half hour of 2025: on the 91st day.
+    assert (TUBE, "Tube", 107, 535, 214, 321) in answer(known, "best-sellers", days=91)
+
+
+def test_dead_stock_lies_there_and_was_not_sold(known: Database) -> None:
+    # Gloves are new, wheels are out of stock, pumps below zero, the helmet is archived.
+    assert [(LAMP, "Lamp", 6, 60, date(2025, 5, 1))] == answer(known, "dead-stock")
+    assert [] == answer(known, "dead-stock", shop=2)
+    assert [] == answer(known, "dead-stock", days=365)
+
+
+def test_margin_is_what_is_left_of_each_category(known: Database) -> None:
+    assert [
+        ("Bikes", 1, 810, 400, 410, 50.6),
+        ("Parts", 8, 55, 21, 34, 61.8),
+        ("without a category", 1, 30, 0, 30, 100.0),
+    ] == answer(known, "margin-by-category")
+
+
+def test_sales_by_hour_are_on_the_clock_of_the_shop(known: Database) -> None:
+    assert [
+        ("Monday", 10, 1, 1635),
+        ("Tuesday", 10, 1, -810),
+        ("Tuesday", 22, 1, 30),
+        ("Thursday", 12, 1, 30),
+        ("Saturday", 12, 1, 5),
+        ("Sunday", 12, 1, 5),
+    ] == answer(known, "sales-by-hour")
+
+
+def test_low_stock_counts_what_is_on_order(known: Database) -> None:
+    assert [
+        (HARBOUR, TUBE, "Tube", 4, 5, 20, 6, 10),
+        (MAIN, WHEEL, "Wheel", 0, 2, 4, 0, 4),
+    ] == answer(known, "low-stock")
+    assert [WHEEL] == [row[1] for row in answer(known, "low-stock", shop=1)]
+
+
+def test_open_work_orders_are_neither_finished_nor_archived(known: Database) -> None:
+    who = ("Ada Byron", "Grace Hopper")
+    assert [
+        (1, "Open", *who, date(2026, 3, 20), 11, date(2026, 3, 25), True, "Squeaks"),
+        (4, "Waiting", *who, date(2026, 3, 30), 1, date(2026, 4, 5), False, "Squeaks"),
+    ] == answer(known, "open-work-orders")
+
+
+def test_customers_are_lost_if_they_came_often_and_no_more(known: Database) -> None:
+    turing = (2, "Alan Turing", "Bletchley", 2, 80, date(2025, 5, 1))
+    assert [turing] == answer(known, "customers-lost")
+    assert [2, 3] == [row[0] for row in answer(known, "customers-lost", sales=1)]
+
+
+def test_discounts_are_those_of_the_employee_who_gave_them(known: Database) -> None:
+    # 180 on two bikes, of which 90 came back: of 15 + 1800 − 900 + 30.
+    assert [
+        ("Grace Hopper", 2, 3, 945, 90, 9.5),
+        ("Kay McNulty", 0, 3, 40, 0, 0.0),
+    ] == answer(known, "discounts-by-employee")
+
+
+def test_stock_value_counts_each_shop_once(known: Database) -> None:
+    assert [(MAIN, 4, 27, 1304, 3086, 35), (HARBOUR, 1, 4, 8, 20, 0)] == answer(known, "stock-value")
+
+
+def test_sales_tax_is_by_month_of_the_shop(known: Database) -> None:
+    february = (date(2026, 2, 1), "Sales Tax", 1, 5, 0, Decimal("0.5"), 0, Decimal("0.5"))
+    march = (date(2026, 3, 1), "Sales Tax", 5, 840, 50, 84, 0, 84)
+    assert [february, march] == answer(known, "sales-tax", days=90)
+    assert [(date(2026, 1, 1), "Sales Tax", 6, 845, 50, Decimal("84.5"), 0, Decimal("84.5"))] == answer(
+        known, "sales-tax", days=90, period="quarter"
+    )
+
+
+def test_every_parameter_is_explained_and_used() -> None:
+    bad = [
+        (name, one.name)
+        for name, asked in questions().items()
+        for one in asked.parameters
+        if f"${one.name}" not in asked.sql or not one.text.endswith(".")
+    ]
+
+    assert [] == bad
+    assert 10 == len(questions())
+    assert [] == [one.name for one in questions().values() if not (one.title and one.answers.endswith("."))]
+
+
+def test_a_question_written_out_gives_the_same_answer(known: Database) -> None:
+    different: list[str] = []
+    for name, asked in questions().items():
+        values = asked.values({"until": UNTIL} if "$until" in asked.sql else {}, known.today)
+        written = asked.written_out(values)
+        if known.table(written) != known.table(asked.sql, values) or "$" in written:
+            different.append(name)
+
+    assert [] == different
+
+
+def test_the_last_day_is_that_of_the_last_reading(known: Database) -> None:
+    assert known.read_at.astimezone(known.zone).date() == known.today
+    assert "US/Pacific" == known.zone.key
+    assert [] == ask(known, "best-sellers", days=1).to_pylist()
+
+
+def test_a_question_may_be_asked_of_a_file(known_file: Path) -> None:
+    assert 2 == ask(known_file, "stock_value").num_rows
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "message"),
+    [
+        ("best-seller", {}, "There is no question best-seller: did you mean best-sellers?"),
+        ("best-sellers", {"day": 3}, "best-sellers takes no day: did you mean days?"),
+        ("best-sellers", {"days": "many"}, "days is 'many': it has to be a whole number from 1 on."),
+        ("best-sellers", {"days": 0}, "days is 0: it has to be a whole number from 1 on."),
+        ("best-sellers", {"until": "soon"}, "until is 'soon': it has to be a day like 2026-11-30."),
+        ("best-sellers", {"shop": 9}, "There is no shop 9. There are 1, 2."),
+        ("sales-tax", {"period": "moon"}, "period is 'moon': it can be day, week, month, quarter, year."),
+    ],
+)
+def test_what_cannot_be_asked_is_said_with_a_suggestion(
+    known: Database, name: str, parameters: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        ask(known, name, **parameters)
+
+    assert message == str(caught.value)
+
+
+def test_a_database_that_is_not_there_is_said_with_what_makes_it(tmp_path: Path) -> None:
+    with pytest.raises(LightspeedError, match=r"There is no database .*none\.duckdb yet: lightspeed sync --to"):
+        ask(tmp_path / "none.duckdb", "stock-value")

@@ -53,35 +53,22 @@ _payments = iter(range(1, 1000))
 
 
 def sale(
-    key: int,
-    at: str,
-    *lines: dict[str, Any],
-    shop: int = 1,
-    employee: int = 1,
-    customer: int = 0,
-    kind: int = 1,
-    **more: Any,
+    key: int, at: str, *lines: dict[str, Any], shop: int = 1, employee: int = 1, customer: int = 0, **more: Any
 ) -> dict[str, Any]:
-    total = sum(one["calcTotal"] for one in lines)
-    whole = {"saleID": key, "shopID": shop, "employeeID": employee, "customerID": customer, "registerID": 1}
+    own = {"shopID": shop, "employeeID": employee, "createTime": at, "timeStamp": at}
+    total = sum((one["calcTotal"] for one in lines), Decimal(0))
+    tax = sum((one["calcTax1"] for one in lines), Decimal(0))
     taxable = sum((one["calcSubtotal"] - one["calcLineDiscount"] for one in lines if one["tax"]), Decimal(0))
-    tax = sum(one["calcTax1"] for one in lines)
-    paid = {
-        "salePaymentID": next(_payments),
-        "amount": total,
-        "paymentTypeID": kind,
-        "createTime": at,
-        "archived": False,
-    }
-    return whole | {
-        "completeTime": at, "createTime": at, "timeStamp": at, "completed": True, "taxCategoryID": 1,
-        "calcTaxable": taxable, "calcNonTaxable": total - tax - taxable,
+    kind = CARD if customer == 1 else CASH
+    paid = {"salePaymentID": next(_payments), "amount": total, "paymentTypeID": kind, "createTime": at}
+    return {
+        **own, "saleID": key, "customerID": customer, "registerID": 1, "completeTime": at, "completed": True,
+        "taxCategoryID": 1, "calcTaxable": taxable, "calcNonTaxable": total - tax - taxable,
         "calcSubtotal": sum(one["calcSubtotal"] for one in lines),
         "calcDiscount": sum(one["calcLineDiscount"] for one in lines),
         "calcTax1": tax, "calcTax2": 0, "calcTotal": total, "total": total,
-        "SaleLines": {"SaleLine": [one | {"shopID": shop, "employeeID": employee, "createTime": at, "timeStamp": at} for one in lines]},
-        "SalePayments": {"SalePayment": [paid]},
-    } | more  # fmt: skip
+        "SaleLines": {"SaleLine": [one | own for one in lines]}, "SalePayments": {"SalePayment": [paid]}, **more,
+    }  # fmt: skip
 
 
 SALES = [

@@ -227,9 +227,12 @@ ACTING = {
     "resources/client.py",  # the type of an HTTP client that it is given
     "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",
+    "sync/database.py",  # whether the file is there
     "sync/duckdb.py",
     "sync/queue.py",
     "sync/stored.py",  # the type of a path
+    "sync/freshness.py",  # makes the folder of a database
+    "sync/questions/__init__.py",  # the type of a path
     "sync/open.py",  # the type of a path
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once

@@ -32,3 +32,18 @@ def test_every_line_of_the_page_runs(lightspeed: Lightspeed, tmp_path: Path, mon
 
     assert {} == failed
     assert len(lines) > 8
+
+
+def test_every_line_of_the_page_about_questions_runs(
+    lightspeed: Lightspeed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    lines = [line for line in lines_of("questions.md") if "--sandbox" not in line]
+    for name in ("sales-tax", "margin-by-category", "dead-stock", "low-stock"):  # whose tables they need
+        assert 0 == lightspeed("ask", name, "--max-age", "1d").status
+
+    failed = {line: done.err for line in lines if (done := lightspeed(*shlex.split(line, comments=True))).status}
+
+    assert {} == failed
+    assert len(lines) > 8

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 if TYPE_CHECKING:
-    from lightspeed_pos.tables.arrow import RecordBatch, Row
+    from lightspeed_pos.tables.arrow import RecordBatch, Row, Table
 
 _CELLS_AT_ONCE = 100  # rows: those of a page
 _ROW_GROUP = 20  # batches in a row group of Parquet: ten thousand rows
@@ -96,6 +96,14 @@ def write_parquet(rows: Iterable[Row], batch_of: Callable[[list[Row]], RecordBat
         while group:
             writer.write_table(table(group))
             group = list(islice(batches, _ROW_GROUP))
+
+
+def write_table(table: Table, to: BinaryIO | Path) -> None:
+    """Write an Arrow table as Parquet."""
+    from lightspeed_pos.tables.values import parquet
+
+    with _opened(to) as file:
+        parquet().write_table(table, file)
 
 
 def cell(value: object) -> object:

@@ -28,6 +28,10 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "runs": ("runs", "runs", "the runs of plans on this computer"),
         "stock": ("stock", "stock", "count the stock, show it, set it"),
     },
+    "Questions": {
+        "sql": ("sql", "sql", "answer a query from the synced database, after a look for what is new"),
+        "ask": ("ask", "ask", "answer what shops ask: best sellers, dead stock, margins and more"),
+    },
     "Service": {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),
         "doctor": ("doctor", "doctor", "what is wrong with the connection, and what to do"),

@@ -93,14 +93,16 @@ class Database:
                 raise QueryError("This statement has no answer: write a SELECT.")
             return _named_once(relation.to_arrow_table())
         except self._duckdb.Error as error:
-            raise QueryError(self._sentence(str(error))) from None
+            raise QueryError(_sentence(str(error), self.columns)) from None
 
-    def kinds(self, sql: str) -> list[str]:
-        """The kinds of the statements in a text, such as SELECT. Raises QueryError if it is no SQL."""
+    def check(self, sql: str) -> None:
+        """Raises QueryError for a SELECT that is wrong, without an answer to it."""
+        if kinds_of(sql) != ["SELECT"]:
+            return
         try:
-            return [str(one.type.name) for one in self._connection.extract_statements(sql)]
+            self._connection.sql(f"EXPLAIN {sql}")
         except self._duckdb.Error as error:
-            raise QueryError(self._sentence(str(error))) from None
+            raise QueryError(_sentence(str(error), self.columns)) from None
 
     @property
     def currency(self) -> Currency:
@@ -160,25 +162,35 @@ class Database:
                     return _known_zone(name)
         return ZoneInfo("UTC")
 
-    def _sentence(self, error: str) -> str:
-        """What DuckDB says of a query, in a sentence, with names that are meant."""
-        text = " ".join(error.partition("\n\nLINE ")[0].split())
-        text = re.sub(r"^(Binder|Catalog|Parser|Conversion|Invalid Input|Not implemented) Error: ", "", text)
-        text = re.sub(r" ?Candidate (functions|macros):.*", "", text)
-        table = re.search(r"Table with name (\S+) does not exist", text)
-        if table:
-            return no_table(table[1], self.columns)
-        column = re.search(r'column (?:named )?"([^"]+)" not found in FROM|not have a column named "([^"]+)"', text)
-        if column:
-            name = column[1] or column[2]
-            candidates = re.findall(r'"([^"]+)"', text.partition("Candidate bindings")[2])
-            alike = close(name, candidates) or tuple(candidates[:3])
-            hint = f": did you mean {' or '.join(alike)}?" if alike else "."
-            return f"No table of this query has a column {name}{hint}"
-        if "file system operations are disabled" in text:
-            return "A query reads the tables of the database, and no other files."
-        text = text.replace("! Did you mean", ": did you mean").replace("!", ".").strip()
-        return text if text.endswith((".", "?")) else f"{text}."
+
+def kinds_of(sql: str) -> list[str]:
+    """The kinds of the statements in a text, such as SELECT. Raises QueryError if it is no SQL."""
+    duckdb = _module()
+    try:
+        return [str(one.type.name) for one in duckdb.extract_statements(sql)]
+    except duckdb.Error as error:
+        raise QueryError(_sentence(str(error))) from None
+
+
+def _sentence(error: str, tables: Iterable[str] = ()) -> str:
+    """What DuckDB says of a query, in a sentence, with names that are meant."""
+    text = " ".join(error.partition("\n\nLINE ")[0].split())
+    text = re.sub(r"^(Binder|Catalog|Parser|Conversion|Invalid Input|Not implemented) Error: ", "", text)
+    text = re.sub(r" ?Candidate (functions|macros):.*", "", text)
+    table = re.search(r"Table with name (\S+) does not exist", text)
+    if table:
+        return no_table(table[1], tables)
+    column = re.search(r'column (?:named )?"([^"]+)" not found in FROM|not have a column named "([^"]+)"', text)
+    if column:
+        name = column[1] or column[2]
+        candidates = re.findall(r'"([^"]+)"', text.partition("Candidate bindings")[2])
+        alike = close(name, candidates) or tuple(candidates[:3])
+        hint = f": did you mean {' or '.join(alike)}?" if alike else "."
+        return f"No table of this query has a column {name}{hint}"
+    if "file system operations are disabled" in text:
+        return "A query reads the tables of the database, and no other files."
+    text = text.replace("! Did you mean", ": did you mean").replace("!", ".").strip()
+    return text if text.endswith((".", "?")) else f"{text}."
 
 
 def no_table(name: str, known: Iterable[str]) -> str:

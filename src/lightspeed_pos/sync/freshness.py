@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import import_module
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError, QueryError
-from lightspeed_pos.sync.database import Database, no_table
-from lightspeed_pos.sync.duckdb import DuckDB
-from lightspeed_pos.sync.run import Summary, run
+from lightspeed_pos.sync.database import Database, kinds_of, no_table
+from lightspeed_pos.sync.run import Summary
+from lightspeed_pos.sync.shop import sync
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,9 +25,9 @@ _READING = {"SELECT", "EXPLAIN", "MULTI"}  # a PIVOT is several statements for D
 _TABLES = {one.table: one for one in STRATEGIES.values()}
 
 
-def check_reads(database: Database, sql: str) -> None:
-    """Raises QueryError unless this is one statement that only reads."""
-    kinds = database.kinds(sql)
+def check_reads(sql: str) -> None:
+    """Raises QueryError unless this is one statement that only reads. No database is needed for that."""
+    kinds = kinds_of(sql)
     if len(kinds) != 1:
         raise QueryError(f"This is {len(kinds) or 'no'} statement{'s' * (len(kinds) > 1)}: write one SELECT.")
     if kinds[0] not in _READING:
@@ -51,7 +51,9 @@ def tables_in(sql: str) -> list[str]:
     for table in tree.find_all(exp.Table):
         own = made.get(table.name.lower())
         # WITH items AS (SELECT … FROM items) reads the table of that name, unless it is recursive.
-        if table.name and (own is None or (own in _above(table) and not own.parent.args.get("recursive"))):
+        if not table.name or table.db not in {"", "main"}:  # a function, or what DuckDB says of itself
+            continue
+        if own is None or (own in _above(table) and not own.parent.args.get("recursive")):
             found.add(table.name.lower())
     return sorted(found)
 
@@ -63,11 +65,12 @@ def _above(node: Any) -> list[Any]:
     return found
 
 
-def sources(tables: Iterable[str]) -> dict[str, set[str]]:
+def sources(tables: Iterable[str], there: Container[str] = ()) -> dict[str, set[str]]:
     """
     For each table, the ones of the shop that it is read with: `item_prices` comes with `items`, `items` by itself.
 
-    Raises QueryError with a suggestion for one that does not exist.
+    Nothing stands for tables that are `there` and are none of the shop's. Raises QueryError with a suggestion for one
+    that does not exist.
     """
     found: dict[str, set[str]] = {}
     for name in tables:
@@ -75,9 +78,19 @@ def sources(tables: Iterable[str]) -> dict[str, set[str]]:
             found[name] = {name}
         elif name in _below():
             found[name] = set(_below()[name])
-        elif not name.startswith("_") and name not in {"duckdb_tables", "duckdb_columns"}:
+        elif name not in there and not name.startswith("_"):
             raise QueryError(no_table(name, [*_TABLES, *_below()]))
     return found
+
+
+def check_is_there(database: Database, tables: Iterable[str]) -> None:
+    """Raises QueryError for the first of these tables that the database does not have, with what to do."""
+    for name, read_with in sources(tables, database.columns).items():
+        if name not in database.columns:
+            first = min(read_with)
+            raise QueryError(
+                f"{name} has not been read yet: --max-age 1h reads it now, lightspeed sync --tables {first} too."
+            )
 
 
 @cache
@@ -87,7 +100,7 @@ def _below() -> Mapping[str, frozenset[str]]:
 
     found: dict[str, set[str]] = {}
     for strategy in STRATEGIES.values():
-        for piece in Pieces(strategy, strategy.needs).of([]):
+        for piece in Pieces(strategy, strategy.needs).of([])[0]:
             found.setdefault(piece.table, set()).add(strategy.table)
     return {name: frozenset(tables) for name, tables in found.items()}
 
@@ -116,11 +129,7 @@ def older(states: Mapping[str, TableState], tables: Iterable[str], max_age: time
 def refresh(account: Account, path: Path, tables: Iterable[str]) -> Summary:
     """Read these tables of the shop again, and nothing else; the database is made if it is not there."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    destination = DuckDB(path, account.id)
-    try:
-        return run(account, destination, tables=list(tables))
-    finally:
-        destination.close()
+    return sync(account, path, tables=list(tables))
 
 
 def _sqlglot() -> Any:

@@ -1,0 +1,204 @@
+"""What `sql`, `ask` and `report` have in common: which database, how fresh, and in which format."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from lightspeed_pos.cli import show
+from lightspeed_pos.cli.columns import Column
+from lightspeed_pos.cli.context import Context
+from lightspeed_pos.cli.searching import FORMATS
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sync.database import Database
+    from lightspeed_pos.sync.state import TableState
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+def _span(_context: click.Context, _parameter: click.Parameter, given: str | None) -> timedelta | None:
+    if given is None:
+        return None
+    found = re.fullmatch(r"(\d{1,6})([smhd])", given.strip())
+    if found is None:
+        raise click.BadParameter(f"'{given}' is no time span such as 30s, 2m, 1h or 7d.")
+    return timedelta(seconds=int(found[1]) * _UNITS[found[2]])
+
+
+def database_options() -> list[click.Parameter]:
+    """Which database, and how old it may be."""
+    return [
+        click.Option(
+            ["--db", "--to", "database"],
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="The DuckDB file.  [default: the one of the account in your data directory]",
+        ),
+        click.Option(
+            ["--max-age"], metavar="SPAN", callback=_span, help="Read tables first that are older: 30s, 2m, 1h, 7d."
+        ),
+    ]
+
+
+def format_options() -> list[click.Parameter]:
+    """How the answer is shown, and where it goes."""
+    return [
+        click.Option(["--format", "kind"], type=click.Choice(FORMATS), help="How to show it.  [default: table]"),
+        click.Option(
+            ["-o", "--output"],
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="Write it into this file: .csv, .json, .ndjson or .parquet says the format.",
+        ),
+    ]
+
+
+def path_of(context: Context, database: Path | None) -> Path:
+    """The database that is meant."""
+    if database is not None:
+        return database
+    if context.sandbox:
+        from lightspeed_pos.cli.kept_sandbox import DATABASE, folder
+
+        return folder() / DATABASE
+    from lightspeed_pos.sync.database import default_database
+
+    return default_database(context.account_id or context.account.id)
+
+
+def freshened(
+    context: Context, path: Path, tables: Iterable[str], max_age: timedelta | None, query: str = ""
+) -> Database:
+    """
+    The database, open, after those of the tables that are older were read again; stderr says for how much.
+
+    Tables are named as a query names them. Raises QueryError for one that does not exist or was never read, and for a
+    query that is wrong: before anything is sent, if its tables are there.
+    """
+    from lightspeed_pos.sync.database import Database
+    from lightspeed_pos.sync.freshness import check_is_there, read_at, sources
+
+    wanted = list(tables)
+    if max_age is not None:
+        states, there = _known(path, wanted, query)
+        _refresh(context, path, set[str]().union(*sources(wanted, there).values()), states, there, max_age)
+    database = Database(path)
+    try:
+        check_is_there(database, wanted)
+        needed = set[str]().union(*sources(wanted, database.columns).values())
+        if needed:
+            context.say(f"The data is {_age(read_at(database.states, needed))}.")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _known(path: Path, tables: Iterable[str], query: str) -> tuple[dict[str, TableState], dict[str, list[str]]]:
+    """How far each table is, and the tables with their columns; nothing where there is no database yet."""
+    from lightspeed_pos.sync.database import Database
+
+    if not path.exists():
+        return {}, {}
+    with Database(path) as database:
+        if query and all(name in database.columns for name in tables):
+            database.check(query)
+        return database.states, database.columns
+
+
+def _refresh(
+    context: Context,
+    path: Path,
+    needed: set[str],
+    states: dict[str, TableState],
+    there: dict[str, list[str]],
+    max_age: timedelta,
+) -> None:
+    """Read those of the tables of the shop that are older."""
+    from lightspeed_pos.sync.freshness import older, refresh
+
+    # Without them nothing is known of days and of the currency.
+    needed |= {name for name in ("shops", "options") if needed and name not in there}
+    account = context.account
+    old = older(states, sorted(needed), max_age, _time(account.loader.driver.clock.now()))
+    if old and context.dry_run:
+        context.say(f"{_listed(old)} would be read first.")
+    elif old:
+        done = refresh(account, path, old)
+        context.say(f"{_listed(old)} read: {done.requests:,} requests, {done.drips:,.0f} drips.")
+
+
+def _age(at: datetime | None) -> str:
+    from lightspeed_pos.sync.database import age
+
+    return f"{age(at, datetime.now(UTC))} old" if at else "not complete: its first reading is not done yet"
+
+
+def _time(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def put_out(context: Context, answer: Any, kind: str | None, output: Path | None) -> None:
+    """Show an Arrow table, or write it."""
+    from lightspeed_pos.cli import formats
+
+    if output is not None:
+        kind = kind or output.suffix.removeprefix(".").lower()
+        if kind not in FORMATS[1:]:
+            raise click.UsageError(f"{output} does not say its format: let it end in .csv, .json, .ndjson or .parquet.")
+    kind = kind or "table"
+    if kind == "table":
+        columns = [Column(field.name, (field.name,), _type(str(field.type))) for field in answer.schema]
+        zones = {str(field.type.tz) for field in answer.schema if getattr(field.type, "tz", None)}
+        show.table(_rows(answer), columns, ZoneInfo(zones.pop()) if zones and show.is_terminal() else None)
+        return
+    target = output or sys.stdout.buffer
+    if kind == "parquet":
+        if output is None and show.is_terminal():
+            raise click.UsageError("Parquet is no text: write it into a file with -o FILE.")
+        formats.write_table(answer, target)
+    else:
+        formats.write(kind, _rows(answer), answer.column_names, target)
+    if output is not None:
+        context.say(f"{answer.num_rows:,} rows are in {output}.")
+
+
+def _rows(answer: Any) -> Iterator[dict[str, Any]]:
+    for batch in answer.to_batches():
+        for row in batch.to_pylist():
+            yield {name: _plain(value) for name, value in row.items()}
+
+
+def _plain(value: Any) -> Any:
+    """A value as it stands in JSON and CSV: amounts as text without zeros at the end, as everywhere in this command."""
+    if isinstance(value, Decimal):
+        text = f"{value:f}"
+        return text.rstrip("0").rstrip(".") or "0" if "." in text else text
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {str(name): _plain(one) for name, one in value.items()}
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+def _type(arrow: str) -> str:
+    if arrow.startswith(("decimal", "float", "double")):
+        return "decimal"
+    if arrow.startswith("timestamp") and "tz=" in arrow:
+        return "datetime"
+    return "integer" if arrow.startswith(("int", "uint")) else "string"

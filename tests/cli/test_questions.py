@@ -111,7 +111,7 @@ def test_an_answer_goes_into_a_file_of_the_kind_that_its_name_says(
     done = lightspeed("sql", "select * from tags", "--db", db, "--max-age", "1d", "-o", str(file))
 
     assert done.err.endswith(f"10 rows are in {file}.\n")
-    assert 10 == duckdb.sql(f"from '{file}'").shape[0]
+    assert 10 == len(duckdb.execute(f"from '{file}'").fetchall())
     wrong = lightspeed("sql", "select 1", "--db", db, "-o", "tags.doc")
     assert (2, True) == (wrong.status, "does not say its format" in wrong.err)
 

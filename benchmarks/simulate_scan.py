@@ -22,8 +22,8 @@ from itertools import count
 from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.limits.throttle import Throttle
-from lightspeed_pos.listing.gaps import PAGE
-from lightspeed_pos.listing.scan_pace import pace, pages_for_a_pause
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
+from lightspeed_pos.listing.scan_pace import Pace, pace, pages_for_a_pause
 from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 from lightspeed_pos.sandbox.problems import Problem
@@ -72,7 +72,26 @@ def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     return list(ids[max(low, high - ask.limit) : high])[::-1], high - low > ask.limit
 
 
-def simulate(ids: Sequence[int], registers: int, world: World, seed: int = 0) -> Outcome:
+class Oracle(Scan[int]):
+    """A planner that knows all ids, and so asks for full pages only: what it takes, no planner can win."""
+
+    def __init__(self, ids: Sequence[int]) -> None:
+        super().__init__()
+        starts = [LOWEST, *ids[PAGE::PAGE]]
+        ends = [start - 1 for start in starts[1:]]
+        self._asks = [Ask(*ends_of, True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
+
+    def wanted(self, pace: Pace) -> Ask | None:
+        """The next page."""
+        if not self._asks or self.under_way >= (pace.readers if self._arrivals else 2):
+            return None
+        self._flights.add(self._asks[0])
+        return self._asks.pop(0)
+
+
+def simulate(
+    ids: Sequence[int], registers: int, world: World, seed: int = 0, planner: Callable[[], Scan[int]] = Scan
+) -> Outcome:
     """
     Scan `ids`. To the latency comes the time that service and client, of one
     processor each, need for the pages before an answer and for its own.
@@ -85,7 +104,7 @@ def simulate(ids: Sequence[int], registers: int, world: World, seed: int = 0) ->
     if world.warm:
         known = throttle.enter(1, holder, 1.0, now - 60)
         throttle.land(known, Reply(200, {n.lower(): v for n, v in limiter.headers(1.0).items()}), now - 60)
-    scan: Scan[int] = Scan()
+    scan = planner()
     numbers = count()
     events: list[tuple[float, int, Callable[[], None]]] = []
     requests = refusals = 0
@@ -230,14 +249,14 @@ WORLDS = [
 ]
 
 
-def cell(ids: Sequence[int], registers: int) -> str:
+def cell(ids: Sequence[int], registers: int, planner: Callable[[], Scan[int]] = Scan) -> str:
     """Time as a multiple of the bound (mean and worst of all runs), most requests, refusals in all."""
     times: list[float] = []
     most = refused = 0
     for world in WORLDS:
         least = bound(math.ceil(len(ids) / PAGE), registers, world.latency)
         for seed in range(SEEDS):
-            outcome = simulate(ids, registers, world, seed)
+            outcome = simulate(ids, registers, world, seed, planner)
             times.append(outcome.seconds / least)
             most = max(most, outcome.requests)
             refused += outcome.refusals
@@ -248,6 +267,10 @@ def main() -> None:
     """Print the table."""
     print(f"{RECORDS:,} records. Time / bound (mean, worst), most requests, refusals:")
     print(f"{'':36}" + "".join(f"{f'{registers} registers':>24}" for registers in REGISTERS))
+    dense = range(1, RECORDS + 1)
+    print(
+        f"{'an oracle that knows the ids':36}" + "".join(cell(dense, one, lambda: Oracle(dense)) for one in REGISTERS)
+    )
     for name, ids in shapes().items():
         if not sys.argv[1:] or any(part in name for part in sys.argv[1:]):
             print(f"{name:36}" + "".join(cell(ids, one) for one in REGISTERS), flush=True)

@@ -85,12 +85,16 @@ class _Piece(Generic[R]):
     ids: Sequence[int]
     records: list[R]
     jumps: _Jumps
+    first_jumps: _Jumps
+    last_jumps: _Jumps
+    step: int  # from each id to the next, if it is always the same, else 0
 
-    @property
-    def step(self) -> int:
-        """From each id to the next, if it is always the same, else 0."""
-        step = self.ids[1] - self.ids[0]
-        return step if all(two - one == step for one, two in pairwise(self.ids)) else 0
+    @classmethod
+    def of(cls, low: int, high: int, ids: Sequence[int], records: list[R]) -> _Piece[R]:
+        """Also what its ids tell."""
+        steps = {two - one for one, two in pairwise(ids)}
+        first, last = _Jumps.between(ids[: EDGE + 1]), _Jumps.between(ids[-EDGE - 1 :])
+        return cls(low, high, ids, records, _Jumps.between(ids), first, last, steps.pop() if len(steps) == 1 else 0)
 
     @property
     def is_whole(self) -> bool:
@@ -106,9 +110,11 @@ class Coverage(Generic[R]):
         self.kept = 0  # records
         self._pieces: list[_Piece[R]] = []
         self._behind: deque[_Piece[R]] = deque(maxlen=REMEMBERED)
+        self._near: dict[Gap, float] = {}  # until the next page comes
 
     def add(self, low: int, high: int, ids: Sequence[int], records: Sequence[R]) -> None:
         """Cover all ids from `low` to `high`; `ids`, ascending, exist. What was covered before stays as it is."""
+        self._near.clear()
         gaps: list[Gap] = []
         for gap in self.gaps:
             start, end = max(low, gap.low), min(high, gap.high)
@@ -116,7 +122,7 @@ class Coverage(Generic[R]):
                 gaps.append(gap)
                 continue
             new = slice(bisect_left(ids, start), bisect_right(ids, end))
-            piece = _Piece(start, end, ids[new], list(records[new]), _Jumps.between(ids[new]))
+            piece: _Piece[R] = _Piece[R].of(start, end, ids[new], list(records[new]))
             insort(self._pieces, piece, key=lambda piece: piece.low)
             self.kept += len(ids[new])
             if gap.low < start:
@@ -152,6 +158,11 @@ class Coverage(Generic[R]):
 
     def near(self, gap: Gap) -> float:
         """Records per id on both sides of a gap, up to its own width away."""
+        if gap not in self._near:
+            self._near[gap] = self._measured_near(gap)
+        return self._near[gap]
+
+    def _measured_near(self, gap: Gap) -> float:
         reach = gap.width
         while reach < 2 * OPEN:
             least = NOTICED * gap.width
@@ -170,12 +181,10 @@ class Coverage(Generic[R]):
         found: list[Edge] = []
         if at:
             below = known[at - 1]
-            steps = _Jumps.between(below.ids[-EDGE - 1 :])
-            found.append(Edge(below.high == gap.low - 1, below.ids[-1], steps, below.step))
+            found.append(Edge(below.high == gap.low - 1, below.ids[-1], below.last_jumps, below.step))
         if at < len(known):
             above = known[at]
-            steps = _Jumps.between(above.ids[: EDGE + 1])
-            found.append(Edge(above.low == gap.high + 1, above.ids[0], steps, above.step))
+            found.append(Edge(above.low == gap.high + 1, above.ids[0], above.first_jumps, above.step))
         return found
 
     def run(self) -> float:

@@ -25,7 +25,8 @@ class Strategy:
     - "full": all rows again. There is no stamp, and they are few.
     - "window": reports by day: the last days again, as late sales change them.
 
-    `table` is its name in a database. `needs` are relations without a listing of their own (API names).
+    `table` is its name in a database. `needs` are relations without a listing of their own (API names). `expressly` is
+    a filter for rows that a listing leaves out unless they are asked for.
     """
 
     endpoint: str
@@ -34,6 +35,7 @@ class Strategy:
     tier: Tier
     stamp: str = "timeStamp"
     needs: tuple[str, ...] = ()
+    expressly: tuple[tuple[str, str], ...] = ()
 
 
 STRATEGIES: dict[str, Strategy] = {
@@ -97,7 +99,14 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("TaxCategory", "tax_categories", "stamp", "day"),
         Strategy("TaxCategoryClass", "tax_category_classes", "full", "day"),
         Strategy("TaxClass", "tax_classes", "stamp", "day"),
-        Strategy("CreditAccount", "credit_accounts", "stamp", "hour", needs=("Contact",)),
+        Strategy(
+            "CreditAccount",
+            "credit_accounts",
+            "stamp",
+            "hour",
+            needs=("Contact",),
+            expressly=(("giftCard", "true"),),  # docs: Gift card
+        ),
         Strategy("Customer", "customers", "stamp", "run", needs=("Contact", "Note", "Tags", "CustomFieldValues")),
         Strategy("Customer CustomField", "customer_custom_fields", "full", "day"),
         Strategy("CustomerType", "customer_types", "full", "day"),

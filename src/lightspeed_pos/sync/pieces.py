@@ -3,7 +3,8 @@ Rows of one endpoint as rows of database tables: what nests in them gets a table
 
 A list becomes a table below its parent: `item_prices` with `item_id`, a contact's phones `contact_phones` with
 `contact_id`. A single record with an id becomes a row of its kind's table (`contacts`, `notes`), and its parent keeps
-the id. What has no id is spread into columns of its parent.
+the id. The service shows some without their id, such as the contacts of customers: those get a negative one, made of
+the parent's. What has no id is spread into columns of its parent.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ class Piece:
     Rows of one database table. `key` are the columns that name a row; without any, equal rows are the same row.
 
     `below` is the column of the parent's id where the rows are all there are below each parent, `above` the parent's
-    table, `parents` are the parents' ids.
+    table, `parents` are the parents' ids. Where each parent has one record, `is_single`, `below` is the record's own
+    id in both tables, and `parents` are the ids that such a record has if the service shows none.
     """
 
     table: str
@@ -42,6 +44,7 @@ class Piece:
     below: str = ""
     above: str = ""
     parents: Any = None  # pyarrow.Array of ids
+    is_single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,12 @@ class Reject:
 
 @dataclass(frozen=True, slots=True)
 class _Below:
-    """Where records of a list belong: the parent's table, the column of its id, and its ids."""
+    """Where records belong: see `Piece`."""
 
-    table: str
     column: str
+    table: str
     ids: Any
+    is_single: bool = False
 
 
 class Pieces:
@@ -117,19 +121,25 @@ class Pieces:
         if own is None and key and key[-1] in {one.name for one in records.type}:
             own = records.field(key[-1])
         inside: list[Piece] = []
-        for path, column, values in self._flat(table, layout, records, ""):
+        flat = list(self._flat(table, layout, records, ""))
+        for path, column, values in flat:
             if column is None:
                 columns.setdefault(path, values)
-            elif column.kind == "list":
+        for path, column, values in flat:
+            if column is None:
+                continue
+            if column.kind == "list":
                 self._split_list(table, singular, path, column.inner, values, key, own, inside)
             else:
                 parent_id = f"{path}_id"
-                columns[parent_id] = self._split_one(column.inner, values, columns.get(parent_id), inside)
+                made = self._made_ids(layout.entity, own)
+                known = columns.get(parent_id)
+                columns[parent_id] = self._split_one(table, parent_id, column.inner, values, known, made, inside)
         rows = self._pa.table(columns)
         for name in key:
             if rows.column(name).null_count:
                 rows = rows.filter(self._compute.is_valid(rows.column(name)))
-        where = (below.column, below.table, below.ids) if below is not None else ()
+        where = (below.column, below.table, below.ids, below.is_single) if below is not None else ()
         found += [Piece(table, rows, key, *where), *inside]
 
     def _flat(self, table: str, layout: Layout, records: Any, prefix: str) -> Iterator[tuple[str, Column | None, Any]]:
@@ -172,25 +182,37 @@ class Pieces:
             extra[key[-1]] = parent_ids
             # A row that is named by its parent too stays apart from one with the same id elsewhere.
             row_key = tuple(dict.fromkeys((key[-1], *(own_key or ("position",)))))
-            below = _Below(above, key[-1], own)
+            below = _Below(key[-1], above, own)
         if not own_key:
             extra["position"] = self._positions(values)
         self._split(table, snake(inner.entity), inner, children, row_key, extra, found, below)
 
-    def _split_one(self, inner: Any, values: Any, known: Any, found: list[Piece]) -> Any:
+    def _split_one(
+        self, above: str, parent_id: str, inner: Any, values: Any, known: Any, made: Any, found: list[Piece]
+    ) -> Any:
         """
         A record of its own kind's table; returns its id for each parent.
 
-        `known` are the ids that the parents say, None if they say none: the record itself may leave its own out.
+        `known` are the ids that the parents say, None if they say none: the record itself may leave its own out. If
+        nobody says any it is `made`.
         """
         compute = self._compute
         (key,) = _own_key(inner, inner.entity)
-        ids = values.field(key) if known is None else compute.coalesce(values.field(key), known)
+        said = values.field(key) if known is None else compute.coalesce(values.field(key), known)
+        ids = said if made is None else compute.coalesce(said, made)
         there = compute.and_(compute.is_valid(values), compute.is_valid(ids))
         name = _SINGULAR.get(inner.entity) or snake(inner.entity)
         table = name if name.endswith("s") else f"{name}s"
-        self._split(table, name, inner, values.filter(there), (key,), {key: ids.filter(there)}, found)
+        below = None if made is None or key != parent_id else _Below(key, above, made, is_single=True)
+        self._split(table, name, inner, values.filter(there), (key,), {key: ids.filter(there)}, found, below)
         return compute.if_else(there, ids, known if known is not None else self._pa.scalar(None, ids.type))
+
+    def _made_ids(self, owner: str, own: Any) -> Any:
+        """Ids for single records that have none: no two records of different parents share one."""
+        if own is None or owner not in OWNERS:
+            return None
+        compute = self._compute
+        return compute.negate(compute.add(compute.multiply(own, _MOST_OWNERS), OWNERS.index(owner)))
 
     def _positions(self, lists: Any) -> Any:
         """The place of each value in its list, from 0."""
@@ -201,6 +223,12 @@ class Pieces:
 # What names a row below its parent where the record has no id of its own.
 _KEYS = {"ItemPrice": "useTypeID", "TagRelation": "tagID"}
 _NAMES = {"tag_relations": "tags"}
+# Record types in which others with an id nest. Their places are part of ids in databases: only add at the end.
+OWNERS = (
+    "Customer", "Vendor", "Employee", "Shop", "ShipTo", "CreditAccount", "Item", "SaleLine", "Order", "VendorReturn",
+    "ItemMatrix", "CatalogVendorItem", "Sale", "VendorReturnItem", "OrderShipment", "InventoryTransfer", "Workorder",
+)  # fmt: skip
+_MOST_OWNERS = 64
 _SINGULAR = {"ItemECommerce": "item_ecommerce"}
 
 

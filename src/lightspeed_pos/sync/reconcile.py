@@ -46,14 +46,15 @@ class Reconciler:
 
     @property
     def is_of_use(self) -> bool:
-        """Not where all rows are read every time, and not where older ones were left out on purpose."""
-        return self._strategy.how not in {"full", "window"} and self._state.since is None
+        """Not where all rows are read every time, nor where one listing does not show all that the table has."""
+        partial = self._state.since is not None or self._strategy.expressly
+        return self._strategy.how not in {"full", "window"} and not partial
 
     def next(self) -> Flow[Batch | None]:
         """The next page of a range that differs."""
         if self._ranges is None:
             _, low, high = self._ids(self._strategy, None, None)
-            self._ranges = [(low, high)] if high else []
+            self._ranges = [(min(low, 1), high)] if high else []
         while self._pager is None:
             if not self._ranges:
                 return None

@@ -263,7 +263,9 @@ class _Run:
         for strategy in chosen:
             state = self._states.get(strategy.endpoint)
             if state is not None and state.is_complete and not state.again:
-                fresh = state.but(again=True, begun=None, next_url="", place=0, seen=(), last_id=0, settles_at=None)
+                fresh = state.but(
+                    again=True, expressly=False, begun=None, next_url="", place=0, seen=(), last_id=0, settles_at=None
+                )
                 self._waiting.append(Batch(strategy, fresh))
         self._keep()
 

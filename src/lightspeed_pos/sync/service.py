@@ -120,9 +120,16 @@ class Service:
             rows += listing.records
         return rows
 
-    def by_ids(self, endpoint: Endpoint, key: str, ids: Sequence[int], relations: Iterable[str]) -> Flow[list[Row]]:
+    def by_ids(
+        self,
+        endpoint: Endpoint,
+        key: str,
+        ids: Sequence[int],
+        relations: Iterable[str],
+        params: Mapping[str, Any] | None = None,
+    ) -> Flow[list[Row]]:
         """All rows whose `key` (API name) is one of the ids."""
-        return self.all(self.search(endpoint, relations=relations, filters={python_name(endpoint, key): one_of(ids)}))
+        return self.all(self.search(endpoint, params, relations, {python_name(endpoint, key): one_of(ids)}))
 
     def count(self, endpoint: Endpoint, low: int, high: int) -> Flow[int]:
         """How many rows have an id from low to high. Ten drips."""

@@ -43,7 +43,7 @@ class SqlTables(ABC):
         self._pa, self._compute = import_module("pyarrow"), import_module("pyarrow.compute")
         self._schemas: dict[str, Any] = {}
         self._casts: dict[str, dict[str, str]] = {}
-        self._below: dict[str, set[tuple[str, str]]] = {}
+        self._below: dict[str, set[tuple[str, str, bool]]] = {}
         self._spans: dict[str, tuple[int, int] | None] = {}
         self._all_new: dict[str, bool] = {}
 
@@ -122,7 +122,7 @@ class SqlTables(ABC):
         """Make the table, or give it the columns that it lacks."""
         table, rows = piece.table, piece.rows
         if piece.above:
-            self._below.setdefault(piece.above, set()).add((table, piece.below))
+            self._below.setdefault(piece.above, set()).add((table, piece.below, piece.is_single))
         last = self._schemas.get(table)
         if last is not None and rows.schema.equals(last):
             return
@@ -151,21 +151,21 @@ class SqlTables(ABC):
     def keep(self, piece: Piece, now: datetime, counts: Counts) -> None:
         """Keep rows that have a key; below their parents, rows that did not come are marked as gone."""
         table, rows = piece.table, self._once(piece.rows, piece.key)
-        is_new = self._all_new[piece.above] if piece.above else self._is_new(table, rows, piece.key)
+        are_parents_new = not piece.above or self._all_new[piece.above]
+        is_new = are_parents_new if piece.above and not piece.is_single else self._is_new(table, rows, piece.key)
         self._all_new[table] = is_new
-        if not rows.num_rows and (is_new or not piece.above):
+        if not rows.num_rows and are_parents_new:
             return
         values = {name: self._value(table, name) for name in rows.column_names}
         with self.offered(fresh=rows):
             if is_new:
                 self._insert(table, values, now)
                 counts.add(counts.new, table, rows.num_rows)
-                return
-            if rows.num_rows:
+            elif rows.num_rows:
                 new, changed = self._merge(table, values, piece.key, moment(now))
                 counts.add(counts.new, table, new)
                 counts.add(counts.changed, table, changed)
-            if piece.above:
+            if not are_parents_new:
                 self._drop_below(piece, now, counts)
 
     def ids(self, table: str, column: str, low: int | None, high: int | None) -> tuple[int, int, int]:
@@ -200,9 +200,7 @@ class SqlTables(ABC):
                 f'UPDATE "{table}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
                 f'WHERE _deleted_at IS NULL AND {within} AND "{column}" NOT IN (SELECT id FROM kept_ids)'
             )
-        if gone:
-            counts.add(counts.gone, table, gone)
-            self._mark_below(table, column, now, counts)
+        self._count_gone(table, gone, now, counts)
 
     def replace(self, table: str, rows: Any, within: str, now: datetime, counts: Counts) -> None:
         """
@@ -268,17 +266,21 @@ class SqlTables(ABC):
                 AND NOT EXISTS (SELECT 1 FROM fresh WHERE {same})
                 '''
             )
-        counts.add(counts.gone, piece.table, gone)
+        self._count_gone(piece.table, gone, now, counts)
 
-    def _mark_below(self, table: str, column: str, now: datetime, counts: Counts) -> None:
-        """What is below rows that are gone is gone."""
-        for child, parent_column in sorted(self._below.get(table, ())):
-            gone = self.changed(
+    def _count_gone(self, table: str, gone: int, now: datetime, counts: Counts) -> None:
+        """Count rows that were marked, and mark what is below them; so also single records with an id of ours."""
+        if not gone:
+            return
+        counts.add(counts.gone, table, gone)
+        for child, column, is_single in sorted(self._below.get(table, ())):
+            owned = f' AND "{column}" < 0' if is_single else ""
+            lost = self.changed(
                 f'UPDATE "{child}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
-                f'WHERE _deleted_at IS NULL AND "{parent_column}" IN '
+                f'WHERE _deleted_at IS NULL{owned} AND "{column}" IN '
                 f'(SELECT "{column}" FROM "{table}" WHERE _deleted_at IS NOT NULL)'
             )
-            counts.add(counts.gone, child, gone)
+            self._count_gone(child, lost, now, counts)
 
     def _value(self, table: str, name: str) -> str:
         cast = self._casts[table].get(name)

@@ -12,18 +12,23 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     How far one table is. Times are of the service's clock, but for `read_at`.
 
-    `watermark`: what changed before it is in the database; None while the first reading is not complete. `since`: the
-    first reading began with rows of that time, None if it read all. `again`: all rows are to be read once more, or are
-    being read. `begun`: when the reading under way began, None if none is under way; `next_url` is the page that it
-    goes on at, and `place` the id that it came to where it goes by ids, 0 at its start. `seen` are the ids that it has
-    met, for the few short tables that cannot be read by ids. `last_id` is the highest id of rows that never change, of
-    reports the first day that was read; those up to `settled_id` have been there for a while, and those up to
-    `settling_id` will have been at `settles_at`. `read_at` is when the last reading ended, by this computer's clock.
+    - `watermark`: what changed before it is in the database; None while the first reading is not complete.
+    - `since`: the first reading began with rows of that time; None if it read all.
+    - `again`: all rows are to be read once more, or are being read.
+    - `begun`: when the reading under way began; None if none is under way.
+    - `next_url`: the page that it goes on at.
+    - `place`: the id that it came to, where it goes by ids; 0 at its start.
+    - `seen`: the ids that it has met, for the few short tables that cannot be read by ids.
+    - `expressly`: it came to the rows that have to be asked for expressly.
+    - `last_id`: the highest id of rows that never change; of reports the first day that was read.
+    - `settled_id`: rows up to this id have been there for a while; those up to `settling_id` will have at `settles_at`.
+    - `read_at`: when the last reading ended, by this computer's clock.
     """
 
     watermark: datetime | None = None
     since: datetime | None = None
     again: bool = False
+    expressly: bool = False
     begun: datetime | None = None
     next_url: str = ""
     place: int = 0

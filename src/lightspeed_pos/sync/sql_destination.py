@@ -173,7 +173,7 @@ class SqlDestination(ABC):
         first = parts[0]
         key = (first.strategy.endpoint, first.relations)
         rows = [row for part in parts for row in part.rows]
-        if key in self._pieces and not rows and all(part.gone is None for part in parts):
+        if first.strategy.table in self._tables.columns and not rows and all(part.gone is None for part in parts):
             return
         if key not in self._pieces:
             self._pieces[key] = Pieces(first.strategy, first.relations)

@@ -139,8 +139,10 @@ class Pieces:
         for name in key:
             if rows.column(name).null_count:
                 rows = rows.filter(self._compute.is_valid(rows.column(name)))
-        where = (below.column, below.table, below.ids, below.is_single) if below is not None else ()
-        found += [Piece(table, rows, key, *where), *inside]
+        piece = Piece(table, rows, key)
+        if below is not None:
+            piece = Piece(table, rows, key, below.column, below.table, below.ids, below.is_single)
+        found += [piece, *inside]
 
     def _flat(self, table: str, layout: Layout, records: Any, prefix: str) -> Iterator[tuple[str, Column | None, Any]]:
         """Columns with their names; what has no id of its own is spread."""

@@ -233,7 +233,10 @@ ACTING = {
     "sync/stored.py",  # the type of a path
     "sync/freshness.py",  # makes the folder of a database
     "sync/questions/__init__.py",  # the type of a path
-    "sync/open.py",  # the type of a path
+    "sync/folder.py",
+    "sync/open.py",  # whether a path is there, and a folder
+    "sync/overview.py",  # the type of a path
+    "sync/remembered.py",
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }

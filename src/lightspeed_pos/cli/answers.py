@@ -20,6 +20,7 @@ from lightspeed_pos.cli.searching import FORMATS
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.database import Database
+    from lightspeed_pos.sync.remembered import Remembered
     from lightspeed_pos.sync.state import TableState
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -40,7 +41,7 @@ def database_options() -> list[click.Parameter]:
         click.Option(
             ["--db", "--to", "database"],
             type=click.Path(dir_okay=False, path_type=Path),
-            help="The DuckDB file.  [default: the one of the account in your data directory]",
+            help="The DuckDB file.  [default: where lightspeed sync keeps the account]",
         ),
         click.Option(
             ["--max-age"], metavar="SPAN", callback=_span, help="Read tables first that are older: 30s, 2m, 1h, 7d."
@@ -60,17 +61,22 @@ def format_options() -> list[click.Parameter]:
     ]
 
 
-def path_of(context: Context, database: Path | None) -> Path:
-    """The database that is meant."""
-    if database is not None:
-        return database
+def remembered(context: Context) -> Remembered:
+    """Where sync keeps the account."""
+    from lightspeed_pos.sync.remembered import Remembered
+
     if context.sandbox:
         from lightspeed_pos.cli.kept_sandbox import DATABASE, folder
 
-        return folder() / DATABASE
+        return Remembered(folder() / DATABASE)
     from lightspeed_pos.sync.database import default_database
 
-    return default_database(context.account_id or context.account.id)
+    return Remembered(default_database(context.account_id or context.account.id))
+
+
+def path_of(context: Context, database: Path | None) -> Path:
+    """The database that is meant: the one that is named, else where sync keeps the account."""
+    return database if database is not None else remembered(context).file
 
 
 def freshened(

@@ -38,7 +38,7 @@ END_SECONDS = 15.0
 SERVICE = "lightspeed_pos.sandbox.kept"
 DESCRIPTION = "service.json"
 SHOP = "shop.sqlite"
-DATABASE = "shop.duckdb"  # what sync keeps of it
+DATABASE = "shop.duckdb"  # what sync keeps of it, and beside it where else
 LOCK = "service.lock"
 START_LOCK = "start.lock"
 LOG = "service.log"
@@ -83,7 +83,7 @@ def reset() -> None:
         (place / DESCRIPTION).unlink(missing_ok=True)
         try:
             with FileLock(place / LOCK, timeout=END_SECONDS):
-                for file in (*place.glob(f"{SHOP}*"), *place.glob(f"{DATABASE}*"), place / "clock"):
+                for file in (*place.glob("shop.*"), place / "clock"):
                     file.unlink(missing_ok=True)
         except Timeout:
             raise LightspeedError(f"The sandbox in {place} does not end: end its process, then try again.") from None

@@ -28,7 +28,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "runs": ("runs", "runs", "the runs of plans on this computer"),
         "stock": ("stock", "stock", "count the stock, show it, set it"),
     },
-    "Questions": {
+    "Data": {
+        "sync": ("sync_command", "sync", "the shop's data into DuckDB, PostgreSQL or files; sync status"),
         "sql": ("sql", "sql", "answer a query from the synced database, after a look for what is new"),
         "ask": ("ask", "ask", "answer what shops ask: best sellers, dead stock, margins and more"),
     },

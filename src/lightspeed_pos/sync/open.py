@@ -2,19 +2,76 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.errors import LightspeedError, QueryError
+
 if TYPE_CHECKING:
-    from lightspeed_pos.sync.destination import Destination
+    from lightspeed_pos.sync.folder import Format
+    from lightspeed_pos.sync.sql_destination import SqlDestination
+
+_POSTGRES = ("postgresql://", "postgres://")
 
 
-def destination_of(to: str | Path, account_id: int) -> Destination:
+def destination_of(to: str | Path, account_id: int, format: Format | None = None) -> SqlDestination:  # noqa: A002
     """
-    Open the database that `to` names for this account; the path of a file is a DuckDB file, made if it is not there.
+    Open what `to` names for this account, and make it if it is not there.
 
-    Raises LightspeedError where it cannot be opened or belongs to somebody else.
+    `postgresql://…` is a PostgreSQL database (`?schema=NAME` names a schema), a folder or a path that ends with `/` a
+    folder of Parquet or CSV files, as `format` says (by default as they are there, else Parquet), any other path a
+    DuckDB file.
+
+    Raises QueryError for a kind of address that sync does not know, LightspeedError where the place cannot be opened or
+    belongs to somebody else.
     """
+    if format is not None and not is_folder(to):
+        raise QueryError(f"{to} is no folder, so there is no format to choose: write {to}/ for a folder of files.")
+    if is_postgres(to):
+        from lightspeed_pos.sync.postgres import Postgres
+
+        return Postgres(str(to), account_id)
+    if is_folder(to):
+        from lightspeed_pos.sync.folder import Folder
+
+        return Folder(to, account_id, format)
     from lightspeed_pos.sync.duckdb import DuckDB
 
-    return DuckDB(to, account_id)
+    path = Path(to).expanduser()
+    if not path.parent.is_dir():
+        raise LightspeedError(f"There is no folder {path.parent} to put {path.name} into: make it, then try again.")
+    return DuckDB(path, account_id)
+
+
+def is_there(to: str | Path) -> bool:
+    """Whether there is something to open; of a server nobody knows before it is asked."""
+    if is_postgres(to):
+        return True
+    return (Path(to).expanduser() / ".lightspeed.duckdb" if is_folder(to) else Path(to).expanduser()).exists()
+
+
+def without_password(to: str | Path) -> str:
+    """The place as it may be shown and kept: a path is absolute, an address has no password."""
+    if is_postgres(to):
+        from lightspeed_pos.sync.postgres import shown
+
+        return shown(str(to))
+    path = str(Path(to).expanduser().absolute())
+    return f"{path}{os.sep}" if is_folder(to) else path
+
+
+def is_postgres(to: str | Path) -> bool:
+    """Whether it is the address of a PostgreSQL server. Raises QueryError for addresses of another kind."""
+    text = str(to)
+    if "://" in text and isinstance(to, str) and not text.startswith(_POSTGRES):
+        raise QueryError(
+            f"Sync does not know addresses like {text.partition('://')[0]}://: give a DuckDB file, postgresql://…, "
+            "or a folder (folder/). For other databases see lightspeed_pos.sync.dlt_source."
+        )
+    return text.startswith(_POSTGRES)
+
+
+def is_folder(to: str | Path) -> bool:
+    """Whether it is a folder of files."""
+    return str(to).endswith(("/", os.sep)) or Path(to).expanduser().is_dir()

@@ -12,6 +12,7 @@ from lightspeed_pos.sync.run import Progress, Summary, run
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.sync.folder import Format
 
 
 def sync(
@@ -23,6 +24,7 @@ def sync(
     full: bool = False,
     reconcile: bool = False,
     prune: bool = False,
+    format: Format | None = None,  # noqa: A002
     on_progress: Callable[[Progress], object] | None = None,
 ) -> Summary:
     """
@@ -31,19 +33,21 @@ def sync(
     A run that is cut off, even killed, loses nothing: the next one goes on where it was. Tables are due with every run,
     hourly or daily; docs/sync.md says which.
 
-    - `to`: a DuckDB file, made if it is not there; it holds one account.
+    - `to`: a DuckDB file, `postgresql://…` (`?schema=NAME` names a schema), or a folder of files (`folder/`). It is
+      made if it is not there, and holds one account.
     - `tables`: only these, whether they are due or not, such as `["items", "sales"]`.
     - `since`: the first reading of sales, their lines and payments, stock log and reports leaves out what is older.
       Items, customers and all that sales refer to come whole.
     - `full`: read every row again, those of earlier reports too. Finds all that is gone.
     - `reconcile`: compare counts of rows, and read where they differ. Finds most of what is gone, for fewer drips.
     - `prune`: remove rows that are gone; else they stay, with `_deleted_at`.
+    - `format`: of the files of a folder, "parquet" or "csv"; by default as they are there, else Parquet.
     - `on_progress` is called after every page.
 
     Raises QueryError for a table that does not exist, LightspeedError for what keeps the run from going on. What was
     kept before stays.
     """
-    destination = destination_of(to, account.id)
+    destination = destination_of(to, account.id, format)
     try:
         return run(
             account,

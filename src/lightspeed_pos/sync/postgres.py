@@ -1,0 +1,161 @@
+"""A schema of a PostgreSQL database as destination, by ADBC. Extra `[postgres]`."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from importlib import import_module
+from typing import Any
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
+
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.postgres_tables import PostgresTables
+from lightspeed_pos.sync.sql_destination import SqlDestination
+
+# SQLSTATE: disk_full; insufficient_privilege and read_only_sql_transaction.
+_FULL = {"53100"}
+_NOT_ALLOWED = {"42501", "25006"}
+_LOCK_NOT_AVAILABLE = "55P03"
+# Two numbers that are ours and the schema's.
+_LOCK = "hashtext('lightspeed sync'), hashtext(current_schema())"
+_WHO = """
+WITH ours (one, two) AS (SELECT {lock})
+SELECT a.pid, coalesce(host(a.client_addr), 'the server itself')
+FROM ours, pg_locks l JOIN pg_stat_activity a USING (pid)
+WHERE l.locktype = 'advisory' AND l.granted
+AND l.classid::bigint = one::bigint & 4294967295 AND l.objid::bigint = two::bigint & 4294967295
+"""
+
+
+class Postgres(SqlDestination):
+    """The tables of one account in a schema."""
+
+    def __init__(self, url: str, account_id: int, schema: str = "") -> None:
+        """
+        Connect to `postgresql://user:password@host:port/database`. `schema` is made if it is not there; by default it
+        is that of the address (`?schema=shop`), else that of the user's search path, usually `public`.
+
+        A password that is not in the address comes from PGPASSWORD or ~/.pgpass. Raises LightspeedError where the
+        database does not answer, refuses, or is somebody else's, and where another sync is at work in the schema.
+        """
+        address, asked = parted(url)
+        self._connection: Any = None
+        driver = _module()
+        self.failure = driver.Error
+        name = shown(url)
+        try:
+            self._connection = driver.connect(address, autocommit=True)
+            self._cursor = self._connection.cursor()
+            self._enter(schema or asked, name)
+        except driver.Error as error:
+            self.close()
+            raise LightspeedError(_cannot_connect(name, str(error))) from None
+        except BaseException:
+            self.close()
+            raise
+        super().__init__(PostgresTables(self._cursor, name), name, account_id)
+
+    def _enter(self, schema: str, name: str) -> None:
+        """Make the schema the one that is worked in, and keep other runs of sync out of it."""
+        do = self._cursor.execute
+        do("SET application_name = 'lightspeed sync'")
+        do("SET TIME ZONE 'UTC'")
+        do("SET client_min_messages = error")
+        if schema:
+            quoted = '"' + schema.replace('"', '""') + '"'
+            do(f"SELECT 1 FROM pg_namespace WHERE nspname = {_literal(schema)}")
+            if not self._cursor.fetchall():
+                do(f"CREATE SCHEMA {quoted}")
+            do(f"SET search_path TO {quoted}")
+        do("SELECT current_schema()")
+        if self._cursor.fetchone() == (None,):
+            raise LightspeedError(f"{name}: the search path names no schema that is there: add ?schema=NAME.")
+        # A process that was killed a moment ago may still have the lock.
+        do("SET lock_timeout = '2s'")
+        try:
+            do(f"SELECT pg_advisory_lock({_LOCK})::text")
+            self._cursor.fetchall()
+        except self.failure as error:
+            if getattr(error, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+                raise
+            raise LightspeedError(
+                f"Another sync is at work in {name}{self._who()}. Wait for it, or end it, then try again."
+            ) from None
+        do("SET lock_timeout = DEFAULT")
+
+    def _who(self) -> str:
+        """Who has the lock."""
+        self._cursor.execute(_WHO.format(lock=_LOCK))
+        return "".join(f": process {pid} of the server, from {host}" for pid, host in self._cursor.fetchall()[:1])
+
+    def close(self) -> None:
+        """End the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(self.failure):  # a connection that is broken
+                self._cursor.close()
+                connection.close()
+
+    def _cannot_write(self, error: Exception) -> str:
+        code, text = getattr(error, "sqlstate", None), _reason(str(error))
+        if code in _FULL:
+            return (
+                f"The disk of {self._name} is full. "
+                "What was kept before stays: make room, then sync again; it goes on there."
+            )
+        if code in _NOT_ALLOWED:
+            return f"{self._name}: {text}. Give the user the right to it, or name a schema of your own: ?schema=NAME."
+        return f"{self._name} cannot be read or written: {text}. What was kept before stays; sync again to go on."
+
+
+def parted(url: str) -> tuple[str, str]:
+    """The address as PostgreSQL knows it, and the name of the schema in it, "" if there is none."""
+    parts = urlsplit(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    schema = next((value for name, value in query if name == "schema"), "")
+    return _joined(parts, parts.netloc, [one for one in query if one[0] != "schema"]), schema
+
+
+def shown(url: str) -> str:
+    """The address without its password."""
+    parts = urlsplit(url)
+    user, at, host = parts.netloc.rpartition("@")
+    query = [one for one in parse_qsl(parts.query, keep_blank_values=True) if one[0] != "password"]
+    return _joined(parts, f"{user.partition(':')[0]}{at}{host}", query)
+
+
+def _joined(parts: SplitResult, netloc: str, query: list[tuple[str, str]]) -> str:
+    options = urlencode(query, quote_via=quote)  # PostgreSQL takes + for a plus
+    return f"{parts.scheme}://{netloc}{parts.path}{'?' if options else ''}{options}"
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _module() -> Any:
+    try:
+        return import_module("adbc_driver_postgresql.dbapi")
+    except ModuleNotFoundError:
+        raise LightspeedError('Sync into PostgreSQL needs: pip install "lightspeed-pos[postgres]"') from None
+
+
+def _reason(error: str) -> str:
+    """PostgreSQL's own words of an error of ADBC."""
+    found = re.search(r"(?:ERROR|FATAL):\s*(.+)", error)
+    return (found[1] if found else error.splitlines()[0]).strip().rstrip(".")
+
+
+def _cannot_connect(name: str, error: str) -> str:
+    """Why there is no connection, in a sentence that says what to do."""
+    reason = _reason(error)
+    if "password authentication failed" in reason or "no password supplied" in error:
+        return f"{name} refuses the password: correct it in the address, in PGPASSWORD or in ~/.pgpass."
+    if re.search(r'database ".*" does not exist', reason):
+        return f"{name}: {reason}. Make it: createdb {unquote(urlsplit(name).path.lstrip('/'))}"
+    if "FATAL" in error or "ERROR" in error:
+        return f"{name} refuses: {reason}."
+    found = re.search(r"(?:failed: |host name .*? to address: )(.+)", error)
+    return (
+        f"{name} does not answer: {(found[1] if found else reason).rstrip('.')}. Is it running, is the address right?"
+    )

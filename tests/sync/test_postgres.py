@@ -1,0 +1,233 @@
+"""A shop in a schema of a real PostgreSQL: it is what a DuckDB file would be, whatever happens on the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import pytest
+
+import postgres_server
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.destination import Counts
+from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.postgres import Postgres
+from lightspeed_pos.sync.run import run
+from postgres_server import PostgresServer
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
+
+SPEED = 1000.0
+
+
+@pytest.fixture(scope="module")
+def fast_sandbox() -> Iterator[Sandbox]:
+    """A shop whose bucket never fills."""
+    with Sandbox(items=300, registers=200, speed=SPEED, expires_in=10**8) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def shop(fast_sandbox: Sandbox) -> Sandbox:
+    fast_sandbox.reset()
+    return fast_sandbox
+
+
+@pytest.fixture
+def account(shop: Sandbox) -> Iterator[Account]:
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
+        yield client.account(shop.account_id)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresServer]:
+    if postgres_server.PROGRAMS is None:
+        pytest.skip("PostgreSQL is not installed")
+    with PostgresServer() as running:
+        yield running
+
+
+@pytest.fixture
+def url(server: PostgresServer) -> str:
+    """The address of an empty schema."""
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA IF EXISTS shop CASCADE")
+    return f"{server.url}?schema=shop"
+
+
+@pytest.fixture
+def database(url: str, account: Account) -> Iterator[Postgres]:
+    opened = Postgres(url, account.id)
+    yield opened
+    opened.close()
+
+
+def contents(database: DuckDB | Postgres, tables: Any) -> dict[str, tuple[dict[str, str], Counter[str]]]:
+    """Types of columns and all rows, by table; without the time of the run."""
+    found = {}
+    for table, columns in tables.items():
+        names = ", ".join(f'"{name}"' for name in sorted(columns) if name not in {"_synced_at", "_deleted_at"})
+        rows = database.rows(f'SELECT {names}, _deleted_at IS NULL FROM "{table}"')
+        found[table] = (columns, Counter(map(repr, rows)))
+    return found
+
+
+def test_it_is_what_a_duckdb_file_would_be_at_first_and_after_changes_and_deletions(
+    database: Postgres, account: Account, shop: Sandbox
+) -> None:
+    file = DuckDB(":memory:", account.id)
+
+    def tables(of: Any) -> Any:
+        return {name: its for name, its in of._tables.columns.items() if "_deleted_at" in its}
+
+    sale = account.sales.create(
+        employee_id=1,
+        register_id=1,
+        shop_id=1,
+        sale_lines=[{"item_id": 12, "unit_quantity": 1}, {"item_id": 13, "unit_quantity": 1}],
+    )
+    run(account, file), run(account, database)
+    first = (contents(file, tables(file)), contents(database, tables(database)))
+    account.items.update(5, description="Ünïcode 自転車 'a'", default_cost="3.333", tags=["new"])
+    account.items.update(6, tags=[])
+    account.sale_lines.all(sale_id=sale.id)[0].destroy()
+    account.categories.destroy(3)
+    account.customers.archive(3)
+    shop.advance(4000)
+    counts = [run(account, one, full=True).counts for one in (file, database)]
+    shop.advance(60)
+    quiet = run(account, database)
+
+    assert first[0] == first[1]
+    assert contents(file, tables(file)) == contents(database, tables(database))
+    assert counts[0] == counts[1]
+    assert (1, 1) == (counts[1].gone["sale_lines"], counts[1].gone["categories"])
+    assert (0, 0, 0) == (quiet.new, quiet.changed, quiet.gone)
+    pruned = Counts()
+    database.prune(pruned)
+    assert [(0,)] == database.rows("SELECT count(*) FROM sale_lines WHERE _deleted_at IS NOT NULL")
+
+
+def test_columns_have_the_types_that_analysts_expect(database: Postgres, account: Account, url: str) -> None:
+    run(account, database, tables=["items"])
+
+    with psycopg.connect(url.partition("?")[0]) as connection:
+        found = connection.execute(
+            "SELECT a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a "
+            "WHERE a.attrelid = 'shop.items'::regclass AND a.attname = ANY(%s) ORDER BY 1",
+            [["item_id", "default_cost", "archived", "time_stamp", "description", "_synced_at"]],
+        ).fetchall()
+    assert [
+        ("_synced_at", "timestamp with time zone"),
+        ("archived", "boolean"),
+        ("default_cost", "numeric(38,15)"),
+        ("description", "character varying"),
+        ("item_id", "bigint"),
+        ("time_stamp", "timestamp with time zone"),
+    ] == found
+
+
+PROCESS = """
+import sys
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.sync.postgres import Postgres
+from lightspeed_pos.sync.run import run
+
+token, origin, speed, account_id, url = sys.argv[1:]
+with Client(StaticToken(token), base_url=origin, clock=ScaledClock(float(speed))) as client:
+    account = client.account(int(account_id))
+    run(account, Postgres(url, account.id), on_batch=lambda batch: print(batch.strategy.table, flush=True))
+"""
+
+
+def test_a_run_that_is_killed_again_and_again_loses_nothing(account: Account, shop: Sandbox, url: str) -> None:
+    command = [sys.executable, "-c", PROCESS, shop.token, shop.url, str(SPEED), str(account.id), url]
+    pages = []
+    for most in (73, 60, 31):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        pages.append([line for line, _ in zip(process.stdout, range(most), strict=False)])
+        process.kill()
+        process.wait()
+        process.stdout.close()
+    database, file = Postgres(url, account.id), DuckDB(":memory:", account.id)
+    run(account, database), run(account, file)
+    tables = {name: columns for name, columns in file._tables.columns.items() if "_deleted_at" in columns}
+
+    assert contents(file, tables) == contents(database, tables)
+    assert pages[0][0] not in pages[1]
+    database.close()
+
+
+def test_a_field_that_was_unknown_and_a_value_of_another_type_find_their_place(database: Postgres) -> None:
+    database.rows("CREATE TABLE drift (id BIGINT PRIMARY KEY, amount VARCHAR, _synced_at TIMESTAMPTZ)")
+    database.rows("INSERT INTO drift VALUES (1, '2.50'), (2, ''), (3, 'many')")
+
+    cast = database._tables._try_cast("NULLIF(\"amount\", '')", "DECIMAL(38,15)")
+    database.rows(f'ALTER TABLE drift ALTER "amount" TYPE DECIMAL(38,15) USING {cast}')
+
+    assert [(1, "2.5"), (2, None), (3, None)] == [
+        (key, None if amount is None else f"{amount.normalize():f}")
+        for key, amount in database.rows("SELECT id, amount FROM drift ORDER BY id")
+    ]
+
+
+def test_text_with_nul_is_kept_without_it(database: Postgres, account: Account) -> None:
+    with database._tables.offered(fresh=database._pa.table({"text": ["a\0b", None]})):
+        assert [("ab",), (None,)] == database.rows("SELECT text FROM fresh")
+
+
+def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, server: PostgresServer, url: str) -> None:
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
+        connection.execute("CREATE ROLE guest LOGIN PASSWORD 'right'")
+        rules = "host all guest 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust"
+        (file,) = connection.execute("SHOW hba_file").fetchone() or ("",)
+        connection.execute(f"COPY (SELECT unnest(string_to_array('{rules}', E'\\n'))) TO '{file}'")
+        connection.execute("SELECT pg_reload_conf()")
+    port = server.url.partition("127.0.0.1")[2]
+    guest = f"postgresql://guest:{{}}@127.0.0.1{port}"
+
+    places = {
+        "another sync": (url, 1),
+        "another account": (f"{server.url}?schema=other", 2),
+        "somebody's table": (f"{server.url}?schema=theirs", 1),
+        "wrong password": (guest.format("wrong"), 1),
+        "no right": (guest.format("right") + "?schema=new", 1),
+        "nobody there": ("postgresql://me:secret@127.0.0.1:1/shop", 1),
+        "no database": (f"{server.url}s", 1),
+    }
+    Postgres(f"{server.url}?schema=other", 1).close()
+    told = dict[str, str]()
+    for what, (address, account_id) in places.items():
+        with pytest.raises(LightspeedError) as refused:
+            Postgres(address, account_id)
+        told[what] = str(refused.value)
+
+    place = f"postgresql://postgres@127.0.0.1{port}"
+    assert told["another sync"].startswith(f"Another sync is at work in {place}?schema=shop: process ")
+    assert f"{place}?schema=other holds account 1, not 2: give another place." == told["another account"]
+    assert told["somebody's table"].startswith(f"{place}?schema=theirs has a table items that sync did not make")
+    shown = guest.replace(":{}", "")
+    assert told["wrong password"].startswith(f"{shown} refuses the password: correct it in the address, in PGPASSWORD")
+    assert told["no right"].startswith(f"{shown}?schema=new refuses: permission denied")
+    assert told["nobody there"].startswith("postgresql://me@127.0.0.1:1/shop does not answer: Connection refused.")
+    assert "createdb postgress" in told["no database"]
+
+
+def test_a_server_that_goes_away_is_told_in_a_sentence(account: Account) -> None:
+    if postgres_server.PROGRAMS is None:
+        pytest.skip("PostgreSQL is not installed")
+    with PostgresServer() as own:
+        database = Postgres(own.url, account.id)
+        run(account, database, tables=["shops"])
+    with pytest.raises(LightspeedError, match=r"postgres cannot be read or written: .*sync again to go on\."):
+        run(account, database, tables=["items"])
+    database.close()

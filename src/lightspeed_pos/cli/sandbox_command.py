@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from lightspeed_pos.cli.context import Command, Context, Group, options_everywhere, pass_context
@@ -43,3 +45,27 @@ def reset(context: Context) -> None:
 
     forget()
     context.say("The sandbox is forgotten; the next command with --sandbox makes a new one.")
+
+
+@sandbox.command(
+    "clone",
+    cls=Command,
+    example="lightspeed sandbox clone shop.duckdb --anonymize -o mine.sandbox\nlightspeed sandbox --file mine.sandbox",
+)
+@click.argument("database", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to make.")
+@click.option("--anonymize", is_flag=True, help="Replace names, addresses, phones, e-mails, notes and card data.")
+@pass_context
+def clone(context: Context, database: Path, output: Path, anonymize: bool) -> None:
+    """
+    Make a sandbox with the records of a shop that `lightspeed sync` keeps in a DuckDB file.
+
+    So a script or a spreadsheet can be rehearsed on one's own shop first.
+    """
+    from lightspeed_pos.sync.cloning import clone as make
+
+    made = make(database, output, anonymize=anonymize)
+    if made.without_place:
+        context.say(f"A sandbox has no place for {', '.join(made.without_place)}: left out.")
+    context.say(f"{sum(made.records.values())} records. Serve them: lightspeed sandbox --file {made.file}")
+    click.echo(made.file)

@@ -6,12 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lightspeed_pos.sync.cloning import Clone, clone
     from lightspeed_pos.sync.run import Progress, Summary
     from lightspeed_pos.sync.shop import sync
 
-__all__ = ["Progress", "Summary", "sync"]
+__all__ = ["Clone", "Progress", "Summary", "clone", "sync"]
 
-_HOMES = {"Progress": "run", "Summary": "run", "sync": "shop"}
+_HOMES = {"Clone": "cloning", "Progress": "run", "Summary": "run", "clone": "cloning", "sync": "shop"}
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
 

@@ -170,8 +170,7 @@ class Pieces:
     ) -> None:
         """A table below: its key is the parent's and the row's own id, or its place in the list."""
         children, positions = values.flatten(), self._compute.list_parent_indices(values)
-        name = _NAMES.get(name, name)
-        table = name if name.startswith(f"{singular}_") else f"{singular}_{name}"
+        table = table_below(singular, name)
         own_key = _own_key(inner, inner.entity)
         extra: dict[str, Any] = {}
         below, row_key = None, tuple[str, ...]()
@@ -203,8 +202,7 @@ class Pieces:
         said = values.field(key) if known is None else compute.coalesce(values.field(key), known)
         ids = said if made is None else compute.coalesce(said, made)
         there = compute.and_(compute.is_valid(values), compute.is_valid(ids))
-        name = _SINGULAR.get(inner.entity) or snake(inner.entity)
-        table = name if name.endswith("s") else f"{name}s"
+        table, name = table_of_kind(inner.entity), singular_of(inner.entity)
         below = None if made is None or key != parent_id else _Below(key, above, made, is_single=True)
         self._split(table, name, inner, values.filter(there), (key,), {key: ids.filter(there)}, found, below)
         return compute.if_else(there, ids, known if known is not None else self._pa.scalar(None, ids.type))
@@ -223,7 +221,7 @@ class Pieces:
 
 
 # What names a row below its parent where the record has no id of its own.
-_KEYS = {"ItemPrice": "useTypeID", "TagRelation": "tagID"}
+KEYS = {"ItemPrice": "useTypeID", "TagRelation": "tagID"}
 _NAMES = {"tag_relations": "tags"}
 # Record types in which others with an id nest. Their places are part of ids in databases: only add at the end.
 OWNERS = (
@@ -234,9 +232,26 @@ _MOST_OWNERS = 64
 _SINGULAR = {"ItemECommerce": "item_ecommerce"}
 
 
+def table_below(singular: str, field: str) -> str:
+    """The table of a list; `singular` is one record of the table above, `field` the list's Python name."""
+    name = _NAMES.get(field, field)
+    return name if name.startswith(f"{singular}_") else f"{singular}_{name}"
+
+
+def singular_of(entity: str) -> str:
+    """What one record of a kind is called in the names of tables."""
+    return _SINGULAR.get(entity) or snake(entity)
+
+
+def table_of_kind(entity: str) -> str:
+    """The table of records that have an id and no listing of their own, such as contacts."""
+    name = singular_of(entity)
+    return name if name.endswith("s") else f"{name}s"
+
+
 def _own_key(layout: Layout, entity: str) -> tuple[str, ...]:
     """The column with the record's own id; none if it has no id."""
-    own = ENTITIES[entity].id or _KEYS.get(entity, "")
+    own = ENTITIES[entity].id or KEYS.get(entity, "")
     return tuple(column.name for column in layout.columns if own and own in column.wires)
 
 

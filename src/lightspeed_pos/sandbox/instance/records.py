@@ -155,6 +155,8 @@ class _Loading:
                 below += self.nested(entity, name, value)
         if entity == "ItemPrice":
             self.name_level(values)
+        if entity == "Vendor" and is_object(paid_in := given.get("purchasingCurrency")):
+            values.setdefault("currencyRateID", self.rate_of(paid_in.get("code")))
         at = where.format(id=values.get(layout.id, "new"))
         for join, value in below:
             if not join.item_key and is_object(value):
@@ -199,6 +201,12 @@ class _Loading:
         if found is not None:
             price.setdefault("useTypeID", found[0])
             price.setdefault("useType", found[1])
+
+    def rate_of(self, currency: object) -> int:
+        """The exchange rate of a currency, 0 if there is none."""
+        sql = "SELECT currencyRateID FROM CurrencyRate WHERE currencyCode=? ORDER BY 1 LIMIT 1"
+        found = self.store.execute(sql, (str(currency),)).fetchone()
+        return 0 if found is None else int(found[0])
 
     def to_one(self, join: Join, value: Given, known: Scalar, where: str) -> int:
         """The record that another one points to; one that came by itself has precedence."""

@@ -1,0 +1,41 @@
+"""A sandbox of one's own shop, made of a synced database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.anonymous import anonymized
+from lightspeed_pos.sync.database import Database
+from lightspeed_pos.sync.shop_records import records_of
+
+
+@dataclass(frozen=True, slots=True)
+class Clone:
+    """What was made: records by endpoint, and the fields that a sandbox has no place for."""
+
+    file: Path
+    records: dict[str, int]
+    without_place: list[str]
+
+
+def clone(database: str | Path, to: str | Path, *, anonymize: bool = False) -> Clone:
+    """
+    Make a sandbox file with the records of a synced shop, for `lightspeed sandbox --file` or `Sandbox(file=…)`.
+
+    `anonymize` replaces names, addresses, phones, e-mails, notes and card data by invented ones: of the same person
+    the same everywhere, of every clone different ones. Raises LightspeedError for a database that cannot be read, and
+    for a file that is there already.
+    """
+    from lightspeed_pos.sandbox.instance.shop_file import make_shop_file
+
+    with Database(database) as opened:
+        records = records_of(opened)
+    if anonymize:
+        records = anonymized(records)
+    try:
+        without_place = make_shop_file(Path(to), records)
+    except ValueError as error:
+        raise LightspeedError(str(error)) from None
+    return Clone(Path(to), {name: len(rows) for name, rows in records.items()}, without_place)

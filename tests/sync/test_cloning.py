@@ -1,0 +1,156 @@
+"""A sandbox of one's own shop: it answers as the shop does, or, made anonymous, tells nobody who its people are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lightspeed_pos import Client, StaticToken
+from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.catalogue.strategies import STRATEGIES
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.cloning import clone
+from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.run import run
+from lightspeed_pos.sync.service import Service
+
+SETTINGS: dict[str, Any] = {"items": 60, "sales": 60, "speed": 2000, "expires_in": 10**8}
+# Where a shop keeps who its people are, as the sandbox spells it, and what stands there.
+PERSONAL = {
+    "CCCharge": "authCode cardholderName gatewayTransID xnum",
+    "Contact": "custom address1 address2 city state zip url email emailSecondary phoneHome phoneWork mobile pager fax",
+    "CreditAccount": "name description",
+    "Customer": "firstName lastName company companyRegistrationNumber vatNumber title",
+    "CustomFieldValue": "value",
+    "Employee": "firstName lastName",
+    "Image": "publicID",
+    "InventoryCount": "name",
+    "InventoryTransfer": "note",
+    "Note": "note",
+    "Order": "refNum shipInstructions stockInstructions",
+    "Quote": "notes",
+    "ReceiptSetup": "header generalMsg",
+    "RegisterCount": "notes",
+    "RegisterWithdraw": "notes",
+    "Sale": "referenceNumber",
+    "SalePayment": "paymentID remoteReference",
+    "Serialized": "serial description",
+    "ShipTo": "firstName lastName company shipNote",
+    "Shop": "name vatNumber",
+    "TransferItem": "comment",
+    "Vendor": "name accountNumber",
+    "VendorReturn": "refNum",
+    "Workorder": "note internalNote hookIn hookOut",
+    "WorkorderItem": "note",
+    "WorkorderLine": "note",
+}
+LIKE = {"email": "{}@mail.example", "emailSecondary": "{}@mail.example", "url": "https://{}.example/"}
+
+
+def rows_of(shop: Sandbox) -> dict[str, list[str]]:
+    """All that the API shows of what is synced, by endpoint."""
+    with Client(StaticToken(shop.token), base_url=shop.url) as client:
+        loader = client.account(shop.account_id).loader
+        service, found = Service(loader), {}
+        for strategy in STRATEGIES.values():
+            endpoint = ENDPOINTS[strategy.endpoint]
+            days = {"startDate": "2020-01-01", "endDate": "2030-12-31"} if strategy.how == "window" else {}
+            rows = loader.driver.run(service.all(service.search(endpoint, days, strategy.needs)))
+            found[endpoint.name] = [json.dumps(row, sort_keys=True).replace(shop.url, "") for row in rows]
+        return found
+
+
+def synced(shop: Sandbox, file: Path) -> Path:
+    with Client(StaticToken(shop.token), base_url=shop.url) as client:
+        database = DuckDB(file, shop.account_id)
+        run(client.account(shop.account_id), database)
+        database.close()
+    return file
+
+
+@pytest.fixture
+def shop() -> Iterator[Sandbox]:
+    with Sandbox(**SETTINGS) as sandbox:
+        yield sandbox
+
+
+def test_a_clone_answers_as_the_shop_does(shop: Sandbox, tmp_path: Path) -> None:
+    made = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox")
+
+    expected = rows_of(shop)
+    with Sandbox(file=made.file, speed=2000, expires_in=10**8) as copy:
+        actual = rows_of(copy)
+    assert [] == made.without_place
+    assert [] == [name for name, rows in expected.items() if actual[name] != rows]
+
+
+def test_in_a_clone_goods_are_sold_and_new_records_get_new_ids(shop: Sandbox, tmp_path: Path) -> None:
+    made = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox")
+
+    with Sandbox(file=made.file) as copy, Client(StaticToken(copy.token), base_url=copy.url) as client:
+        account = client.account(copy.account_id)
+        (before,) = copy.records("SELECT qoh FROM ItemShop WHERE itemID = 3 AND shopID = 1")
+        newest = max(sale.id for sale in account.sales.all())
+        sale = account.sales.create(
+            employee_id=1, register_id=1, shop_id=1, completed=True,
+            sale_lines=[{"item_id": 3, "unit_quantity": 1, "unit_price": 5, "tax": False}],
+            sale_payments=[{"payment_type_id": 1, "amount": 5}],
+        )  # fmt: skip
+        (after,) = copy.records("SELECT qoh FROM ItemShop WHERE itemID = 3 AND shopID = 1")
+    assert (newest + 1, before[0] - 1) == (sale.id, after[0])
+
+
+def test_of_an_anonymous_clone_no_byte_tells_who_was_there(shop: Sandbox, tmp_path: Path) -> None:
+    records, marks = shop.dump(), list[str]()
+    for entity, columns in PERSONAL.items():
+        for number, record in enumerate(records[entity]):
+            for column in columns.split() if entity != "CustomFieldValue" or record["type"] == "string" else ():
+                mark = f"Qj{entity[:2]}{number}xw{column}"
+                marks.append(mark)
+                record[column] = LIKE.get(column, "{}").format(mark)
+    shop.load(records)
+    database = synced(shop, tmp_path / "shop.duckdb")
+
+    clone(database, tmp_path / "plain.sandbox")
+    clone(database, tmp_path / "anonymous.sandbox", anonymize=True)
+
+    plain, anonymous = ((tmp_path / f"{name}.sandbox").read_bytes().lower() for name in ("plain", "anonymous"))
+    there = [mark for mark in marks if mark.lower().encode() in plain]
+    assert {mark.partition("xw")[2] for mark in marks} - {mark.partition("xw")[2] for mark in there} == set()
+    assert [] == [mark for mark in there if mark.lower().encode() in anonymous]
+
+
+def test_a_person_has_one_invented_name_everywhere_and_another_in_each_clone(shop: Sandbox, tmp_path: Path) -> None:
+    records = shop.dump()
+    for entity in ("Customer", "ShipTo"):
+        records[entity][0] |= {"firstName": "Ada", "lastName": "Quist"}
+    records["CreditAccount"][0]["name"] = "Ada Quist"
+    records["CCCharge"][0]["cardholderName"] = "QUIST/ADA"
+    shop.load(records)
+    database = synced(shop, tmp_path / "shop.duckdb")
+
+    found: list[str] = []
+    for name in ("one", "two"):
+        file = clone(database, tmp_path / f"{name}.sandbox", anonymize=True).file
+        with Sandbox(file=file) as copy:
+            sql = """
+                SELECT firstName || ' ' || lastName FROM Customer WHERE customerID = 1
+                UNION SELECT firstName || ' ' || lastName FROM ShipTo WHERE shipToID = 1
+                UNION SELECT name FROM CreditAccount WHERE creditAccountID = 1
+                UNION SELECT cardholderName FROM CCCharge WHERE ccChargeID = 1
+            """
+            ((person,),) = copy.records(sql)
+            found.append(person)
+    assert found[0] != found[1]
+
+
+def test_a_clone_is_not_made_over_a_file_or_of_no_database(tmp_path: Path) -> None:
+    file = tmp_path / "mine.sandbox"
+    with pytest.raises(LightspeedError, match="There is no database"):
+        clone(tmp_path / "none.duckdb", file)
+    assert not file.exists()

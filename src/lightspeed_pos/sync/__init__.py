@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.cloning import Clone, clone
+    from lightspeed_pos.sync.estimates import Estimate, estimate
     from lightspeed_pos.sync.run import Progress, Summary
     from lightspeed_pos.sync.shop import sync
 
-__all__ = ["Clone", "Progress", "Summary", "clone", "sync"]
+__all__ = ["Clone", "Estimate", "Progress", "Summary", "clone", "estimate", "sync"]
 
-_HOMES = {"Clone": "cloning", "Progress": "run", "Summary": "run", "clone": "cloning", "sync": "shop"}
+_HOMES = {
+    "Clone": "cloning",
+    "Estimate": "estimates",
+    "Progress": "run",
+    "Summary": "run",
+    "clone": "cloning",
+    "estimate": "estimates",
+    "sync": "shop",
+}
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
 

@@ -39,7 +39,7 @@ class Reconciler:
         self._state = state
         self._ids = ids
         self._endpoint = ENDPOINTS[strategy.endpoint]
-        self._ranges: list[tuple[int, int]] | None = None
+        self._ranges: list[tuple[int, int, int | None]] | None = None
         self._pager: Pager | None = None
         self._reading = (0, 0)
         self._place = 0
@@ -54,7 +54,7 @@ class Reconciler:
         """The next page of a range that differs."""
         if self._ranges is None:
             _, low, high = self._ids(self._strategy, None, None)
-            self._ranges = [(min(low, 1), high)] if high else []
+            self._ranges = [(min(low, 1), high, None)] if high else []
         while self._pager is None:
             if not self._ranges:
                 return None
@@ -67,17 +67,19 @@ class Reconciler:
             self._pager = None
         return Batch(self._strategy, self._state, [part])
 
-    def _look_into(self, low: int, high: int) -> Flow[None]:
-        """Leave the range alone, halve it, or begin to read it."""
+    def _look_into(self, low: int, high: int, there: int | None) -> Flow[None]:
+        """Leave the range alone, halve it, or begin to read it. `there` is the service's count, None if not known."""
         here, first, last = self._ids(self._strategy, low, high)
-        if here > SHORT:
+        if here > SHORT and there is None:
             there = yield from self._service.count(self._endpoint, low, high)
-            if here == there:
-                return
-            if abs(here - there) <= max(1, here // SCATTERED):
-                middle = (first + last) // 2
-                self._ranges = [*(self._ranges or ()), (middle + 1, high), (low, middle)]
-                return
+        if here == there:
+            return
+        if here > SHORT and there is not None and abs(here - there) <= max(1, here // SCATTERED):
+            # Of the two halves one is counted, and the other has the rest.
+            middle = (first + last) // 2
+            lower = yield from self._service.count(self._endpoint, low, middle)
+            self._ranges = [*(self._ranges or ()), (middle + 1, high, there - lower), (low, middle, lower)]
+            return
         self._reading, self._place = (low, high), low - 1
         search = self._service.search(
             self._endpoint,

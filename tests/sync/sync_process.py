@@ -1,0 +1,54 @@
+"""
+Runs of sync in processes that can be killed: this one imports everything once and forks a child for each run.
+
+    python sync_process.py URL TOKEN ACCOUNT FILE SPEED
+
+Each line of input is a run: `run`, or `commit N SECONDS`, to be killed by itself that long after its Nth COMMIT began.
+Answered is the child's number, and when it has ended, `done` or `killed`.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.sync import sync
+from lightspeed_pos.sync.duckdb_tables import DuckTables
+
+
+def main() -> None:
+    url, token, account, file, speed = sys.argv[1:]
+    for line in sys.stdin:
+        words = line.split()
+        child = os.fork()
+        if not child:
+            if words[0] == "commit":
+                die_in_commit(int(words[1]), float(words[2]))
+            with Client(StaticToken(token), base_url=url, clock=ScaledClock(float(speed)), timeout=10) as client:
+                sync(client.account(int(account)), file, reconcile=words[0] == "reconcile")
+            os._exit(0)
+        print(child, flush=True)
+        _, status = os.waitpid(child, 0)
+        print("done" if status == 0 else "killed" if os.WIFSIGNALED(status) else f"failed {status}", flush=True)
+
+
+def die_in_commit(number: int, seconds: float) -> None:
+    """Have this process killed while it commits for the nth time; the database lets other threads run meanwhile."""
+    usual, seen = DuckTables.rows, [0]
+
+    def rows(self: DuckTables, sql: str) -> list[tuple[object, ...]]:
+        if sql == "COMMIT":
+            seen[0] += 1
+            if seen[0] == number:
+                threading.Thread(target=lambda: (time.sleep(seconds), os.kill(os.getpid(), signal.SIGKILL))).start()
+        return usual(self, sql)
+
+    DuckTables.rows = rows  # type: ignore[method-assign]  # in a process of its own
+
+
+if __name__ == "__main__":
+    main()

@@ -13,7 +13,6 @@ import os
 import signal
 import sys
 import threading
-import time
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.sync import sync
@@ -44,7 +43,7 @@ def die_in_commit(number: int, seconds: float) -> None:
         if sql == "COMMIT":
             seen[0] += 1
             if seen[0] == number:
-                threading.Thread(target=lambda: (time.sleep(seconds), os.kill(os.getpid(), signal.SIGKILL))).start()
+                threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
         return usual(self, sql)
 
     DuckTables.rows = rows  # type: ignore[method-assign]  # in a process of its own

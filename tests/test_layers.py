@@ -238,6 +238,7 @@ ACTING = {
     "sync/open.py",  # whether a path is there, and a folder
     "sync/overview.py",  # the type of a path
     "sync/remembered.py",
+    "sync/questions/page.py",  # the type of a path
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }

@@ -234,3 +234,21 @@ def test_a_question_that_cannot_be_asked_is_said(lightspeed: Lightspeed, db: str
     assert (2, "There is no question ded-stock: did you mean dead-stock?\n") == (unknown.status, unknown.err)
     assert (2, "until is 'soon': it has to be a day like 2026-11-30.\n") == (no_day.status, no_day.err)
     assert (2, True) == (no_age.status, "'soon' is no time span such as 30s, 2m, 1h or 7d." in no_age.err)
+
+
+def test_a_report_is_written_and_says_where(lightspeed: Lightspeed, db: str, tmp_path: Path) -> None:
+    file = tmp_path / "shop.html"
+
+    done = lightspeed("report", "-o", str(file), "--db", db, "--max-age", "1h", "--days", "7")
+    piped = lightspeed("report", "--db", db, "--shop", "2")
+    wrong = lightspeed("report", "--db", db, "--until", "soon")
+
+    assert (0, "", True) == (done.status, done.out, done.err.endswith(f"The report is in {file}.\n"))
+    assert "<h1>Spoke &amp; Chain Bicycles</h1>" in file.read_text("utf-8")
+    assert piped.out.startswith("<!doctype html>")
+    assert "Not read yet" not in piped.out
+    assert (2, "until is 'soon': it has to be a day like 2026-11-30.\n") == (wrong.status, wrong.err)
+
+
+def test_a_report_of_what_was_read_so_far_says_what_is_missing(lightspeed: Lightspeed, tags: str) -> None:
+    assert "Not read yet: " in lightspeed("report", "--db", tags).out

@@ -80,13 +80,19 @@ def path_of(context: Context, database: Path | None) -> Path:
 
 
 def freshened(
-    context: Context, path: Path, tables: Iterable[str], max_age: timedelta | None, query: str = ""
+    context: Context,
+    path: Path,
+    tables: Iterable[str],
+    max_age: timedelta | None,
+    query: str = "",
+    *,
+    partly: bool = False,
 ) -> Database:
     """
     The database, open, after those of the tables that are older were read again; stderr says for how much.
 
     Tables are named as a query names them. Raises QueryError for one that does not exist or was never read, and for a
-    query that is wrong: before anything is sent, if its tables are there.
+    query that is wrong: before anything is sent, if its tables are there. `partly`: those that were read are enough.
     """
     from lightspeed_pos.sync.database import Database
     from lightspeed_pos.sync.freshness import check_is_there, read_at, sources
@@ -97,6 +103,8 @@ def freshened(
         _refresh(context, path, set[str]().union(*sources(wanted, there).values()), states, there, max_age)
     database = Database(path)
     try:
+        if partly:
+            wanted = [name for name in wanted if name in database.columns]
         check_is_there(database, wanted)
         needed = set[str]().union(*sources(wanted, database.columns).values())
         if needed:

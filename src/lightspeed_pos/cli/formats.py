@@ -98,6 +98,12 @@ def write_parquet(rows: Iterable[Row], batch_of: Callable[[list[Row]], RecordBat
             group = list(islice(batches, _ROW_GROUP))
 
 
+def write_text(text: str, to: BinaryIO | Path) -> None:
+    """Write text as UTF-8."""
+    with _opened(to) as file:
+        file.write(text.encode())
+
+
 def write_table(table: Table, to: BinaryIO | Path) -> None:
     """Write an Arrow table as Parquet."""
     from lightspeed_pos.tables.values import parquet

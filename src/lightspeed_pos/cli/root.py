@@ -30,8 +30,9 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
     },
     "Data": {
         "sync": ("sync_command", "sync", "the shop's data into DuckDB, PostgreSQL or files; sync status"),
-        "sql": ("sql", "sql", "answer a query from the synced database, after a look for what is new"),
+        "sql": ("sql", "sql", "answer a query from the synced database, and read first what is too old"),
         "ask": ("ask", "ask", "answer what shops ask: best sellers, dead stock, margins and more"),
+        "report": ("report", "report", "make a page of the shop, with charts, from the synced database"),
     },
     "Service": {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),

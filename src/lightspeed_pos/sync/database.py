@@ -23,6 +23,8 @@ from lightspeed_pos.sync.state import TableState
 # A query reads this file and no other: none can be read, written or attached by a statement.
 _SETTINGS = {"threads": 2, "memory_limit": "1GB", "enable_external_access": "false"}
 
+_LONGEST_SIGN = 8  # characters of a currency's sign, or nothing fits beside it
+
 
 def default_database(account_id: int) -> Path:
     """Where the database of an account lies unless a path is given: in the user's data directory."""
@@ -61,6 +63,7 @@ class Database:
                 raise LightspeedError(f"{self.path} was not made by sync: lightspeed sync --to NAME makes one.")
             ((self.account_id,),) = self._connection.execute("SELECT account_id FROM _lightspeed_meta").fetchall()
             self.states = self._all_states()
+            self._shops = self._all_shops()
             self.choose(None)
         except BaseException:
             self.close()
@@ -78,7 +81,10 @@ class Database:
 
     def choose(self, shop: int | None) -> None:
         """Show days and times of this shop from now on, or of the first one. Raises QueryError for an unknown id."""
-        self.zone = self._zone(shop)
+        if shop is not None and shop not in self._shops:
+            raise QueryError(f"There is no shop {shop}. There are {', '.join(map(str, sorted(self._shops)))}.")
+        zones = [zone for number, (_, zone) in self._shops.items() if shop in {None, number}]
+        self.zone = _known_zone(zones[0] if zones else "")
         self._connection.execute(f"SET TimeZone = '{self.zone.key}'")
 
     def table(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Any:
@@ -110,7 +116,7 @@ class Database:
         if "options" not in self.columns:
             return Currency()
         rows = self._connection.execute("SELECT name, value FROM options WHERE _deleted_at IS NULL").fetchall()
-        found = {str(name): str(value or "") for name, value in rows}
+        found = {str(name): str(value or "")[:_LONGEST_SIGN] for name, value in rows}
         digits = found.get("currency_precision", "")
         return Currency(
             found.get("currency_code", ""), found.get("currency_symbol", ""), int(digits) if digits.isdecimal() else 2
@@ -123,6 +129,11 @@ class Database:
             return f"Account {self.account_id}"
         rows = self._connection.execute("SELECT name FROM accounts WHERE _deleted_at IS NULL").fetchall()
         return str(rows[0][0]) if rows and rows[0][0] else f"Account {self.account_id}"
+
+    @property
+    def shops(self) -> dict[int, str]:
+        """The names of the shops by their ids."""
+        return {number: name for number, (name, _) in self._shops.items()}
 
     @property
     def read_at(self) -> datetime:
@@ -150,17 +161,14 @@ class Database:
         rows = self._connection.execute("SELECT endpoint, state FROM _lightspeed_state").fetchall()
         return {endpoint: TableState.from_json(state) for endpoint, state in rows}
 
-    def _zone(self, shop: int | None) -> ZoneInfo:
-        if "shops" in self.columns:
-            rows: list[tuple[int, str | None]] = self._connection.execute(
-                "SELECT shop_id, time_zone FROM shops WHERE _deleted_at IS NULL ORDER BY archived, shop_id"
-            ).fetchall()
-            if shop is not None and shop not in [number for number, _ in rows]:
-                raise QueryError(f"There is no shop {shop}. There are {', '.join(str(number) for number, _ in rows)}.")
-            for number, name in rows:
-                if shop in (None, number):
-                    return _known_zone(name)
-        return ZoneInfo("UTC")
+    def _all_shops(self) -> dict[int, tuple[str, str]]:
+        """Name and time zone of each shop, those that are not archived first."""
+        if "shops" not in self.columns:
+            return {}
+        rows = self._connection.execute(
+            "SELECT shop_id, name, time_zone FROM shops WHERE _deleted_at IS NULL ORDER BY archived, shop_id"
+        ).fetchall()
+        return {number: (name or f"Shop {number}", zone or "") for number, name, zone in rows}
 
 
 def kinds_of(sql: str) -> list[str]:

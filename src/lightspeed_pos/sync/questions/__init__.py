@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from lightspeed_pos.sync.database import Database
+from lightspeed_pos.sync.questions.page import report
 from lightspeed_pos.sync.questions.question import Parameter, Question, question, questions
 
-__all__ = ["Parameter", "Question", "ask", "question", "questions"]
+__all__ = ["Parameter", "Question", "ask", "question", "questions", "report"]
 
 
 def ask(database: str | Path | Database, name: str, **parameters: Any) -> Any:

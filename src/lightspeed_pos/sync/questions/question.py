@@ -15,6 +15,9 @@ from lightspeed_pos.requests.suggestions import close
 
 _PARAMETER = re.compile(r"(\w+) = (\S+?)(?: \(([^)]*)\))?: (.*)")
 
+# A condition that holds only where its parameter is given.
+_IF_GIVEN = re.compile(r"(\s+)AND \(\$(\w+) IS NULL OR (.*)\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -77,15 +80,22 @@ class Question:
     def written_out(self, values: Mapping[str, Any]) -> str:
         """The query with these values in the place of its parameters, so that it can be run as it stands."""
         body = "\n".join(line for line in self.sql.splitlines() if not line.startswith("--")).strip()
+        body = _IF_GIVEN.sub(lambda found: "" if values[found[2]] is None else f"{found[1]}AND {found[3]}", body)
         return re.sub(r"\$(\w+)", lambda found: _literal(values[found[1]]), body)
 
 
 @cache
 def questions() -> dict[str, Question]:
     """All questions by name."""
-    folder = files("lightspeed_pos.sync.questions")
-    names = sorted(one.name for one in folder.iterdir() if one.name.endswith(".sql"))
-    return {name.removesuffix(".sql"): parsed(name.removesuffix(".sql"), (folder / name).read_text()) for name in names}
+    return loaded()
+
+
+def loaded(folder: str = "") -> dict[str, Question]:
+    """The questions of a folder beside this file."""
+    place = files("lightspeed_pos.sync.questions")
+    place = place / folder if folder else place
+    found = {one.name.removesuffix(".sql"): one for one in place.iterdir() if one.name.endswith(".sql")}
+    return {name: parsed(name, found[name].read_text("utf-8")) for name in sorted(found)}
 
 
 def question(name: str) -> Question:

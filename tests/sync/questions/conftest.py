@@ -26,9 +26,9 @@ def known_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     start = datetime.fromisoformat(known_shop.START).timestamp()
     needed = {name for one in questions().values() for name in tables_in(one.sql)}
     tables = set().union(*sources(needed).values()) | {"shops", "options", "accounts", "sale_payments", "payment_types"}
-    empty = {"items": 0, "sales": 0, "customers": 0}
+    records = known_shop.RECORDS
     with (
-        Sandbox(**empty, start=start, speed=SPEED, expires_in=10**8, records=known_shop.RECORDS) as sandbox,
+        Sandbox(items=0, sales=0, customers=0, start=start, speed=SPEED, expires_in=10**8, records=records) as sandbox,
         Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
     ):
         refresh(client.account(sandbox.account_id), path, sorted(tables))

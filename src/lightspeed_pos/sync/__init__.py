@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.cloning import Clone, clone
+    from lightspeed_pos.sync.dlt import dlt_source
     from lightspeed_pos.sync.estimates import Estimate, estimate
     from lightspeed_pos.sync.run import Progress, Summary
     from lightspeed_pos.sync.shop import sync
 
-__all__ = ["Clone", "Estimate", "Progress", "Summary", "clone", "estimate", "sync"]
+__all__ = ["Clone", "Estimate", "Progress", "Summary", "clone", "dlt_source", "estimate", "sync"]
 
 _HOMES = {
     "Clone": "cloning",
@@ -19,6 +20,7 @@ _HOMES = {
     "Progress": "run",
     "Summary": "run",
     "clone": "cloning",
+    "dlt_source": "dlt",
     "estimate": "estimates",
     "sync": "shop",
 }

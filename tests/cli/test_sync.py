@@ -119,6 +119,17 @@ def test_a_person_sees_tables_and_sums(terminal: Terminal) -> None:
     assert re.search(r"2 tables: \d+ new, 0 changed, 0 gone; \d+ requests, [\d.]+ drips, \d+\.\d s\r\n$", shown)
 
 
+def test_an_estimate_says_what_a_run_would_take_and_makes_nothing(
+    lightspeed: Lightspeed, terminal: Terminal, home: Path
+) -> None:
+    piped = lightspeed("sync", "--to", "shop.duckdb", "--tables", "items,sales", "--estimate")
+    shown = terminal("sync", "--to", "shop.duckdb", "--tables", "items,sales", "--estimate")
+
+    assert re.fullmatch(r"rows=1200\trequests=12\tdrips=[\d.]+\tseconds=\d+\tasked=2\n", piped.out)
+    assert re.search(r"items +1,000\r\nsales +200\r\nAbout 1,200 rows to read, 12 requests, ", shown)
+    assert not (home / "shop.duckdb").exists()
+
+
 def test_the_line_of_progress_says_how_long_it_still_takes() -> None:
     progress = Progress("sales", 66, 67, 4300, 52000, 480.0)
 

@@ -72,6 +72,7 @@ def _complete_table(context: click.Context, parameter: click.Parameter, incomple
 @click.option("--full", is_flag=True, help="Read everything again; finds all that was deleted.")
 @click.option("--reconcile", is_flag=True, help="Compare counts, and read where they differ; finds what was deleted.")
 @click.option("--prune", is_flag=True, help="Remove rows that were deleted in the shop; else they are marked.")
+@click.option("--estimate", is_flag=True, help="Say how many rows, drips and minutes a run would take.")
 @click.option("--every", type=_Interval(), metavar="5m", help="Go on until Ctrl+C, with a run every so often.")
 @click.option("--format", "kind", type=click.Choice(["parquet", "csv"]), help="Of the files in a folder.")
 @pass_context
@@ -84,6 +85,7 @@ def sync(
     full: bool,
     reconcile: bool,
     prune: bool,
+    estimate: bool,
     every: float | None,
     kind: Any,
 ) -> None:
@@ -101,8 +103,11 @@ def sync(
         _status(context, place)
         return
     if context.dry_run:
-        raise click.UsageError("A run of sync is many requests, which --dry-run cannot show.")
+        raise click.UsageError("A run of sync is many requests: --estimate says what they would cost.")
     chosen = None if tables is None else [name.strip() for name in tables.split(",") if name.strip()]
+    if estimate:
+        _estimate(context, place, chosen, full=full)
+        return
     context.say(f"Into {without_password(place)}.")
     run = partial(
         _run, context, remembered, to, place, tables=chosen, since=since, reconcile=reconcile, prune=prune, format=kind
@@ -176,4 +181,15 @@ def _status(context: Context, place: str) -> None:
     found = status(place, context.account.id)
     context.say(f"{without_password(place)}, account {context.account.id}")
     for text in status_lines(found):
+        click.echo(text)
+
+
+def _estimate(context: Context, place: str, tables: list[str] | None, *, full: bool) -> None:
+    from lightspeed_pos.cli.sync_shown import estimate_lines
+    from lightspeed_pos.sync import estimate
+    from lightspeed_pos.sync.overview import states_at
+
+    account = context.account
+    found = estimate(account, states_at(place, account.id), tables=tables, full=full)
+    for text in estimate_lines(found, is_terminal=sys.stdout.isatty()):
         click.echo(text)

@@ -13,11 +13,12 @@ from lightspeed_pos.cli.progress import duration
 
 if TYPE_CHECKING:
     from lightspeed_pos.limits.bucket import BucketState
-    from lightspeed_pos.sync import Progress, Summary
+    from lightspeed_pos.sync import Estimate, Progress, Summary
     from lightspeed_pos.sync.overview import Status
     from lightspeed_pos.sync.state import TableState
 
 _EVERY_SECONDS = 0.1
+_LONG_TABLES = 10
 
 
 @contextmanager
@@ -92,6 +93,24 @@ def remarks(summary: Summary) -> Iterator[str]:
         yield f"{_several(summary.rejected, 'value')} could not be read: see the table _rejects."
     for name, reason in summary.skipped.items():
         yield f"{name} was not read: {reason}"
+
+
+def estimate_lines(estimate: Estimate, *, is_terminal: bool) -> Iterator[str]:
+    """The long tables and their sums for people, names and values for programs."""
+    rows, drips = sum(estimate.rows.values()), f"{round(estimate.drips, 1).normalize():f}"
+    if not is_terminal:
+        asked = f"{estimate.asked.normalize():f}"
+        yield f"rows={rows}\trequests={estimate.requests}\tdrips={drips}\tseconds={estimate.seconds:.0f}\tasked={asked}"
+        return
+    long = sorted(estimate.rows.items(), key=lambda one: -one[1])[:_LONG_TABLES]
+    yield from _columns(["table", "rows"], [[name, f"{count:,}"] for name, count in long if count])
+    several = len(estimate.rows) - len(long)
+    if several > 0:
+        yield f"and {_several(several, 'shorter table')}"
+    yield (
+        f"About {rows:,} rows to read, {_several(estimate.requests, 'request')}, {drips} drips, "
+        f"{duration(estimate.seconds)}. To know this has cost {estimate.asked.normalize():f} drips."
+    )
 
 
 def status_lines(status: Status) -> Iterator[str]:

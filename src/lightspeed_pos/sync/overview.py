@@ -36,6 +36,17 @@ class Status:
     runs: list[dict[str, Any]]
 
 
+def states_at(to: str | Path, account_id: int) -> dict[str, TableState]:
+    """How far each table is, by endpoint; nothing where there is no database yet."""
+    if not is_there(to):
+        return {}
+    destination = destination_of(to, account_id)
+    try:
+        return destination.states()
+    finally:
+        destination.close()
+
+
 def status(to: str | Path, account_id: int, *, runs: int = 5) -> Status:
     """Look into the database. Raises LightspeedError where there is none, or it cannot be opened."""
     if not is_there(to):

@@ -231,6 +231,7 @@ ACTING = {
     "sync/cloning.py",  # the type of a path
     "sync/duckdb.py",
     "sync/queue.py",
+    "sync/webhooks.py",
     "sync/stored.py",  # the type of a path
     "sync/freshness.py",  # makes the folder of a database
     "sync/questions/__init__.py",  # the type of a path

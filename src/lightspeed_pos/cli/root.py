@@ -33,6 +33,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "sql": ("sql", "sql", "answer a query from the synced database, and read first what is too old"),
         "ask": ("ask", "ask", "answer what shops ask: best sellers, dead stock, margins and more"),
         "report": ("report", "report", "make a page of the shop, with charts, from the synced database"),
+        "watch": ("watch", "watch", "print what is created, updated, archived and deleted, as it comes"),
+        "listen": ("listen", "listen", "send changes to a program as signed POSTs: webhooks"),
     },
     "Service": {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),

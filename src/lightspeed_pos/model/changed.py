@@ -51,6 +51,19 @@ class Change:
         values = {name: (before.get(name), after.get(name)) for name in names}
         return {name: pair for name, pair in values.items() if pair[0] != pair[1]}
 
+    def to_dict(self) -> dict[str, Any]:
+        """The change as plain data, as in JSON, without its token."""
+        return {
+            "event_id": self.event_id,
+            "kind": self.kind,
+            "table": self.table,
+            "endpoint": self.endpoint,
+            "id": self.id,
+            "at": self.at.isoformat(),
+            "before": self.before,
+            "after": self.after,
+        }
+
 
 class Source(Protocol):
     """Where changes come from."""

@@ -205,7 +205,9 @@ class Queue:
 
     def next_due(self) -> float | None:
         """When the next delivery is due, in seconds since the epoch; None if none waits."""
-        found = self._db.execute("SELECT min(due) FROM events WHERE state = 'waiting'").fetchone()
+        # With min() SQLite takes the other columns from the same row: of each record the oldest change that waits.
+        oldest = "SELECT due, min(number) FROM events WHERE state = 'waiting' GROUP BY endpoint, id"
+        found = self._db.execute(f"SELECT min(due) FROM ({oldest})").fetchone()
         return None if found[0] is None else float(found[0])
 
     def delivered(self, number: int, now: float) -> None:

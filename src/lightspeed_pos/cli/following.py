@@ -1,0 +1,67 @@
+"""What `watch` and `listen` share: which tables, how often, and what that costs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from lightspeed_pos.catalogue.strategies import Strategy
+    from lightspeed_pos.cli.context import Context
+
+_UNITS = {"s": 1, "m": 60, "h": 3600}
+SHORTEST = 1.0  # seconds: stamps of the service have no fractions
+
+
+class Interval(click.ParamType[float]):
+    """`30s`, `5m` or `1h`, in seconds."""
+
+    name = "interval"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The seconds."""
+        if isinstance(value, float):
+            return value
+        found = re.fullmatch(r"(\d{1,6}(?:\.\d{1,3})?)([smh]?)", str(value))
+        seconds = float(found[1]) * _UNITS[found[2] or "s"] if found else 0.0
+        if seconds < SHORTEST:
+            self.fail(f"{value!r:.40} is no interval of a second or more: write 30s, 5m or 1h.", param, ctx)
+        return seconds
+
+
+def _complete_tables(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    from lightspeed_pos.catalogue.strategies import STRATEGIES
+
+    begun, comma, last = incomplete.rpartition(",")
+    return [f"{begun}{comma}{one.table}" for one in STRATEGIES.values() if one.table.startswith(last)]
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--only` and `--interval`."""
+    only = click.option(
+        "--only",
+        metavar="TABLES",
+        shell_complete=_complete_tables,
+        help="Follow these, such as sales,items.  [default: those that change all day]",
+    )
+    interval = click.option(
+        "--interval", type=Interval(), default="30s", show_default=True, metavar="30s", help="Look so often."
+    )
+    return only(interval(command))
+
+
+def say_price(context: Context, tables: Sequence[Strategy], interval: float) -> None:
+    """Say which tables are followed and what it costs to look that often."""
+    from lightspeed_pos.sync.changes import price
+
+    drips = price(context.account.loader, tables)
+    each = f"{drips:.1f}".removesuffix(".0")
+    context.say(
+        f"Following {', '.join(one.table for one in tables)}. A look costs {each} drips if nothing has changed: "
+        f"{float(drips) / interval:.2g} a second with --interval {interval:g}s. "
+        f"The bucket of the account loses {context.account.bucket.drip_rate:g} a second."
+    )

@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from lightspeed_pos.cli.context import Context
 from lightspeed_pos.cli.main import main
+
+
+def test_a_misspelt_command_is_answered_with_the_ones_that_may_be_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [2, 2, 2] == [main(line) for line in (["itms", "list"], ["items", "lst"], ["stock", "cuont"])]
+
+    said = [line.partition("Did you mean")[2] for line in capsys.readouterr().err.splitlines()[::2]]
+    assert [True, True, True] == [
+        f"'{name}'" in line for name, line in zip(("items", "list", "count"), said, strict=True)
+    ]
+
+
+def test_a_next_command_leads_to_the_same_shop() -> None:
+    assert "lightspeed undo 1" == Context().command("undo 1")
+    assert "lightspeed --sandbox undo 1" == Context(sandbox=True).command("undo 1")
+    assert "lightspeed --profile 'my shop' --account 7 undo 1" == Context("my shop", 7).command("undo 1")
+
+
+def test_without_a_sign_in_it_says_what_to_do_and_how_to_try_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+
+    status = main(["items", "list"])
+
+    first, last = capsys.readouterr().err.splitlines()
+    assert (4, "To try it without an account: lightspeed --sandbox …") == (status, last)
+    assert first.startswith("Not signed in. Sign in with lightspeed login; or set LIGHTSPEED_OAUTH_TOKEN")
 
 
 def test_a_command_that_does_not_exist_is_a_usage_error_and_names_the_help(capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,7 +60,11 @@ def test_a_spreadsheet_is_planned_applied_listed_and_undone(
     ] == planned.lines
     assert "1 change of Item records (2.5 drips, at once)" in planned.err
     assert "To write it: lightspeed apply sheet.plan.json" in planned.err
-    assert (0, "", "Run 1: 1 written.") == (applied.status, applied.out, applied.err.splitlines()[-1])
+    assert (0, "", "Run 1: 1 written. To take it back: lightspeed undo 1") == (
+        applied.status,
+        applied.out,
+        applied.err.splitlines()[-1],
+    )
     assert ("3.33", "12.5") == (f"{changed.default_cost:.2f}", f"{changed.prices['default']:g}")
     assert [(1, "Item from sheet.csv", "1 written", "done")] == [
         (run["run"], run["what"], run["rows"], run["state"]) for run in json.loads(runs.out)
@@ -186,6 +190,16 @@ def test_a_full_disk_leaves_the_old_plan_and_is_one_sentence(
     assert (1, "sheet.plan.json: No space left on device.") == (done.status, done.err.splitlines()[-1])
     assert before == Path("sheet.plan.json").read_bytes()
     assert ["sheet.csv", "sheet.plan.json"] == sorted(path.name for path in Path().iterdir() if path.is_file())
+
+
+def test_a_plan_takes_the_place_of_no_device(lightspeed: Lightspeed, sheet: Sheet) -> None:
+    os.mkfifo("pipe")
+    with os.fdopen(os.open("pipe", os.O_RDWR), "rb", buffering=0) as reader:
+        done = lightspeed("items", "plan", sheet("item_id,description\n1,Neu\n"), "-o", "pipe")
+
+        assert 0 == done.status
+        assert stat.S_ISFIFO(Path("pipe").stat().st_mode)
+        assert b'"plan":' in reader.read(65536)
 
 
 def test_at_a_terminal_it_asks_and_shows_how_far_it_is(sheet: Sheet, shop: Sandbox, lightspeed: Lightspeed) -> None:

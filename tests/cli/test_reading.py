@@ -106,6 +106,14 @@ def test_export_writes_a_file_and_says_so(lightspeed: Lightspeed, account: Accou
     assert f"{len(expected)} records are in {file}.\n" == done.err
 
 
+def test_a_file_that_cannot_be_written_is_named(lightspeed: Lightspeed, tmp_path: Path) -> None:
+    file = tmp_path / "none" / "items.csv"
+
+    done = lightspeed("items", "export", "--to", str(file))
+
+    assert (1, f"{file}: No such file or directory.\n") == (done.status, done.err)
+
+
 def test_stock_of_all_shops_together_is_left_out(lightspeed: Lightspeed) -> None:
     done = lightspeed("item-shops", "list", "--where", "item_id=1", "--columns", "shop_id")
 

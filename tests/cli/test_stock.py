@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
 from shop_facts import sent
@@ -49,14 +53,29 @@ def test_a_count_that_nobody_confirms_changes_no_stock_and_says_what_to_do(
 ) -> None:
     before = on_hand(account, 1, 1)
     Path("counts.csv").write_text("item_id,counted\n1,99\n")
+    signed_in = {"LIGHTSPEED_OAUTH_TOKEN": shop.token, "LIGHTSPEED_BASE_URL": shop.url, "TERM": "xterm"}
+
+    seen: str = pexpect.run(
+        shlex.join([sys.executable, "-m", "lightspeed_pos.cli", "stock", "count", "counts.csv", "--shop", "1"]),
+        env={**os.environ, **signed_in},
+        encoding="utf-8",
+        events={"y/N": "n\n"},
+    )
+
+    assert before == on_hand(account, 1, 1)
+    assert "The count is made, and the stock is as it was. To reconcile it later: lightspeed" in seen
+    line = seen.partition("To reconcile it later: lightspeed ")[2].splitlines()[0]
+    assert 0 == lightspeed(*line.split()).status
+    assert Decimal(99) == on_hand(account, 1, 1)
+
+
+def test_where_nobody_can_be_asked_no_count_is_made(lightspeed: Lightspeed, shop: Sandbox) -> None:
+    Path("counts.csv").write_text("item_id,counted\n1,99\n")
 
     done = lightspeed("stock", "count", "counts.csv", "--shop", "1")
 
-    assert (2, before) == (done.status, on_hand(account, 1, 1))
-    assert "The count is made, and the stock is as it was. To reconcile it later: lightspeed" in done.err
-    line = done.err.partition("To reconcile it later: lightspeed ")[2].splitlines()[0]
-    assert 0 == lightspeed(*line.split()).status
-    assert Decimal(99) == on_hand(account, 1, 1)
+    assert (2, 0) == (done.status, sent(shop, "POST"))
+    assert "there is no terminal: say --yes. Nothing was sent." in done.err
 
 
 def test_a_sheet_with_a_row_that_cannot_be_counted_makes_no_count(lightspeed: Lightspeed, shop: Sandbox) -> None:
@@ -66,7 +85,7 @@ def test_a_sheet_with_a_row_that_cannot_be_counted_makes_no_count(lightspeed: Li
 
     assert (2, 0) == (done.status, sent(shop, "POST"))
     assert "row 2: code nosuch matches no Item; row 3: code is empty" in done.err
-    assert "row 4: counted: 'a few' is not a number such as 1234.50.; row 5: counted: -1 is less than none" in done.err
+    assert "row 4: counted: 'a few' is not a number such as 1234.50; row 5: counted: -1 is less than 0" in done.err
     unnamed = lightspeed("stock", "count", "counts.csv")
     assert "Which shop? There are: 1 (" in unnamed.err
 

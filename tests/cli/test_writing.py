@@ -56,6 +56,37 @@ def test_archive_asks_first_and_unarchive_brings_back(lightspeed: Lightspeed, ac
     assert not account.items.find(3).archived
 
 
+def test_a_record_that_is_refused_does_not_stop_the_others(lightspeed: Lightspeed, account: Account) -> None:
+    some = lightspeed("items", "archive", "3", "999999", "4", "--yes")
+    none = lightspeed("items", "unarchive", "999998", "999999")
+
+    assert (5, 3) == (some.status, none.status)
+    assert "No Item with itemID=999999" in some.err
+    assert [True, True] == [account.items.find(key).archived for key in (3, 4)]
+
+
+def test_a_dry_run_shows_the_request_of_every_record(lightspeed: Lightspeed, account: Account) -> None:
+    done = lightspeed("items", "archive", "3", "4", "--dry-run")
+
+    shown = [f"DELETE /API/V3/Account/{account.id}/Item/{key}.json" for key in (3, 4)]
+    assert (0, shown) == (done.status, [line for line in done.lines if line.startswith("DELETE")])
+
+
+def test_an_item_is_written_by_any_of_its_codes(lightspeed: Lightspeed, account: Account) -> None:
+    item = account.items.find(3)
+
+    done = lightspeed("items", "update", item.custom_sku, "description=By code")
+    archived = lightspeed("items", "archive", item.custom_sku, "--dry-run")
+    nothing = lightspeed("items", "update", "nosuch", "description=x")
+    no_id = lightspeed("customers", "update", "nosuch", "first_name=x")
+
+    assert (0, 0, 3, 2) == (done.status, archived.status, nothing.status, no_id.status)
+    assert "By code" == account.items.find(3).description
+    assert "item_shops" not in done.out
+    assert "Item/3.json" in archived.out
+    assert "'nosuch' is no id: an id is a whole number.\nSee: lightspeed customers update --help\n" == no_id.err
+
+
 def test_dry_run_of_a_write_changes_nothing(lightspeed: Lightspeed, account: Account) -> None:
     done = lightspeed("items", "update", "2", "description=New", "--dry-run")
 

@@ -80,7 +80,7 @@ def test_rows_that_match_none_or_two_records_or_name_one_twice_are_left_out(acco
     said = [problem.text for problem in plan.problems]
     assert "matches 2 records: 1 (" in said[0]
     assert "custom_sku nobody matches no Item" == said[1]
-    assert said[2] == said[3] == "rows 3 and 4 are about the same Item: leave one of them"
+    assert said[2] == said[3] == "rows 3 and 4 are about the same Item: keep one of them"
     assert "names no Item" in said[4]
     assert [4] == [change.key for change in other.changes]
 

@@ -10,7 +10,7 @@ import click
 
 from lightspeed_pos.catalogue import Action, Endpoint
 from lightspeed_pos.catalogue.model import snake
-from lightspeed_pos.cli.context import Command, Context
+from lightspeed_pos.cli.context import Command, Context, WholeNumber
 from lightspeed_pos.cli.endpoints import Resource, is_primary, resources
 from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.searching import collection, parent_options
@@ -22,7 +22,7 @@ _KEY = "ID"
 def action_below(resource: Resource, below: Endpoint) -> click.Command:
     """The command of an action with a page of its own."""
     verb = below.attribute.replace("_", "-")
-    params: list[click.Parameter] = [click.Argument(["key"], type=click.IntRange(min=1), metavar=_KEY)]
+    params: list[click.Parameter] = [click.Argument(["key"], type=WholeNumber(min=1), metavar=_KEY)]
     if below.create_fields:
         params.append(click.Argument(["fields"], nargs=-1, metavar="FIELD=VALUE..."))
         params.append(click.Option(["--json", "file"], metavar="FILE", help="Fields from a JSON file; - is stdin."))
@@ -52,7 +52,7 @@ def action_below(resource: Resource, below: Endpoint) -> click.Command:
 def action(resource: Resource, one: Action) -> click.Command:
     """The command of a request beside the usual five."""
     verb = one.python.replace("_", "-")
-    key = click.Argument(["key"], type=click.IntRange(min=1), metavar=_KEY)
+    key = click.Argument(["key"], type=WholeNumber(min=1), metavar=_KEY)
     file = click.Option(
         ["--to"], type=click.Path(dir_okay=False, path_type=Path), help="File to write.  [default: stdout]"
     )
@@ -61,7 +61,7 @@ def action(resource: Resource, one: Action) -> click.Command:
     copies = any(param.name == "copies" for param in resource.endpoint.params)
     params: list[click.Parameter]
     if one.python == "render_html":
-        more = [click.Option(["--copies"], type=click.IntRange(min=1), help="So many of it.")] if copies else []
+        more = [click.Option(["--copies"], type=WholeNumber(min=1), help="So many of it.")] if copies else []
         params = [key, template, *more, file]
         example = f"lightspeed {resource.name} {verb} 1 --template {_template(resource)} --to out.html"
     elif one.python == "download":

@@ -11,7 +11,7 @@ import click
 from lightspeed_pos.cli import show
 from lightspeed_pos.cli.answers import database_options, format_options, freshened, path_of, put_out
 from lightspeed_pos.cli.columns import Column
-from lightspeed_pos.cli.context import Command, Context, Group
+from lightspeed_pos.cli.context import Command, Context, Group, WholeNumber
 from lightspeed_pos.sync.questions.question import Parameter, Question, question, questions
 
 
@@ -69,7 +69,7 @@ def _command(asked: Question) -> click.Command:
 def _option(one: Parameter) -> click.Option:
     kind: Any = click.Choice(one.choices) if one.choices else str
     if not one.choices and one.name != "until":
-        kind = click.IntRange(min=1)
+        kind = WholeNumber(min=1)
     default = one.default if one.default is not None else "today" if one.name == "until" else "all"
     text = f"{one.text[:1].upper()}{one.text[1:]}  [default: {default}]"
     return click.Option([f"--{one.name}"], type=kind, metavar="DAY" if one.name == "until" else None, help=text)

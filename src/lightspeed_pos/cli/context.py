@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import shlex
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.client import Client
 
 EVERYWHERE = "Options everywhere"
+_SENTENCE = 200  # characters
 
 
 @dataclass
@@ -67,19 +69,36 @@ class Context:
 
         return shop_zone(self.account)
 
+    def command(self, line: str) -> str:
+        """A command to give next, with the options that lead to the same shop: `lightspeed --sandbox undo 1`."""
+        options = ["--sandbox"] if self.sandbox else []
+        options += ["--profile", shlex.quote(self.profile)] if self.profile is not None else []
+        options += ["--account", str(self.account_id)] if self.account_id is not None else []
+        return " ".join(["lightspeed", *options, line])
+
     def say(self, text: str) -> None:
         """A line on stderr, where it is not taken for the answer; nothing with --quiet."""
         if not self.quiet:
             click.echo(text, err=True)
 
+    def can_ask(self) -> bool:
+        """Whether a question will find an answer: --yes, or somebody at a terminal."""
+        return self.yes or (sys.stdin is not None and sys.stdin.isatty())
+
     def confirm(self, question: str) -> None:
         """Ask before something that cannot be undone. --yes answers; without a terminal it is an error."""
         if self.yes:
             return
-        if not sys.stdin.isatty():
+        if not self.can_ask():
             raise click.UsageError(f"{question} There is no terminal to ask at: say --yes.")
         if not click.confirm(question, err=True):
             raise click.Abort
+
+
+class WholeNumber(click.IntRange):
+    """A whole number in a range, called so in what is said of another value."""
+
+    name = "whole number"
 
 
 def _set(context: click.Context, parameter: click.Parameter, value: Any) -> None:
@@ -111,7 +130,7 @@ def options_everywhere() -> list[click.Parameter]:
         ),
         click.Option(
             ["--account", "account_id"],
-            type=click.IntRange(min=1),
+            type=WholeNumber(min=1),
             metavar="ID",
             expose_value=False,
             callback=_set,
@@ -158,6 +177,24 @@ class Group(click.Group):
 
     command_class = Command
     group_class = type
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named; a misspelt one is answered with those that may be meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            known = self.list_commands(ctx)
+            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=known, ctx=ctx) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, with the whole first sentence of each."""
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, one.get_short_help_str(_SENTENCE)) for name, one in found if one is not None and not one.hidden]
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
 
 
 pass_context = click.make_pass_decorator(Context, ensure=True)

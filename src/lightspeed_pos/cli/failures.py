@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import click
 
+from lightspeed_pos.cli.context import Context
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, NotFound, QueryError, Unauthorized
 
 ERROR = 1
@@ -28,7 +31,7 @@ class SomeRowsFailed(click.ClickException):
     exit_code = SOME_ROWS_FAILED
 
 
-def explain(error: BaseException) -> tuple[int, str]:
+def explain(error: BaseException, context: Context) -> tuple[int, str]:
     """The exit status for an error, and the text for stderr: one sentence with the next step, and a line end."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return USAGE, f"{error.format_message()}\n"
@@ -43,13 +46,30 @@ def explain(error: BaseException) -> tuple[int, str]:
     if isinstance(error, NotFound):
         return NOT_FOUND, f"{error}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
-        return SIGN_IN, f"Sign in: lightspeed login. Or try it without an account: --sandbox\n{error}\n"
+        return SIGN_IN, _not_signed_in(str(error), context)
     if isinstance(error, LightspeedError) or _is_missing_extra(error):
         return ERROR, f"{error}\n"
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return ERROR, f"{where}{error.strerror or error}.\n"
     return ERROR, f"{type(error).__name__}: {error}\nThis is a fault of the command itself; --debug shows where.\n"
+
+
+def _not_signed_in(text: str, context: Context) -> str:
+    lines = [text]
+    if "lightspeed login" not in text:
+        lines.append(f"Sign in: {context.command('login')}")
+    if _is_new_here():
+        lines.append("To try it without an account: lightspeed --sandbox …")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _is_new_here() -> bool:
+    from lightspeed_pos.auth.profiles import Profiles
+
+    with suppress(OSError, ValueError, LightspeedError):
+        return not Profiles().all()
+    return False
 
 
 def _is_missing_extra(error: BaseException) -> bool:

@@ -7,7 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -143,6 +143,9 @@ def _opened(to: BinaryIO | Path) -> Generator[BinaryIO | Any]:
         with part.open("wb") as file:
             yield file
         part.replace(to)
-    except BaseException:
-        part.unlink(missing_ok=True)
+    except BaseException as error:
+        if isinstance(error, OSError):  # of the file that was named, not of what is made on the way
+            error.filename = str(to)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise

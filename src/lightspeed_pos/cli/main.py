@@ -43,14 +43,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(shown)
         return 0
     except (ReaderGone, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_what_waits()
         return 0
     except (Exception, KeyboardInterrupt, BrokenOff) as error:  # noqa: BLE001  # every error becomes a sentence
         if context.debug:
             traceback.print_exc()
-        status, text = explain(error)
+        status, text = explain(error, context)
         sys.stderr.write(text)
+        try:
+            sys.stdout.flush()
+        except OSError:  # as on a full disk: Python would try once more at its end, and complain in its own words
+            _forget_what_waits()
         return status
+
+
+def _forget_what_waits() -> None:
+    """Have what is still to be written to stdout go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def script() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
@@ -94,7 +95,7 @@ def _plan(resource: Resource, context: Context, options: dict[str, Any]) -> None
     finally:  # also when whoever reads the table has enough of it
         remarks(context, made)
         if made.changes:
-            context.say(f"The plan is in {path}. To write it: lightspeed apply {path}")
+            context.say(f"The plan is in {path}. To write it: {context.command(f'apply {shlex.quote(str(path))}')}")
     if made.problems:
         raise SomeRowsFailed(problems(made))
 
@@ -117,7 +118,8 @@ def remarks(context: Context, plan: Plan) -> None:
 
     if plan.document.left_out:
         context.say(f"Left out, since only the service sets them: {', '.join(plan.document.left_out)}.")
-    unchanged = f"; {plan.unchanged} rows say what is so already" if plan.unchanged else ""
+    rows = "row says" if plan.unchanged == 1 else "rows say"
+    unchanged = f"; {plan.unchanged:,} {rows} what is so already" if plan.unchanged else ""
     if not plan.changes:
         context.say(f"There is nothing to change{unchanged}.")
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
@@ -59,9 +60,10 @@ def apply(context: Context, plan: Path) -> None:
     if begun:
         context.say(f"Run {begun[-1].number} of this plan is {begun[-1].state}; what it has written stays as it is.")
     context.confirm(f"Write {counted(found)} into account {context.account.id}?")
-    with _shown(context, len(found.changes), found.cost, f"lightspeed apply {plan}") as on_row:
+    with _shown(context, len(found.changes), found.cost, f"apply {shlex.quote(str(plan))}") as on_row:
         run = found.apply(on_row=on_row)
-    _end(context, run, f"Run {run.number}")
+    back = context.command(f"undo {run.number}") if run.counts.get("ok") else ""
+    _end(context, run, f"Run {run.number}", f" To take it back: {back}" if back else "")
 
 
 @click.command(cls=Command, example="lightspeed undo 3\nlightspeed undo 3 --yes")
@@ -81,7 +83,7 @@ def undo(context: Context, run: str) -> None:
         context.say(f"It would take back {what}. Nothing was sent.")
         return
     context.confirm(f"Take back {what}?")
-    with _shown(context, count, count, f"lightspeed undo {run}") as on_row:
+    with _shown(context, count, count, f"undo {run}") as on_row:
         done = found.undo(on_row=on_row)
     _end(context, done, f"Run {found.number} is taken back by run {done.number}")
 
@@ -113,15 +115,15 @@ def _shown(context: Context, total: int, cost: Any, again: str) -> Generator[Cal
         try:
             yield lambda _: line.advance()
         except KeyboardInterrupt as error:
-            error.add_note(f"What was written is noted. To go on: {again}")
+            error.add_note(f"What was written is noted. To go on: {context.command(again)}")
             raise
 
 
-def _end(context: Context, run: Run, what: str) -> None:
+def _end(context: Context, run: Run, what: str, then: str = "") -> None:
     """Say how a run went, and show the rows that are not as they should be."""
     from lightspeed_pos.cli import show
 
-    context.say(f"{what}: {_counts(run)}.")
+    context.say(f"{what}: {_counts(run)}.{then}")
     left = run.left
     if left:
         if show.is_terminal():  # a reason is longer than a column is wide

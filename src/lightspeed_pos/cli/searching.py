@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.cli import columns as tables
-from lightspeed_pos.cli.context import Context
+from lightspeed_pos.cli.context import Context, WholeNumber
 from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.requests.names import names
 
@@ -35,7 +35,7 @@ def parent_options(resource: Resource) -> list[click.Parameter]:
     return [
         click.Option(
             [f"--{snake(name).replace('_', '-')}"],
-            type=click.IntRange(min=1),
+            type=WholeNumber(min=1),
             required=True,
             help=f"The {name.removesuffix('ID')} that they belong to.",
         )
@@ -112,7 +112,7 @@ def shaping(resource: Resource, *, one: bool = False) -> list[click.Parameter]:
             )
             for sorted_by in sorts
         ),
-        click.Option(["--limit"], type=click.IntRange(min=1), metavar="N", help="No more than so many records."),
+        click.Option(["--limit"], type=WholeNumber(min=1), metavar="N", help="No more than so many records."),
         click.Option(["--all", "everything"], is_flag=True, help="All records, also in a table at a terminal."),
         click.Option(
             ["--escape-formulas"], is_flag=True, help="In CSV: no text begins like a formula of a spreadsheet."

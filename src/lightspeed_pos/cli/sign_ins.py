@@ -33,7 +33,10 @@ def logout(context: Context, local: bool) -> None:
     try:
         was_there = profiles.remove(profile.name, None if local else revoke_sign_in)
     except TransportError:
-        click.echo("Nothing was deleted. To delete the sign-in here all the same: lightspeed logout --local", err=True)
+        click.echo(
+            f"Nothing was deleted. To delete the sign-in here all the same: {context.command('logout --local')}",
+            err=True,
+        )
         raise
     click.echo(f"Signed out of profile {profile.name}." if was_there else f"Profile {profile.name} is not signed in.")
 

@@ -49,14 +49,10 @@ def _get(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     found = collection(resource, context, options)
     loaded = {"load_relations": relations} if relations else {}
     records = [
-        (found.by_code(key, archived="include", **loaded) if options.get("code") or not key.isdecimal() else None)
-        if resource.has_codes
-        else None
+        found.by_code(key, archived="include", **loaded)
+        if resource.has_codes and (options.get("code") or not key.isdecimal())
+        else found.find(number(key), **loaded)
         for key in options["keys"]
-    ]
-    records = [
-        one if one is not None else found.find(number(key), **loaded)
-        for one, key in zip(records, options["keys"], strict=True)
     ]
     show_records(resource, context, records, kind, shaped, raw=options["raw"])
 
@@ -68,6 +64,14 @@ def number(text: str) -> int:
     return int(text)
 
 
+def id_of(resource: Resource, context: Context, text: str) -> int:
+    """The id of the record that is meant: by its id, or where records have codes, by one of these."""
+    if text.isdecimal() or not resource.has_codes:
+        return number(text)
+    found: Any = getattr(context.account, resource.endpoint.attribute)
+    return int(found.by_code(text, archived="include").id)
+
+
 def show_records(
     resource: Resource,
     context: Context,
@@ -76,8 +80,13 @@ def show_records(
     columns: Sequence[tables.Column] = (),
     *,
     raw: bool = False,
+    stock: bool = True,
 ) -> None:
-    """Single records: all their fields as lines, or in a format; several records of chosen columns as a table."""
+    """
+    Single records: all their fields as lines, or in a format; several records of chosen columns as a table.
+
+    Without `stock` the lines leave out its rows, which the service sends along after it has written an item.
+    """
     rows = [cast("dict[str, Any]", one.to_dict()) for one in records]
     found = [plain(row, resource.endpoint.entity) for row in rows]
     if kind == "table":
@@ -90,7 +99,8 @@ def show_records(
         for position, record in enumerate(found):
             if position:
                 click.echo()
-            show.record(record, _there(resource.endpoint, record), zone)
+            shown_columns = _there(resource.endpoint, record)
+            show.record(record, [one for one in shown_columns if stock or one.name != "item_shops"], zone)
         return
     from lightspeed_pos.cli import formats
 

@@ -66,8 +66,11 @@ def count(
         shops[one.shop_id].append(one)
     if context.dry_run:
         for shop_id, rows in shops.items():
-            context.say(f"A count of {len(rows)} rows in shop {shop_id} would be made. Nothing was sent.")
+            what = "1 row" if len(rows) == 1 else f"{len(rows):,} rows"
+            context.say(f"A count of {what} in shop {shop_id} would be made. Nothing was sent.")
         return
+    if not context.can_ask():  # before a count is made that nobody can answer for
+        raise click.UsageError("To set the stock it has to ask, and there is no terminal: say --yes. Nothing was sent.")
     for shop_id, rows in shops.items():
         _count(context, shop_id, rows, name or file.name)
 
@@ -82,16 +85,21 @@ def _count(context: Context, shop_id: int, rows: Sequence[Counted], name: str) -
         made, _ = begin_count(account, rows, name, on_row=lambda _: line.advance())
     found = differences(account, made)
     wrong = [one for one in found if one.change]
-    context.say(f"Inventory count {made} of shop {shop_id}: {len(found)} items, {len(wrong)} of them differ.")
+    context.say(f"Inventory count {made} of shop {shop_id}: {_items(found)}, {len(wrong)} of them differ.")
     _show(wrong)
-    later = f"To reconcile it later: lightspeed inventory-count-reconciles create inventory_count_id={made}"
+    line = context.command(f"inventory-count-reconciles create inventory_count_id={made}")
+    later = f"To reconcile it later: {line}"
     try:
-        context.confirm(f"Set the stock of {len(found)} items to what was counted? It cannot be undone.")
+        context.confirm(f"Set the stock of {_items(found)} to what was counted? It cannot be undone.")
     except (click.Abort, click.UsageError):
         context.say(f"The count is made, and the stock is as it was. {later}")
         raise
     by = reconcile(account, made)
     context.say(f"Inventory count {made} is reconciled: the stock changed by {by:+f} in all.")
+
+
+def _items(found: Sequence[Difference]) -> str:
+    return f"{len(found):,} {'item' if len(found) == 1 else 'items'}"
 
 
 def _show(wrong: Sequence[Difference]) -> None:
@@ -159,5 +167,5 @@ def _number(text: str) -> Decimal:
     except InvalidOperation:
         raise click.UsageError(f"{text!r} is not a number.") from None
     if found < 0:
-        raise click.UsageError(f"{found} is less than none.")
+        raise click.UsageError(f"{found} is less than 0.")
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ from click.shell_completion import CompletionItem
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.endpoints import Resource
+from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.fields import changes
+from lightspeed_pos.cli.not_sent import NotSent
 from lightspeed_pos.cli.searching import FORMATS, collection, parent_options, running
-from lightspeed_pos.cli.single import number, show_records
+from lightspeed_pos.cli.single import id_of, show_records
+from lightspeed_pos.errors import ApiError, BadRequest, Conflict, NotFound, Unprocessable
 
 
 def creator(resource: Resource) -> click.Command:
@@ -51,7 +55,7 @@ def updater(resource: Resource) -> click.Command:
     """`update`."""
     return Command(
         "update",
-        params=[_key(), _fields(resource), _json(), *parent_options(resource), _format()],
+        params=[_key(resource), _fields(resource), _json(), *parent_options(resource), _format()],
         callback=running(resource, _update),
         help=f"""
         Change fields of one {resource.endpoint.name} record. What is not named stays as it is.
@@ -68,7 +72,7 @@ def archiver(resource: Resource) -> click.Command:
     verb = "archive" if archives else "destroy"
     return Command(
         verb,
-        params=[_keys(), *parent_options(resource)],
+        params=[_keys(resource), *parent_options(resource)],
         callback=running(resource, _destroy),
         help="Archive records: they stay readable, and `unarchive` brings them back."
         if archives
@@ -81,19 +85,19 @@ def unarchiver(resource: Resource) -> click.Command:
     """`unarchive`."""
     return Command(
         "unarchive",
-        params=[_keys(), *parent_options(resource)],
+        params=[_keys(resource), *parent_options(resource)],
         callback=running(resource, _unarchive),
         help="Take records out of the archive.",
         example=f"lightspeed {resource.name} unarchive 1",
     )
 
 
-def _key() -> click.Argument:
-    return click.Argument(["key"], type=click.IntRange(min=1), metavar="ID")
+def _key(resource: Resource) -> click.Argument:
+    return click.Argument(["key"], metavar="ID|CODE" if resource.has_codes else "ID")
 
 
-def _keys() -> click.Argument:
-    return click.Argument(["keys"], nargs=-1, required=True, metavar="ID...")
+def _keys(resource: Resource) -> click.Argument:
+    return click.Argument(["keys"], nargs=-1, required=True, metavar="ID|CODE..." if resource.has_codes else "ID...")
 
 
 def _format() -> click.Option:
@@ -145,36 +149,49 @@ def _example(resource: Resource) -> str:
 def _create(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     given = changes(options["fields"], options["file"])
     made = collection(resource, context, options).create(**given)
-    show_records(resource, context, [made], options["format"] or "table")
+    show_records(resource, context, [made], options["format"] or "table", stock=False)
 
 
 def _upload(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     given = changes(options["fields"], None) if options.get("fields") else {}
     made = collection(resource, context, options).create(options["file"], **given)
-    show_records(resource, context, [made], options["format"] or "table")
+    show_records(resource, context, [made], options["format"] or "table", stock=False)
 
 
 def _update(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     given = changes(options["fields"], options["file"])
-    changed = collection(resource, context, options).update(options["key"], **given)
-    show_records(resource, context, [changed], options["format"] or "table")
+    changed = collection(resource, context, options).update(id_of(resource, context, options["key"]), **given)
+    show_records(resource, context, [changed], options["format"] or "table", stock=False)
 
 
 def _destroy(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     archives = resource.endpoint.delete == "archive"
-    keys = [number(key) for key in options["keys"]]
+    keys = [id_of(resource, context, key) for key in options["keys"]]
     named = ", ".join(map(str, keys[:10])) + (" and others" if len(keys) > 10 else "")
     if not context.dry_run:
         context.confirm(f"{'Archive' if archives else 'Delete for good'} {resource.endpoint.name} {named}?")
     found = collection(resource, context, options)
-    for key in keys:
-        found.destroy(key)
-        context.say(f"{resource.endpoint.name} {key} is {'archived' if archives else 'deleted'}.")
+    _each(resource, context, keys, found.destroy, "archived" if archives else "deleted")
 
 
 def _unarchive(resource: Resource, context: Context, options: dict[str, Any]) -> None:
-    keys = [number(key) for key in options["keys"]]
+    keys = [id_of(resource, context, key) for key in options["keys"]]
     found = collection(resource, context, options)
+    _each(resource, context, keys, partial(found.update, archived=False), "out of the archive")
+
+
+def _each(resource: Resource, context: Context, keys: Sequence[int], act: Callable[[int], Any], done: str) -> None:
+    """Act on each record. One that is refused does not stop the others; with --dry-run each request is shown."""
+    refused: list[ApiError] = []
     for key in keys:
-        found.update(key, archived=False)
-        context.say(f"{resource.endpoint.name} {key} is out of the archive.")
+        try:
+            act(key)
+            context.say(f"{resource.endpoint.name} {key} is {done}.")
+        except NotSent as shown:
+            click.echo(shown)
+        except (BadRequest, NotFound, Conflict, Unprocessable) as error:
+            refused.append(error)
+    if refused and len(refused) == len(keys):
+        raise refused[0]
+    if refused:
+        raise SomeRowsFailed("\n".join(map(str, refused)))

@@ -108,13 +108,13 @@ def read_counts(account: Account, sheet: Sheet, shop: str | None = None) -> list
             item = _item(items, naming, code_of(cells.get(naming, "")))
             number = Decimal(str(value_of("decimal", cells[counted], mark, counted)))
             if number < 0:
-                raise QueryError(f"{counted}: {number} is less than none.")
+                raise QueryError(f"{counted}: {number} is less than 0")
             found.append(Counted(row, item.id, str(item.description), shops.of(cells), number))
         except (QueryError, ArithmeticError) as error:
-            bad.append(f"row {row}: {error or 'no number'}")
+            bad.append(f"row {row}: {str(error).rstrip('.') or 'no number'}")
     if bad:
         more = f"; and {len(bad) - _MOST_NAMED} more" if len(bad) > _MOST_NAMED else ""
-        raise QueryError(f"Nothing was counted, since {'; '.join(bad[:_MOST_NAMED])}{more}")
+        raise QueryError(f"Nothing was counted, since {'; '.join(bad[:_MOST_NAMED])}{more}.")
     return found
 
 

@@ -91,7 +91,10 @@ def decoded(content: bytes, name: str) -> Document:
     try:
         found = msgspec.json.decode(content, type=Document)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise QueryError(f"{name} is not a plan, or a damaged one: {error}.") from None
+        raise QueryError(
+            f"{name} is not a plan, or a damaged one: {error}. A plan is made of a spreadsheet: "
+            f'lightspeed items plan FILE, or account.items.plan("FILE").save("PLAN").'
+        ) from None
     if found.plan != VERSION or found.endpoint not in ENDPOINTS:
         raise QueryError(f"{name} was written by another version of lightspeed-pos: make the plan again.")
     if len({change.step for change in found.changes}) < len(found.changes):

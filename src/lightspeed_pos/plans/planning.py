@@ -242,9 +242,7 @@ class _Matching:
             twice = next((named[thing] for thing in self._means(row) if len(named[thing]) > 1), None)
             try:
                 if twice:
-                    raise QueryError(
-                        f"{row_numbers(twice)} are about the same {self._endpoint.name}: leave one of them"
-                    )
+                    raise QueryError(f"{row_numbers(twice)} are about the same {self._endpoint.name}: keep one of them")
                 self._plan(row)
             except QueryError as error:
                 self.problems.append(Problem(row.number, str(error)))

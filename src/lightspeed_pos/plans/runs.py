@@ -143,6 +143,9 @@ def runs_of(host: str, account_id: int, directory: str | os.PathLike[str] | None
 
 def write_durably(path: Path, content: bytes) -> None:
     """Make or replace a file as a whole, for its owner alone. Raises OSError, and leaves an old file as it was."""
+    if path.exists() and not path.is_file():  # a device or a pipe, which nothing may take the place of
+        path.write_bytes(content)
+        return
     new = path.with_name(f"{path.name}.new")
     new.unlink(missing_ok=True)
     try:

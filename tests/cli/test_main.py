@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from lightspeed_pos.cli.context import Context
 from lightspeed_pos.cli.main import main
+
+if TYPE_CHECKING:
+    from cli.conftest import Lightspeed
 
 
 def test_a_misspelt_command_is_answered_with_the_ones_that_may_be_meant(capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,6 +39,31 @@ def test_without_a_sign_in_it_says_what_to_do_and_how_to_try_it(
     first, last = capsys.readouterr().err.splitlines()
     assert (4, "To try it without an account: lightspeed --sandbox …") == (status, last)
     assert first.startswith("Not signed in. Sign in with lightspeed login; or set LIGHTSPEED_OAUTH_TOKEN")
+
+
+def test_a_token_that_is_refused_is_told_by_its_variable(
+    lightspeed: Lightspeed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIGHTSPEED_OAUTH_TOKEN", "wrong")
+
+    done = lightspeed("items", "count", "--account", "7")
+
+    assert 4 == done.status
+    told = "Set another token in LIGHTSPEED_OAUTH_TOKEN, or leave it out and sign in: lightspeed login"
+    assert told in done.err.splitlines()
+
+
+def test_what_a_sign_in_may_not_do_ends_with_where_to_see_what_it_may(lightspeed: Lightspeed) -> None:
+    done = lightspeed("items", "count", "--account", "7")
+
+    assert (1, "What the sign-in may do: lightspeed whoami") == (done.status, done.err.splitlines()[-1])
+
+
+def test_a_name_that_no_profile_can_have_is_wrong_usage(offline: Lightspeed) -> None:
+    done = offline("items", "list", "--profile", "../x")
+
+    assert 2 == done.status
+    assert "A profile cannot be named '../x'" in done.err
 
 
 def test_a_command_that_does_not_exist_is_a_usage_error_and_names_the_help(capsys: pytest.CaptureFixture[str]) -> None:

@@ -37,6 +37,27 @@ def test_conditions_sort_and_limit_are_those_of_the_library(lightspeed: Lightspe
     assert ["item_id", *(str(item.id) for item in expected[:3])] == done.lines
 
 
+def test_a_condition_on_a_relation_loads_it(lightspeed: Lightspeed, account: Account) -> None:
+    condition = ("--where", "item_shops.qoh<1")
+    found = account.items.all(item_shops__qoh=query.lt(1), load_relations=["item_shops"])
+
+    listed = lightspeed("items", "list", *condition, "--columns", "item_id")
+    counted = lightspeed("items", "count", *condition)
+    either = lightspeed("sales", "list", "--any", "customer.last_name~o", "--any", "sale_id=1", "--with", "sale_lines")
+
+    assert ["item_id", *(str(item.id) for item in found)] == listed.lines
+    assert [str(len(found))] == counted.lines
+    assert (0, "") == (either.status, either.err)
+
+
+def test_archived_is_a_condition_like_others(lightspeed: Lightspeed, account: Account) -> None:
+    account.items.archive(7)
+
+    said = [lightspeed("items", "count", "--where", f"archived={value}").lines for value in ("true", "no")]
+
+    assert [[str(account.items.count(archived="only"))], [str(account.items.count())]] == said
+
+
 def test_a_column_of_a_relation_loads_it_and_a_list_is_joined(lightspeed: Lightspeed, account: Account) -> None:
     done = lightspeed(
         *("items", "list", "--limit", "2", "--format", "csv"),

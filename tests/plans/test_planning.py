@@ -206,7 +206,7 @@ def test_a_plan_file_is_for_its_owner_alone_and_for_its_account(account: Account
     [
         (b'"description": "Neu"', b'"descripton": "Neu"', "is damaged: Item has no column 'descripton'"),
         (b'"prices.default": "5"', b'"prices.defualt": "5"', "is damaged: There is no price level 'defualt'"),
-        (b'"default_cost": "4"', b'"default_cost": "four"', "Item: default_cost: a number is needed, got str 'four'"),
+        (b'"default_cost": "4"', b'"default_cost": "four"', "Item: default_cost: a number is needed, got 'four'"),
         (b'"key": 1', b'"key": null', "nobody knows which record row 1 would change"),
         (b'"do": "update"', b'"do": "replace"', "is not a plan, or a damaged one: Invalid enum value 'replace'"),
         (b'"plan": 1', b'"plan": 7', "was written by another version"),

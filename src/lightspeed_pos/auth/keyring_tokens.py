@@ -41,6 +41,9 @@ class KeyringTokens:
     def __repr__(self) -> str:
         return f"KeyringTokens({self.name!r})"
 
+    def __str__(self) -> str:
+        return f"the keyring, under the name {self.name}"
+
     def load(self) -> Tokens | None:
         """Tokens as last saved, None if there are none."""
         found = self._read()

@@ -20,7 +20,7 @@ from lightspeed_pos.auth.files import ProcessLock, default_directory, replace_fi
 from lightspeed_pos.auth.keyring_tokens import KeyringTokens
 from lightspeed_pos.auth.redis_tokens import RedisTokens
 from lightspeed_pos.auth.stores import FileTokens
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, QueryError
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.stores import SignInStore
@@ -95,7 +95,7 @@ class Profiles:
 
         known = [profile.name for profile in self.all()]
         close = get_close_matches(wanted, known, 1)
-        hint = f" Did you mean {close[0]}?" if close else f" There are: {', '.join(known) or 'none'}."
+        hint = f" Did you mean {close[0]}?" if close else f" There are: {', '.join(known)}." if known else ""
         raise AuthorizationExpired(
             f"There is no profile {wanted}.{hint} To sign in under that name: lightspeed login --profile {wanted}"
         )
@@ -212,9 +212,9 @@ class Profiles:
 
 
 def checked_name(name: object) -> str:
-    """`name` if a profile can have it, else a LightspeedError: it is part of the names of files."""
+    """`name` if a profile can have it, else a QueryError: it is part of the names of files."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise LightspeedError(
+        raise QueryError(
             f"A profile cannot be named {str(name)[:60]!r}: use up to 50 lower case letters, digits, dots, hyphens and "
             "underscores."
         )

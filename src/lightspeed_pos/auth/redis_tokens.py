@@ -52,6 +52,9 @@ class RedisTokens:
     def __repr__(self) -> str:
         return f"RedisTokens({self._where()!r}, key={self._key!r})"
 
+    def __str__(self) -> str:
+        return f"Redis at {self._where()}, under the key {self._key}"
+
     def load(self) -> Tokens | None:
         """Tokens as last saved, None if there are none."""
         row = self._read()

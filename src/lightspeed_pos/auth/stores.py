@@ -111,6 +111,9 @@ class FileTokens:
     def __repr__(self) -> str:
         return f"FileTokens({str(self.path)!r})"
 
+    def __str__(self) -> str:
+        return f"the file {self.path}"
+
     def load(self) -> Tokens | None:
         """Tokens in the file, None if there is no file."""
         found = self._read()

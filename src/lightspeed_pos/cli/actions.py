@@ -11,7 +11,7 @@ import click
 from lightspeed_pos.catalogue import Action, Endpoint
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.cli.context import Command, Context, WholeNumber
-from lightspeed_pos.cli.endpoints import Resource, is_primary, resources
+from lightspeed_pos.cli.endpoints import ACTIONS, Resource, is_primary, resources
 from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.searching import collection, parent_options
 from lightspeed_pos.cli.single import show_records
@@ -37,15 +37,14 @@ def action_below(resource: Resource, below: Endpoint) -> click.Command:
         answer = getattr(collection(resource, ours, options), below.attribute)(options["key"], **given)
         _tell(ours, below, answer)
 
-    fields = ", ".join(
-        snake(name) + (" (needed)" if name in below.required_on_create else "") for name in below.create_fields
-    )
+    said, fields = ACTIONS[below.attribute]
+    known = [snake(name) + (" (needed)" if name in below.required_on_create else "") for name in below.create_fields]
     return Command(
         verb,
         params=[*params, *parent_options(resource)],
         callback=run,
-        help=f"{below.name} of one record." + (f" Its fields are: {fields}." if fields else ""),
-        example=f"lightspeed {resource.name} {verb} 1",
+        help=said + (f"\n\nFields: {', '.join(known)}." if known else ""),
+        example=f"lightspeed {resource.name} {verb} 1 {fields}".rstrip(),
     )
 
 

@@ -69,11 +69,11 @@ class Context:
 
         return shop_zone(self.account)
 
-    def command(self, line: str) -> str:
+    def command(self, line: str, *, account: bool = True) -> str:
         """A command to give next, with the options that lead to the same shop: `lightspeed --sandbox undo 1`."""
         options = ["--sandbox"] if self.sandbox else []
         options += ["--profile", shlex.quote(self.profile)] if self.profile is not None else []
-        options += ["--account", str(self.account_id)] if self.account_id is not None else []
+        options += ["--account", str(self.account_id)] if account and self.account_id is not None else []
         return " ".join(["lightspeed", *options, line])
 
     def say(self, text: str) -> None:

@@ -9,7 +9,7 @@ from lightspeed_pos.cli.context import Command, Context, pass_context
 MARKS = {True: "ok   ", False: "WRONG", None: "     "}
 
 
-@click.command(cls=Command, example="$ lightspeed doctor --profile shop")
+@click.command(cls=Command, example="lightspeed doctor --profile shop")
 @pass_context
 @click.pass_context
 def doctor(click_context: click.Context, context: Context) -> None:
@@ -24,7 +24,7 @@ def doctor(click_context: click.Context, context: Context) -> None:
     for finding in examine(lambda: context.client, context.account_id):
         click.echo(f"{MARKS[finding.is_well]}  {finding.title}: {finding.text}")
         if finding.advice:
-            click.echo(f"       {finding.advice}")
+            click.echo(f"       {finding.advice.replace('lightspeed login', context.command('login'))}")
         well = well and finding.is_well is not False
     if not well:
         click_context.exit(1)

@@ -21,6 +21,20 @@ MOST_USED = {
     "workorders": "work orders; check out, clone",
     "registers": "registers; open, close",
 }
+
+# What the actions do that have a page of their own below a record, and the fields of their examples.
+ACTIONS = {
+    "email_receipt": ("Send the receipt of a sale by e-mail.", "email_address=ada@mail.example"),
+    "refund": (
+        "Refund a sale: make another sale that takes it back.",
+        "sale_payments.0.payment_type_id=1 sale_payments.0.amount=-5",
+    ),
+    "calculated": ("Show what should be in the drawer of a register.", ""),
+    "close": ("Close a register.", ""),
+    "open": ("Open a register.", "payment_type_id=1 amount=100"),
+    "checkout": ("Make a sale of a work order.", ""),
+    "clone": ("Make a copy of a work order.", ""),
+}
 _NOT_ON_AN_ACCOUNT = {"Account", "Session", "Locale"}
 
 

@@ -7,7 +7,14 @@ from contextlib import suppress
 import click
 
 from lightspeed_pos.cli.context import Context
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, NotFound, QueryError, Unauthorized
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    LightspeedError,
+    NotAuthorized,
+    NotFound,
+    QueryError,
+    Unauthorized,
+)
 
 ERROR = 1
 USAGE = 2
@@ -47,6 +54,8 @@ def explain(error: BaseException, context: Context) -> tuple[int, str]:
         return NOT_FOUND, f"{error}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
         return SIGN_IN, _not_signed_in(str(error), context)
+    if isinstance(error, NotAuthorized):
+        return ERROR, f"{error}\nWhat the sign-in may do: {context.command('whoami', account=False)}\n"
     if isinstance(error, LightspeedError) or _is_missing_extra(error):
         return ERROR, f"{error}\n"
     if isinstance(error, OSError):
@@ -58,10 +67,20 @@ def explain(error: BaseException, context: Context) -> tuple[int, str]:
 def _not_signed_in(text: str, context: Context) -> str:
     lines = [text]
     if "lightspeed login" not in text:
-        lines.append(f"Sign in: {context.command('login')}")
+        token = "" if context.profile is not None else _variable_of_the_token()
+        other = f"Set another token in {token}, or leave it out and sign in" if token else "Sign in"
+        lines.append(f"{other}: {context.command('login', account=False)}")
     if _is_new_here():
         lines.append("To try it without an account: lightspeed --sandbox …")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _variable_of_the_token() -> str:
+    from lightspeed_pos.auth.variables import ACCESS, variables
+
+    with suppress(OSError, ValueError, LightspeedError):
+        return ACCESS if variables().get(ACCESS) else ""
+    return ""
 
 
 def _is_new_here() -> bool:

@@ -17,7 +17,7 @@ BAR = 30
 REDRAW_SECONDS = 0.5
 
 
-@click.command(cls=Command, example="$ lightspeed limits\n$ lightspeed limits --watch 10")
+@click.command(cls=Command, example="lightspeed limits\nlightspeed limits --watch 10")
 @click.option(
     "--watch",
     type=click.FloatRange(min=1),

@@ -116,7 +116,7 @@ def _show(resource: Resource, context: Context, options: dict[str, Any], kind: s
     endpoint = resource.endpoint
     shaped = columns_of(endpoint, options, kind)
     any_of, query = query_of(resource, context, options)
-    relations = relations_of(options, shaped)
+    relations = relations_of(options, shaped, query)
     if relations:
         query["load_relations"] = relations
     limit = options["limit"]

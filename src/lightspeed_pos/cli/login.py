@@ -39,16 +39,16 @@ comes back here in one of three ways:
 
 \b
 1. You copy the address that the browser shows and paste it here.
-   The browser may say that there is no such page: the address is all that counts.
+   The browser may say that there is no such page; only the address counts.
 2. With --listen 8723 this command answers at {REDIRECT} itself.
    It makes a certificate for that, of which the browser warns once.
-3. The redirect address is a page of yours. It shows its address or the code, to be
-   pasted here; or it passes the code on to --listen http://127.0.0.1:8723.
+3. The redirect address is a page of yours. It shows the code, which you
+   paste here; or it passes it on to --listen http://127.0.0.1:8723.
 """
 EXAMPLE = """\
-$ lightspeed login
-$ lightspeed login --profile shop --scope inventory --scope register_read --store keyring
-$ lightspeed login --listen 8723"""
+lightspeed login
+lightspeed login --profile shop --scope inventory --scope register_read --store keyring
+lightspeed login --listen 8723"""
 
 
 def _complete_scope(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -64,7 +64,7 @@ def _complete_scope(context: click.Context, parameter: click.Parameter, incomple
     multiple=True,
     metavar="NAME",
     shell_complete=_complete_scope,
-    help="What to ask for: inventory. Repeatable.  [default: all]",
+    help="Ask for this scope only, such as inventory; may be given again.  [default: all]",
 )
 @click.option("--no-browser", is_flag=True, help="Show the address only.")
 @click.option("--listen", metavar="PORT|ADDRESS", help="Wait for the code at https://localhost:PORT, or at an address.")
@@ -180,7 +180,7 @@ def _tell(profiles: Profiles, profile: Profile, context: Context) -> None:
         except LightspeedError as error:
             click.echo(f"Signed in as profile {profile.name}.")
             click.echo(f"The account could not be read: {error}", err=True)
-    context.say(f"Kept in {profiles.store(profile)!r}.")
+    context.say(f"Kept in {profiles.store(profile)}.")
     if profiles.default != profile.name:
         context.say(f"Use it with --profile {profile.name}, or always: lightspeed profiles --default {profile.name}")
     if names.variables().get(names.ACCESS) or names.variables().get(names.REFRESH):

@@ -62,9 +62,9 @@ def raw(context: Context, method: Method, path: str, params: dict[str, str], bod
         from lightspeed_pos.requests.raw import raw_request
 
         request = raw_request(method, path, params, body)
-        context.say("Its price is known only from the answer.")
         click.echo(f"{method} {context.client.origin}{request.target}")
         click.echo((request.body or b"").decode(), nl=bool(request.body))
+        context.say("Its price is known only from the answer. Nothing was sent.")
         return
     client = context.client
     if method == "GET":

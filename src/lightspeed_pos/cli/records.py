@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from lightspeed_pos.cli.context import Group
-from lightspeed_pos.cli.endpoints import Resource
+from lightspeed_pos.cli.endpoints import ACTIONS, Resource
 
 
 def group_of(resource: Resource) -> click.Group:
@@ -62,7 +62,7 @@ def verbs(resource: Resource) -> Iterator[tuple[str, str]]:
     elif endpoint.delete:
         yield "destroy", "Delete records for good."
     for action in resource.actions_below:
-        yield action.attribute.replace("_", "-"), f"{action.name}: {'show' if action.get else 'do'} it for one record."
+        yield action.attribute.replace("_", "-"), ACTIONS[action.attribute][0]
     for one in endpoint.actions:
         yield one.python.replace("_", "-"), f"{(one.note or one.python.replace('_', ' ')).capitalize()}."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import click
@@ -143,6 +143,10 @@ def query_of(resource: Resource, context: Context, options: dict[str, Any]) -> t
             query[param.python] = value
     if options.get("archived"):
         query["archived"] = options["archived"]
+    conditions = [*query, *(name for one in any_of for name, _ in one.operands)]
+    relations = [name.partition("__")[0] for name in conditions if "__" in name]
+    if relations:
+        query["load_relations"] = list(dict.fromkeys(relations))
     if options.get("sort"):
         query["sort"] = options["sort"]
     return any_of, query
@@ -161,10 +165,13 @@ def columns_of(endpoint: Endpoint, options: dict[str, Any], kind: str) -> list[t
     return tables.all_columns(endpoint, loaded)
 
 
-def relations_of(options: dict[str, Any], columns: Sequence[tables.Column]) -> Any:
-    """The relations to load: those that were asked for, and those that columns need."""
+def relations_of(
+    options: dict[str, Any], columns: Sequence[tables.Column], query: Mapping[str, Any] | None = None
+) -> Any:
+    """The relations to load: those that were asked for, and those that columns and conditions need."""
     asked = _split(options.get("relations"))
-    return "all" if "all" in asked else list(dict.fromkeys([*asked, *tables.relations_of(columns)]))
+    needed = (query or {}).get("load_relations", [])
+    return "all" if "all" in asked else list(dict.fromkeys([*asked, *tables.relations_of(columns), *needed]))
 
 
 def _split(text: str | None) -> list[str]:

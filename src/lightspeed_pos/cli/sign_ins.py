@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile
 
 
-@click.command(cls=Command, example="$ lightspeed logout --profile shop")
+@click.command(cls=Command, example="lightspeed logout --profile shop")
 @click.option("--local", is_flag=True, help="Delete it here only; Lightspeed is not asked, and its tokens stay valid.")
 @pass_context
 def logout(context: Context, local: bool) -> None:
@@ -28,7 +28,7 @@ def logout(context: Context, local: bool) -> None:
     profiles = Profiles()
     profile = profiles.find(context.profile)
     if context.dry_run:
-        click.echo(f"Would end the connection of profile {profile.name} and delete {profiles.store(profile)!r}.")
+        click.echo(f"Would end the connection of profile {profile.name} and delete it from {profiles.store(profile)}.")
         return
     try:
         was_there = profiles.remove(profile.name, None if local else revoke_sign_in)
@@ -41,7 +41,7 @@ def logout(context: Context, local: bool) -> None:
     click.echo(f"Signed out of profile {profile.name}." if was_there else f"Profile {profile.name} is not signed in.")
 
 
-@click.command(cls=Command, example="$ lightspeed whoami --profile shop")
+@click.command(cls=Command, example="lightspeed whoami --profile shop")
 @pass_context
 def whoami(context: Context) -> None:
     """Show the account, the employee, the scopes, and when somebody has to sign in again."""
@@ -61,14 +61,14 @@ def whoami(context: Context) -> None:
     )
 
 
-@click.command(cls=Command, example="$ lightspeed accounts")
+@click.command(cls=Command, example="lightspeed accounts")
 @pass_context
 def accounts(context: Context) -> None:
     """List the accounts that the sign-in reaches: their ids, for --account, and their names."""
     _rows([(str(account.id), account.name) for account in context.client.accounts])
 
 
-@click.command(cls=Command, example="$ lightspeed profiles\n$ lightspeed profiles --default shop")
+@click.command(cls=Command, example="lightspeed profiles\nlightspeed profiles --default shop")
 @click.option(
     "--default",
     "chosen",

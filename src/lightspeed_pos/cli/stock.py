@@ -87,8 +87,8 @@ def _count(context: Context, shop_id: int, rows: Sequence[Counted], name: str) -
     wrong = [one for one in found if one.change]
     context.say(f"Inventory count {made} of shop {shop_id}: {_items(found)}, {len(wrong)} of them differ.")
     _show(wrong)
-    line = context.command(f"inventory-count-reconciles create inventory_count_id={made}")
-    later = f"To reconcile it later: {line}"
+    reconciling = context.command(f"inventory-count-reconciles create inventory_count_id={made}")
+    later = f"To reconcile it later: {reconciling}"
     try:
         context.confirm(f"Set the stock of {_items(found)} to what was counted? It cannot be undone.")
     except (click.Abort, click.UsageError):

@@ -36,7 +36,16 @@ def filters(endpoint: Endpoint, given: Iterable[str], zone: Zone) -> dict[str, A
     for text in given:
         name, operator, value = _parted(text)
         by_field[name].append((operator, value))
-    return {name: _one(endpoint, name, conditions, zone) for name, conditions in by_field.items()}
+    found: dict[str, Any] = {}
+    match [(operator, _flag(text)) for operator, text in by_field.get("archived", [])]:
+        case [("=", "true")]:
+            found["archived"] = "only"
+            del by_field["archived"]
+        case [("=", "false")]:  # as it is without a condition
+            del by_field["archived"]
+        case [] | _:
+            pass
+    return found | {name: _one(endpoint, name, conditions, zone) for name, conditions in by_field.items()}
 
 
 def alternatives(endpoint: Endpoint, given: Iterable[str], zone: Zone) -> tuple[AnyOf, ...]:
@@ -95,7 +104,7 @@ def _value(field: FilterField, name: str, text: str, zone: Zone) -> Any:
     if not text and not field.declared:
         return None
     if field.type == "boolean":
-        return _FLAGS.get(text.lower(), text.lower())
+        return _flag(text)
     if field.type == "datetime":
         moment = _read(name, text, zone)
         if not isinstance(moment, datetime):
@@ -104,6 +113,10 @@ def _value(field: FilterField, name: str, text: str, zone: Zone) -> Any:
     if field.type == "date" and text.lower() in _DAYS:
         return _day(text.lower(), zone)
     return text
+
+
+def _flag(text: str) -> str:
+    return _FLAGS.get(text.lower(), text.lower())
 
 
 def _in_time(name: str, operator: str, text: str, zone: Zone) -> Any:

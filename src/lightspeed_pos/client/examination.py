@@ -143,7 +143,7 @@ def _store(client: Client) -> Iterator[Finding]:
             yield Finding("Kept in", text, is_well=False, advice=f"chmod 600 {store.path}")
             return
     if not isinstance(store, MemoryTokens):
-        yield Finding("Kept in", repr(store))
+        yield Finding("Kept in", str(store))
 
 
 def _day(when: datetime | None) -> str:

@@ -120,7 +120,8 @@ def payload_scalar(kind: FieldType, value: object, label: str) -> str | int | bo
 def _wrong(value: object, label: str, wanted: str) -> QueryError:
     own_id = getattr(value, "id", None)
     advice = f"; pass its id ({own_id})" if isinstance(own_id, int) else ""
-    return QueryError(f"{label}: {wanted} is needed, got {type(value).__name__} {shown(value)}{advice}.")
+    kind = "" if isinstance(value, str) else f"{type(value).__name__} "  # a text shows by its quotes what it is
+    return QueryError(f"{label}: {wanted} is needed, got {kind}{shown(value)}{advice}.")
 
 
 def _flag(value: object, label: str) -> bool:

@@ -19,7 +19,7 @@ def test_the_first_sign_in_is_what_programs_use_from_then_on(
     done = offline("login")
 
     assert (0, "Signed in to Spoke & Chain Bicycles (account 120645) as profile default.\n") == (done.status, done.out)
-    assert f"Kept in FileTokens('{home}/tokens.json')." in done.err
+    assert f"Kept in the file {home}/tokens.json." in done.err
     assert shows_nothing_secret(done, client_of_the_sandbox)
     assert {0o600} == {stat.S_IMODE(path.stat().st_mode) for path in home.iterdir()}
     with Client.from_env() as client:

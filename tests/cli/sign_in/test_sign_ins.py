@@ -29,7 +29,7 @@ def test_a_sign_in_is_ended_at_the_service_and_deleted(
     )
 
     assert (0, "Signed out of profile shop.\n", 401) == (done.status, done.out, refused.status_code)
-    assert rehearsed.out.startswith("Would end the connection of profile shop and delete FileTokens(")
+    assert rehearsed.out.startswith("Would end the connection of profile shop and delete it from the file ")
     assert ([], False) == (Profiles().all(), (home / "profile-shop.json").exists())
     assert (4, True) == ((again := offline("logout", "--profile", "shop")).status, "no profile shop" in again.err)
 

@@ -232,6 +232,13 @@ def test_a_terminal_shows_columns_whole_and_cuts_long_texts(sheet: Sheet, termin
     assert [] == [line for line in seen.splitlines() if "update" in line and len(line.rstrip()) > 70]
 
 
+def test_a_text_is_whole_where_there_is_room(sheet: Sheet, terminal: Terminal, account: Account) -> None:
+    item = account.items.find(1)
+    name = sheet("item_id,prices.default\n1,7\n")
+
+    assert f"update   1  {item.description}  prices.default" in terminal("items", "plan", name, columns=90)
+
+
 def test_every_line_of_the_page_runs(lightspeed: Lightspeed, sheet: Sheet, account: Account) -> None:
     code = account.items.find(12).custom_sku
     sheet(f"custom_sku,prices.default\n{code},12.50\n", "prices.csv")

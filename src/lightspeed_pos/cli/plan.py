@@ -160,16 +160,27 @@ def _lines(plan: Plan) -> Iterator[dict[str, Any]]:
 def _fitting(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The same lines with long texts cut, so that numbers and names of columns are whole beside them."""
     whole = ("row", "do", "id", "column")
-    taken = sum(max(len(name), *(len(str(line[name] or "")) for line in lines)) for name in whole)
-    room = (get_terminal_size().columns - taken - _BETWEEN * (len(COLUMNS) - 1)) // 3
+    widest = {column.name: len(column.name) for column in COLUMNS}
+    for line in lines:
+        for name, value in line.items():
+            widest[name] = max(widest[name], len(_on_one_line(value)))
+    room = get_terminal_size().columns - sum(widest[name] for name in whole) - _BETWEEN * (len(COLUMNS) - 1)
+    texts = sorted((width, name) for name, width in widest.items() if name not in whole)
+    most: dict[str, int] = {}
+    for left, (width, name) in zip(range(len(texts), 0, -1), texts, strict=True):  # what a short one leaves, others get
+        most[name] = min(width, max(_LEAST, room // left))
+        room -= most[name]
     return [
-        {name: value if name in whole else _cut(value, max(_LEAST, room)) for name, value in one.items()}
-        for one in lines
+        {name: value if name in whole else _cut(value, most[name]) for name, value in line.items()} for line in lines
     ]
 
 
-def _cut(value: str | None, most: int) -> str:
-    text = " ".join((value or "").split())
+def _on_one_line(value: object) -> str:
+    return " ".join(str(value if value is not None else "").split())
+
+
+def _cut(value: object, most: int) -> str:
+    text = _on_one_line(value)
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 

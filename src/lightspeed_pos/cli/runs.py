@@ -58,7 +58,8 @@ def apply(context: Context, plan: Path) -> None:
     remarks(context, found)
     begun = [run for run in context.account.runs() if run.document.id == found.document.id and run.state != "undone"]
     if begun:
-        context.say(f"Run {begun[-1].number} of this plan is {begun[-1].state}; what it has written stays as it is.")
+        state = "done" if begun[-1].state == "done" else f"{begun[-1].state} and goes on"
+        context.say(f"Run {begun[-1].number} of this plan is {state}; what it has written stays as it is.")
     context.confirm(f"Write {counted(found)} into account {context.account.id}?")
     with _shown(context, len(found.changes), found.cost, f"apply {shlex.quote(str(plan))}") as on_row:
         run = found.apply(on_row=on_row)

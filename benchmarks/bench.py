@@ -22,6 +22,7 @@ from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
 from scans import scans
 from sharing import sharing
+from sync_work import syncing
 from throughput import bulk, drip_bound, reading_ahead
 
 RESULTS = Path(__file__).parent.parent / "build" / "bench.json"
@@ -36,6 +37,7 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     drip_bound_tasks,
     memory,
     exports,
+    syncing,
     start_up,
     serving,
 ]

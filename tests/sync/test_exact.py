@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 SPEED = 1000.0
 ALL = sorted(one.table for one in STRATEGIES.values())
+EVERY_RUN = [one.table for one in STRATEGIES.values() if one.tier == "run"]
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +55,7 @@ def test_all_tables_equal_the_shop_and_reading_them_again_changes_nothing(
 ) -> None:
     first = run(account, database)
     full_shop.advance(600)
-    idle = run(account, database, tables=[one.table for one in STRATEGIES.values() if one.tier == "run"])
+    idle = run(account, database, tables=EVERY_RUN)
     full = run(account, database, full=True)
     reconciled = run(account, database, reconcile=True)
 
@@ -88,3 +90,29 @@ def test_after_random_changes_the_database_is_equal_again(
 
         assert [] == differences(full_shop, database.rows)
     assert [] == differences_by_api(account, database.rows)
+
+
+@pytest.mark.slow
+def test_a_large_shop_equals_its_database_after_a_thousand_changes(tmp_path: Path) -> None:
+    speed = 5000.0
+    with (
+        Sandbox(items=20_000, sales=50_000, registers=200, speed=speed, expires_in=10**9) as sandbox,
+        Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(speed)) as client,
+    ):
+        account = client.account(sandbox.account_id)
+        database = DuckDB(tmp_path / "shop.duckdb", account.id)
+        run(account, database)
+        assert [] == differences(sandbox, database.rows)
+        sandbox.advance(600)
+        idle = run(account, database, tables=EVERY_RUN)
+        assert (0, 0, 0, Decimal(7)) == (idle.new, idle.changed, idle.gone, idle.drips)
+        for day in range(2):
+            Day(account, sandbox, day).happen(500)
+            sandbox.advance(90_000)
+            run(account, database, reconcile=True)
+            assert [] == differences(sandbox, database.rows)
+        sums = database.rows("SELECT sum(calc_total), count(*) FROM sales WHERE completed AND _deleted_at IS NULL")
+        sales = account.sales.rows(archived="include", completed=True)
+        totals = [Decimal(str(row["calcTotal"])) for row in sales]
+        assert [(sum(totals), len(totals))] == sums
+        database.close()

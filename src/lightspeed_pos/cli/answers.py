@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import click
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.remembered import Remembered
     from lightspeed_pos.sync.state import TableState
 
+_GOES_ON = "What was read is kept; the same command goes on there."
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -136,6 +136,7 @@ def _refresh(
     max_age: timedelta,
 ) -> None:
     """Read those of the tables of the shop that are older."""
+    from lightspeed_pos.cli.sync_shown import sync_progress
     from lightspeed_pos.sync.freshness import older, refresh
 
     # Without them nothing is known of days and of the currency.
@@ -145,7 +146,12 @@ def _refresh(
     if old and context.dry_run:
         context.say(f"{_listed(old)} would be read first.")
     elif old:
-        done = refresh(account, path, old)
+        with sync_progress(lambda: account.bucket, quiet=context.quiet) as progress:
+            try:
+                done = refresh(account, path, old, progress)
+            except KeyboardInterrupt as stopped:
+                stopped.add_note(_GOES_ON)
+                raise
         context.say(f"{_listed(old)} read: {done.requests:,} requests, {done.drips:,.0f} drips.")
 
 
@@ -165,7 +171,7 @@ def _listed(names: list[str]) -> str:
 
 def put_out(context: Context, answer: Any, kind: str | None, output: Path | None) -> None:
     """Show an Arrow table, or write it."""
-    from lightspeed_pos.cli import formats
+    from lightspeed_pos.cli import arrow_rows, formats
 
     if output is not None:
         kind = kind or output.suffix.removeprefix(".").lower()
@@ -175,39 +181,19 @@ def put_out(context: Context, answer: Any, kind: str | None, output: Path | None
     if kind == "table":
         columns = [Column(field.name, (field.name,), _type(str(field.type))) for field in answer.schema]
         zones = {str(field.type.tz) for field in answer.schema if getattr(field.type, "tz", None)}
-        show.table(_rows(answer), columns, ZoneInfo(zones.pop()) if zones and show.is_terminal() else None)
+        show.table(arrow_rows.records(answer), columns, ZoneInfo(zones.pop()) if zones and show.is_terminal() else None)
         return
     target = output or sys.stdout.buffer
     if kind == "parquet":
         if output is None and show.is_terminal():
             raise click.UsageError("Parquet is no text: write it into a file with -o FILE.")
         formats.write_table(answer, target)
+    elif kind == "csv":
+        formats.write_cells(arrow_rows.cells(answer), answer.column_names, target)
     else:
-        formats.write(kind, _rows(answer), answer.column_names, target)
+        formats.write(kind, arrow_rows.records(answer), answer.column_names, target)
     if output is not None:
         context.say(f"{answer.num_rows:,} rows are in {output}.")
-
-
-def _rows(answer: Any) -> Iterator[dict[str, Any]]:
-    for batch in answer.to_batches():
-        for row in batch.to_pylist():
-            yield {name: _plain(value) for name, value in row.items()}
-
-
-def _plain(value: Any) -> Any:
-    """A value as it stands in JSON and CSV: amounts as text without zeros at the end, as everywhere in this command."""
-    if isinstance(value, Decimal):
-        text = f"{value:f}"
-        return text.rstrip("0").rstrip(".") or "0" if "." in text else text
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, list):
-        return [_plain(one) for one in cast("list[Any]", value)]
-    if isinstance(value, dict):
-        return {str(name): _plain(one) for name, one in cast("dict[Any, Any]", value).items()}
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def _type(arrow: str) -> str:

@@ -72,7 +72,8 @@ def _option(one: Parameter) -> click.Option:
         kind = WholeNumber(min=1)
     default = one.default if one.default is not None else "today" if one.name == "until" else "all"
     text = f"{one.text[:1].upper()}{one.text[1:]}  [default: {default}]"
-    return click.Option([f"--{one.name}"], type=kind, metavar="DAY" if one.name == "until" else None, help=text)
+    metavar = {"until": "DAY", "shop": "ID"}.get(one.name, "N" if not one.choices else None)
+    return click.Option([f"--{one.name}"], type=kind, metavar=metavar, help=text)
 
 
 def _example(parameters: tuple[Parameter, ...]) -> str:

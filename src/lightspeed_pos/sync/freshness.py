@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.sync.database import Database, kinds_of, no_table
-from lightspeed_pos.sync.run import Summary
-from lightspeed_pos.sync.shop import sync
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.sync.run import Progress, Summary
     from lightspeed_pos.sync.state import TableState
 
 _READING = {"SELECT", "EXPLAIN", "MULTI"}  # a PIVOT is several statements for DuckDB
@@ -126,10 +126,14 @@ def older(states: Mapping[str, TableState], tables: Iterable[str], max_age: time
     return found
 
 
-def refresh(account: Account, path: Path, tables: Iterable[str]) -> Summary:
+def refresh(
+    account: Account, path: Path, tables: Iterable[str], on_progress: Callable[[Progress], object] | None = None
+) -> Summary:
     """Read these tables of the shop again, and nothing else; the database is made if it is not there."""
+    from lightspeed_pos.sync.shop import sync  # a query that reads what is there needs nothing of it
+
     path.parent.mkdir(parents=True, exist_ok=True)
-    return sync(account, path, tables=list(tables))
+    return sync(account, path, tables=list(tables), on_progress=on_progress)
 
 
 def _sqlglot() -> Any:

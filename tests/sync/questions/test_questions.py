@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -171,3 +174,18 @@ def test_what_cannot_be_asked_is_said_with_a_suggestion(
 def test_a_database_that_is_not_there_is_said_with_what_makes_it(tmp_path: Path) -> None:
     with pytest.raises(LightspeedError, match=r"There is no database .*none\.duckdb yet: lightspeed sync --to"):
         ask(tmp_path / "none.duckdb", "stock-value")
+
+
+def test_a_database_that_another_process_writes_to_is_said_with_who_it_is(known_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "shop.duckdb"
+    shutil.copy(known_file, file)
+    code = f"import duckdb; held = duckdb.connect({str(file)!r}); print('open', flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        with pytest.raises(LightspeedError) as caught:
+            ask(file, "stock-value")
+        holder.communicate(b"\n")
+
+    assert f"{file} is open in another process: " in str(caught.value)
+    assert str(holder.pid) in str(caught.value)

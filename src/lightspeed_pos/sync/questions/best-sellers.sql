@@ -2,7 +2,7 @@
 -- answers: Which items brought in the most: without tax, after discounts, returns taken off.
 -- takes: days = 90: how many days are looked at.
 -- takes: limit = 20: how many items are shown.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT

@@ -4,7 +4,7 @@
 -- takes: days = 180: for how many days nothing was bought.
 -- takes: sales = 2: how many sales there were at least in the 365 days before.
 -- takes: limit = 100: how many customers are shown.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 SELECT
     customer.customer_id,

@@ -3,7 +3,7 @@
 --   are archived, or newer than that, do not count.
 -- takes: days = 90: for how many days nothing was sold.
 -- takes: limit = 100: how many items are shown.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT line.item_id, max(sale.complete_time) AS last_sold

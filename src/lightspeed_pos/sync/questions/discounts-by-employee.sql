@@ -1,7 +1,7 @@
 -- title: Discounts by employee
 -- answers: Who gave how much off: of what the lines would have cost without a discount, before tax, returns taken off.
 -- takes: days = 90: how many days are looked at.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT

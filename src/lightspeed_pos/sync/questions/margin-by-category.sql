@@ -1,7 +1,7 @@
 -- title: Margin by category
 -- answers: What each category sold for, without tax and after discounts, what that had cost, and what is left of it.
 -- takes: days = 90: how many days are looked at.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT

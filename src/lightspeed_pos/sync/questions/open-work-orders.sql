@@ -1,6 +1,6 @@
 -- title: Open work orders
 -- answers: Which work is neither finished nor paid, for whom, since when, and which is late.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 SELECT
     work.workorder_id,

@@ -1,7 +1,7 @@
 -- title: Sales by weekday and hour
 -- answers: When the shop sells: how many sales there were in each hour of the week, and what they brought in without tax.
 -- takes: days = 90: how many days are looked at.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 SELECT
     dayname(sale.complete_time) AS weekday,

@@ -2,7 +2,7 @@
 -- answers: How much sales tax was taken in each period, by tax category, and of which amounts. Returns are taken off.
 -- takes: days = 365: how many days are looked at; a period that begins before them is cut off.
 -- takes: period = month (day, week, month, quarter, year): how long a period is; the first day of each is shown.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 SELECT
     date_trunc($period, sale.complete_time::DATE)::DATE AS period,

@@ -1,7 +1,7 @@
 -- title: Payments
 -- answers: How customers paid, taxes included; what was paid back is taken off.
 -- takes: days = 30: how many days are looked at.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 SELECT
     coalesce(kind.name, 'unknown') AS payment_type,

@@ -1,7 +1,7 @@
 -- title: Sales by day
 -- answers: What each day brought in without tax, and what the same weekday did 52 weeks before.
 -- takes: days = 30: how many days are shown.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT

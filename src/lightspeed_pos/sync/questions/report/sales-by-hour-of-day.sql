@@ -1,7 +1,7 @@
 -- title: Sales by hour
 -- answers: What each hour of the day brought in without tax, and what it did in the same weeks a year before.
 -- takes: days = 30: how many days are looked at.
--- takes: until = today: the last day that counts; the day of the last reading unless it is given.
+-- takes: until = today: the last day that counts; today is the day of the last reading.
 -- takes: shop = all: the id of one shop.
 WITH sold AS (
     SELECT

@@ -152,6 +152,18 @@ def test_ctrl_c_between_runs_leaves_the_file_and_says_how_to_go_on(shop: Sandbox
     assert 130 == running.exitstatus
 
 
+def test_runs_again_and_again_end_with_the_sign_in(shop: Sandbox) -> None:
+    signed_in = {"LIGHTSPEED_OAUTH_TOKEN": shop.token, "LIGHTSPEED_BASE_URL": shop.url, "TERM": "dumb"}
+    command = shlex.join([sys.executable, "-m", "lightspeed_pos.cli", "sync", "--to", "a.duckdb", "--tables", "shops"])
+    running = pexpect.spawn(f"{command} --every 1s", env={**os.environ, **signed_in}, encoding="utf-8", timeout=60)
+    running.expect("1 table: ")
+    shop.revoke_tokens()
+    running.expect("Sign in: lightspeed login")
+    running.expect(pexpect.EOF)
+    running.close()
+    assert 4 == running.exitstatus
+
+
 class Clock:
     """Time that passes when somebody sleeps."""
 

@@ -32,7 +32,7 @@ FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "cut", "slow", "reset", "e
 
 
 class Runs:
-    """Runs of sync into one file, each in a process of its own."""
+    """Runs of sync into one database, each in a process of its own."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -59,9 +59,9 @@ class Runs:
 
 
 @contextmanager
-def runs_into(file: Path, sandbox: Sandbox) -> Iterator[Runs]:
+def runs_into(place: Path | str, sandbox: Sandbox) -> Iterator[Runs]:
     program = Path(__file__).with_name("sync_process.py")
-    words = (sandbox.url, sandbox.token, str(sandbox.account_id), str(file), str(SPEED))
+    words = (sandbox.url, sandbox.token, str(sandbox.account_id), str(place), str(SPEED))
     with subprocess.Popen(
         [sys.executable, str(program), *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -99,12 +99,12 @@ def read_twice(sandbox: Sandbox) -> int:
     return sum(times - 1 for times in pages.values())
 
 
-def killed_again_and_again(file: Path, sandbox: Sandbox, kills: int, seed: int) -> int:
+def killed_again_and_again(place: Path | str, sandbox: Sandbox, kills: int, seed: int) -> int:
     """First and later runs with faults, killed so often; returns how many of them were killed in a COMMIT."""
     chance = random.Random(seed)
     in_commit = done = 0
     with (
-        runs_into(file, sandbox) as runs,
+        runs_into(place, sandbox) as runs,
         Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
     ):
         while done < kills:

@@ -1,12 +1,10 @@
-"""A shop in a schema of a real PostgreSQL: it is what a DuckDB file would be, whatever happens on the way."""
+"""A shop in a schema of a real PostgreSQL: it equals the shop, whatever happens on the way."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
@@ -20,6 +18,8 @@ from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.postgres import Postgres
 from lightspeed_pos.sync.run import run
 from postgres_server import PostgresServer
+from sync.equality import differences
+from sync.test_kills import killed_again_and_again
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -30,7 +30,7 @@ SPEED = 1000.0
 @pytest.fixture(scope="module")
 def fast_sandbox() -> Iterator[Sandbox]:
     """A shop whose bucket never fills."""
-    with Sandbox(items=300, registers=200, speed=SPEED, expires_in=10**8) as sandbox:
+    with Sandbox(items=150, sales=150, registers=200, speed=SPEED, expires_in=10**8) as sandbox:
         yield sandbox
 
 
@@ -69,55 +69,43 @@ def database(url: str, account: Account) -> Iterator[Postgres]:
     opened.close()
 
 
-def contents(database: DuckDB | Postgres, tables: Any) -> dict[str, tuple[dict[str, str], Counter[str]]]:
-    """Types of columns and all rows, by table; without the time of the run."""
-    found = {}
-    for table, columns in tables.items():
-        names = ", ".join(f'"{name}"' for name in sorted(columns) if name not in {"_synced_at", "_deleted_at"})
-        rows = database.rows(f'SELECT {names}, _deleted_at IS NULL FROM "{table}"')
-        found[table] = (columns, Counter(map(repr, rows)))
-    return found
-
-
-def test_it_is_what_a_duckdb_file_would_be_at_first_and_after_changes_and_deletions(
+def test_it_equals_the_shop_at_first_and_after_changes_and_deletions(
     database: Postgres, account: Account, shop: Sandbox
 ) -> None:
-    file = DuckDB(":memory:", account.id)
-
-    def tables(of: Any) -> Any:
-        return {name: its for name, its in of._tables.columns.items() if "_deleted_at" in its}
-
     sale = account.sales.create(
         employee_id=1,
         register_id=1,
         shop_id=1,
         sale_lines=[{"item_id": 12, "unit_quantity": 1}, {"item_id": 13, "unit_quantity": 1}],
     )
-    run(account, file), run(account, database)
-    first = (contents(file, tables(file)), contents(database, tables(database)))
+    run(account, database)
+    first = differences(shop, database.rows)
     account.items.update(5, description="Ünïcode 自転車 'a'", default_cost="3.333", tags=["new"])
     account.items.update(6, tags=[])
     account.sale_lines.all(sale_id=sale.id)[0].destroy()
     account.categories.destroy(3)
     account.customers.archive(3)
     shop.advance(4000)
-    counts = [run(account, one, full=True).counts for one in (file, database)]
+    second = run(account, database, full=True)
     shop.advance(60)
     quiet = run(account, database)
 
-    assert first[0] == first[1]
-    assert contents(file, tables(file)) == contents(database, tables(database))
-    assert counts[0] == counts[1]
-    assert (1, 1) == (counts[1].gone["sale_lines"], counts[1].gone["categories"])
+    assert [] == first
+    assert [] == differences(shop, database.rows)
+    assert (1, 1) == (second.counts.gone["sale_lines"], second.counts.gone["categories"])
     assert (0, 0, 0) == (quiet.new, quiet.changed, quiet.gone)
-    pruned = Counts()
-    database.prune(pruned)
+    database.prune(Counts())
     assert [(0,)] == database.rows("SELECT count(*) FROM sale_lines WHERE _deleted_at IS NOT NULL")
 
 
-def test_columns_have_the_types_that_analysts_expect(database: Postgres, account: Account, url: str) -> None:
-    run(account, database, tables=["items"])
+def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Account, url: str) -> None:
+    tables = ["items", "sales", "shops", "item_matrices", "taxes_by_day"]
+    file = DuckDB(":memory:", account.id)
+    run(account, file, tables=tables), run(account, database, tables=tables)
 
+    assert file._tables.columns == {
+        table: columns for table, columns in database._tables.columns.items() if not table.startswith("pg_")
+    }
     with psycopg.connect(url.partition("?")[0]) as connection:
         found = connection.execute(
             "SELECT a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a "
@@ -134,36 +122,23 @@ def test_columns_have_the_types_that_analysts_expect(database: Postgres, account
     ] == found
 
 
-PROCESS = """
-import sys
-from lightspeed_pos import Client, ScaledClock, StaticToken
-from lightspeed_pos.sync.postgres import Postgres
-from lightspeed_pos.sync.run import run
+def test_runs_that_are_killed_lose_nothing(url: str) -> None:
+    with Sandbox(items=150, sales=150, speed=SPEED, expires_in=10**8, next_links="bare") as sandbox:
+        in_commit = killed_again_and_again(url, sandbox, 3, seed=5)
 
-token, origin, speed, account_id, url = sys.argv[1:]
-with Client(StaticToken(token), base_url=origin, clock=ScaledClock(float(speed))) as client:
-    account = client.account(int(account_id))
-    run(account, Postgres(url, account.id), on_batch=lambda batch: print(batch.strategy.table, flush=True))
-"""
+        with closing(Postgres(url, sandbox.account_id)) as database:
+            assert [] == differences(sandbox, database.rows)
+        assert 1 <= in_commit
 
 
-def test_a_run_that_is_killed_again_and_again_loses_nothing(account: Account, shop: Sandbox, url: str) -> None:
-    command = [sys.executable, "-c", PROCESS, shop.token, shop.url, str(SPEED), str(account.id), url]
-    pages = []
-    for most in (73, 60, 31):
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert process.stdout is not None
-        pages.append([line for line, _ in zip(process.stdout, range(most), strict=False)])
-        process.kill()
-        process.wait()
-        process.stdout.close()
-    database, file = Postgres(url, account.id), DuckDB(":memory:", account.id)
-    run(account, database), run(account, file)
-    tables = {name: columns for name, columns in file._tables.columns.items() if "_deleted_at" in columns}
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5))
+def test_a_hundred_kills_lose_nothing(url: str, seed: int) -> None:
+    with Sandbox(items=1000, sales=1000, speed=SPEED, expires_in=10**8) as sandbox:
+        killed_again_and_again(url, sandbox, 20, seed)
 
-    assert contents(file, tables) == contents(database, tables)
-    assert pages[0][0] not in pages[1]
-    database.close()
+        with closing(Postgres(url, sandbox.account_id)) as database:
+            assert [] == differences(sandbox, database.rows)
 
 
 def test_a_field_that_was_unknown_and_a_value_of_another_type_find_their_place(database: Postgres) -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lightspeed_pos.cli.arrow_rows import cells, plain, records
@@ -21,6 +21,7 @@ def one(kind: Any, *values: Any) -> Any:
     return pa.table({"it": pa.array(values, kind)})
 
 
+@settings(deadline=None)  # the first call loads pyarrow
 @given(st.lists(st.none() | AMOUNTS | st.sampled_from([Decimal(0), Decimal("1E-15"), Decimal("-1E-15"), Decimal(100)])))
 def test_amounts_of_a_column_are_written_as_each_one_is(values: list[Decimal | None]) -> None:
     table = one(pa.decimal128(38, 15), *values)

@@ -193,6 +193,14 @@ def test_a_database_that_is_not_there_or_none_is_said(lightspeed: Lightspeed, db
     assert [1, 1, 1] == [missing.status, text.status, other.status]
 
 
+def test_a_folder_of_sync_is_asked_through_the_file_in_it(lightspeed: Lightspeed, tmp_path: Path) -> None:
+    assert 0 == lightspeed("sync", "--to", f"{tmp_path}/", "--tables", "tags,shops", "--quiet").status
+
+    assert ["n", "10"] == lightspeed("sql", "select count(*) as n from tags", "--db", str(tmp_path)).lines
+    postgres = lightspeed("sql", "from tags", "--db", "postgresql://me@localhost/shop")
+    assert (2, True) == (postgres.status, "PostgreSQL is asked with psql." in postgres.err)
+
+
 def test_without_a_path_the_database_lies_in_the_data_directory_of_the_user(
     lightspeed: Lightspeed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shop: Sandbox
 ) -> None:

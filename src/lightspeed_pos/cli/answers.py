@@ -35,13 +35,26 @@ def _span(_context: click.Context, _parameter: click.Parameter, given: str | Non
     return timedelta(seconds=int(found[1]) * _UNITS[found[2]])
 
 
+def _file(_context: click.Context, _parameter: click.Parameter, given: str | None) -> Path | None:
+    if given is None:
+        return None
+    from lightspeed_pos.sync.folder import DATABASE
+    from lightspeed_pos.sync.open import is_postgres
+
+    if is_postgres(given):
+        raise click.BadParameter("Questions are for a DuckDB file; PostgreSQL is asked with psql.")
+    path = Path(given).expanduser()
+    return path / DATABASE if path.is_dir() else path
+
+
 def database_options() -> list[click.Parameter]:
     """Which database, and how old it may be."""
     return [
         click.Option(
             ["--db", "--to", "database"],
-            type=click.Path(dir_okay=False, path_type=Path),
-            help="The DuckDB file.  [default: where lightspeed sync keeps the account]",
+            metavar="FILE",
+            callback=_file,
+            help="The DuckDB file, or a folder of sync.  [default: where lightspeed sync keeps the account]",
         ),
         click.Option(
             ["--max-age"], metavar="SPAN", callback=_span, help="Read tables first that are older: 30s, 2m, 1h, 7d."

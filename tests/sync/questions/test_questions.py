@@ -155,8 +155,9 @@ def test_a_question_may_be_asked_of_a_file(known_file: Path) -> None:
     [
         ("best-seller", {}, "There is no question best-seller: did you mean best-sellers?"),
         ("best-sellers", {"day": 3}, "best-sellers takes no day: did you mean days?"),
-        ("best-sellers", {"days": "many"}, "days is 'many': it has to be a whole number from 1 on."),
-        ("best-sellers", {"days": 0}, "days is 0: it has to be a whole number from 1 on."),
+        ("best-sellers", {"days": "many"}, "days is 'many': it has to be a whole number from 1 to 1,000,000."),
+        ("best-sellers", {"days": 0}, "days is 0: it has to be a whole number from 1 to 1,000,000."),
+        ("best-sellers", {"days": 10**9}, "days is 1000000000: it has to be a whole number from 1 to 1,000,000."),
         ("best-sellers", {"until": "soon"}, "until is 'soon': it has to be a day like 2026-11-30."),
         ("best-sellers", {"shop": 9}, "There is no shop 9. There are 1, 2."),
         ("sales-tax", {"period": "moon"}, "period is 'moon': it can be day, week, month, quarter, year."),

@@ -15,6 +15,7 @@ from lightspeed_pos.requests.suggestions import close
 
 _PARAMETER = re.compile(r"(\w+) = (\S+?)(?: \(([^)]*)\))?: (.*)")
 
+_MOST = 1_000_000  # of days, rows and whatever else a question counts, and of shops
 # A condition that holds only where its parameter is given.
 _IF_GIVEN = re.compile(r"(\s+)AND \(\$(\w+) IS NULL OR (.*)\)")
 
@@ -46,8 +47,8 @@ class Parameter:
             number = int(str(given))
         except ValueError:
             number = 0
-        if number < 1:
-            raise QueryError(f"{self.name} is {given!r}: it has to be a whole number from 1 on.")
+        if not 1 <= number <= _MOST:
+            raise QueryError(f"{self.name} is {given!r}: it has to be a whole number from 1 to {_MOST:,}.")
         return number
 
 

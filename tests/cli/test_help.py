@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.catalogue import ENDPOINTS
@@ -23,6 +24,32 @@ def test_every_group_and_every_verb_has_help_with_an_example(offline: Lightspeed
             bad += [f"{name} {verb}"] if done.status or f"lightspeed {name} {verb}" not in done.out else []
 
     assert [] == bad
+
+
+def test_every_command_of_the_table_has_help_of_one_kind(offline: Lightspeed) -> None:
+    """Lines fit into 80 columns, and the example can be copied as it is. `sandbox` has the sandbox's own help."""
+    bad: list[str] = []
+    names = [name for commands in COMMANDS.values() for name in commands if name != "sandbox"]
+    for name in names:
+        done = offline(name, "--help")
+        below = re.findall(r"^  ([a-z-]+)  ", done.out.partition("Commands:")[2], re.MULTILINE)
+        for line in [f"{name} {verb}" for verb in below] or [name]:
+            told, _, example = offline(*line.split(), "--help").out.partition("\nExample:\n")
+            bad += [f"{line}: {one}" for one in told.splitlines() if len(one) > 80]
+            if not example or any(not one.startswith(("  lightspeed ", "  echo ")) for one in example.splitlines()):
+                bad.append(f"{line}: {example}")
+
+    assert [] == bad
+
+
+def test_options_of_a_command_stand_before_those_of_every_command(offline: Lightspeed) -> None:
+    lines = ("items list", "sql", "sync", "login", "stock count", "ask low-stock")
+
+    shown = {line: offline(*line.split(), "--help").out.partition("Options everywhere:")[2] for line in lines}
+
+    assert dict.fromkeys(lines, 8) == {
+        line: len(re.findall("^  --", text, re.MULTILINE)) for line, text in shown.items()
+    }
 
 
 def test_every_endpoint_is_a_group_or_an_action_of_one() -> None:

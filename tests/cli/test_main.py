@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lightspeed_pos.cli.context import Context
+from lightspeed_pos.cli.failures import explain
 from lightspeed_pos.cli.main import main
+from lightspeed_pos.errors import QueryError
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed
@@ -27,6 +29,14 @@ def test_a_next_command_leads_to_the_same_shop() -> None:
     assert "lightspeed undo 1" == Context().command("undo 1")
     assert "lightspeed --sandbox undo 1" == Context(sandbox=True).command("undo 1")
     assert "lightspeed --profile 'my shop' --account 7 undo 1" == Context("my shop", 7).command("undo 1")
+
+
+def test_commands_that_the_library_names_lead_to_the_same_shop_too() -> None:
+    error = QueryError("No database yet: lightspeed sync --to x makes it. Sign in: lightspeed login --profile a")
+
+    _, text = explain(error, Context(sandbox=True))
+
+    assert "No database yet: lightspeed --sandbox sync --to x makes it. Sign in: lightspeed login --profile a\n" == text
 
 
 def test_without_a_sign_in_it_says_what_to_do_and_how_to_try_it(

@@ -150,13 +150,14 @@ class Command(click.Command):
     def __init__(self, name: str | None, *, example: str = "", help: str = "", **settings: Any) -> None:  # noqa: A002
         super().__init__(name, help=inspect.cleandoc(help), **settings)
         self.example = example
-        self._own = list(self.params)
-        self.params = [*self.params, *options_everywhere()]
+        self._everywhere = options_everywhere()
+        self.params = [*self.params, *self._everywhere]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Its own options first."""
-        everywhere = [parameter for parameter in self.get_params(ctx) if parameter not in self._own]
-        for title, parameters in (("Options", self._own), (EVERYWHERE, everywhere)):
+        everywhere = [*self._everywhere, self.get_help_option(ctx)]
+        own = [parameter for parameter in self.get_params(ctx) if parameter not in everywhere]
+        for title, parameters in (("Options", own), (EVERYWHERE, everywhere)):
             records = [one.get_help_record(ctx) for one in parameters if isinstance(one, click.Option)]
             rows = [record for record in records if record is not None]
             if rows:

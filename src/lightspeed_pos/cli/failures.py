@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 import click
@@ -22,6 +23,7 @@ NOT_FOUND = 3
 SIGN_IN = 4
 SOME_ROWS_FAILED = 5
 INTERRUPTED = 130
+_COMMAND = re.compile(r"\blightspeed (?!login\b|logout\b)([a-z][a-z-]+)\b")
 
 
 class ReaderGone(BaseException):
@@ -49,7 +51,7 @@ def explain(error: BaseException, context: Context) -> tuple[int, str]:
     if isinstance(error, click.Abort | KeyboardInterrupt | BrokenOff):
         return INTERRUPTED, "\n".join(filter(None, ["Broken off.", str(error)])) + "\n"
     if isinstance(error, QueryError):
-        return USAGE, f"{error}\n"
+        return USAGE, f"{_to_the_same_shop(error, context)}\n"
     if isinstance(error, NotFound):
         return NOT_FOUND, f"{error}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
@@ -57,7 +59,7 @@ def explain(error: BaseException, context: Context) -> tuple[int, str]:
     if isinstance(error, NotAuthorized):
         return ERROR, f"{error}\nWhat the sign-in may do: {context.command('whoami', account=False)}\n"
     if isinstance(error, LightspeedError) or _is_missing_extra(error):
-        return ERROR, f"{error}\n"
+        return ERROR, f"{_to_the_same_shop(error, context)}\n"
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return ERROR, f"{where}{error.strerror or error}.\n"
@@ -89,6 +91,11 @@ def _is_new_here() -> bool:
     with suppress(OSError, ValueError, LightspeedError):
         return not Profiles().all()
     return False
+
+
+def _to_the_same_shop(error: BaseException, context: Context) -> str:
+    """The text of an error of the library; commands that it names get the options that lead to the same shop."""
+    return _COMMAND.sub(lambda found: context.command(found[1]), str(error))
 
 
 def _is_missing_extra(error: BaseException) -> bool:

@@ -53,8 +53,8 @@ def listen() -> None:
 
 @listen.command(
     "forward",
-    example="$ lightspeed listen --forward-to http://localhost:3000/hook\n"
-    "$ lightspeed listen --forward-to https://example.com/hook --only sales,items --interval 5m",
+    example="lightspeed listen --forward-to http://localhost:3000/hook\n"
+    "lightspeed listen --forward-to https://example.com/hook --only sales,items --interval 5m",
 )
 @click.option("--forward-to", "address", required=True, metavar="ADDRESS", help="Where to send each change.")
 @options
@@ -92,7 +92,7 @@ def forward(context: Context, address: str, only: str | None, interval: float, q
         listener.run()
 
 
-@listen.command(example="$ lightspeed listen replay --since 2026-11-26\n$ lightspeed listen replay --dead")
+@listen.command(example="lightspeed listen replay --since 2026-11-26\nlightspeed listen replay --dead")
 @click.option("--since", metavar="TIME", help="Changes found since this day or time, in the shop's zone.")
 @click.option("--dead", "dead_only", is_flag=True, help="Only those that were given up.")
 @queue_option
@@ -112,7 +112,7 @@ def replay(context: Context, since: str | None, dead_only: bool, queue: Path | N
     context.say(f"{count} changes are to be sent again.")
 
 
-@listen.command(example="$ lightspeed listen status")
+@listen.command(example="lightspeed listen status")
 @queue_option
 @pass_context
 def status(context: Context, queue: Path | None) -> None:
@@ -138,7 +138,7 @@ def status(context: Context, queue: Path | None) -> None:
         show.table(rows, _DEAD, None)
 
 
-@listen.command(example="$ lightspeed listen secret")
+@listen.command(example="lightspeed listen secret")
 @queue_option
 @pass_context
 def secret(context: Context, queue: Path | None) -> None:

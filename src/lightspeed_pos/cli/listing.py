@@ -145,7 +145,8 @@ def _show(resource: Resource, context: Context, options: dict[str, Any], kind: s
 
     _write(kind, watched, endpoint, shaped, options, to, whole)
     if to is not None:
-        context.say(f"{cut.count:,} records are in {to}.")
+        records = "1 record is" if cut.count == 1 else f"{cut.count:,} records are"
+        context.say(f"{records} in {to}.")
 
 
 def _write(

@@ -58,8 +58,8 @@ def _complete_table(context: click.Context, parameter: click.Parameter, incomple
 
 @click.command(
     cls=Command,
-    example="$ lightspeed sync --to shop.duckdb\n$ lightspeed sync --to postgresql://me@localhost/shop --every 5m\n"
-    "$ lightspeed sync --to folder/ --format csv --tables items,sales --since 2026-01-01\n$ lightspeed sync status",
+    example="lightspeed sync --to shop.duckdb\nlightspeed sync --to postgresql://me@localhost/shop --every 5m\n"
+    "lightspeed sync --to folder/ --format csv --tables items,sales --since 2026-01-01\nlightspeed sync status",
 )
 @click.argument("what", metavar="[status]", required=False, type=click.Choice(["status"]))
 @click.option(

@@ -25,8 +25,8 @@ _NOISE = frozenset({"time_stamp", "update_time"})
 
 @click.command(
     cls=Command,
-    example="$ lightspeed watch --only sales,items\n$ lightspeed watch | jq .after.description\n"
-    "$ lightspeed watch --store shop.changes     # shows what was before",
+    example="lightspeed watch --only sales,items\nlightspeed watch | jq .after.description\n"
+    "lightspeed watch --store shop.changes     # shows what was before",
 )
 @options
 @click.option(

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.cli.endpoints import MOST_USED, resources
@@ -22,6 +26,23 @@ def test_every_group_and_every_verb_has_help_with_an_example(offline: Lightspeed
         for verb, _ in verbs(resource):
             done = offline(name, verb, "--help")
             bad += [f"{name} {verb}"] if done.status or f"lightspeed {name} {verb}" not in done.out else []
+
+    assert [] == bad
+
+
+def test_every_example_of_records_runs(lightspeed: Lightspeed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that write show their request only; a record that is not there is no fault of the line."""
+    monkeypatch.chdir(tmp_path)
+    Path("photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    Path("items.json").write_text('[{"item_id": 1, "to_send": 1}]')
+    bad: list[str] = []
+    for name, resource in resources().items():
+        for verb, _ in verbs(resource):
+            if verb in ("count", "export", "plan"):  # with the options of list
+                continue
+            example = lightspeed(name, verb, "--help").out.partition("\nExample:\n")[2]
+            done = lightspeed(*shlex.split(example.partition(" > ")[0])[1:], "--dry-run", "--yes")
+            bad += [f"{example.strip()}: {done.err}"] if done.status == 2 else []
 
     assert [] == bad
 

@@ -121,6 +121,18 @@ def test_actions_of_a_record_are_commands(lightspeed: Lightspeed, account: Accou
     assert account.registers.find(register.id).open
 
 
+def test_flags_are_written_as_tables_show_them(lightspeed: Lightspeed, account: Account) -> None:
+    done = lightspeed("items", "update", "6", "tax=No", "discountable=0", "serialized=yes")
+    archived = lightspeed("items", "update", "6", "archived=yes")
+
+    item = account.items.find(6)
+    assert (0, False, False, True) == (done.status, item.tax, item.discountable, item.serialized)
+    assert (2, "A record is archived by a command of its own: lightspeed items archive 6") == (
+        archived.status,
+        archived.err.splitlines()[0],
+    )
+
+
 def test_what_is_no_change_says_what_to_write(lightspeed: Lightspeed) -> None:
     for arguments, words in (
         (("items", "update", "1", "description"), "write field=value"),

@@ -145,8 +145,8 @@ def _show(resource: Resource, context: Context, options: dict[str, Any], kind: s
 
     _write(kind, watched, endpoint, shaped, options, to, whole)
     if to is not None:
-        records = "1 record is" if cut.count == 1 else f"{cut.count:,} records are"
-        context.say(f"{records} in {to}.")
+        found_are = "1 record is" if cut.count == 1 else f"{cut.count:,} records are"
+        context.say(f"{found_are} in {to}.")
 
 
 def _write(

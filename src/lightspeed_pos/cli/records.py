@@ -7,8 +7,11 @@ from typing import Any
 
 import click
 
-from lightspeed_pos.cli.context import Group
+from lightspeed_pos.cli.context import Command, Group
 from lightspeed_pos.cli.endpoints import ACTIONS, Resource
+
+# Values of needed options that are no ids.
+_EXAMPLES = {"--description": "tube", "--start-date": "2026-11-01", "--end-date": "2026-11-30"}
 
 
 def group_of(resource: Resource) -> click.Group:
@@ -68,7 +71,19 @@ def verbs(resource: Resource) -> Iterator[tuple[str, str]]:
 
 
 def command(resource: Resource, verb: str) -> click.Command:
-    """The command of a verb."""
+    """The command of a verb, with the options that it cannot do without in its example."""
+    made = _command(resource, verb)
+    if isinstance(made, Command):
+        begins = f"lightspeed {resource.name} {verb}"
+        options = [one for one in made.params if isinstance(one, click.Option) and one.required]
+        needed = [
+            f"{one.opts[0]} {_EXAMPLES.get(one.opts[0], '1')}" for one in options if one.opts[0] not in made.example
+        ]
+        made.example = made.example.replace(begins, " ".join([begins, *needed]))
+    return made
+
+
+def _command(resource: Resource, verb: str) -> click.Command:
     if verb in ("list", "count", "export", "get"):
         from lightspeed_pos.cli import listing, single
 

@@ -25,7 +25,7 @@ _CONDITION = re.compile(
 )
 _SPELLINGS = {"==": "=", "<>": "!="}
 _DAYS = {"today": 0, "yesterday": 1}
-_FLAGS = {"yes": "true", "no": "false", "1": "true", "0": "false"}
+FLAGS = {"yes": "true", "no": "false", "1": "true", "0": "false"}
 _SECOND = timedelta(seconds=1)
 EXAMPLE = 'such as "default_cost>10", "description~tent", "time_stamp>=2026-11-01" or "item_id in 1,2,3"'
 
@@ -116,7 +116,7 @@ def _value(field: FilterField, name: str, text: str, zone: Zone) -> Any:
 
 
 def _flag(text: str) -> str:
-    return _FLAGS.get(text.lower(), text.lower())
+    return FLAGS.get(text.lower(), text.lower())
 
 
 def _in_time(name: str, operator: str, text: str, zone: Zone) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.catalogue import ENTITIES, Endpoint
 from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.cli.failures import SomeRowsFailed
@@ -18,6 +18,7 @@ from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.not_sent import NotSent
 from lightspeed_pos.cli.searching import FORMATS, collection, parent_options, running
 from lightspeed_pos.cli.single import id_of, show_records
+from lightspeed_pos.cli.where import FLAGS
 from lightspeed_pos.errors import ApiError, BadRequest, Conflict, NotFound, Unprocessable
 
 
@@ -33,7 +34,7 @@ def creator(resource: Resource) -> click.Command:
 
         Fields are given as field=value; a dot leads inside, as in prices.default=11.90 or sale_lines.0.item_id=12.
         """,
-        example=f"lightspeed {resource.name} create {_example(resource)}",
+        example=f"lightspeed {resource.name} create {_example(resource, _required(resource.endpoint))}",
     )
 
 
@@ -132,8 +133,25 @@ def _python(resource: Resource, name: str) -> str:
     return fields.get(name, name)
 
 
-def _example(resource: Resource) -> str:
-    fields = _writable(resource)
+def _example(resource: Resource, required: Sequence[str] = ()) -> str:
+    """Fields to write: one that reads well, and those that are required."""
+    typical = _typical(resource)
+    needed = [_python(resource, name) for name in required]
+    return " ".join([typical, *(f"{name}={_value(resource, name)}" for name in needed if f"{name}=" not in typical)])
+
+
+def _required(endpoint: Endpoint) -> list[str]:
+    """Fields that are required, and of those of which one is, the first."""
+    return [*endpoint.required_on_create, *(choices[0] for choices in endpoint.required_one_of)]
+
+
+def _value(resource: Resource, name: str) -> str:
+    (field,) = (field for field in ENTITIES[resource.endpoint.entity].fields if field.python == name)
+    return "true" if field.type == "boolean" else field.values[0] if field.values else "1"
+
+
+def _typical(resource: Resource) -> str:
+    fields = [name for name in _writable(resource) if name != "archived"]
     for name, text in (
         ("description", "description=Onesie"),
         ("name", 'name="Las Olas"'),
@@ -143,11 +161,20 @@ def _example(resource: Resource) -> str:
         if name in fields:
             more = " prices.default=11.90" if resource.endpoint.entity == "Item" else ""
             return text + more
-    return f"{fields[0]}=1" if fields else ""
+    return f"{fields[0]}={_value(resource, fields[0])}" if fields else ""
+
+
+def _flagged(resource: Resource, given: dict[str, Any]) -> dict[str, Any]:
+    """The same with flags as people write them, and as tables show them: yes, no, 1, 0."""
+    flags = {field.python for field in ENTITIES[resource.endpoint.entity].fields if field.type == "boolean"}
+    return {
+        name: FLAGS.get(value.lower(), value) if name in flags and isinstance(value, str) else value
+        for name, value in given.items()
+    }
 
 
 def _create(resource: Resource, context: Context, options: dict[str, Any]) -> None:
-    given = changes(options["fields"], options["file"])
+    given = _flagged(resource, changes(options["fields"], options["file"]))
     made = collection(resource, context, options).create(**given)
     show_records(resource, context, [made], options["format"] or "table", stock=False)
 
@@ -159,7 +186,10 @@ def _upload(resource: Resource, context: Context, options: dict[str, Any]) -> No
 
 
 def _update(resource: Resource, context: Context, options: dict[str, Any]) -> None:
-    given = changes(options["fields"], options["file"])
+    given = _flagged(resource, changes(options["fields"], options["file"]))
+    if given.get("archived") in (True, "true") and resource.endpoint.delete == "archive":
+        line = context.command(f"{resource.name} archive {options['key']}")
+        raise click.UsageError(f"A record is archived by a command of its own: {line}")
     changed = collection(resource, context, options).update(id_of(resource, context, options["key"]), **given)
     show_records(resource, context, [changed], options["format"] or "table", stock=False)
 

@@ -75,6 +75,17 @@ def test_a_field_that_nobody_knows_becomes_a_column_also_later(file: Path) -> No
     assert [(1, None), (2, "b")] == found(file, "SELECT item_id, tier FROM item_prices ORDER BY 1")
 
 
+def test_a_list_that_none_of_many_records_came_with_is_not_taken_for_empty(file: Path) -> None:
+    bare = [{"itemID": str(key)} for key in range(1, 31)]
+    whole = [{**row, "Prices": {"ItemPrice": {"useTypeID": "1", "amount": "2"}}} for row in bare]
+    rows_of_items(file, whole, bare)
+    kept = found(file, "SELECT count(*) FROM item_prices WHERE _deleted_at IS NULL")
+    rows_of_items(file, [*whole[:29], bare[29]])
+
+    assert [(30,)] == kept
+    assert [(29,)] == found(file, "SELECT count(*) FROM item_prices WHERE _deleted_at IS NULL")
+
+
 def test_a_column_of_a_field_that_was_unknown_gets_its_type_later(file: Path) -> None:
     rows_of_items(file, [{"itemID": "1", "defaultCost": "4.20"}])
     with duckdb.connect(str(file)) as database:
@@ -182,7 +193,7 @@ def test_an_estimate_is_near_what_a_run_takes(file: Path, account: Account) -> N
 def test_what_the_sign_in_may_not_see_is_skipped_and_named(file: Path, shop: Sandbox) -> None:
     token = shop.connect("employee:inventory")
     with Client(StaticToken(token), base_url=shop.url, clock=ScaledClock(200)) as client:
-        done = sync(client.account(shop.account_id), file, tables=["categories", "sales"])
+        done = sync(client.account(shop.account_id), file, tables=["categories", "sales"], reconcile=True)
 
     assert (["categories"], ["sales"]) == (done.tables, list(done.skipped))
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.batch import Row
     from lightspeed_pos.tables.layout import Column
 
+MANY = 20  # records, of which hardly all have lost a list since they were read
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -79,6 +81,7 @@ class Pieces:
         self._tables = Tables(self._layout, on_odd=self._note_odd)
         self._table_of: dict[int, str] = {}
         self._odd: list[tuple[Layout, Column, Row, object]] = []
+        self._absent: set[str] = set()
 
     def of(self, rows: Sequence[Row]) -> tuple[list[Piece], list[Reject]]:
         """
@@ -88,10 +91,18 @@ class Pieces:
         """
         found: list[Piece] = []
         self._odd.clear()
+        self._absent = self._absent_lists(rows)
         records = self._tables.batch(rows).to_struct_array()
         key = _own_key(self._layout, self._entity)
         self._split(self._table, snake(self._entity), self._layout, records, key, {}, found)
         return found, [self._reject(*one) for one in self._odd]
+
+    def _absent_lists(self, rows: Sequence[Row]) -> set[str]:
+        """Lists that none of many rows has: the service leaves out what it cannot load, so they need not be empty."""
+        if len(rows) < MANY:
+            return set()
+        lists = [column for column in self._layout.columns if column.kind == "list"]
+        return {one.name for one in lists if not any(wire in row for row in rows for wire in one.wires)}
 
     def _note_odd(self, layout: Layout, column: Column, row: Row, value: object) -> None:
         self._odd.append((layout, column, row, value))
@@ -170,6 +181,7 @@ class Pieces:
     ) -> None:
         """A table below: its key is the parent's and the row's own id, or its place in the list."""
         children, positions = values.flatten(), self._compute.list_parent_indices(values)
+        is_absent = above == self._table and name in self._absent
         table = table_below(singular, name)
         own_key = _own_key(inner, inner.entity)
         extra: dict[str, Any] = {}
@@ -183,7 +195,7 @@ class Pieces:
             extra[key[-1]] = parent_ids
             # A row that is named by its parent too stays apart from one with the same id elsewhere.
             row_key = tuple(dict.fromkeys((key[-1], *(own_key or ("position",)))))
-            below = _Below(key[-1], above, own)
+            below = _Below(key[-1], above, self._pa.array([], self._pa.int64()) if is_absent else own)
         if not own_key:
             extra["position"] = self._positions(values)
         self._split(table, snake(inner.entity), inner, children, row_key, extra, found, below)

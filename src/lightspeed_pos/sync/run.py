@@ -286,8 +286,10 @@ class _Run:
     def _reconcile(self, chosen: Sequence[Strategy]) -> None:
         """Find rows that are gone, or were missed, by comparing counts."""
         for strategy in chosen:
+            if strategy.table in self._summary.skipped:
+                continue
             reconciler = Reconciler(self._service, strategy, self._states[strategy.endpoint], self._destination.ids)
-            if strategy.table in self._summary.skipped or not reconciler.is_of_use:
+            if not reconciler.is_of_use:
                 continue
             while (batch := self._driver.run(self._service.usage.counted(reconciler.next()))) is not None:
                 self._on_batch(batch)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -243,6 +245,50 @@ def test_what_is_no_token_or_no_table_is_refused(account: Account, tmp_path: Pat
     from_now(account, tmp_path / "one")
     with pytest.raises(QueryError, match="The token is not of"):
         account.changes(token, store=tmp_path / "one")
+
+
+def test_a_file_of_another_program_or_account_is_left_alone(account: Account, shop: Sandbox, tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as database:
+        database.execute("CREATE TABLE log (version INTEGER)")
+    with pytest.raises(LightspeedError, match="a database of something else"):
+        account.changes(store=other)
+    from_now(account, tmp_path / "one")
+    with pytest.raises(LightspeedError, match=r"is of account \d+, not 1: give another file"):
+        account.client.account(1).changes(store=tmp_path / "one")
+    with closing(sqlite3.connect(tmp_path / "one")) as database:
+        database.execute("UPDATE log SET version = 99")
+        database.commit()
+    with pytest.raises(LightspeedError, match="newer version"):
+        account.changes(store=tmp_path / "one")
+    with pytest.raises(LightspeedError, match="cannot be opened"):
+        account.changes(store=tmp_path / "none" / "one")
+
+
+def test_two_programs_on_one_file_do_not_undo_each_other(account: Account, tmp_path: Path) -> None:
+    store = tmp_path / "shop.changes"
+    from_now(account, store)
+    first, second = account.changes(store=store), account.changes(store=store)
+    list(first)
+
+    with pytest.raises(LightspeedError, match="Another program has gone on with"):
+        list(second)
+
+
+def test_a_full_disk_loses_nothing(account: Account, tmp_path: Path) -> None:
+    store = tmp_path / "shop.changes"
+    token = from_now(account, store)
+    some_changes(account)
+    changes = account.changes(token, store=store)
+    queue: Any = changes._source
+    pages = queue._queue._db.execute("PRAGMA page_count").fetchone()[0]
+    queue._queue._db.execute(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(LightspeedError, match="cannot be written: database or disk is full"):
+        list(changes)
+    queue._queue._db.execute("PRAGMA max_page_count = 100000")
+
+    assert 5 == len(list(account.changes(token, store=store)))
 
 
 def test_a_token_of_another_memory_begins_a_file(account: Account, tmp_path: Path) -> None:

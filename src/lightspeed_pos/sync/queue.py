@@ -79,6 +79,9 @@ class Queue:
         self.places = {endpoint: msgspec.json.decode(text, type=Place) for endpoint, text in found}
 
     def _prepare(self) -> None:
+        tables = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if tables and not {"log", "places", "events"} <= tables:
+            raise LightspeedError(f"{self.path} is no file of changes, but a database of something else.")
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
         with self._writing() as db:
@@ -266,6 +269,12 @@ class Queue:
         return Position(account_id=self._account_id, places=places, log=self.log, number=number).to_token()
 
     def _place(self, endpoint: str, place: Place) -> None:
+        """Note how far a table is. Raises LightspeedError if it is not as far as this program has brought it."""
+        found = self._db.execute("SELECT place FROM places WHERE endpoint = ?", (endpoint,)).fetchone()
+        if (msgspec.json.decode(found[0], type=Place) if found else None) != self.places.get(endpoint):
+            raise LightspeedError(
+                f"Another program has gone on with {self.path} meanwhile: give each a file of its own."
+            )
         self._db.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", (endpoint, msgspec.json.encode(place).decode()))
         self.places = {**self.places, endpoint: place}
 
@@ -279,9 +288,10 @@ class Queue:
                 yield self._db
             except BaseException:
                 self.places = places
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:  # SQLite itself has ended it where the disk is full
+                    self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:  # a full disk is one
             self.places = places
             raise LightspeedError(f"{self.path} cannot be written: {error}.") from None

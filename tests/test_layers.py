@@ -230,7 +230,7 @@ ACTING = {
     "sync/database.py",  # whether the file is there
     "sync/cloning.py",  # the type of a path
     "sync/duckdb.py",
-    "sync/queue.py",
+    "sync/log.py",
     "sync/webhooks.py",
     "sync/stored.py",  # the type of a path
     "sync/freshness.py",  # makes the folder of a database

@@ -280,13 +280,14 @@ def test_a_full_disk_loses_nothing(account: Account, tmp_path: Path) -> None:
     token = from_now(account, store)
     some_changes(account)
     changes = account.changes(token, store=store)
-    queue: Any = changes._source
-    pages = queue._queue._db.execute("PRAGMA page_count").fetchone()[0]
-    queue._queue._db.execute(f"PRAGMA max_page_count = {pages}")
+    source: Any = changes._source
+    database = source._log.db
+    pages = database.execute("PRAGMA page_count").fetchone()[0]
+    database.execute(f"PRAGMA max_page_count = {pages}")
 
     with pytest.raises(LightspeedError, match="cannot be written: database or disk is full"):
         list(changes)
-    queue._queue._db.execute("PRAGMA max_page_count = 100000")
+    database.execute("PRAGMA max_page_count = 100000")
 
     assert 5 == len(list(account.changes(token, store=store)))
 

@@ -27,8 +27,10 @@ from waiting import until
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.sandbox.instance.faults import FaultKind
 
 TABLES = "items,sales,sale_lines"
+FAULTS: tuple[FaultKind, ...] = ("500", "502", "cut", "429", "html")  # of the service
 BUSIEST = 0.05  # seconds between two changes
 
 
@@ -159,6 +161,7 @@ def run(fixture: Fixture, kills: int, seed: int) -> None:
             while time.monotonic() < end:
                 keeper.work()
                 time.sleep(BUSIEST)
+            fixture.shop.fault(chance.choice(FAULTS), method="GET", times=chance.randint(1, 2))
             name = chance.choice(["receiver", "listener", "listener"])
             fixture.kill(name)
             keeper.work()

@@ -41,8 +41,7 @@ def watch(context: Context, only: str | None, interval: float, store: Path | Non
 
     Lines for people at a terminal, a JSON object a line where the answer is piped.
     """
-    from lightspeed_pos.errors import RateLimited, ServerError, TransportError
-    from lightspeed_pos.sync.changes import followed
+    from lightspeed_pos.sync.changes import PASSING, followed
 
     say_price(context, followed(only), interval)
     account = context.account
@@ -51,7 +50,7 @@ def watch(context: Context, only: str | None, interval: float, store: Path | Non
     while True:
         try:
             change = next(changes)
-        except (TransportError, ServerError, RateLimited) as error:
+        except PASSING as error:
             context.say(f"{error} Asking again in {interval:g} s; nothing is lost.")
             account.client.driver.clock.sleep(interval)
             continue

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.errors import DecodeError, QueryError, RateLimited, ServerError, TransportError
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Below, Part, Range, Whole
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.model.changed import Change, Kind
     from lightspeed_pos.model.loader import AnyLoader
+
+# Errors after which the same reading can be gone on with later.
+PASSING = (TransportError, ServerError, RateLimited, DecodeError)
 
 _PARENT = {line: key for lines in LINES.values() for line, key in lines}
 

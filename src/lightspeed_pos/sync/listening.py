@@ -6,7 +6,8 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from lightspeed_pos.errors import LightspeedError, RateLimited, ServerError, TransportError
+from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.changes import PASSING
 from lightspeed_pos.sync.webhooks import message
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Listener:
         try:
             while self._driver.run(self._source.next()) is not None:
                 self.deliver()
-        except (TransportError, ServerError, RateLimited) as error:
+        except PASSING as error:
             self._say(f"The service was not read: {error} It is asked again in {self._interval:g} s; nothing is lost.")
             return
         self._queue.forget(self._queue.last, only_sent=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos.sync.changes import Following, followed, in_token
 from lightspeed_pos.sync.known import Position
-from lightspeed_pos.sync.queue import Queue
+from lightspeed_pos.sync.log import Log
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
@@ -28,38 +28,38 @@ def source_of(
     if store is None:
         return Following(account.loader, in_token(account.id, since), tables, from_now=since is None)
     position = None if since is None else Position.from_token(since, account.id)
-    queue = Queue(Path(store), account.id)
+    log = Log(Path(store), account.id)
     try:
-        number = queue.last if position is None else queue.begin_at(position)
+        number = log.last if position is None else log.begin_at(position)
     except BaseException:
-        queue.close()
+        log.close()
         raise
-    return Stored(queue, Following(account.loader, queue, tables, from_now=position is None), number)
+    return Stored(log, Following(account.loader, log, tables, from_now=position is None), number)
 
 
 class Stored:
     """Changes that a file holds already, then those that are found."""
 
-    def __init__(self, queue: Queue, following: Following, number: int) -> None:
+    def __init__(self, log: Log, following: Following, number: int) -> None:
         """Gives what is behind `number`."""
-        self._queue = queue
+        self._log = log
         self._following = following
         self._given = number
 
     @property
     def token(self) -> str:
         """Text that stands for all that was given."""
-        return self._queue.token
+        return self._log.token
 
     def next(self) -> Flow[list[Change] | None]:
         """The changes of the file, then those of the next page."""
-        kept = self._queue.after(self._given)
+        kept = self._log.after(self._given)
         if kept:
             self._given = kept[-1][0]
             return [change for _, change in kept]
         found = yield from self._following.next()
         if found is None:
-            self._queue.forget(self._given, only_sent=False)
+            self._log.forget(self._given, only_sent=False)
         else:
             self._given += len(found)
         return found

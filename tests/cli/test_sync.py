@@ -158,7 +158,7 @@ def test_runs_again_and_again_end_with_the_sign_in(shop: Sandbox) -> None:
     running = pexpect.spawn(f"{command} --every 1s", env={**os.environ, **signed_in}, encoding="utf-8", timeout=60)
     running.expect("1 table: ")
     shop.revoke_tokens()
-    running.expect("Sign in: lightspeed login")
+    running.expect("sign in: lightspeed login")
     running.expect(pexpect.EOF)
     running.close()
     assert 4 == running.exitstatus

@@ -15,6 +15,7 @@ from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.overview import states_at, status
 from lightspeed_pos.sync.postgres import Postgres
 from lightspeed_pos.sync.run import run
 from postgres_server import PostgresServer
@@ -195,6 +196,32 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, server
     assert told["no right"].startswith(f"{shown}?schema=new refuses: permission denied")
     assert told["nobody there"].startswith("postgresql://me@127.0.0.1:1/shop does not answer: Connection refused.")
     assert "createdb postgress" in told["no database"]
+
+
+def test_while_one_sync_is_at_work_others_may_look(database: Postgres, account: Account, url: str) -> None:
+    run(account, database, tables=["shops"])
+
+    found = status(url, account.id)
+
+    assert [("shops", 2)] == [(one.table, one.rows) for one in found.tables]
+    assert [None] == [one["error"] for one in found.runs]
+    for place in (url.replace("=shop", "=nowhere"), url.partition("?")[0]):
+        with pytest.raises(LightspeedError, match=r"There is nothing at .* yet: lightspeed sync fills it"):
+            status(place, account.id)
+        assert {} == states_at(place, account.id)
+
+
+def test_a_password_is_in_no_error() -> None:
+    for url in (
+        "postgresql://me:secret word@[::1/shop",
+        "postgresql://me:secret word@127.0.0.1:1/db",
+        "postgresql://me:p:@:secret@127.0.0.1:1/db",
+        "postgresql://me:s%65cret@127.0.0.1:1x/db?password=secret",
+    ):
+        with pytest.raises(LightspeedError) as refused:
+            Postgres(url, 1)
+        assert "secret" not in str(refused.value)
+        assert "s%65cret" not in str(refused.value)
 
 
 def test_a_server_that_goes_away_is_told_in_a_sentence(account: Account) -> None:

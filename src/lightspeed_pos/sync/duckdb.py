@@ -18,17 +18,21 @@ _SETTINGS = {"threads": 1, "memory_limit": "256MB"}
 class DuckDB(SqlDestination):
     """The tables of one account in a file."""
 
-    def __init__(self, path: str | Path, account_id: int) -> None:
-        """Raises LightspeedError where the file is no DuckDB, is in use, or is somebody else's."""
+    def __init__(self, path: str | Path, account_id: int, *, to_look: bool = False) -> None:
+        """
+        With `to_look` the file is only read; others may read it meanwhile.
+
+        Raises LightspeedError where the file is no DuckDB, is in use, or is somebody else's.
+        """
         self._path = Path(path)
         duckdb = _module()
         self.failure = duckdb.Error
         try:
-            self._connection = duckdb.connect(str(self._path), config=_SETTINGS)
+            self._connection = duckdb.connect(str(self._path), read_only=to_look, config=_SETTINGS)
         except duckdb.Error as error:
             raise LightspeedError(_cannot_open(self._path, str(error))) from None
         self._connection.execute("SET TimeZone = 'UTC'")
-        super().__init__(DuckTables(self._connection, str(self._path)), str(self._path), account_id)
+        super().__init__(DuckTables(self._connection, str(self._path)), str(self._path), account_id, to_look=to_look)
 
     def close(self) -> None:
         """Close the file."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.sync.sql_destination import NothingThere
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.folder import Format
@@ -15,33 +16,41 @@ if TYPE_CHECKING:
 _POSTGRES = ("postgresql://", "postgres://")
 
 
-def destination_of(to: str | Path, account_id: int, format: Format | None = None) -> SqlDestination:  # noqa: A002
+def destination_of(
+    to: str | Path,
+    account_id: int,
+    format: Format | None = None,  # noqa: A002
+    *,
+    to_look: bool = False,
+) -> SqlDestination:
     """
     Open what `to` names for this account, and make it if it is not there.
 
     `postgresql://…` is a PostgreSQL database (`?schema=NAME` names a schema), a folder or a path that ends with `/` a
     folder of Parquet or CSV files, as `format` says (by default as they are there, else Parquet), any other path a
-    DuckDB file.
+    DuckDB file. With `to_look` nothing is made or changed.
 
     Raises QueryError for a kind of address that sync does not know, LightspeedError where the place cannot be opened or
     belongs to somebody else.
     """
     if format is not None and not is_folder(to):
         raise QueryError(f"{to} is no folder, so there is no format to choose: write {to}/ for a folder of files.")
+    if to_look and not is_there(to):
+        raise NothingThere(without_password(to))
     if is_postgres(to):
         from lightspeed_pos.sync.postgres import Postgres
 
-        return Postgres(str(to), account_id)
+        return Postgres(str(to), account_id, to_look=to_look)
     if is_folder(to):
         from lightspeed_pos.sync.folder import Folder
 
-        return Folder(to, account_id, format)
+        return Folder(to, account_id, format, to_look=to_look)
     from lightspeed_pos.sync.duckdb import DuckDB
 
     path = Path(to).expanduser()
     if not path.parent.is_dir():
         raise LightspeedError(f"There is no folder {path.parent} to put {path.name} into: make it, then try again.")
-    return DuckDB(path, account_id)
+    return DuckDB(path, account_id, to_look=to_look)
 
 
 def is_there(to: str | Path) -> bool:

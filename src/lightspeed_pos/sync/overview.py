@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
-from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.sync.open import destination_of, is_there, without_password
+from lightspeed_pos.sync.open import destination_of
+from lightspeed_pos.sync.sql_destination import NothingThere
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,10 +37,11 @@ class Status:
 
 
 def states_at(to: str | Path, account_id: int) -> dict[str, TableState]:
-    """How far each table is, by endpoint; nothing where there is no database yet."""
-    if not is_there(to):
+    """How far each table is, by endpoint; nothing where nothing was synced into yet."""
+    try:
+        destination = destination_of(to, account_id, to_look=True)
+    except NothingThere:
         return {}
-    destination = destination_of(to, account_id)
     try:
         return destination.states()
     finally:
@@ -49,9 +50,7 @@ def states_at(to: str | Path, account_id: int) -> dict[str, TableState]:
 
 def status(to: str | Path, account_id: int, *, runs: int = 5) -> Status:
     """Look into the database. Raises LightspeedError where there is none, or it cannot be opened."""
-    if not is_there(to):
-        raise LightspeedError(f"There is nothing at {without_password(to)} yet: lightspeed sync fills it.")
-    destination = destination_of(to, account_id)
+    destination = destination_of(to, account_id, to_look=True)
     try:
         states, counts = destination.states(), destination.counts()
         tables = {STRATEGIES[endpoint].table: state for endpoint, state in states.items() if endpoint in STRATEGIES}

@@ -8,9 +8,9 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.sync.postgres_tables import PostgresTables
-from lightspeed_pos.sync.sql_destination import SqlDestination
+from lightspeed_pos.sync.sql_destination import NothingThere, SqlDestination
 
 # SQLSTATE: disk_full; insufficient_privilege and read_only_sql_transaction.
 _FULL = {"53100"}
@@ -30,13 +30,16 @@ AND l.classid::bigint = one::bigint & 4294967295 AND l.objid::bigint = two::bigi
 class Postgres(SqlDestination):
     """The tables of one account in a schema."""
 
-    def __init__(self, url: str, account_id: int, schema: str = "") -> None:
+    def __init__(self, url: str, account_id: int, schema: str = "", *, to_look: bool = False) -> None:
         """
         Connect to `postgresql://user:password@host:port/database`. `schema` is made if it is not there; by default it
         is that of the address (`?schema=shop`), else that of the user's search path, usually `public`.
 
-        A password that is not in the address comes from PGPASSWORD or ~/.pgpass. Raises LightspeedError where the
-        database does not answer, refuses, or is somebody else's, and where another sync is at work in the schema.
+        A password that is not in the address comes from PGPASSWORD or ~/.pgpass. With `to_look` nothing is made or
+        changed, and another sync may be at work meanwhile.
+
+        Raises QueryError for what is no address, LightspeedError where the database does not answer, refuses, or is
+        somebody else's, and where another sync is at work in the schema.
         """
         address, asked = parted(url)
         self._connection: Any = None
@@ -46,17 +49,17 @@ class Postgres(SqlDestination):
         try:
             self._connection = driver.connect(address, autocommit=True)
             self._cursor = self._connection.cursor()
-            self._enter(schema or asked, name)
+            self._enter(schema or asked, name, to_look=to_look)
         except driver.Error as error:
             self.close()
-            raise LightspeedError(_cannot_connect(name, str(error))) from None
+            raise LightspeedError(_cannot_connect(name, _without_secrets(str(error), url))) from None
         except BaseException:
             self.close()
             raise
-        super().__init__(PostgresTables(self._cursor, name), name, account_id)
+        super().__init__(PostgresTables(self._cursor, name), name, account_id, to_look=to_look)
 
-    def _enter(self, schema: str, name: str) -> None:
-        """Make the schema the one that is worked in, and keep other runs of sync out of it."""
+    def _enter(self, schema: str, name: str, *, to_look: bool) -> None:
+        """Make the schema the one that is worked in."""
         do = self._cursor.execute
         do("SET application_name = 'lightspeed sync'")
         do("SET TIME ZONE 'UTC'")
@@ -65,11 +68,19 @@ class Postgres(SqlDestination):
             quoted = '"' + schema.replace('"', '""') + '"'
             do(f"SELECT 1 FROM pg_namespace WHERE nspname = {_literal(schema)}")
             if not self._cursor.fetchall():
+                if to_look:
+                    raise NothingThere(name)
                 do(f"CREATE SCHEMA {quoted}")
             do(f"SET search_path TO {quoted}")
         do("SELECT current_schema()")
         if self._cursor.fetchone() == (None,):
             raise LightspeedError(f"{name}: the search path names no schema that is there: add ?schema=NAME.")
+        if not to_look:
+            self._lock(name)
+
+    def _lock(self, name: str) -> None:
+        """Keep other runs of sync out of the schema."""
+        do = self._cursor.execute
         # A process that was killed a moment ago may still have the lock.
         do("SET lock_timeout = '2s'")
         try:
@@ -110,7 +121,7 @@ class Postgres(SqlDestination):
 
 def parted(url: str) -> tuple[str, str]:
     """The address as PostgreSQL knows it, and the name of the schema in it, "" if there is none."""
-    parts = urlsplit(url)
+    parts = _split(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
     schema = next((value for name, value in query if name == "schema"), "")
     return _joined(parts, parts.netloc, [one for one in query if one[0] != "schema"]), schema
@@ -118,10 +129,31 @@ def parted(url: str) -> tuple[str, str]:
 
 def shown(url: str) -> str:
     """The address without its password."""
-    parts = urlsplit(url)
+    parts = _split(url)
     user, at, host = parts.netloc.rpartition("@")
     query = [one for one in parse_qsl(parts.query, keep_blank_values=True) if one[0] != "password"]
     return _joined(parts, f"{user.partition(':')[0]}{at}{host}", query)
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError as error:
+        raise QueryError(f"This is no address of a PostgreSQL database: {error}.") from None
+
+
+def _without_secrets(text: str, url: str) -> str:
+    """The text of an error without the password, which PostgreSQL repeats where it cannot read an address."""
+    parts = _split(url)
+    passwords = [parts.netloc.rpartition("@")[0].partition(":")[2]]
+    passwords += [value for name, value in parse_qsl(parts.query) if name == "password"]
+    # An @ that should have been written as %40 makes PostgreSQL take a part of the password for something else.
+    secrets = [one for one in {"@", *passwords, *map(unquote, passwords)} if one]
+
+    def shown_part(quoted: re.Match[str]) -> str:
+        return '"…"' if any(one in quoted[0] for one in secrets) else quoted[0]
+
+    return re.sub(r'"[^"]*"', shown_part, text)
 
 
 def _joined(parts: SplitResult, netloc: str, query: list[tuple[str, str]]) -> str:
@@ -155,6 +187,9 @@ def _cannot_connect(name: str, error: str) -> str:
         return f"{name}: {reason}. Make it: createdb {unquote(urlsplit(name).path.lstrip('/'))}"
     if "FATAL" in error or "ERROR" in error:
         return f"{name} refuses: {reason}."
+    unreadable = re.search(r"Failed to connect: ((?:invalid|unexpected|missing|forbidden).+)", error)
+    if unreadable:
+        return f"{name} is no address that PostgreSQL can read: {unreadable[1].rstrip('.')}."
     found = re.search(r"(?:failed: |host name .*? to address: )(.+)", error)
     return (
         f"{name} does not answer: {(found[1] if found else reason).rstrip('.')}. Is it running, is the address right?"

@@ -40,20 +40,36 @@ _META = (
 _RUN = ("started", "ended", "new", "changed", "gone", "requests", "drips", "error")
 
 
+class NothingThere(LightspeedError):  # noqa: N818  # reads as NotFound does
+    """A place that was never synced into."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is nothing at {name} yet: lightspeed sync fills it.")
+
+
 class SqlDestination(ABC):
     """The tables of one account. `failure` is what the database's driver raises."""
 
     failure: type[Exception]
 
-    def __init__(self, tables: SqlTables, name: str, account_id: int) -> None:
-        """`name` is that of the database, for errors. Raises LightspeedError where it is somebody else's."""
+    def __init__(self, tables: SqlTables, name: str, account_id: int, *, to_look: bool = False) -> None:
+        """
+        `name` is that of the database, for errors. With `to_look` nothing is made or changed.
+
+        Raises LightspeedError where it is somebody else's, or there is nothing to look at.
+        """
         self._name = name
         self._tables = tables
         self._pa = import_module("pyarrow")
         self._pieces: dict[tuple[str, tuple[str, ...]], Pieces] = {}
         try:
             with self._in_words():
-                self._prepare(account_id)
+                self._tables.look()
+                if not to_look:
+                    self._prepare()
+                elif "_lightspeed_meta" not in self._tables.columns:
+                    raise NothingThere(name)
+                self._check(account_id, to_look=to_look)
         except BaseException:
             self.close()
             raise
@@ -66,21 +82,25 @@ class SqlDestination(ABC):
     def _cannot_write(self, error: Exception) -> str:
         """Why the database cannot do what it was asked for, in a sentence that says what to do."""
 
-    def _prepare(self, account_id: int) -> None:
-        self._tables.look()
+    def _prepare(self) -> None:
+        """Make what sync itself needs."""
         if "_lightspeed_meta" not in self._tables.columns:
             self._tables.refuse_others({one.table for one in STRATEGIES.values()})
         if "_rejects" not in self._tables.columns:
             for statement in _META:
                 self._tables.rows(statement)
+
+    def _check(self, account_id: int, *, to_look: bool) -> None:
+        """See that it is a database of this version and account, and make it one where it is older or new."""
         found = self._tables.rows("SELECT version, account_id FROM _lightspeed_meta")
         if not found:
-            self._tables.rows(f"INSERT INTO _lightspeed_meta VALUES ({VERSION}, {account_id})")
+            if not to_look:
+                self._tables.rows(f"INSERT INTO _lightspeed_meta VALUES ({VERSION}, {account_id})")
         elif found[0][0] > VERSION:
             raise LightspeedError(f"{self._name} was written by a newer version of lightspeed-pos: upgrade.")
         elif found[0][1] != account_id:
             raise LightspeedError(f"{self._name} holds account {found[0][1]}, not {account_id}: give another place.")
-        else:
+        elif not to_look:
             self._migrate(found[0][0])
 
     def _migrate(self, version: int) -> None:

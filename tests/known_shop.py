@@ -1,5 +1,5 @@
 """
-A small shop whose answers can be worked out by hand: seven items, a few sales, and beside each what must not count.
+A small shop whose answers can be worked out by hand: nine items, a few sales, and beside each what must not count.
 
 Its zone is US/Pacific, the last day looked at is Tuesday, 31 March 2026. Tax is a tenth.
 """
@@ -13,7 +13,7 @@ from typing import Any
 UNTIL = date(2026, 3, 31)
 START = "2026-04-01T20:00:00+00:00"
 OLD, NEW = "2025-01-01T20:00:00+00:00", "2026-03-20T20:00:00+00:00"
-TUBE, BIKE, LAMP, HELMET, GLOVES, WHEEL, PUMP = range(1, 8)
+TUBE, BIKE, LAMP, HELMET, GLOVES, WHEEL, PUMP, BELL, RACK = range(1, 10)
 BIKES, PARTS = 101, 102
 CASH, CARD = 1, 3
 
@@ -76,7 +76,7 @@ SALES = [
     sale(1, "2026-03-02T18:30:00+00:00", line(TUBE, 3, 5, 0, 2), line(BIKE, 2, 900, 180, 400), customer=1),
     sale(2, "2026-04-01T05:30:00+00:00", line(TUBE, 2, 5, 0, 2), line(HELMET, 1, 20, 0, 7, taxed=False), employee=2),
     sale(4, "2026-03-10T17:00:00+00:00", line(BIKE, -1, 900, -90, 400), customer=1),
-    sale(8, "2026-03-15T19:00:00+00:00", line(TUBE, 1, 5, 0, 2), shop=2, employee=2),
+    sale(8, "2026-03-15T19:00:00+00:00", line(TUBE, 1, 5, 0, 2), line(RACK, 1, 50, 0, 20), shop=2, employee=2),
     # Thursday noon: something that is no item. Saturday noon in February.
     sale(9, "2026-03-05T20:00:00+00:00", line(0, 1, 30, taxed=False)),
     sale(10, "2026-02-14T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), employee=2, customer=4),
@@ -88,16 +88,29 @@ SALES = [
     sale(25, "2025-03-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=4),
     sale(26, "2025-01-02T21:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=5),
     sale(27, "2025-03-02T21:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=5),
+    # One sale that counts, and one that does not: voided, archived, not completed, a return, too long ago.
+    sale(31, "2025-05-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=6),
+    sale(32, "2025-05-03T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=6, voided=True),
+    sale(33, "2025-05-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=7),
+    sale(34, "2025-05-03T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=7, archived=True),
+    sale(35, "2025-05-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=8),
+    sale(36, "2025-05-03T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=8, completed=False),
+    sale(37, "2025-05-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=9),
+    sale(38, "2025-05-03T20:00:00+00:00", line(TUBE, -1, 5, 0, 2), customer=9),
+    sale(39, "2025-05-02T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=10),
+    sale(40, "2024-09-01T20:00:00+00:00", line(TUBE, 1, 5, 0, 2), customer=10),
+    # A lamp comes back: that is no sale of lamps.
+    sale(41, "2025-12-15T20:00:00+00:00", line(LAMP, -1, 40, 0, 10)),
     # The last half hour of 2025 in the shop, 2026 by UTC: one day before the ninety.
     sale(3, "2026-01-01T07:30:00+00:00", line(TUBE, 100, 5, 0, 2)),
     # What never counts: voided, archived, not completed.
-    sale(5, "2026-03-20T19:00:00+00:00", line(BIKE, 5, 900, 450, 400), voided=True),
-    sale(6, "2026-03-21T19:00:00+00:00", line(BIKE, 6, 900, 450, 400), archived=True),
-    sale(7, "2026-03-22T19:00:00+00:00", line(TUBE, 50, 5, 0, 2), completed=False),
-    # Its line is to be marked as gone.
-    sale(11, "2026-03-23T19:00:00+00:00", line(LAMP, 1000, 40, 100, 10), shop=2, completed=False),
+    sale(5, "2026-03-20T19:00:00+00:00", line(BIKE, 5, 900, 450, 400), line(LAMP, 1, 40), voided=True),
+    sale(6, "2026-03-21T19:00:00+00:00", line(BIKE, 6, 900, 450, 400), line(LAMP, 1, 40), archived=True),
+    sale(7, "2026-03-22T19:00:00+00:00", line(TUBE, 50, 5, 0, 2), line(LAMP, 1, 40), completed=False),
 ]  # fmt: skip
-GONE_LINE = SALES[-1]["SaleLines"]["SaleLine"][0]["saleLineID"]
+SALES[0]["SalePayments"]["SalePayment"].append(
+    {"salePaymentID": 999, "amount": 5000, "paymentTypeID": CASH, "createTime": OLD, "archived": True}
+)
 
 
 def order(key: int, quantity: int, checked_in: int, **more: Any) -> dict[str, Any]:
@@ -124,6 +137,8 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
         item(GLOVES, "Gloves", 12, PARTS, NEW),
         item(WHEEL, "Wheel", 80, PARTS),
         item(PUMP, "Pump", 30, PARTS),
+        item(BELL, "Bell", 9, PARTS, archived=True),
+        item(RACK, "Rack", 50, PARTS),
     ],
     "ItemShop": [
         stock(1, TUBE, 0, 14, 2, 5, 20), stock(2, TUBE, 1, 10, 2, 5, 20), stock(3, TUBE, 2, 4, 2, 5, 20),
@@ -133,6 +148,8 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
         stock(10, GLOVES, 0, 8, 3), stock(11, GLOVES, 1, 8, 3),
         stock(12, WHEEL, 0, 0, 30, 2, 4), stock(13, WHEEL, 1, 0, 30, 2, 4),
         stock(14, PUMP, 0, -2, 50), stock(15, PUMP, 1, -2, 50),
+        stock(16, BELL, 0, 3, 1), stock(17, BELL, 1, 3, 1),
+        stock(18, RACK, 0, 2, 20), stock(19, RACK, 1, 2, 20),
     ],
     "Customer": [
         {"customerID": 1, "firstName": "Ada", "lastName": "Byron"},
@@ -140,6 +157,7 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
         {"customerID": 3, "firstName": "Once", "lastName": "Only"},
         {"customerID": 4, "firstName": "Still", "lastName": "Here"},
         {"customerID": 5, "firstName": "Long", "lastName": "Gone", "archived": True},
+        *({"customerID": key, "firstName": "Once", "lastName": f"Number {key}"} for key in range(6, 11)),
     ],
     "Employee": [
         {"employeeID": 1, "firstName": "Grace", "lastName": "Hopper"},
@@ -156,6 +174,37 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
         work(2, 4, "2026-03-20", "2026-03-25"),  # finished
         work(3, 1, "2026-03-20", "2026-03-25", archived=True),
         work(4, 2, "2026-03-30", "2026-04-05"),
+        work(5, 1, "2026-04-02", "2026-04-05"),  # came later
     ],
     "Sale": SALES,
 }  # fmt: skip
+
+# Copies of rows to make once the shop is in a database: rows that are gone, and rows that hang on them. For each: the
+# table, what sets the copy apart, and which rows are copied.
+GONE = "now() AS _deleted_at"
+THERE = "_deleted_at IS NULL"
+OF_THE_SHOP = f"{THERE} AND item_id < 1000 AND shop_id < 3"
+TWINS = [
+    ("sale_lines", f"sale_line_id + 1000 AS sale_line_id, {GONE}", "true"),
+    ("sales", f"sale_id + 1000 AS sale_id, {GONE}", "true"),
+    ("sale_lines", "sale_line_id + 2000 AS sale_line_id, sale_id + 1000 AS sale_id", THERE),
+    # Lamps that were sold lately: in a sale that is gone, and on a line that is gone.
+    ("sale_lines", "sale_line_id + 9000 AS sale_line_id, 1001 AS sale_id", f"item_id = {LAMP}"),
+    ("sale_lines", f"sale_line_id + 9500 AS sale_line_id, {LAMP} AS item_id, {GONE}", "sale_id = 1"),
+    ("sale_payments", f"sale_payment_id + 1000 AS sale_payment_id, {GONE}", "true"),
+    ("sale_payments", "sale_payment_id + 2000 AS sale_payment_id, sale_id + 1000 AS sale_id", THERE),
+    ("item_shops", f"item_shop_id + 1000 AS item_shop_id, {GONE}", "true"),
+    ("items", f"item_id + 1000 AS item_id, {GONE}", "true"),
+    ("item_shops", "item_shop_id + 2000 AS item_shop_id, item_id + 1000 AS item_id", THERE),
+    ("item_prices", f"amount * 100 AS amount, {GONE}", "true"),
+    ("shops", f"shop_id + 2 AS shop_id, {GONE}", "shop_id < 3"),
+    ("shops", "shop_id + 4 AS shop_id, true AS archived", "shop_id < 3"),
+    ("item_shops", "item_shop_id + 3000 AS item_shop_id, shop_id + 2 AS shop_id", OF_THE_SHOP),
+    ("item_shops", "item_shop_id + 4000 AS item_shop_id, shop_id + 4 AS shop_id", OF_THE_SHOP),
+    ("customers", f"customer_id + 1000 AS customer_id, {GONE}", "true"),
+    ("sales", "sale_id + 5000 AS sale_id, customer_id + 1000 AS customer_id", "sale_id IN (21, 22)"),
+    ("workorders", f"workorder_id + 1000 AS workorder_id, {GONE}", "true"),
+    ("order_lines", f"order_line_id + 1000 AS order_line_id, {GONE}", "true"),
+    ("orders", f"order_id + 1000 AS order_id, {GONE}", "true"),
+    ("order_lines", "order_line_id + 2000 AS order_line_id, order_id + 1000 AS order_id", THERE),
+]

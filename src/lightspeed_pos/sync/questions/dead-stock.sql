@@ -24,12 +24,14 @@ SELECT
     sold.last_sold::DATE AS last_sold
 FROM items AS item
 JOIN item_shops AS stock USING (item_id)
+JOIN shops AS shop USING (shop_id) -- the row without a shop is the sum of all shops
 LEFT JOIN sold USING (item_id)
 WHERE item._deleted_at IS NULL
     AND item.archived IS NOT TRUE
     AND item.create_time::DATE <= $until - $days
     AND stock._deleted_at IS NULL
-    AND stock.shop_id IS NOT NULL -- the row without a shop is the sum of all shops
+    AND shop._deleted_at IS NULL
+    AND shop.archived IS NOT TRUE
     AND stock.qoh > 0
     AND ($shop IS NULL OR stock.shop_id = $shop)
     AND (sold.last_sold IS NULL OR sold.last_sold::DATE <= $until - $days)

@@ -30,6 +30,7 @@ SELECT
 FROM stock
 JOIN shops AS shop USING (shop_id) -- the row without a shop is the sum of all shops
 WHERE shop._deleted_at IS NULL
+    AND shop.archived IS NOT TRUE
     AND ($shop IS NULL OR stock.shop_id = $shop)
 GROUP BY shop.shop_id, shop.name
 ORDER BY shop.shop_id

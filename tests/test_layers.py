@@ -228,6 +228,7 @@ ACTING = {
     "responses/borrowed.py",  # a scope of anyio around an exchange
     "responses/watch.py",
     "sync/database.py",  # whether the file is there
+    "sync/auditing/__init__.py",  # the type of a path
     "sync/cloning.py",  # the type of a path
     "sync/duckdb.py",
     "sync/log.py",

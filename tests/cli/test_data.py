@@ -1,24 +1,38 @@
-"""Commands on a synced database: `sandbox clone`."""
+"""Commands on a synced database: `sandbox clone` and `audit`."""
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import duckdb
 import pytest
 
+from lightspeed_pos import Client, ScaledClock, StaticToken
+from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sync import sync
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed
-    from lightspeed_pos.resources.account import Account
+
+SPEED = 1000.0
+
+
+@pytest.fixture(scope="module")
+def synced(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("data") / "shop.duckdb"
+    with Sandbox(items=20, sales=30, speed=SPEED, expires_in=10**8) as shop:
+        client = Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED))
+        sync(client.account(shop.account_id), file)
+        client.close()
+    return file
 
 
 @pytest.fixture
-def database(account: Account, tmp_path: Path) -> Path:
-    file = tmp_path / "shop.duckdb"
-    sync(account, file)
-    return file
+def database(synced: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(synced, tmp_path / "shop.duckdb"))
 
 
 def test_sandbox_clone_makes_a_file_once_and_says_how_to_serve_it(
@@ -33,3 +47,25 @@ def test_sandbox_clone_makes_a_file_once_and_says_how_to_serve_it(
     assert f"lightspeed sandbox --file {file}" in done.err
     assert 1 == again.status
     assert "is there already" in again.err
+
+
+def test_audit_says_that_all_is_well_or_names_the_sale_and_ends_with_1(offline: Lightspeed, database: Path) -> None:
+    line = ("audit", "--since", "2020-01-01", "--db", str(database))
+
+    well = offline(*line)
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE sales SET total = total + 1 WHERE sale_id = 7")
+    ill = offline(*line, "--format", "json")
+
+    assert (0, ["Everything adds up."]) == (well.status, well.lines)
+    assert "compared from 2020-01-01 to" in well.err
+    assert (1, [7]) == (ill.status, json.loads(ill.out)[0]["sales"])
+
+
+def test_audit_without_a_day_or_a_database_says_what_to_do(offline: Lightspeed, tmp_path: Path) -> None:
+    assert 2 == offline("audit").status
+
+    without = offline("audit", "--since", "2026-11-01", "--db", str(tmp_path / "none.duckdb"))
+
+    assert 1 == without.status
+    assert "There is no database" in without.err

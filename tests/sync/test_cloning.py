@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 
-from lightspeed_pos import Client, StaticToken
+from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
@@ -18,8 +19,11 @@ from lightspeed_pos.sync.cloning import clone
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.run import run
 from lightspeed_pos.sync.service import Service
+from sandbox.bare_api import START, Api
+from sandbox.full_shop import fill
 
-SETTINGS: dict[str, Any] = {"items": 60, "sales": 60, "speed": 2000, "expires_in": 10**8}
+SPEED = 1000.0
+SETTINGS: dict[str, Any] = {"items": 60, "sales": 60, "speed": SPEED, "expires_in": 10**8}
 # Where a shop keeps who its people are, as the sandbox spells it, and what stands there.
 PERSONAL = {
     "CCCharge": "authCode cardholderName gatewayTransID xnum",
@@ -54,7 +58,7 @@ LIKE = {"email": "{}@mail.example", "emailSecondary": "{}@mail.example", "url": 
 
 def rows_of(shop: Sandbox) -> dict[str, list[str]]:
     """All that the API shows of what is synced, by endpoint."""
-    with Client(StaticToken(shop.token), base_url=shop.url) as client:
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         loader = client.account(shop.account_id).loader
         service, found = Service(loader), {}
         for strategy in STRATEGIES.values():
@@ -66,7 +70,7 @@ def rows_of(shop: Sandbox) -> dict[str, list[str]]:
 
 
 def synced(shop: Sandbox, file: Path) -> Path:
-    with Client(StaticToken(shop.token), base_url=shop.url) as client:
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         database = DuckDB(file, shop.account_id)
         run(client.account(shop.account_id), database)
         database.close()
@@ -79,11 +83,14 @@ def shop() -> Iterator[Sandbox]:
         yield sandbox
 
 
-def test_a_clone_answers_as_the_shop_does(shop: Sandbox, tmp_path: Path) -> None:
-    made = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox")
+def test_a_clone_answers_as_the_shop_does(tmp_path: Path) -> None:
+    with Sandbox(**SETTINGS, registers=200, start=START) as shop:
+        with httpx2.Client(base_url=shop.url, headers={"Authorization": f"Bearer {shop.token}"}) as http:
+            fill(Api(shop, http))
+        made = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox")
+        expected = rows_of(shop)
 
-    expected = rows_of(shop)
-    with Sandbox(file=made.file, speed=2000, expires_in=10**8) as copy:
+    with Sandbox(file=made.file, speed=SPEED, expires_in=10**8) as copy:
         actual = rows_of(copy)
     assert [] == made.without_place
     assert [] == [name for name, rows in expected.items() if actual[name] != rows]

@@ -6,19 +6,33 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lightspeed_pos.sync.auditing import Finding, audit
     from lightspeed_pos.sync.cloning import Clone, clone
     from lightspeed_pos.sync.dlt import dlt_source
     from lightspeed_pos.sync.estimates import Estimate, estimate
     from lightspeed_pos.sync.run import Progress, Summary
     from lightspeed_pos.sync.shop import sync
 
-__all__ = ["Clone", "Estimate", "Progress", "Summary", "clone", "dlt_source", "estimate", "sync"]
+__all__ = [
+    "Clone",
+    "Estimate",
+    "Finding",
+    "Progress",
+    "Summary",
+    "audit",
+    "clone",
+    "dlt_source",
+    "estimate",
+    "sync",
+]
 
 _HOMES = {
     "Clone": "cloning",
     "Estimate": "estimates",
+    "Finding": "auditing",
     "Progress": "run",
     "Summary": "run",
+    "audit": "auditing",
     "clone": "cloning",
     "dlt_source": "dlt",
     "estimate": "estimates",

@@ -25,8 +25,6 @@ IRREGULAR: dict[tuple[str, str], tuple[str, str]] = {
     ("InventoryTransfer", "ReceivingShop"): ("receivingShopID", "shopID"),
     ("InventoryTransfer", "CreatedByEmployee"): ("createdByEmployeeID", "employeeID"),
     ("InventoryTransfer", "SentByEmployee"): ("sentByEmployeeID", "employeeID"),
-    ("Sale", "InternalNote"): ("internalNoteID", "noteID"),
-    ("Sale", "PrintedNote"): ("printedNoteID", "noteID"),
     ("SaleLine", "Serialized"): ("saleLineID", "saleLineID"),
 }
 # Rows of a to-many relation that count, as SQL on the other table `t`.

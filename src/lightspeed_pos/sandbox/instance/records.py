@@ -45,6 +45,10 @@ PARTS = {
 LISTED = {page.entity for page in ENDPOINTS.values() if page.query}
 # Made by the sandbox when it shows a record.
 MADE = set(words("@attributes baseImageURL Calculation link m purchasingCurrency rawVoidResponse TaxClassTotals"))
+NOTES_OF_SALES = {
+    "InternalNote": Join("InternalNote", "InternalNote", "Note", "", "internalNoteID", "noteID"),
+    "PrintedNote": Join("PrintedNote", "PrintedNote", "Note", "", "printedNoteID", "noteID"),
+}
 LISTS_OF_TEXT = set(words("attribute1Values attribute2Values attribute3Values"))
 
 
@@ -184,7 +188,7 @@ class _Loading:
         """What a field nests, by the relation that it is; an object of two notes is both."""
         if (entity, name) == ("Sale", "SaleNotes"):
             notes = value.items() if is_object(value) else ()
-            return [pair for note, text in notes for pair in self.nested(entity, note, text)]
+            return [(NOTES_OF_SALES[name], note) for name, note in notes if name in NOTES_OF_SALES]
         join = join_of(entity, name)
         if join is not None and join.local:
             return [(join, value)]

@@ -79,13 +79,17 @@ class Life:
         days = range(DAYS - COUNTED_DAYS, DAYS)
         mornings = [self.calendar.stamp(day) for day in days]
         taken: dict[tuple[int, int], Decimal] = defaultdict(Decimal)
+        latest: dict[int, str] = {}
         for stamp, kind, amount in self.store.execute(
             "SELECT timeStamp, paymentTypeID, amount FROM SalePayment WHERE registerID=1 AND timeStamp>=?",
             (mornings[0],),
         ):
-            taken[bisect(mornings, stamp), kind] += exact(amount)
+            place = bisect(mornings, stamp)
+            taken[place, kind] += exact(amount)
+            latest[place] = max(stamp, latest.get(place, ""))
         for place, (morning, day) in enumerate(zip(mornings, days, strict=True), 1):
-            evening = self.calendar.closing(day)
+            # Whoever is at the till when the shop closes pays before the drawer is counted.
+            evening = max(self.calendar.closing(day), latest.get(place, ""))
             put_in: Record = {"amount": FLOAT, "notes": "Float", "employeeID": 1, "paymentTypeID": CASH}
             self.store.insert("RegisterWithdraw", put_in | {"registerID": 1, "createTime": morning})
             counted: Record = {"registerID": 1, "openEmployeeID": 1, "closeEmployeeID": 1}

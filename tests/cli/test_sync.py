@@ -130,12 +130,14 @@ def test_an_estimate_says_what_a_run_would_take_and_makes_nothing(
     assert not (home / "shop.duckdb").exists()
 
 
-def test_the_line_of_progress_says_how_long_it_still_takes() -> None:
+def test_the_line_of_progress_says_how_long_it_still_takes_by_the_bucket_or_at_the_rate_so_far() -> None:
     progress = Progress("sales", 66, 67, 4300, 52000, 480.0)
+    bucket = BucketState(34.2, 90, 1, 20)
+    begins = "[66/67] sales: 4,300 of about 52,000 · bucket 34/90"
 
-    line = progress_line(progress, BucketState(34.2, 90, 1, 20))
-
-    assert f"[66/67] sales: 4,300 of about 52,000 · bucket 34/90 · {duration(480)} left" == line
+    assert f"{begins} · {duration(480)} left" == progress_line(progress, bucket, 10, 4200)
+    assert f"{begins} · {duration(1060)} left" == progress_line(progress, bucket, 80, 3600)
+    assert begins == progress_line(progress, bucket, 0, 0)
 
 
 def test_ctrl_c_between_runs_leaves_the_file_and_says_how_to_go_on(shop: Sandbox, home: Path) -> None:

@@ -25,13 +25,16 @@ _LONG_TABLES = 10
 def sync_progress(bucket: Callable[[], BucketState], *, quiet: bool) -> Generator[Callable[[Progress], None]]:
     """What is to be called after every page: it redraws a line on stderr, if that is a terminal."""
     is_shown, drawn = sys.stderr.isatty() and not quiet, 0.0
+    began: tuple[str, float, int] = ("", 0.0, 0)  # the table that is read, since when, and how many rows it had then
 
     def show(progress: Progress) -> None:
-        nonlocal drawn
+        nonlocal began, drawn
         now = time.monotonic()
+        if began[0] != progress.table:
+            began = (progress.table, now, progress.rows)
         if is_shown and now - drawn >= _EVERY_SECONDS:
             drawn = now
-            sys.stderr.write(f"\r\033[K{progress_line(progress, bucket())}")
+            sys.stderr.write(f"\r\033[K{progress_line(progress, bucket(), now - began[1], progress.rows - began[2])}")
             sys.stderr.flush()
 
     try:
@@ -42,15 +45,20 @@ def sync_progress(bucket: Callable[[], BucketState], *, quiet: bool) -> Generato
             sys.stderr.flush()
 
 
-def progress_line(progress: Progress, bucket: BucketState) -> str:
-    """`[12/67] sales: 4,300 of about 52,000 · bucket 34/90 · 8 min left`."""
+def progress_line(progress: Progress, bucket: BucketState, seconds: float, rows: int) -> str:
+    """
+    `[12/67] sales: 4,300 of about 52,000 · bucket 34/90 · 8 min left`; so many rows came in so many seconds.
+
+    What is left takes as long at this rate, and no less than the bucket makes it take.
+    """
     of = f" of about {progress.expected:,}" if progress.expected else ""
     parts = [
         f"[{progress.number}/{progress.tables}] {progress.table}: {progress.rows:,}{of}",
         f"bucket {bucket.level:.0f}/{bucket.size:g}",
     ]
-    if progress.seconds_left is not None:
-        parts.append(f"{duration(progress.seconds_left)} left")
+    if progress.seconds_left is not None and progress.expected is not None and rows:
+        at_rate = seconds / rows * max(0, progress.expected - progress.rows)
+        parts.append(f"{duration(max(at_rate, progress.seconds_left))} left")
     return " · ".join(parts)
 
 
@@ -123,11 +131,17 @@ def status_lines(status: Status) -> Iterator[str]:
     runs = [
         [
             _time(run["started"]), f"{run['new']:,}", f"{run['changed']:,}", f"{run['gone']:,}",
-            f"{run['requests']:,}", f"{run['drips'].normalize():f}", (run["error"] or "").partition("\n")[0],
+            f"{run['requests']:,}", f"{run['drips'].normalize():f}", _error(run["error"]),
         ]
         for run in status.runs
     ]  # fmt: skip
     yield from _columns(["run (UTC)", "new", "changed", "gone", "requests", "drips", "error"], runs, left=(0, 6))
+
+
+def _error(text: str | None) -> str:
+    """Without the name of the exception, which says nothing to people."""
+    name, _, words = (text or "").partition("\n")[0].partition(": ")
+    return "broken off" if name == "KeyboardInterrupt" else words
 
 
 def _how_far(state: TableState) -> str:

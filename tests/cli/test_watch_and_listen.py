@@ -106,6 +106,7 @@ def test_watch_prints_a_line_of_json_for_each_change(own_account: Account, tmp_p
     assert first["after"] == second["before"]
     told = said.read_text()
     assert "Following tags, items. A look costs 2 drips if nothing has changed: 2 a second with --interval 1s." in told
+    assert "The bucket of the account loses 500.5 a second." in told
 
 
 def test_watch_shows_people_what_has_changed(own_account: Account, tmp_path: Path) -> None:

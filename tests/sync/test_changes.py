@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError, ServerError
+from lightspeed_pos.sync.changes import followed, price
 from lightspeed_pos.sync.known import Position
 
 if TYPE_CHECKING:
@@ -263,6 +265,22 @@ def test_a_file_of_another_program_or_account_is_left_alone(account: Account, sh
         account.changes(store=tmp_path / "one")
     with pytest.raises(LightspeedError, match="cannot be opened"):
         account.changes(store=tmp_path / "none" / "one")
+
+
+def test_a_new_file_is_for_its_owner_only(account: Account, tmp_path: Path) -> None:
+    from_now(account, tmp_path / "one", only="tags")
+
+    assert {0o600} == {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+
+
+def test_a_look_that_finds_nothing_costs_what_was_said(account: Account, shop: Sandbox, store: Path | None) -> None:
+    token = from_now(account, store)
+    before = len(shop.requests)
+
+    assert [] == list(account.changes(token, store=store))
+
+    spent = sum(one.cost for one in shop.requests[before:])
+    assert (7.0, 7.0) == (spent, float(price(account.loader, followed(None))))
 
 
 def test_two_programs_on_one_file_do_not_undo_each_other(account: Account, tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def say_price(context: Context, tables: Sequence[Strategy], interval: float) -> 
     """Say which tables are followed and what it costs to look that often."""
     from lightspeed_pos.sync.changes import price
 
+    context.account.details()  # a request tells what the bucket is like
     drips = price(context.account.loader, tables)
     each = f"{drips:.1f}".removesuffix(".0")
     context.say(

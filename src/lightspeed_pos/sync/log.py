@@ -52,8 +52,9 @@ class Log:
         self.path = Path(path)
         self._account_id = account_id
         try:
+            self.path.touch(mode=0o600)  # it holds what the shop knows of its customers
             self.db = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
         try:
             self._prepare()

@@ -110,7 +110,9 @@ def test_a_large_shop_equals_its_database_after_a_thousand_changes(tmp_path: Pat
             Day(account, sandbox, day).happen(500)
             sandbox.advance(90_000)
             run(account, database, reconcile=True)
-            assert [] == differences(sandbox, database.rows)
+        # An item whose category or tag was deleted has changed, and its stamp has not: only a full reading finds it.
+        run(account, database, tables=["items", "item_matrices"], full=True)
+        assert [] == differences(sandbox, database.rows)
         sums = database.rows("SELECT sum(calc_total), count(*) FROM sales WHERE completed AND _deleted_at IS NULL")
         sales = account.sales.rows(archived="include", completed=True)
         totals = [Decimal(str(row["calcTotal"])) for row in sales]

@@ -102,7 +102,7 @@ def read_twice(sandbox: Sandbox) -> int:
 def killed_again_and_again(place: Path | str, sandbox: Sandbox, kills: int, seed: int) -> int:
     """First and later runs with faults, killed so often; returns how many of them were killed in a COMMIT."""
     chance = random.Random(seed)
-    in_commit = done = 0
+    in_commit = done = turn = 0
     with (
         runs_into(place, sandbox) as runs,
         Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
@@ -110,12 +110,13 @@ def killed_again_and_again(place: Path | str, sandbox: Sandbox, kills: int, seed
         while done < kills:
             for _ in range(3):
                 sandbox.fault(chance.choice(FAULTS), method="GET", skip=chance.randint(0, 60), seconds=2.0)
-            if chance.random() < 0.4:
-                runs.begin(f"commit {chance.randint(1, 4)} {chance.random() * 0.02}")
+            turn += 1
+            if turn % 3 == 1:
+                runs.begin(f"commit {chance.choice((1, 1, 2, 3))} {chance.random() * 0.02}")
                 ended = runs.end()
                 in_commit += ended == "killed"
             else:
-                kill_at(chance.randint(1, 70), runs.begin("run"), sandbox)
+                kill_at(chance.randint(1, 25), runs.begin("run"), sandbox)
                 ended = runs.end()
             assert not ended.startswith("failed"), ended
             done += ended == "killed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from lightspeed_pos.sync.freshness import sources, tables_in
 from lightspeed_pos.sync.questions import questions
 
 if TYPE_CHECKING:
-    from cli.conftest import Lightspeed
+    from cli.conftest import Lightspeed, Terminal
     from lightspeed_pos.sandbox import Sandbox
 
 
@@ -219,8 +220,31 @@ def test_questions_are_listed_and_asked(lightspeed: Lightspeed, db: str) -> None
     assert asked.err.startswith("item_shops, items, options and shops read: ")
 
 
-def test_the_sql_of_a_question_is_printed(offline: Lightspeed) -> None:
-    assert questions()["dead-stock"].sql == offline("ask", "dead-stock", "--sql").out
+def test_the_sql_of_a_question_is_printed_and_can_be_run(
+    lightspeed: Lightspeed, db: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad: list[str] = []
+    for name in questions():
+        printed = lightspeed("ask", name, "--shop", "1", "--sql").out
+        monkeypatch.setattr("sys.stdin", io.StringIO(printed))
+        if lightspeed("sql", "-", "--db", db, "--max-age", "1d").status:
+            bad.append(name)
+    given = lightspeed("ask", "best-sellers", "--days", "7", "--until", "2026-11-20", "--sql").out
+
+    assert [] == bad
+    assert given.startswith("-- Best sellers\nWITH sold AS (")
+    assert "BETWEEN DATE '2026-11-20' - 7 + 1 AND DATE '2026-11-20'" in given
+    assert "BETWEEN today() - 90 + 1 AND today()" in lightspeed("ask", "best-sellers", "--sql").out
+
+
+def test_a_table_at_a_terminal_is_aligned_and_in_the_time_of_the_shop(terminal: Terminal, db: str) -> None:
+    query = "select 'Tube' as item, 1.5::decimal(38,15) as worth, '2026-07-01T05:30Z'::timestamptz as sold from tags"
+
+    seen = terminal("sql", f"{query} limit 1", "--db", db, "--max-age", "1d")
+
+    assert "worth" in seen
+    assert "Tube    1.5  2026-06-30 22:30" in seen
+    assert "The data is less than a minute old." in seen
 
 
 def test_every_question_has_help_with_its_parameters(offline: Lightspeed) -> None:

@@ -42,7 +42,7 @@ def ask() -> None:
     """
     Answer a question about the shop from the database that sync keeps.
 
-    Each question is a file of SQL: --sql prints it, as a start for one of your own.
+    Each question is a query in SQL: --sql prints it, as a start for one of your own.
     """
 
 
@@ -84,12 +84,12 @@ def _answer(context: Context, asked: Question, options: dict[str, Any]) -> None:
     from lightspeed_pos.sync.freshness import tables_in
     from lightspeed_pos.sync.questions import ask as answer
 
+    given = {one.name: options[one.name] for one in asked.parameters if options[one.name] is not None}
+    values = asked.values(given)  # a wrong one costs no request
     if options["shows_sql"]:
-        click.echo(asked.sql, nl=False)
+        click.echo(f"-- {asked.title}\n{asked.written_out(values)}")
         return
     path: Path = path_of(context, options["database"])
     max_age: timedelta | None = options["max_age"]
-    given = {one.name: options[one.name] for one in asked.parameters if options[one.name] is not None}
-    asked.values(given)  # a wrong one costs no request
     with freshened(context, path, tables_in(asked.sql), max_age) as database:
         put_out(context, answer(database, asked.name, **given), options["kind"], options["output"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -30,11 +31,14 @@ def sql(
     """
     Answer a query in SQL from the database that sync keeps. It only reads.
 
-    QUERY is one SELECT in DuckDB's SQL; its days and times are of the shop's time zone. With --max-age the tables in it
-    that were read longer ago are read first, and no others; without a database yet it is made of them.
+    QUERY is one SELECT in DuckDB's SQL, - reads it from stdin; its days and times are of the shop's time zone. With
+    --max-age the tables in it that were read longer ago are read first, and no others; without a database yet it is
+    made of them.
     """
     from lightspeed_pos.sync.freshness import check_reads, tables_in
 
+    if query == "-":
+        query = sys.stdin.read()
     check_reads(query)
     with freshened(context, path_of(context, database), tables_in(query), max_age, query) as opened:
         put_out(context, opened.table(query), kind, output)

@@ -79,10 +79,17 @@ class Question:
         return found
 
     def written_out(self, values: Mapping[str, Any]) -> str:
-        """The query with these values in the place of its parameters, so that it can be run as it stands."""
+        """
+        The query with these values in the place of its parameters, so that it can be run as it stands.
+
+        `until` may be None: then it is the day on which the query is run.
+        """
         body = "\n".join(line for line in self.sql.splitlines() if not line.startswith("--")).strip()
         body = _IF_GIVEN.sub(lambda found: "" if values[found[2]] is None else f"{found[1]}AND {found[3]}", body)
-        return re.sub(r"\$(\w+)", lambda found: _literal(values[found[1]]), body)
+        literals = {name: _literal(value) for name, value in values.items()}
+        if values.get("until", ...) is None:
+            literals["until"] = "today()"
+        return re.sub(r"\$(\w+)", lambda found: literals[found[1]], body)
 
 
 @cache

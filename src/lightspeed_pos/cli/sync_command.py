@@ -149,17 +149,26 @@ def _run(context: Context, remembered: Remembered, to: str | None, place: str, *
 
 def _run_again_and_again(context: Context, run: Callable[..., Summary], seconds: float, *, full: bool) -> None:
     """With `full` the first run reads everything, the others what changed."""
-    from lightspeed_pos.cli.sync_shown import line
+    from lightspeed_pos.cli.sync_shown import line, remarks
     from lightspeed_pos.sync.again import repeat
+
+    told: set[str] = set()
 
     def on_run(summary: Summary, at: float) -> None:
         nonlocal full
         full = False
+        for text in remarks(summary):
+            if text not in told:
+                told.add(text)
+                context.say(text)
         if not context.quiet:
             click.echo(line(summary, is_terminal=sys.stdout.isatty(), at=at))
             sys.stdout.flush()
 
-    repeat(lambda: run(full=full), seconds, context.client.driver.clock, on_run=on_run, on_trouble=context.say)
+    def trouble(text: str) -> None:
+        click.echo(text, err=True)
+
+    repeat(lambda: run(full=full), seconds, context.client.driver.clock, on_run=on_run, on_trouble=trouble)
 
 
 def _show(context: Context, summary: Summary) -> None:

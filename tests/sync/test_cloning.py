@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx2
 import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
-from lightspeed_pos.catalogue import ENDPOINTS
+from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.anonymous import HOW, KEPT
 from lightspeed_pos.sync.cloning import clone
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.run import run
@@ -65,6 +68,10 @@ def rows_of(shop: Sandbox) -> dict[str, list[str]]:
             endpoint = ENDPOINTS[strategy.endpoint]
             days = {"startDate": "2020-01-01", "endDate": "2030-12-31"} if strategy.how == "window" else {}
             rows = loader.driver.run(service.all(service.search(endpoint, days, strategy.needs)))
+            if strategy.expressly:
+                rows += loader.driver.run(
+                    service.all(service.search(endpoint, dict(strategy.expressly), strategy.needs))
+                )
             found[endpoint.name] = [json.dumps(row, sort_keys=True).replace(shop.url, "") for row in rows]
         return found
 
@@ -110,6 +117,18 @@ def test_in_a_clone_goods_are_sold_and_new_records_get_new_ids(shop: Sandbox, tm
         )  # fmt: skip
         (after,) = copy.records("SELECT qoh FROM ItemShop WHERE itemID = 3 AND shopID = 1")
     assert (newest + 1, before[0] - 1) == (sale.id, after[0])
+
+
+def test_days_of_a_clones_reports_are_those_of_its_shop(shop: Sandbox, tmp_path: Path) -> None:
+    shops = shop.dump()["Shop"]
+    shop.load({"Shop": [one | {"timeZone": "Asia/Tokyo"} for one in shops]})
+    made = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox")
+
+    with Sandbox(file=made.file, speed=SPEED, expires_in=10**8) as copy:
+        reports = rows_of(copy)["Reports Accounting DiscountsByDay"]
+        times = [datetime.fromisoformat(at) for (at,) in copy.records("SELECT completeTime FROM Sale")]
+    days = {at.astimezone(ZoneInfo("Asia/Tokyo")).strftime("%m/%d/%Y") for at in times}
+    assert days == {json.loads(row)["date"] for row in reports}
 
 
 def test_of_an_anonymous_clone_no_byte_tells_who_was_there(shop: Sandbox, tmp_path: Path) -> None:
@@ -161,3 +180,13 @@ def test_a_clone_is_not_made_over_a_file_or_of_no_database(tmp_path: Path) -> No
     with pytest.raises(LightspeedError, match="There is no database"):
         clone(tmp_path / "none.duckdb", file)
     assert not file.exists()
+
+
+def test_every_text_of_a_record_is_kept_or_replaced_by_a_field_that_there_is() -> None:
+    """A name that was misspelt in the tables of what is kept would let a text through, or replace it wrongly."""
+    there = {entity.name: {field.name for field in entity.fields} for entity in ENTITIES.values()}
+    decided = [(entity, name) for entity, names in KEPT.items() for name in names.split() if name != "*"]
+    decided += [(entity, name) for entity, names in HOW.items() for name in names]
+
+    assert [] == [(entity, name) for entity, name in decided if name not in there.get(entity, ())]
+    assert [] == [entity for entity in (*KEPT, *HOW) if entity not in there]

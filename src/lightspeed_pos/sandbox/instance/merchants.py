@@ -8,7 +8,7 @@ from lightspeed_pos.sandbox import seed
 from lightspeed_pos.sandbox.api.merchant import Merchant
 from lightspeed_pos.sandbox.auth.grants import Pair
 from lightspeed_pos.sandbox.clock import Clock
-from lightspeed_pos.sandbox.data.context import Context
+from lightspeed_pos.sandbox.data.context import Context, zone_named
 from lightspeed_pos.sandbox.data.store import Store
 from lightspeed_pos.sandbox.instance.records import load
 from lightspeed_pos.sandbox.instance.settings import Settings
@@ -48,6 +48,9 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
         else:
             size = (settings.items, settings.shops, settings.registers, settings.sales, settings.customers)
             store.check_seed(seed.description(*size, place))
+        first = store.execute("SELECT timeZone FROM Shop ORDER BY archived, shopID LIMIT 1").fetchone()
+        if first is not None:
+            context.zone = zone_named(first[0])
     except BaseException:
         store.close()
         raise

@@ -1,4 +1,4 @@
-"""What sync into DuckDB costs this computer: beside the same rows from memory, while nothing happens, and in memory."""
+"""What sync costs this computer: beside the same rows from memory, while nothing happens, and in memory."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ import resource
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lines import Line
+from postgres_server import PROGRAMS, PostgresServer
 from service import UNLIMITED, Service, service
+
+if TYPE_CHECKING:
+    from lightspeed_pos.resources.account import Account
 
 EVERY_RUN = [one.table for one in STRATEGIES.values() if one.tier == "run"]
 ROWS_A_COMMIT = 1000
@@ -30,6 +35,10 @@ def syncing(quick: bool) -> Iterator[Line]:
     yield Line("sync: items with relations per second and core into DuckDB", rate, 8000, 10_000, more=True)
     note = f"{best['arrow'] / items * 1e6:.0f} µs an item"
     yield Line("CPU of it ÷ the same rows from memory by Arrow alone", best["sync"] / best["arrow"], 2.5, note=note)
+    if "postgres" in best:
+        yield Line(
+            "sync: the same items per second and core into PostgreSQL", items / best["postgres"], 6000, more=True
+        )
     yield Line("CPU of a run of 7 tables without changes, ms", best["idle"] * 1000, 15)
     yield Line("memory of sync at its most, MB", best["memory"], 400)
 
@@ -66,10 +75,24 @@ def _measured(url: str, token: str, account_id: int, speed: float) -> dict[str, 
             idle.append(time.process_time() - began)
         taken["idle"] = min(idle)
         kept.close()
+        if PROGRAMS is not None:
+            taken["postgres"] = _into_postgres(account)
         needs = list(STRATEGIES["Item"].needs)
         rows = list(account.items.rows(archived="include", params={"load_relations": needs}))
         taken["arrow"] = _by_arrow(rows, Path(folder) / "plain.duckdb")
     return taken
+
+
+def _into_postgres(account: Account) -> float:
+    """Seconds of CPU of a first reading of items; the server's own are not counted."""
+    from lightspeed_pos.sync.postgres import Postgres
+    from lightspeed_pos.sync.run import run
+
+    with PostgresServer() as server, closing(Postgres(server.url, account.id)) as kept:
+        run(account, kept, tables=["categories"])
+        began = time.process_time()
+        run(account, kept, tables=["items"])
+        return time.process_time() - began
 
 
 def _by_arrow(rows: list[dict[str, Any]], file: Path) -> float:

@@ -15,7 +15,7 @@ import pytest
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError, ServerError
 from lightspeed_pos.sync.changes import followed, price
-from lightspeed_pos.sync.known import Position
+from lightspeed_pos.sync.known import Known, Position, print_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.model.changed import Change
@@ -315,6 +315,20 @@ def test_a_token_of_another_memory_begins_a_file(account: Account, tmp_path: Pat
     some_changes(account)
 
     assert 5 == len(list(account.changes(token, store=tmp_path / "new")))
+
+
+def test_a_fingerprint_says_of_any_content_whether_it_was_archived() -> None:
+    contents = [str(number).encode() for number in range(1000)]
+
+    wrong = [
+        (content, archived)
+        for content in contents
+        for archived in (False, True)
+        if Known(print_of(content, archived=archived)).is_archived is not archived
+    ]
+
+    assert [] == wrong
+    assert 2000 == len({print_of(content, archived=archived) for content in contents for archived in (False, True)})
 
 
 def test_a_token_is_small(account: Account) -> None:

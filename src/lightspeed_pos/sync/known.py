@@ -23,6 +23,7 @@ from lightspeed_pos.responses.plain import plain
 from lightspeed_pos.sync.state import TableState
 
 _PREFIX = "changes1."
+_ARCHIVED = "~"  # no digest ends so
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -89,13 +90,13 @@ class Known:
     @property
     def is_archived(self) -> bool:
         """Whether the row was archived."""
-        return self.print.endswith("a")
+        return self.print.endswith(_ARCHIVED)
 
 
 def print_of(content: bytes, *, archived: bool) -> str:
     """A short text that differs where the content differs."""
     digest = base64.urlsafe_b64encode(hashlib.blake2b(content, digest_size=6).digest()).decode()
-    return f"{digest}a" if archived else digest
+    return f"{digest}{_ARCHIVED}" if archived else digest
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,19 @@ def test_export_writes_a_file_and_says_so(lightspeed: Lightspeed, account: Accou
     assert f"{len(expected)} records are in {file}.\n" == done.err
 
 
+def test_a_csv_of_items_holds_their_prices(lightspeed: Lightspeed, account: Account, tmp_path: Path) -> None:
+    file = tmp_path / "items.csv"
+    item = account.items.find(1)
+
+    lightspeed("items", "export", "--to", str(file), "--limit", "1")
+    one = lightspeed("items", "get", "1", "--format", "csv")
+
+    expected = {f"prices.{level}": f"{item.prices[level]:f}" for level in ("default", "msrp")}
+    for text in (file.read_text(), one.out):
+        (row,) = rows_of(text)
+        assert expected == {name: row[name] for name in expected}
+
+
 def test_a_file_that_cannot_be_written_is_named(lightspeed: Lightspeed, tmp_path: Path) -> None:
     file = tmp_path / "none" / "items.csv"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lightspeed_pos.catalogue import ENTITIES, Endpoint, Field
 from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.formats import cell
-from lightspeed_pos.responses.plain import is_key, plain
+from lightspeed_pos.responses.plain import is_key, level_of, plain, rows_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row
@@ -36,24 +36,34 @@ def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], S
     wires: list[str] = []
     keys: list[str] = []
     others: list[tuple[int, Callable[[Row], object]]] = []
+    prices: _Prices | None = None
     record = ENTITIES[endpoint.entity]
     for number, column in enumerate(columns):
         names = _names(endpoint, column)
         field = next(one for one in record.fields if one.name == names[0])
+        if field.entity == "ItemPrice" and len(names) == 1 and len(column.path) == 2:
+            prices = prices or _Prices(field)
+            wires.append(prices.name_of(column.path[1]))
+            continue
         if len(names) > 1 or len(column.path) > 1 or field.type in {"object", "list"}:
             others.append((number, _picked(endpoint, column, names)))
         elif is_key(record, field):
             keys.append(names[0])
         wires.append(names[0])
-    return _Cells(wires, keys, others)
+    return _Cells(wires, keys, others, prices)
 
 
 class _Cells:
     """Takes cells out of rows, which it may change: a row is read once."""
 
     def __init__(
-        self, wires: Sequence[str], keys: Sequence[str], others: Sequence[tuple[int, Callable[[Row], object]]]
+        self,
+        wires: Sequence[str],
+        keys: Sequence[str],
+        others: Sequence[tuple[int, Callable[[Row], object]]],
+        prices: _Prices | None,
     ) -> None:
+        self._prices = prices
         self._wires = wires
         self._keys = keys
         self._others = others
@@ -65,6 +75,8 @@ class _Cells:
     def __call__(self, row: Row) -> Sequence[object]:
         """The cells of one row."""
         picked = [(number, pick(row)) for number, pick in self._others]
+        if self._prices is not None:
+            self._prices.spread(row)
         if not self._lacking.keys().isdisjoint(row):
             self._lacking = {}
         row.update(self._lacking)
@@ -83,6 +95,35 @@ class _Cells:
         for number, one in picked:
             cells[number] = one
         return cells
+
+
+class _Prices:
+    """Puts prices beside the other fields of a row, under names such as `Prices.default`."""
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self._empty: dict[str, str] = {}
+        self._names: dict[str, str] = {}  # by what the service calls the level
+
+    def name_of(self, level: str) -> str:
+        """The name that the price of a level gets."""
+        name = f"{self._field.name}.{level}"
+        self._empty[name] = ""
+        return name
+
+    def spread(self, row: Row) -> None:
+        """Add the prices to the row."""
+        row.update(self._empty)
+        field, names = self._field, self._names
+        try:
+            for price in row[field.name][field.item_key]:
+                row[names[price["useType"]]] = price["amount"]
+        except (KeyError, TypeError):  # a level that was not met before, or another shape
+            for price in rows_of(row.get(field.name), field):
+                name = f"{field.name}.{level_of(price)}"
+                row[name] = price.get("amount")
+                if price.get("useType"):
+                    names[str(price["useType"])] = name
 
 
 def batches_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[list[Row]], RecordBatch]:

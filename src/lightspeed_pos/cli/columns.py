@@ -39,6 +39,8 @@ _PICKED = {
     "Workorder": "workorder_id time_in eta_out customer_id note workorder_status_id total",
 }
 
+_LEVELS = ("default", "msrp")  # prices that every shop has
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -94,11 +96,11 @@ def default_columns(endpoint: Endpoint) -> list[Column]:
 
 def all_columns(endpoint: Endpoint, relations: Sequence[str] = ()) -> list[Column]:
     """Every field of the record itself, prices, and the fields of what was asked for."""
-    found = [
-        Column(field.python, (field.python,), field.type)
-        for field in ENTITIES[endpoint.entity].fields
-        if _is_scalar(field)
-    ]
+    fields = ENTITIES[endpoint.entity].fields
+    found = [Column(field.python, (field.python,), field.type) for field in fields if _is_scalar(field)]
+    for field in fields:
+        if field.entity == "ItemPrice":
+            found += [Column(f"{field.python}.{level}", (field.python, level), "decimal") for level in _LEVELS]
     for relation in relations:
         kind = names(endpoint).relation(relation)
         place = _place(endpoint, kind)

@@ -104,18 +104,18 @@ def show_records(
         return
     from lightspeed_pos.cli import formats
 
+    if kind == "csv":
+        columns = columns or tables.all_columns(resource.endpoint)
     shown: Iterable[Mapping[str, object]] = rows if raw else found
     if columns and not raw:
         shown = [{column.name: column.value(one) for column in columns} for one in found]
     if kind == "json" and len(records) == 1:
         formats.write_one(next(iter(shown)), sys.stdout.buffer)
         return
-    formats.write(
-        kind, shown, [column.name for column in columns or tables.all_columns(resource.endpoint)], sys.stdout.buffer
-    )
+    formats.write(kind, shown, [column.name for column in columns], sys.stdout.buffer)
 
 
 def _there(endpoint: Endpoint, record: Mapping[str, Any]) -> list[tables.Column]:
     """Columns for all that a record holds, relations included."""
-    own = {column.path[0]: column for column in tables.all_columns(endpoint)}
+    own = {column.path[0]: column for column in tables.all_columns(endpoint) if len(column.path) == 1}
     return [own.get(name) or tables.Column(name, (name,), "object") for name in record]

@@ -46,13 +46,13 @@ def _fields(entity: str) -> dict[str, tuple[str, Callable[[Any], Any]]]:
 def reader(entity: Entity, field: Field) -> Callable[[Any], Any]:
     """What makes a plain value of the wire value of a field."""
     if field.entity == "ItemPrice":
-        return lambda value: {_level(price): price.get("amount") for price in _rows(value, field)}
+        return lambda value: {level_of(price): price.get("amount") for price in rows_of(value, field)}
     if field.type == "list":
         if not field.entity:
             return lambda value: _texts(value, field)
         if field.entity == "ItemShop":
-            return lambda value: [plain(row, field.entity) for row in _rows(value, field) if is_of_a_shop(row)]
-        return lambda value: [plain(row, field.entity) for row in _rows(value, field)]
+            return lambda value: [plain(row, field.entity) for row in rows_of(value, field) if is_of_a_shop(row)]
+        return lambda value: [plain(row, field.entity) for row in rows_of(value, field)]
     if field.type == "object":
         return lambda value: _inner(value, field)
     if field.type == "integer":
@@ -102,7 +102,8 @@ def _key(value: Any) -> Any:
     return _integer(value) or None
 
 
-def _rows(value: Any, field: Field) -> list[dict[str, Any]]:
+def rows_of(value: Any, field: Field) -> list[dict[str, Any]]:
+    """The rows of a list inside a record, in whichever shape they came."""
     if isinstance(value, dict) and field.item_key in value:
         value = cast("dict[str, Any]", value)[field.item_key]
     return [cast("dict[str, Any]", row) for row in listed(value) if isinstance(row, dict)]
@@ -115,5 +116,6 @@ def _texts(value: Any, field: Field) -> list[Any]:
     return [one for one in listed(value) if one not in ("", None)]
 
 
-def _level(price: Mapping[str, Any]) -> str:
+def level_of(price: Mapping[str, Any]) -> str:
+    """The name of a price's level: `default`, `msrp`, `las_olas`."""
     return "_".join(re.findall(r"\w+", str(price.get("useType") or price.get("useTypeID")).lower()))

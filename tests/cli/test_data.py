@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +49,18 @@ def test_sandbox_clone_makes_a_file_once_and_says_how_to_serve_it(
     assert f"lightspeed sandbox --file {file}" in done.err
     assert 1 == again.status
     assert "is there already" in again.err
+
+
+def test_what_serves_a_clone_says_how_many_items_it_has(offline: Lightspeed, database: Path, tmp_path: Path) -> None:
+    file = tmp_path / "mine.sandbox"
+    offline("sandbox", "clone", str(database), "-o", str(file))
+
+    line = [sys.executable, "-m", "lightspeed_pos.sandbox", "--file", str(file), "--port", "0"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, bufsize=1) as serving:
+        assert serving.stdout is not None
+        said = serving.stdout.readline()
+        serving.terminate()
+    assert "with 20 items is ready" in said
 
 
 def test_audit_says_that_all_is_well_or_names_the_sale_and_ends_with_1(offline: Lightspeed, database: Path) -> None:

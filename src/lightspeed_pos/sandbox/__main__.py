@@ -202,7 +202,7 @@ def main(given: Sequence[str] | None = None, program: str = PROGRAM) -> int:
         if not is_loopback(chosen.host):
             notes += f"Listening on {chosen.host}: other machines can reach this service.\n"
         greeting = GREETING.format(
-            items=chosen.items,
+            items=instance.store.count("Item", "1", ()),  # a file may hold another shop
             url=url,
             token=instance.pair.access,
             refresh=instance.pair.refresh,

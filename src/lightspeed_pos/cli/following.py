@@ -60,9 +60,9 @@ def say_price(context: Context, tables: Sequence[Strategy], interval: float) -> 
 
     context.account.details()  # a request tells what the bucket is like
     drips = price(context.account.loader, tables)
-    each = f"{drips:.1f}".removesuffix(".0")
+    each = "1 drip" if drips == 1 else f"{drips:.1f} drips".replace(".0 ", " ")
     context.say(
-        f"Following {', '.join(one.table for one in tables)}. A look costs {each} drips if nothing has changed: "
+        f"Following {', '.join(one.table for one in tables)}. A look costs {each} if nothing has changed: "
         f"{float(drips) / interval:.2g} a second with --interval {interval:g}s. "
         f"The bucket of the account loses {context.account.bucket.drip_rate:g} a second."
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sync.duckdb import DuckDB
-from lightspeed_pos.sync.run import run
+from lightspeed_pos.sync.freshness import older
+from lightspeed_pos.sync.run import due, run
+from lightspeed_pos.sync.state import TableState
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -114,3 +118,11 @@ def test_a_file_that_is_in_use_or_no_database_or_of_another_account_is_refused(f
     other.write_text("no database, but longer than a header of one" * 100)
     with pytest.raises(LightspeedError, match="is no DuckDB file"):
         DuckDB(other, account.id)
+
+
+def test_tables_are_due_at_once_where_the_clock_of_the_computer_was_ahead_when_they_were_read() -> None:
+    now = datetime(2026, 11, 26, tzinfo=UTC)
+    states = {name: TableState(watermark=now, read_at=now + timedelta(days=400)) for name in STRATEGIES}
+
+    assert set(STRATEGIES) == {one.endpoint for one in due(states, now)}
+    assert ["items", "shops"] == older(states, ["items", "shops"], timedelta(days=7), now)

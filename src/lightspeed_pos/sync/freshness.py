@@ -121,7 +121,7 @@ def older(states: Mapping[str, TableState], tables: Iterable[str], max_age: time
     found: list[str] = []
     for name in tables:
         at = read_at(states, [name])
-        if at is None or now - at > max_age:
+        if at is None or not timedelta(0) <= now - at <= max_age:  # a time to come is of a clock that was ahead then
             found.append(name)
     return found
 

@@ -108,7 +108,8 @@ def due(
 def _is_due(state: TableState | None, tier: Tier, now: datetime) -> bool:
     if state is None or state.begun is not None or state.read_at is None or state.again:
         return True
-    return now - state.read_at >= _EVERY[tier]
+    # A reading of a time to come is of a clock that was ahead then.
+    return not timedelta(0) <= now - state.read_at < _EVERY[tier]
 
 
 def run(

@@ -79,15 +79,14 @@ class Resource:
 
 
 def resources() -> dict[str, Resource]:
-    """All groups by name: every endpoint that lists or reads records of an account."""
+    """All groups by name: every endpoint that lists records of an account."""
     return {resource.name: resource for resource in _all()}
 
 
 def _all() -> Iterator[Resource]:
     for domain, module in DOMAINS.items():
         for endpoint in module.ENDPOINTS:
-            is_action = not endpoint.query and not endpoint.id
-            if endpoint.name not in _NOT_ON_AN_ACCOUNT and not is_action:
+            if endpoint.name not in _NOT_ON_AN_ACCOUNT and endpoint.query:  # others are actions of a record
                 yield Resource(endpoint.attribute.replace("_", "-"), endpoint, domain)
 
 

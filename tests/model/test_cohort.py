@@ -6,6 +6,7 @@ import pickle
 import re
 from collections.abc import Callable
 from copy import copy, deepcopy
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -169,6 +170,21 @@ def test_a_key_that_leads_nowhere_is_none_and_is_not_asked_again() -> None:
         assert [None, None] == [item.category, item.category]
 
     assert 2 == len(server.requests)
+
+
+def test_local_times_in_the_middle_of_a_long_page_are_utc_once_they_are_touched() -> None:
+    padding = {"longDescription": "x" * 6000}
+    local = {"noteID": "1", "note": "late", "timeStamp": "2026-11-25T23:30:00-05:00"}
+
+    def script(seen: Seen) -> Answer:
+        return envelope([row(1, ItemECommerce=padding), row(2, Note=local), row(3, ItemECommerce=padding)])
+
+    with ScriptedServer(script) as server, client_of(server) as client:
+        _, item, _ = client.account(ACCOUNT).items.all(load_relations=["note", "item_ecommerce"])
+
+        assert item.note is not None
+        assert datetime(2026, 11, 26, 4, 30, tzinfo=UTC) == item.note.time_stamp
+        assert date(2026, 11, 26) == item.note.time_stamp.date()
 
 
 # ---- relations of relations

@@ -253,3 +253,12 @@ def test_a_record_of_nothing_but_nonsense_still_has_its_id() -> None:
     [record] = page({"Item": {**row, "itemID": "7"}}).records
 
     assert {"itemID": 7, "Tags": "\u2603"} == record.to_dict()  # a text there is the name of a tag
+
+
+def test_a_local_time_in_the_middle_of_a_long_page_reads_in_utc() -> None:
+    long = {"description": "x" * 6000}
+    late = {"itemID": "2", "timeStamp": "2026-11-25T23:30:00-05:00"}
+
+    _, second, _ = page({"Item": [{"itemID": "1", **long}, late, {"itemID": "3", **long}]}).records
+
+    assert "2026-11-26T04:30:00+00:00" == second.time_stamp.isoformat()

@@ -25,6 +25,7 @@ from lightspeed_pos.model.held import held
 from lightspeed_pos.model.loader import AnyLoader, AsyncLoader, Loader
 from lightspeed_pos.model.record import Lazy, LinkedRecord, called, is_loaded, many, one, wire_value
 from lightspeed_pos.model.tags import tag_names, with_tags
+from lightspeed_pos.model.times import to_utc
 from lightspeed_pos.requests.place import Place
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class AnyCohort(Generic[L]):
         for record in self.records:
             value = wire_value(record, link.python)
             found += many(value) if link.many else filter(None, [one(value)])
+        to_utc(found)
         if found and isinstance(found[0], LinkedRecord):
             prefix = f"{link.ask or link.json_key}."
             asked = [name.removeprefix(prefix) for name in self.asked if name.startswith(prefix)]

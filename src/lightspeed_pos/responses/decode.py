@@ -310,12 +310,17 @@ def _guarded(record_type: type[Any]) -> _Guarded:
     )
 
 
+_zone_of = attrgetter("tzinfo")
+
+
 def _needs_care(records: list[Any], record_type: type[Any]) -> bool:
-    """Whether a time is a bare number, or a number is none that a shop has. Not of relations in the records."""
+    """
+    Whether a time is a bare number or not in UTC, or a number is none that a shop has. Not of relations in the records.
+    """
     # This runs once for each page, so no line of it calls Python code for each record.
     guarded = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
     times = _values(guarded.times, records)
-    if times and min(times) < SURE_TIME:
+    if times and (min(times) < SURE_TIME or [*map(_zone_of, times)].count(UTC) < len(times)):
         return True
     if guarded.births and any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records)):
         return True

@@ -17,14 +17,14 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 # the package again.
 test test-floors: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) ## Run the tests
-	$(BIN)/pytest -n 2 --dist worksteal
+	$(BIN)/pytest -n 3 --dist worksteal
 
 # What pyproject.toml names is at its lowest; what that depends on is as new as it may be.
 test-floors: ## Run the tests with the lowest versions of the dependencies
 	$(PYTHON) -m venv --clear build/floors
 	$(PYTHON) tools/floors.py > build/floors.txt
 	build/floors/bin/python -m pip install --quiet --disable-pip-version-check --requirement build/floors.txt --editable .
-	build/floors/bin/pytest -n 2 --dist worksteal
+	build/floors/bin/pytest -n 3 --dist worksteal
 
 lint: $(READY) ## Check style, and that generated files are what the generators write
 	$(BIN)/ruff check

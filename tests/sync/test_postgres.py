@@ -123,6 +123,7 @@ def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Ac
     ] == found
 
 
+@pytest.mark.slow  # of the same on DuckDB a part runs in every test
 def test_runs_that_are_killed_lose_nothing(url: str) -> None:
     with Sandbox(items=150, sales=150, speed=SPEED, expires_in=10**8, next_links="bare") as sandbox:
         in_commit = killed_again_and_again(url, sandbox, 3, seed=5)

@@ -53,10 +53,6 @@ def test_nowhere_to_write_is_said_in_one_sentence(signed_in: dict[str, str]) -> 
     assert (1, "", "There is nowhere to write the answer: stdout is closed.\n") == done
 
 
-def _heeding_ctrl_c() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # which is ignored by what a shell runs in the background
-
-
 def test_ctrl_c_ends_with_130_and_leaves_no_traceback(signed_in: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         environ = {**signed_in, "LIGHTSPEED_BASE_URL": f"http://127.0.0.1:{silent.getsockname()[1]}"}
@@ -65,7 +61,6 @@ def test_ctrl_c_ends_with_130_and_leaves_no_traceback(signed_in: dict[str, str])
             stderr=subprocess.PIPE,
             text=True,
             env=environ,
-            preexec_fn=_heeding_ctrl_c,  # noqa: PLW1509
         ) as running:
             connection, _ = silent.accept()
             with connection:

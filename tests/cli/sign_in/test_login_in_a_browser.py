@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import signal
 import ssl
 import sys
 from collections.abc import Iterator
@@ -33,10 +32,6 @@ def page() -> Iterator[Page]:
         yield page
 
 
-def _heeding_ctrl_c() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # which is ignored by what a shell runs in the background
-
-
 def begun(home: Path, sandbox: Sandbox | None, *arguments: str, client: bool = True) -> pexpect.spawn[str]:
     """The command at a terminal of its own, by a user who never signed in."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("LIGHTSPEED_")}
@@ -53,7 +48,6 @@ def begun(home: Path, sandbox: Sandbox | None, *arguments: str, client: bool = T
         encoding="utf-8",
         timeout=PATIENCE_SECONDS,
         dimensions=(40, 200),
-        preexec_fn=_heeding_ctrl_c,
     )
 
 

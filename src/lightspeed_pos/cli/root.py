@@ -89,7 +89,8 @@ class Root(Group):
         if not everything:
             with formatter.section("Records (list, get, count, create, update, archive and more)"):
                 formatter.write_dl(list(MOST_USED.items()))
-                formatter.write_text("lightspeed --help --all shows all groups.")
+                domains = ", ".join(dict.fromkeys(resource.domain for resource in resources().values()))
+                formatter.write_text(f"lightspeed --help --all shows all groups, by domain: {domains}.")
         for title, commands in COMMANDS.items():
             if commands:
                 with formatter.section(title):

@@ -54,7 +54,7 @@ def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], S
 
 
 class _Cells:
-    """Takes cells out of rows, which it may change: a row is read once."""
+    """Takes cells out of rows, to which prices may be added: a row is read once."""
 
     def __init__(
         self,
@@ -64,31 +64,23 @@ class _Cells:
         prices: _Prices | None,
     ) -> None:
         self._prices = prices
-        self._wires = wires
         self._keys = keys
         self._others = others
         self._get: Callable[[Row], Sequence[object]] = (
             itemgetter(*wires) if len(wires) > 1 else lambda row: [row[wires[0]]]
         )
-        self._lacking: dict[str, str] = {}  # what rows before this one did not have
+        self._blank = dict.fromkeys(wires, "")  # a row may lack any field, and each lacks others
 
     def __call__(self, row: Row) -> Sequence[object]:
         """The cells of one row."""
         picked = [(number, pick(row)) for number, pick in self._others]
         if self._prices is not None:
             self._prices.spread(row)
-        if not self._lacking.keys().isdisjoint(row):
-            self._lacking = {}
-        row.update(self._lacking)
+        whole = self._blank | row
         for key in self._keys:
-            if row.get(key) in ("0", 0):
-                row[key] = ""
-        try:
-            found = self._get(row)
-        except KeyError:
-            self._lacking = {wire: "" for wire in self._wires if wire not in row} | self._lacking
-            row.update(self._lacking)
-            found = self._get(row)
+            if whole[key] in ("0", 0):
+                whole[key] = ""
+        found = self._get(whole)
         if not picked:
             return found
         cells = list(found)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.auth.files import replace_file
 from lightspeed_pos.bulk.journal import Entry, Journal, read_journal
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.document import Document, decoded, encoded
@@ -146,16 +147,4 @@ def write_durably(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():  # a device or a pipe, which nothing may take the place of
         path.write_bytes(content)
         return
-    new = path.with_name(f"{path.name}.new")
-    new.unlink(missing_ok=True)
-    try:
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError as error:
-        error.filename = str(path)
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
-        raise
+    replace_file(path, content)

@@ -31,7 +31,7 @@ def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], S
     What takes the cells of these columns out of a row.
 
     They say what `plain` makes of the row. Nearly all of them are the text that came, so most of a row is taken over
-    without being looked at: making plain records would take longer than reading the rows. The row is used up.
+    without being looked at: making plain records would take longer than reading the rows.
     """
     wires: list[str] = []
     keys: list[str] = []
@@ -73,19 +73,18 @@ class _Cells:
 
     def __call__(self, row: Row) -> Sequence[object]:
         """The cells of one row."""
-        picked = [(number, pick(row)) for number, pick in self._others]
-        if self._prices is not None:
-            self._prices.spread(row)
         whole = self._blank | row
+        if self._prices is not None:
+            self._prices.spread(row, whole)
         for key in self._keys:
-            if whole[key] in ("0", 0):
+            number = whole[key]
+            if not number or number == "0":  # no record: plain() says None
                 whole[key] = ""
-        found = self._get(whole)
-        if not picked:
-            return found
-        cells = list(found)
-        for number, one in picked:
-            cells[number] = one
+        if not self._others:
+            return self._get(whole)
+        cells = list(self._get(whole))
+        for number, pick in self._others:
+            cells[number] = pick(row)
         return cells
 
 
@@ -94,26 +93,24 @@ class _Prices:
 
     def __init__(self, field: Field) -> None:
         self._field = field
-        self._empty: dict[str, str] = {}
+        self._wire = field.name
+        self._item_key = field.item_key
         self._names: dict[str, str] = {}  # by what the service calls the level
 
     def name_of(self, level: str) -> str:
         """The name that the price of a level gets."""
-        name = f"{self._field.name}.{level}"
-        self._empty[name] = ""
-        return name
+        return f"{self._wire}.{level}"
 
-    def spread(self, row: Row) -> None:
-        """Add the prices to the row."""
-        row.update(self._empty)
-        field, names = self._field, self._names
+    def spread(self, row: Row, whole: Row) -> None:
+        """Put the prices of a row into the whole of its cells."""
+        names = self._names
         try:
-            for price in row[field.name][field.item_key]:
-                row[names[price["useType"]]] = price["amount"]
+            for price in row[self._wire][self._item_key]:
+                whole[names[price["useType"]]] = price["amount"]
         except (KeyError, TypeError):  # a level that was not met before, or another shape
-            for price in rows_of(row.get(field.name), field):
-                name = f"{field.name}.{level_of(price)}"
-                row[name] = price.get("amount")
+            for price in rows_of(row.get(self._wire), self._field):
+                name = self.name_of(level_of(price))
+                whole[name] = price.get("amount")
                 if price.get("useType"):
                     names[str(price["useType"])] = name
 

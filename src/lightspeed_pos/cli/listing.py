@@ -210,7 +210,7 @@ def _watched(
 
     with progress(resource.name, lambda: context.account.bucket, quiet=context.quiet, beyond=_PAGE) as line:
         line.drips_each = float(cost) / _PAGE
-        yield from counted(rows, line, total)
+        yield from counted(rows, line, total) if line.is_shown else rows
 
 
 def _forecast(resource: Resource, found: Any, any_of: Any, query: Mapping[str, Any], limit: int | None) -> Forecast:

@@ -114,13 +114,13 @@ class Phase:
             self.low, self.high, self._learned_at = low, high, time
             return
         shift = math.floor(low - known_low)
-        both = [
-            (max(known_low, low - seconds), min(known_high, high - seconds))
-            for seconds in (shift, shift + 1)
-            if max(known_low, low - seconds) <= min(known_high, high - seconds)
-        ]
-        if not both:
+        low, high = low - shift, high - shift  # now low is at most a second after known_low
+        at_this, at_last = low <= known_high, known_low <= high - 1
+        if at_this and at_last:  # the boundary may be at either end: nothing is learned
+            return
+        if not at_this and not at_last:
             self.low, self.high = 0.0, math.inf
-        elif len(both) == 1:
-            # If both ends fit, the boundary may be at either: then nothing is learned.
-            (self.low, self.high), self._learned_at = both[0], time
+            return
+        self._learned_at = time
+        self.low = low if at_this else known_low
+        self.high = min(known_high, high if at_this else high - 1)

@@ -18,6 +18,7 @@ Everything this package raises.
     │   └── TimedOut
     ├── UnknownOutcome          a write was sent, and whether it was executed is unknown: request, response, look_for
     ├── AuthorizationExpired    the merchant has to sign in again
+    ├── LostLease               another worker has taken the account over: account_id, fence, newest
     ├── DecodeError             the answer is not what this API sends: request, response, excerpt
     └── QueryError              refused before sending
         └── UnknownName         also a TypeError, name, suggestions
@@ -188,6 +189,28 @@ class UnknownOutcome(LightspeedError):
 
 class AuthorizationExpired(LightspeedError):
     """The access to this merchant has ended: the merchant has to sign in again."""
+
+
+class LostLease(LightspeedError):
+    """
+    Another worker has taken the account over, so nothing was kept of what this one was about to write.
+
+    `fence` is the number of the lease that was lost, `newest` the number of the lease that took its place.
+    """
+
+    def __init__(self, message: str, *, account_id: int, fence: int, newest: int) -> None:
+        super().__init__(message)
+        self.account_id = account_id
+        self.fence = fence
+        self.newest = newest
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _lost_lease, (str(self), self.account_id, self.fence, self.newest)
+
+
+def _lost_lease(message: str, account_id: int, fence: int, newest: int) -> LostLease:
+    """What was pickled, as where a worker's result goes through a queue."""
+    return LostLease(message, account_id=account_id, fence=fence, newest=newest)
 
 
 class DecodeError(LightspeedError):

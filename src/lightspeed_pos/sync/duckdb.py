@@ -18,11 +18,12 @@ _SETTINGS = {"threads": 1, "memory_limit": "256MB"}
 class DuckDB(SqlDestination):
     """The tables of one account in a file."""
 
-    def __init__(self, path: str | Path, account_id: int, *, to_look: bool = False) -> None:
+    def __init__(self, path: str | Path, account_id: int, *, to_look: bool = False, fence: int | None = None) -> None:
         """
-        With `to_look` the file is only read; others may read it meanwhile.
+        With `to_look` the file is only read; others may read it meanwhile. `fence` is the number of a lease.
 
-        Raises LightspeedError where the file is no DuckDB, is in use, or is somebody else's.
+        Raises LostLease where a lease with a higher number has written, LightspeedError where the file is no DuckDB, is
+        in use, or is somebody else's.
         """
         self._path = Path(path)
         duckdb = _module()
@@ -32,7 +33,8 @@ class DuckDB(SqlDestination):
         except duckdb.Error as error:
             raise LightspeedError(_cannot_open(self._path, str(error))) from None
         self._connection.execute("SET TimeZone = 'UTC'")
-        super().__init__(DuckTables(self._connection, str(self._path)), str(self._path), account_id, to_look=to_look)
+        tables = DuckTables(self._connection, str(self._path))
+        super().__init__(tables, str(self._path), account_id, to_look=to_look, fence=fence)
 
     def close(self) -> None:
         """Close the file."""

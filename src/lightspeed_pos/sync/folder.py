@@ -31,6 +31,7 @@ class Folder(DuckDB):
         format: Format | None = None,  # noqa: A002
         *,
         to_look: bool = False,
+        fence: int | None = None,
     ) -> None:
         """
         The folder is made if it is not there. `format` is by default that of the files there, else Parquet.
@@ -42,7 +43,7 @@ class Folder(DuckDB):
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LightspeedError(f"{self._folder} cannot be made: {error.strerror}. Give another folder.") from None
-        super().__init__(self._folder / DATABASE, account_id, to_look=to_look)
+        super().__init__(self._folder / DATABASE, account_id, to_look=to_look, fence=fence)
         found = any(self._folder.glob("*.csv")) and not any(self._folder.glob("*.parquet"))
         self._format: Format = format or ("csv" if found else "parquet")
 

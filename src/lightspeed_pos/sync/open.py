@@ -22,16 +22,18 @@ def destination_of(
     format: Format | None = None,  # noqa: A002
     *,
     to_look: bool = False,
+    fence: int | None = None,
 ) -> SqlDestination:
     """
     Open what `to` names for this account, and make it if it is not there.
 
     `postgresql://…` is a PostgreSQL database (`?schema=NAME` names a schema), a folder or a path that ends with `/` a
     folder of Parquet or CSV files, as `format` says (by default as they are there, else Parquet), any other path a
-    DuckDB file. With `to_look` nothing is made or changed.
+    DuckDB file. With `to_look` nothing is made or changed. `fence` is the number of a
+    lease on the account: it is stored with what is written, and one that is lower than what is stored is refused.
 
-    Raises QueryError for a kind of address that sync does not know, LightspeedError where the place cannot be opened or
-    belongs to somebody else.
+    Raises QueryError for a kind of address that sync does not know, LostLease for a lease that another worker has taken
+    over, LightspeedError where the place cannot be opened or belongs to somebody else.
     """
     if format is not None and not is_folder(to):
         raise QueryError(f"{to} is no folder, so there is no format to choose: write {to}/ for a folder of files.")
@@ -40,17 +42,17 @@ def destination_of(
     if is_postgres(to):
         from lightspeed_pos.sync.postgres import Postgres
 
-        return Postgres(str(to), account_id, to_look=to_look)
+        return Postgres(str(to), account_id, to_look=to_look, fence=fence)
     if is_folder(to):
         from lightspeed_pos.sync.folder import Folder
 
-        return Folder(to, account_id, format, to_look=to_look)
+        return Folder(to, account_id, format, to_look=to_look, fence=fence)
     from lightspeed_pos.sync.duckdb import DuckDB
 
     path = Path(to).expanduser()
     if not path.parent.is_dir():
         raise LightspeedError(f"There is no folder {path.parent} to put {path.name} into: make it, then try again.")
-    return DuckDB(path, account_id, to_look=to_look)
+    return DuckDB(path, account_id, to_look=to_look, fence=fence)
 
 
 def is_there(to: str | Path) -> bool:

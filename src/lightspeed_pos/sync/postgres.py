@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
@@ -16,36 +17,52 @@ from lightspeed_pos.sync.sql_destination import NothingThere, SqlDestination
 _FULL = {"53100"}
 _NOT_ALLOWED = {"42501", "25006"}
 _LOCK_NOT_AVAILABLE = "55P03"
+_LOCK_SECONDS = 2
+_APPLICATION = "lightspeed sync"
 # Two numbers that are ours and the schema's.
 _LOCK = "hashtext('lightspeed sync'), hashtext(current_schema())"
 _WHO = """
 WITH ours (one, two) AS (SELECT {lock})
-SELECT a.pid, coalesce(host(a.client_addr), 'the server itself')
+SELECT a.pid, coalesce(host(a.client_addr), 'the server itself'), a.application_name
 FROM ours, pg_locks l JOIN pg_stat_activity a USING (pid)
 WHERE l.locktype = 'advisory' AND l.granted
 AND l.classid::bigint = one::bigint & 4294967295 AND l.objid::bigint = two::bigint & 4294967295
 """
 
 
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Who has the lock: the process of the server, from where, and the number of its lease, None without one."""
+
+    pid: int
+    host: str
+    fence: int | None
+
+
 class Postgres(SqlDestination):
     """The tables of one account in a schema."""
 
-    def __init__(self, url: str, account_id: int, schema: str = "", *, to_look: bool = False) -> None:
+    def __init__(
+        self, url: str, account_id: int, schema: str = "", *, to_look: bool = False, fence: int | None = None
+    ) -> None:
         """
         Connect to `postgresql://user:password@host:port/database`. `schema` is made if it is not there; by default it
         is that of the address (`?schema=shop`), else that of the user's search path, usually `public`.
 
         A password that is not in the address comes from PGPASSWORD or ~/.pgpass. With `to_look` nothing is made or
-        changed, and another sync may be at work meanwhile.
+        changed, and another sync may be at work meanwhile. With `fence`, the number of a lease, others are kept out for
+        the time of each transaction only, and connections of older leases are ended.
 
-        Raises QueryError for what is no address, LightspeedError where the database does not answer, refuses, or is
+        Raises QueryError for what is no address, LostLease where a lease with a higher number has written,
+        LightspeedError where the database does not answer, refuses, or is
         somebody else's, and where another sync is at work in the schema.
         """
         address, asked = parted(url)
         self._connection: Any = None
         driver = _module()
         self.failure = driver.Error
-        name = shown(url)
+        name = self._name = shown(url)
+        self._account_id, self._fence = account_id, fence
         try:
             self._connection = driver.connect(address, autocommit=True)
             self._cursor = self._connection.cursor()
@@ -56,12 +73,12 @@ class Postgres(SqlDestination):
         except BaseException:
             self.close()
             raise
-        super().__init__(PostgresTables(self._cursor, name), name, account_id, to_look=to_look)
+        super().__init__(PostgresTables(self._cursor, name), name, account_id, to_look=to_look, fence=fence)
 
     def _enter(self, schema: str, name: str, *, to_look: bool) -> None:
         """Make the schema the one that is worked in."""
         do = self._cursor.execute
-        do("SET application_name = 'lightspeed sync'")
+        do(f"SET application_name = '{_APPLICATION}{'' if self._fence is None else f' {self._fence}'}'")
         do("SET TIME ZONE 'UTC'")
         do("SET client_min_messages = error")
         if schema:
@@ -75,29 +92,55 @@ class Postgres(SqlDestination):
         do("SELECT current_schema()")
         if self._cursor.fetchone() == (None,):
             raise LightspeedError(f"{name}: the search path names no schema that is there: add ?schema=NAME.")
-        if not to_look:
-            self._lock(name)
+        if not to_look and self._fence is None and not self._locked("pg_advisory_lock"):
+            raise self._another(self._holder())
 
-    def _lock(self, name: str) -> None:
-        """Keep other runs of sync out of the schema."""
+    def _begin(self) -> None:
+        """Begin a transaction; under a lease with the lock, which a run without one has from its beginning."""
+        super()._begin()
+        if self._fence is None or self._locked("pg_advisory_xact_lock"):
+            return
+        holder = self._holder()
+        if holder is not None and holder.fence is not None:
+            if holder.fence > self._fence:
+                raise self._lost(holder.fence)
+            if holder.fence < self._fence:
+                # It hangs, or its computer is gone, in the middle of a transaction.
+                self._cursor.execute(f"SELECT pg_terminate_backend({holder.pid})")
+                self._cursor.fetchall()
+        super()._begin()
+        if not self._locked("pg_advisory_xact_lock"):
+            raise self._another(self._holder())
+
+    def _locked(self, function: str) -> bool:
+        """Keep other runs of sync out of the schema; whether that came about. If not, a transaction has ended."""
         do = self._cursor.execute
         # A process that was killed a moment ago may still have the lock.
-        do("SET lock_timeout = '2s'")
+        do(f"SET lock_timeout = '{_LOCK_SECONDS}s'")
         try:
-            do(f"SELECT pg_advisory_lock({_LOCK})::text")
+            do(f"SELECT {function}({_LOCK})::text")
             self._cursor.fetchall()
         except self.failure as error:
             if getattr(error, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
                 raise
-            raise LightspeedError(
-                f"Another sync is at work in {name}{self._who()}. Wait for it, or end it, then try again."
-            ) from None
+            do("ROLLBACK")
+            return False
         do("SET lock_timeout = DEFAULT")
+        return True
 
-    def _who(self) -> str:
-        """Who has the lock."""
+    def _holder(self) -> _Holder | None:
+        """Who has the lock, None if it was given back meanwhile."""
         self._cursor.execute(_WHO.format(lock=_LOCK))
-        return "".join(f": process {pid} of the server, from {host}" for pid, host in self._cursor.fetchall()[:1])
+        rows = self._cursor.fetchall()
+        if not rows:
+            return None
+        pid, host, application = rows[0]
+        number = str(application).removeprefix(_APPLICATION).strip()
+        return _Holder(pid, host, int(number) if number.isdecimal() else None)
+
+    def _another(self, holder: _Holder | None) -> LightspeedError:
+        who = "" if holder is None else f": process {holder.pid} of the server, from {holder.host}"
+        return LightspeedError(f"Another sync is at work in {self._name}{who}. Wait for it, or end it, then try again.")
 
     def close(self) -> None:
         """End the connection."""

@@ -12,7 +12,7 @@ from typing import Any
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
-from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.errors import LightspeedError, LostLease
 from lightspeed_pos.sync.batch import Batch, Below, Days, Part, Range, Whole
 from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.pieces import Piece, Pieces, Reject
@@ -37,6 +37,8 @@ _META = (
     )
     """,
 )
+# The number of the newest lease that has written for an account.
+_FENCES = "CREATE TABLE IF NOT EXISTS _lightspeed_fences (account_id BIGINT PRIMARY KEY, fence BIGINT)"
 _RUN = ("started", "ended", "new", "changed", "gone", "requests", "drips", "error")
 
 
@@ -48,18 +50,27 @@ class NothingThere(LightspeedError):  # noqa: N818  # reads as NotFound does
 
 
 class SqlDestination(ABC):
-    """The tables of one account. `failure` is what the database's driver raises."""
+    """
+    The tables of one account. `failure` is what the database's driver raises.
+
+    With a `fence`, the number of a lease on the account, each transaction stores it, and raises LostLease instead where
+    a higher one is stored: a worker that has lost its lease commits nothing.
+    """
 
     failure: type[Exception]
 
-    def __init__(self, tables: SqlTables, name: str, account_id: int, *, to_look: bool = False) -> None:
+    def __init__(
+        self, tables: SqlTables, name: str, account_id: int, *, to_look: bool = False, fence: int | None = None
+    ) -> None:
         """
-        `name` is that of the database, for errors. With `to_look` nothing is made or changed.
+        `name` is that of the database, for errors. With `to_look` nothing is made or changed. The fence is stored.
 
         Raises LightspeedError where it is somebody else's, or there is nothing to look at.
         """
         self._name = name
         self._tables = tables
+        self._account_id = account_id
+        self._fence = None if to_look else fence
         self._pa = import_module("pyarrow")
         self._pieces: dict[tuple[str, tuple[str, ...]], Pieces] = {}
         try:
@@ -70,6 +81,10 @@ class SqlDestination(ABC):
                 elif "_lightspeed_meta" not in self._tables.columns:
                     raise NothingThere(name)
                 self._check(account_id, to_look=to_look)
+                if self._fence is not None:
+                    self._tables.rows(_FENCES)
+                    with self._transaction():
+                        pass
         except BaseException:
             self.close()
             raise
@@ -160,8 +175,8 @@ class SqlDestination(ABC):
         error = None if run["error"] is None else str(run["error"]).replace("\0", "")
         noted = {**run, "error": self._pa.array([error], self._pa.string())}
         columns = {name: noted[name] if name == "error" else self._pa.array([noted[name]]) for name in _RUN}
-        with self._in_words(), self._tables.offered(fresh=self._pa.table(columns)):
-            names = ", ".join(_RUN)
+        names = ", ".join(_RUN)
+        with self._in_words(), self._transaction(), self._tables.offered(fresh=self._pa.table(columns)):
             self._tables.rows(f"INSERT INTO _lightspeed_runs ({names}) SELECT {names} FROM fresh")
 
     def runs(self, last: int) -> list[dict[str, Any]]:
@@ -178,8 +193,9 @@ class SqlDestination(ABC):
 
     @contextmanager
     def _transaction(self) -> Generator[None]:
-        self._tables.rows("BEGIN")
+        self._begin()
         try:
+            self._pass_fence()
             yield
             self._tables.rows("COMMIT")
         except BaseException:
@@ -187,6 +203,33 @@ class SqlDestination(ABC):
                 self._tables.rows("ROLLBACK")
                 self._tables.look()
             raise
+
+    def _begin(self) -> None:
+        self._tables.rows("BEGIN")
+
+    def _pass_fence(self) -> None:
+        """Store the number of the lease, or raise LostLease. The row stays locked until the transaction ends."""
+        if self._fence is None:
+            return
+        stored = self._tables.rows(
+            f"INSERT INTO _lightspeed_fences AS kept VALUES ({self._account_id}, {self._fence}) "
+            "ON CONFLICT (account_id) DO UPDATE SET fence = excluded.fence WHERE kept.fence <= excluded.fence "
+            "RETURNING fence"
+        )
+        if not stored:
+            where = f"WHERE account_id = {self._account_id}"
+            ((newest,),) = self._tables.rows(f"SELECT fence FROM _lightspeed_fences {where}")
+            raise self._lost(newest)
+
+    def _lost(self, newest: int) -> LostLease:
+        fence = self._fence or 0
+        return LostLease(
+            f"Another worker has taken account {self._account_id} over in {self._name}: it has the lease {newest}, and "
+            f"this one had {fence}. Nothing was written; leave the account to the other one.",
+            account_id=self._account_id,
+            fence=fence,
+            newest=newest,
+        )
 
     def _write_parts(self, parts: Sequence[Part], now: datetime, counts: Counts) -> None:
         """Parts of one endpoint that came with the same relations."""

@@ -77,8 +77,8 @@ class _Cells:
         if self._prices is not None:
             self._prices.spread(row, whole)
         for key in self._keys:
-            number = whole[key]
-            if not number or number == "0":  # no record: plain() says None
+            text = whole[key]
+            if not text or text == "0":  # no record: plain() says None
                 whole[key] = ""
         if not self._others:
             return self._get(whole)

@@ -94,8 +94,8 @@ def test_a_run_that_was_cut_off_goes_on_where_it_was(database: DuckDB, account: 
     whole = len(shop.requests) - before - resumed
 
     assert [(account.items.count(archived="include"),)] == rows(database, "SELECT count(*) FROM items")
-    # Thirty pages were kept; the five after them are read again, and something may have changed meanwhile.
-    assert resumed <= whole - 25
+    # Of 34 pages that were kept; seven tables ask once more what has changed meanwhile.
+    assert resumed <= whole - 28
 
 
 def test_a_file_that_is_in_use_or_no_database_or_of_another_account_is_refused(file: Path, account: Account) -> None:

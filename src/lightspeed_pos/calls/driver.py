@@ -21,9 +21,9 @@ from lightspeed_pos.calls.control import Control, Stopped
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import AuthorizationExpired, ConnectFailed, RateLimited
 from lightspeed_pos.exchange import detached
-from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sent, Sleep
+from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sent, Sleep, Work
 from lightspeed_pos.exchange.report import Exchange, log, record
-from lightspeed_pos.exchange.threads import OwnThreads
+from lightspeed_pos.exchange.threads import OwnThreads, finished
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -92,6 +92,8 @@ class AnyDriver(Generic[Sender]):
                     record(effect, self._on_exchange)
             case Sleep():
                 await self._sleep(effect.seconds, control)
+            case Work():
+                return await self._work(effect.do)
             case _:
                 assert_never(effect)
         return None
@@ -184,6 +186,9 @@ class AnyDriver(Generic[Sender]):
     async def _pause(self, seconds: float) -> None:
         raise NotImplementedError
 
+    async def _work(self, do: Callable[[], T]) -> T:
+        raise NotImplementedError
+
     async def _token(self) -> str | None:
         raise NotImplementedError
 
@@ -220,6 +225,9 @@ class Driver(AnyDriver[Transport]):
     async def _pause(self, seconds: float) -> None:
         self.clock.sleep(seconds)
 
+    async def _work(self, do: Callable[[], T]) -> T:
+        return do()
+
     async def _token(self) -> str | None:
         return self._gate.token()
 
@@ -250,6 +258,9 @@ class AsyncDriver(AnyDriver[AsyncTransport]):
 
     async def _pause(self, seconds: float) -> None:
         await self.clock.sleep_async(seconds)
+
+    async def _work(self, do: Callable[[], T]) -> T:
+        return await finished(do)
 
     async def _token(self) -> str | None:
         return await self._gate.token_async()

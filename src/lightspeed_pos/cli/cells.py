@@ -83,8 +83,8 @@ class _Cells:
         if not self._others:
             return self._get(whole)
         cells = list(self._get(whole))
-        for number, pick in self._others:
-            cells[number] = pick(row)
+        for place, pick in self._others:
+            cells[place] = pick(row)
         return cells
 
 

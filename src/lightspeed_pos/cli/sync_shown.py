@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _EVERY_SECONDS = 0.1
 _LONG_TABLES = 10
+_BROKEN_OFF = {"KeyboardInterrupt", "CancelledError", "Cancelled"}  # the last two end tasks
 
 
 @contextmanager
@@ -141,7 +142,7 @@ def status_lines(status: Status) -> Iterator[str]:
 def _error(text: str | None) -> str:
     """Without the name of the exception, which says nothing to people."""
     name, _, words = (text or "").partition("\n")[0].partition(": ")
-    return "broken off" if name == "KeyboardInterrupt" else words
+    return "broken off" if name in _BROKEN_OFF else words
 
 
 def _how_far(state: TableState) -> str:

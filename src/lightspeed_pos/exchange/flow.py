@@ -6,7 +6,7 @@ A driver does what the effect says and sends the outcome back in; if the effect 
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -74,5 +74,17 @@ class Report:
     retry_in: float | None = None
 
 
-Effect = Send | Sleep | Report
+@dataclass(frozen=True, slots=True)
+class Work:
+    """
+    Do something that blocks, such as writing into a database: in the calling thread, or in one of its own under tasks.
+
+    Answers what `do` returns; throws what it raises. Once it has begun it comes to its end, also when the task that
+    waits for it is cancelled.
+    """
+
+    do: Callable[[], object]
+
+
+Effect = Send | Sleep | Report | Work
 Flow = Generator[Effect, Any, T]

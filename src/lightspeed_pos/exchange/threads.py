@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Thread
 from typing import TypeVar
 
-from anyio import CapacityLimiter, to_thread
+from anyio import CancelScope, CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
+
+from lightspeed_pos.exchange import detached
 
 T = TypeVar("T")
 
@@ -30,3 +34,31 @@ class OwnThreads:
             limiter = CapacityLimiter(MOST_THREADS)
             self._limiters.set(limiter)
             return limiter
+
+
+async def finished(function: Callable[..., T], *arguments: object) -> T:
+    """
+    What the function gives, called in a thread of its own.
+
+    A task that is cancelled meanwhile waits for its end: nothing else may touch what it works on before. That takes
+    more than a shield of anyio, which asyncio's own cancellation reaches through.
+    """
+    answer: Future[T] = Future()
+
+    def work() -> None:
+        try:
+            answer.set_result(function(*arguments))
+        except BaseException as error:  # noqa: BLE001  # raised where it is awaited
+            answer.set_exception(error)
+
+    Thread(target=work, name="lightspeed_pos work").start()
+    stopped: BaseException | None = None
+    while not answer.done():
+        try:
+            with CancelScope(shield=True):
+                await detached.done(answer, lambda: True)
+        except BaseException as error:  # noqa: BLE001  # raised when the function has ended
+            stopped = error
+    if stopped is not None:
+        raise stopped
+    return answer.result()

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.auditing import Finding, audit
     from lightspeed_pos.sync.cloning import Clone, clone
     from lightspeed_pos.sync.dlt import dlt_source
-    from lightspeed_pos.sync.estimates import Estimate, estimate
+    from lightspeed_pos.sync.estimates import Estimate, estimate, estimate_async
     from lightspeed_pos.sync.run import Progress, Summary
-    from lightspeed_pos.sync.shop import sync
+    from lightspeed_pos.sync.shop import sync, sync_async
 
 __all__ = [
     "Clone",
@@ -23,7 +23,9 @@ __all__ = [
     "clone",
     "dlt_source",
     "estimate",
+    "estimate_async",
     "sync",
+    "sync_async",
 ]
 
 _HOMES = {
@@ -36,7 +38,9 @@ _HOMES = {
     "clone": "cloning",
     "dlt_source": "dlt",
     "estimate": "estimates",
+    "estimate_async": "estimates",
     "sync": "shop",
+    "sync_async": "shop",
 }
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass

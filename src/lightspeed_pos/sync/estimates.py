@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import NotAuthorized
@@ -17,7 +17,8 @@ from lightspeed_pos.sync.state import TableState
 if TYPE_CHECKING:
     from lightspeed_pos.catalogue.strategies import Strategy
     from lightspeed_pos.exchange.flow import Flow
-    from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.model.loader import AnyLoader
+    from lightspeed_pos.resources.account import Account, AsyncAccount
 
 # So many rows or more are counted, for ten drips; of fewer the newest id tells enough, for one.
 COUNTED = 3000
@@ -51,8 +52,24 @@ def estimate(
 
     Costs about a drip a table that was not read yet, and ten for each long one.
     """
-    service, driver = Service(account.loader), account.loader.driver
-    known = states or {}
+    return account.loader.run(_estimating(account.loader, states or {}, tables, full=full))
+
+
+async def estimate_async(
+    account: AsyncAccount,
+    states: Mapping[str, TableState] | None = None,
+    *,
+    tables: Sequence[str] | None = None,
+    full: bool = False,
+) -> Estimate:
+    """The same under an `AsyncClient`."""
+    return await account.loader.run(_estimating(account.loader, states or {}, tables, full=full))
+
+
+def _estimating(
+    loader: AnyLoader[Any], known: Mapping[str, TableState], tables: Sequence[str] | None, *, full: bool
+) -> Flow[Estimate]:
+    service = Service(loader)
     rows: dict[str, int] = {}
     requests, drips = 0, Decimal(0)
     for strategy in due(known, service.here(), tables=tables, full=full):
@@ -63,7 +80,7 @@ def estimate(
             pages = 1 if is_kept else _REPORT_PAGES
         elif not is_kept:
             try:
-                count = driver.run(service.usage.counted(_rows(service, strategy)))
+                count = yield from service.usage.counted(_rows(service, strategy))
             except NotAuthorized:
                 continue
             rows[strategy.table] = count
@@ -71,7 +88,7 @@ def estimate(
             price = list_cost(service.search(ENDPOINTS[strategy.endpoint], relations=strategy.needs))
         requests += pages
         drips += pages * price
-    bucket = driver.bucket(account.id)
+    bucket = loader.driver.bucket(service.account_id)
     seconds = max(0.0, float(drips) - (bucket.size - bucket.level)) / bucket.drip_rate
     return Estimate(rows, requests, drips, seconds, service.usage.drips)
 

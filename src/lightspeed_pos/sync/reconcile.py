@@ -7,10 +7,12 @@ Where counts differ a range is halved, until it is short enough to be read. Equa
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.strategies import Strategy
+from lightspeed_pos.exchange.flow import Work
 from lightspeed_pos.query import between
 from lightspeed_pos.sync.batch import Batch, Part, Range, Row
 from lightspeed_pos.sync.service import ids_of, python_name
@@ -53,7 +55,7 @@ class Reconciler:
     def next(self) -> Flow[Batch | None]:
         """The next page of a range that differs."""
         if self._ranges is None:
-            _, low, high = self._ids(self._strategy, None, None)
+            _, low, high = yield Work(partial(self._ids, self._strategy, None, None))
             self._ranges = [(min(low, 1), high, None)] if high else []
         while self._pager is None:
             if not self._ranges:
@@ -69,7 +71,7 @@ class Reconciler:
 
     def _look_into(self, low: int, high: int, there: int | None) -> Flow[None]:
         """Leave the range alone, halve it, or begin to read it. `there` is the service's count, None if not known."""
-        here, first, last = self._ids(self._strategy, low, high)
+        here, first, last = yield Work(partial(self._ids, self._strategy, low, high))
         if here > SHORT and there is None:
             there = yield from self._service.count(self._endpoint, low, high)
         if here == there:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy, Tier
 from lightspeed_pos.errors import LightspeedError, NotAuthorized, QueryError
+from lightspeed_pos.exchange.flow import Work
+from lightspeed_pos.exchange.threads import finished
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Batch
@@ -21,7 +25,10 @@ from lightspeed_pos.sync.service import PAGE, Service
 from lightspeed_pos.sync.state import TableState
 
 if TYPE_CHECKING:
-    from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.calls.driver import AnyDriver
+    from lightspeed_pos.exchange.flow import Flow
+    from lightspeed_pos.model.loader import AnyLoader
+    from lightspeed_pos.resources.account import Account, AsyncAccount
 
 PAGES_A_COMMIT = 10  # a commit of one page costs as much as reading it; see docs/performance.md
 _EVERY: dict[Tier, timedelta] = {"run": timedelta(0), "hour": timedelta(hours=1), "day": timedelta(days=1)}
@@ -112,135 +119,131 @@ def _is_due(state: TableState | None, tier: Tier, now: datetime) -> bool:
     return not timedelta(0) <= now - state.read_at < _EVERY[tier]
 
 
-def run(
-    account: Account,
-    destination: Destination,
-    *,
-    tables: Sequence[str] | None = None,
-    since: date | None = None,
-    full: bool = False,
-    reconcile: bool = False,
-    prune: bool = False,
-    on_progress: Callable[[Progress], object] | None = None,
-    on_batch: Callable[[Batch], object] = lambda _: None,
-) -> Summary:
-    """
-    Bring the destination up to date. If this is cut off, what was kept stays, and the next run goes on there.
+class Options(TypedDict, total=False):
+    """What can be asked of a run, as `sync` explains it. `on_batch` is told of every page before it is kept."""
 
-    `on_batch` is told of every page before it is kept. For the rest see `sync`.
-    """
-    return _Run(account, destination, on_progress, on_batch).through(
-        tables=tables, since=since, full=full, reconcile=reconcile, prune=prune
-    )
+    tables: Sequence[str] | None
+    since: date | None
+    full: bool
+    reconcile: bool
+    prune: bool
+    on_progress: Callable[[Progress], object] | None
+    on_batch: Callable[[Batch], object] | None
+
+
+def run(account: Account, destination: Destination, **options: Unpack[Options]) -> Summary:
+    """Bring the destination up to date. If this is cut off, what was kept stays, and the next run goes on there."""
+    running = _Run(account.loader, destination, options)
+    try:
+        return account.loader.driver.run(running.flow())
+    except BaseException as error:
+        running.break_off(error)
+        raise
+
+
+async def run_async(account: AsyncAccount, destination: Destination, **options: Unpack[Options]) -> Summary:
+    """The same under an `AsyncClient`. The destination is used in threads, by one at a time."""
+    running = _Run(account.loader, destination, options)
+    try:
+        return await account.loader.driver.run(running.flow())
+    except BaseException as error:
+        await finished(running.break_off, error)
+        raise
 
 
 class _Run:
     """One run."""
 
-    def __init__(
-        self,
-        account: Account,
-        destination: Destination,
-        on_progress: Callable[[Progress], object] | None,
-        on_batch: Callable[[Batch], object],
-    ) -> None:
-        self._driver = account.loader.driver
-        self._service = Service(account.loader)
+    def __init__(self, loader: AnyLoader[Any], destination: Destination, options: Options) -> None:
+        self._driver: AnyDriver[Any] = loader.driver
+        self._service = Service(loader)
         self._destination = destination
-        self._on_progress = on_progress
-        self._on_batch = on_batch
+        self._options = options
+        self._on_progress = options.get("on_progress")
+        self._on_batch = options.get("on_batch")
         self._summary = Summary()
         self._waiting: list[Batch] = []
-        self._states = destination.states()
+        self._states: dict[str, TableState] = {}
+        self._began: datetime | None = None
 
-    def through(
-        self, *, tables: Sequence[str] | None, since: date | None, full: bool, reconcile: bool, prune: bool
-    ) -> Summary:
-        """Read what is due, and note what was done, also where it ends in an error."""
-        began = self._service.here()
-        chosen = due(self._states, began, tables=tables, full=full or reconcile)
-        error: BaseException | None = None
-        try:
-            self._read(chosen, since, full=full)
-            if reconcile:
-                self._reconcile(chosen)
-            if prune:
-                self._destination.prune(self._summary.counts)
-        except BaseException as raised:
-            error = raised
-            raise
-        finally:
-            self._conclude(began, error)
+    def flow(self) -> Flow[Summary]:
+        """Read what is due, and note what was done. Where this does not come to its end, `break_off` belongs to it."""
+        return self._service.usage.counted(self._flow())
+
+    def break_off(self, error: BaseException) -> None:
+        """Keep the pages that came before the error, and note it."""
+        if self._began is not None:
+            with suppress(LightspeedError):  # the database may be what has failed
+                if self._waiting:
+                    self._write()
+            with suppress(LightspeedError):
+                self._note(self._began, error)
+
+    def _flow(self) -> Flow[Summary]:
+        self._states = yield Work(self._destination.states)
+        options, began = self._options, self._service.here()
+        full, reconcile = options.get("full", False), options.get("reconcile", False)
+        chosen = due(self._states, began, tables=options.get("tables"), full=full or reconcile)
+        self._began = began
+        yield from self._read(chosen, options.get("since"), full=full)
+        if reconcile:
+            yield from self._reconcile(chosen)
+        if options.get("prune"):
+            yield Work(partial(self._destination.prune, self._summary.counts))
+        self._began = None  # there is nothing to break off any more
+        yield Work(partial(self._note, began, None))
         return self._summary
 
-    def _conclude(self, began: datetime, error: BaseException | None) -> None:
+    def _note(self, began: datetime, error: BaseException | None) -> None:
         summary, ended = self._summary, self._service.here()
         summary.requests, summary.drips = self._service.usage.requests, self._service.usage.drips
         summary.seconds = (ended - began).total_seconds()
-        try:
-            self._destination.note_run(
-                {
-                    "started": began,
-                    "ended": ended,
-                    "new": summary.new,
-                    "changed": summary.changed,
-                    "gone": summary.gone,
-                    "requests": summary.requests,
-                    "drips": summary.drips,
-                    "error": None if error is None else f"{type(error).__name__}: {error}",
-                }
-            )
-        except LightspeedError:
-            if error is None:  # else the database is what failed
-                raise
+        self._destination.note_run(
+            {
+                "started": began,
+                "ended": ended,
+                "new": summary.new,
+                "changed": summary.changed,
+                "gone": summary.gone,
+                "requests": summary.requests,
+                "drips": summary.drips,
+                "error": None if error is None else f"{type(error).__name__}: {error}",
+            }
+        )
 
-    def _read(self, chosen: Sequence[Strategy], since: date | None, *, full: bool) -> None:
-        """Read tables; pages that came before an error are kept, too."""
+    def _read(self, chosen: Sequence[Strategy], since: date | None, *, full: bool) -> Flow[None]:
+        """Read tables, and keep what came."""
         if full:
-            self._mark_to_be_read_again(chosen)
+            yield from self._mark_to_be_read_again(chosen)
         if since is not None:
-            self._mark_since(chosen, since)
+            yield from self._mark_since(chosen, since)
         refused: NotAuthorized | None = None
         kept = {one.endpoint for one in chosen} | self._states.keys()
         for number, strategy in enumerate(chosen, 1):
             try:
-                for batch in self._kept_if_it_fails(self._batches(strategy, kept, number, len(chosen))):
-                    self._on_batch(batch)
-                    self._waiting.append(batch)
-                    if len(self._waiting) >= PAGES_A_COMMIT:
-                        self._keep()
+                yield from self._read_table(strategy, kept, number, len(chosen))
             except NotAuthorized as error:
                 refused = error
                 self._summary.skipped[strategy.table] = error.message
             else:
                 self._summary.tables.append(strategy.table)
-        self._keep()
+        yield from self._keep()
         if refused is not None and not self._summary.tables:
             raise refused
 
-    def _kept_if_it_fails(self, batches: Iterator[Batch]) -> Iterator[Batch]:
-        while True:
-            try:
-                batch = next(batches, None)
-            except BaseException:
-                self._keep()
-                raise
-            if batch is None:
-                return
-            yield batch
-
-    def _batches(self, strategy: Strategy, kept: set[str], number: int, tables: int) -> Iterator[Batch]:
+    def _read_table(self, strategy: Strategy, kept: set[str], number: int, tables: int) -> Flow[None]:
         state = self._states.get(strategy.endpoint, TableState())
-        foresee = self._on_progress is not None
         reader = (
             DayReader(self._service, strategy, state)
             if strategy.how == "window"
-            else Reader(self._service, strategy, state, kept, foresee=foresee)
+            else Reader(self._service, strategy, state, kept, foresee=self._on_progress is not None)
         )
         rows = 0
-        while (batch := self._driver.run(self._service.usage.counted(reader.next()))) is not None:
+        while (batch := (yield from reader.next())) is not None:
             rows += len(batch.parts[0].rows)
-            yield batch
+            self._take(batch)
+            if len(self._waiting) >= PAGES_A_COMMIT:
+                yield from self._keep()
             if self._on_progress is not None:
                 left = self._seconds_left(reader, rows)
                 self._on_progress(Progress(strategy.table, number, tables, rows, reader.expected, left))
@@ -253,13 +256,21 @@ class _Run:
         drips = pages * float(list_cost(reader.page_search))
         return max(0.0, drips - (bucket.size - bucket.level)) / bucket.drip_rate
 
-    def _keep(self) -> None:
-        if self._waiting:
-            waiting, self._waiting = self._waiting, []
-            self._destination.write(waiting, self._service.here(), self._summary.counts)
-            self._states.update({batch.strategy.endpoint: batch.state for batch in waiting})
+    def _take(self, batch: Batch) -> None:
+        if self._on_batch is not None:
+            self._on_batch(batch)
+        self._waiting.append(batch)
 
-    def _mark_to_be_read_again(self, chosen: Sequence[Strategy]) -> None:
+    def _keep(self) -> Flow[None]:
+        if self._waiting:
+            yield Work(self._write)
+
+    def _write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._destination.write(waiting, self._service.here(), self._summary.counts)
+        self._states.update({batch.strategy.endpoint: batch.state for batch in waiting})
+
+    def _mark_to_be_read_again(self, chosen: Sequence[Strategy]) -> Flow[None]:
         """A reading of all that was cut off goes on; it does not start again."""
         for strategy in chosen:
             state = self._states.get(strategy.endpoint)
@@ -268,9 +279,9 @@ class _Run:
                     again=True, expressly=False, begun=None, next_url="", place=0, seen=(), last_id=0, settles_at=None
                 )
                 self._waiting.append(Batch(strategy, fresh))
-        self._keep()
+        yield from self._keep()
 
-    def _mark_since(self, chosen: Sequence[Strategy], since: date) -> None:
+    def _mark_since(self, chosen: Sequence[Strategy], since: date) -> Flow[None]:
         """Tables of what happened that nothing is known of begin at that day."""
         moment = datetime.combine(since, time(), UTC)
         endpoints = {one.endpoint for one in chosen}
@@ -278,13 +289,13 @@ class _Run:
             if strategy.endpoint in self._states:
                 continue
             if strategy.endpoint in _WITH_SALES and "Sale" in endpoints and "Sale" not in self._states:
-                now = self._driver.run(self._service.usage.counted(self._service.ask_time()))
+                now = yield from self._service.ask_time()
                 self._waiting.append(Batch(strategy, TableState(since=moment, watermark=now)))
             elif strategy.endpoint in HISTORY or strategy.how in {"window", "newest first"}:
                 self._waiting.append(Batch(strategy, TableState(since=moment)))
-        self._keep()
+        yield from self._keep()
 
-    def _reconcile(self, chosen: Sequence[Strategy]) -> None:
+    def _reconcile(self, chosen: Sequence[Strategy]) -> Flow[None]:
         """Find rows that are gone, or were missed, by comparing counts."""
         for strategy in chosen:
             if strategy.table in self._summary.skipped:
@@ -292,7 +303,6 @@ class _Run:
             reconciler = Reconciler(self._service, strategy, self._states[strategy.endpoint], self._destination.ids)
             if not reconciler.is_of_use:
                 continue
-            while (batch := self._driver.run(self._service.usage.counted(reconciler.next()))) is not None:
-                self._on_batch(batch)
-                self._waiting.append(batch)
-                self._keep()
+            while (batch := (yield from reconciler.next())) is not None:
+                self._take(batch)
+                yield from self._keep()

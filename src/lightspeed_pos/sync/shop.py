@@ -1,4 +1,4 @@
-"""Sync in one call: a shop into a database."""
+"""Sync in one call: a shop into a database, in the calling thread or task."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lightspeed_pos.exchange.threads import finished
 from lightspeed_pos.sync.open import destination_of
-from lightspeed_pos.sync.run import Progress, Summary, run
+from lightspeed_pos.sync.run import Progress, Summary, run, run_async
 
 if TYPE_CHECKING:
-    from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.resources.account import Account, AsyncAccount
+    from lightspeed_pos.sync.destination import Destination
     from lightspeed_pos.sync.folder import Format
 
 
@@ -61,3 +63,39 @@ def sync(
         )
     finally:
         destination.close()
+
+
+async def sync_async(
+    account: AsyncAccount,
+    to: str | Path = "shop.duckdb",
+    *,
+    tables: Sequence[str] | None = None,
+    since: date | None = None,
+    full: bool = False,
+    reconcile: bool = False,
+    prune: bool = False,
+    format: Format | None = None,  # noqa: A002
+    on_progress: Callable[[Progress], object] | None = None,
+) -> Summary:
+    """
+    The same under an `AsyncClient`, for asyncio and trio: `await sync_async(account, to="shop.duckdb")`.
+
+    The database is written in threads, so that other tasks go on meanwhile; `on_progress` is called in the task. A task
+    that is cancelled keeps the pages that came before, as any run that is cut off, and closes the database.
+    """
+    opened: list[Destination] = []
+    try:
+        await finished(lambda: opened.append(destination_of(to, account.id, format)))
+        return await run_async(
+            account,
+            opened[0],
+            tables=tables,
+            since=since,
+            full=full,
+            reconcile=reconcile,
+            prune=prune,
+            on_progress=on_progress,
+        )
+    finally:
+        for destination in opened:
+            await finished(destination.close)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import pytest
 
+from every import every
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
@@ -24,7 +24,6 @@ SECRET = "secret-0"
 DENIED = json_answer({"error": "access_denied", "error_description": "Denied."}, 401)
 ITEM = {"Item": {"itemID": "1"}}
 NAMES = {"X-LS-Acct-Id": "1", "X-LS-OAuth-Client-Id": "app"}
-both_loops = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
 def level(level: float, cost: float = 1, drip: float = 1) -> dict[str, str]:
@@ -120,8 +119,9 @@ def call_with(backend: str) -> Callable[..., Any]:
 
         return anyio.run(main, backend=backend)
 
+    call.__name__ = backend
     return call
 
 
 Caller = Callable[..., Any]
-every_way = pytest.mark.parametrize("call", [call_sync, call_with("asyncio"), call_with("trio")])
+every_way = every("call", [call_sync, call_with("asyncio"), call_with("trio")])

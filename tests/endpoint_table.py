@@ -13,7 +13,6 @@ from typing import Any
 
 import anyio
 import httpx2
-import pytest
 
 from every import Test, every
 from lightspeed_pos import AsyncClient, Client, StaticToken
@@ -28,7 +27,7 @@ BASE = f"/API/V3/Account/{ACCOUNT}/"
 # The documentation names no field of a tag group; rows() has what the service sends.
 UNDESCRIBED = {"TagGroup": ["TagGroup.name: unknown to the catalogue"]}
 
-both = pytest.mark.parametrize("kind", ["sync", "async"])
+both = every("kind", ["sync", "async"])
 
 
 def verbs() -> Iterator[tuple[str, set[str]]]:

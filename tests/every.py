@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from typing import Any, cast
 
 import pytest
@@ -18,8 +18,8 @@ def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
     Try a test with each case, where pytest.mark.parametrize would make a test of each.
 
     names are the arguments that a case fills: one name, or several with commas for cases that are tuples. The test may
-    be a coroutine function. All cases share the fixtures of the one test, so this is for pure data, and for tests that
-    bring their server back first.
+    be a coroutine function. Each case has a tmp_path and a monkeypatch of its own. It shares all other fixtures of the
+    one test, so this is for pure data, and for tests that bring their server back first.
     """
     keys = [name.strip() for name in names.split(",")]
     rows = [(case,) if len(keys) == 1 else tuple(case) for case in cases]
@@ -29,16 +29,16 @@ def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
         def all_cases(**fixtures: Any) -> None:
             tried = _Tried()
             for row in rows:
-                with tried.case(row):
-                    test(**fixtures, **dict(zip(keys, row, strict=True)))
+                with tried.case(row, fixtures) as own:
+                    test(**own, **dict(zip(keys, row, strict=True)))
             tried.end()
 
         @functools.wraps(test)
         async def all_cases_awaited(**fixtures: Any) -> None:
             tried = _Tried()
             for row in rows:
-                with tried.case(row):
-                    await test(**fixtures, **dict(zip(keys, row, strict=True)))
+                with tried.case(row, fixtures) as own:
+                    await test(**own, **dict(zip(keys, row, strict=True)))
             tried.end()
 
         made: Any = all_cases_awaited if inspect.iscoroutinefunction(test) else all_cases
@@ -51,6 +51,10 @@ def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
     return decorated
 
 
+# What a test does under either event loop, where what it is given stays as it was.
+both_loops = every("backend", ["asyncio", "trio"])
+
+
 class _Tried:
     """The cases that were tried, and how they failed."""
 
@@ -60,10 +64,18 @@ class _Tried:
         self._cause: BaseException | None = None
 
     @contextmanager
-    def case(self, row: tuple[Any, ...]) -> Iterator[None]:
+    def case(self, row: tuple[Any, ...], fixtures: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The fixtures of this case, and a note if it fails."""
         self._number += 1
+        own = dict(fixtures)
         try:
-            yield
+            with ExitStack() as stack:
+                if "tmp_path" in own:
+                    own["tmp_path"] /= str(self._number)
+                    own["tmp_path"].mkdir()
+                if "monkeypatch" in own:
+                    own["monkeypatch"] = stack.enter_context(pytest.MonkeyPatch.context())
+                yield own
         except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 -- all are shown at the end
             self._bad.append(f"{', '.join(map(_label, row))}: {type(error).__name__}: {error}")
             self._cause = self._cause or error

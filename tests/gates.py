@@ -5,9 +5,6 @@ from __future__ import annotations
 import threading
 
 import anyio
-import pytest
-
-both_loops = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
 class Paused:

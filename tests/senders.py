@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import pytest
 
+from every import every
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.exchange.request import Reply, Request
 
@@ -37,8 +37,9 @@ def send_with(backend: str) -> Callable[..., Reply]:
 
         return anyio.run(main, backend=backend)
 
+    send.__name__ = backend
     return send
 
 
 Sender = Callable[..., Reply]
-every_way = pytest.mark.parametrize("send", [send_sync, send_with("asyncio"), send_with("trio")])
+every_way = every("send", [send_sync, send_with("asyncio"), send_with("trio")])

@@ -121,7 +121,7 @@ def test_an_action_sends_what_is_documented_and_gives_the_record(name: str, kind
 
 
 @both
-@pytest.mark.parametrize("name", LINE_ACTIONS)
+@every("name", LINE_ACTIONS)
 def test_actions_on_lines_of_a_transfer_send_a_flat_list_and_answer_without_attributes(name: str, kind: str) -> None:
     row = sample("Inventory Transfer TransferItems")
 

@@ -233,7 +233,7 @@ async def test_account_id_of_an_async_client_has_to_be_one_too(account_id: Any, 
             client.account(account_id)
 
 
-@pytest.mark.parametrize(("value", "advice"), [(None, "leave it out"), (datetime(2020, 1, 1), "time zone")])  # noqa: DTZ001
+@every("value, advice", [(None, "leave it out"), (datetime(2020, 1, 1), "time zone")])  # noqa: DTZ001
 def test_raw_parameters_have_a_text(value: Any, advice: str, untouched: ScriptedServer) -> None:
     with client_of(untouched) as client, pytest.raises(QueryError, match=advice):
         client.get("/Account/7/Item.json", params={"timeStamp": value})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,6 +42,24 @@ def test_what_the_cases_do_not_fill_is_asked_of_pytest() -> None:
 
     assert ["request"] == list(inspect.signature(same).parameters)
     same(request="fixture")
+
+
+def test_each_case_has_a_directory_and_an_environment_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASES", "0")
+    found: list[tuple[list[Path], str | None]] = []
+
+    @every("number", [1, 2])
+    def left_behind(number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        found.append((list(tmp_path.iterdir()), os.environ.get("CASES")))
+        (tmp_path / "file").touch()
+        monkeypatch.setenv("CASES", str(number))
+
+    left_behind(tmp_path=tmp_path, monkeypatch=monkeypatch)
+
+    assert [([], "0"), ([], "0")] == found
+    assert "0" == os.environ["CASES"]
 
 
 def test_a_test_that_is_awaited_stays_one() -> None:

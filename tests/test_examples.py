@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 import plain_http
+from every import every
 from lightspeed_pos import FileTokens
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
@@ -35,6 +36,12 @@ class Site:
     def comes_back_to(self, worker: str, location: str) -> str:
         """The address that the merchant's browser is sent to, at this worker."""
         return f"{worker}{urlsplit(location).path}?{urlsplit(location).query}"
+
+    def forget(self) -> None:
+        """Be as it was at the start."""
+        self.sandbox.reset()
+        for file in self.tokens.iterdir():
+            file.unlink()
 
 
 @contextmanager
@@ -90,14 +97,13 @@ def running_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture
 def site(running_site: Site) -> Site:
-    running_site.sandbox.reset()
-    for file in running_site.tokens.iterdir():
-        file.unlink()
+    running_site.forget()
     return running_site
 
 
-@pytest.mark.parametrize("begins", [0, 1])
+@every("begins", [0, 1])
 def test_a_merchant_who_comes_back_to_the_other_worker_is_signed_in(site: Site, begins: int) -> None:
+    site.forget()
     here, there = site.workers[begins], site.workers[1 - begins]
     with plain_http.client(trust_env=False) as browser:
         to_service = browser.get(f"{here}/connect").headers["location"]
@@ -138,8 +144,8 @@ def test_page_views_of_a_worker_share_the_rate_limit(site: Site) -> None:
     assert (8 + 21 * 3, 0) == (asked.count(200), asked.count(429))
 
 
-@pytest.mark.parametrize(
-    ("answer", "status", "said"),
+@every(
+    "answer, status, said",
     [
         ("error=access_denied", 200, "You declined"),
         ("error=server_error", 502, "sent no code"),

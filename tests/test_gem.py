@@ -150,9 +150,7 @@ def test_exchanges_are_shown_on_request(shop: Sandbox) -> None:
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
-@pytest.mark.parametrize(
-    ("target", "does"), [("demo", "demo.py"), ("test", "pytest"), ("lint", "ruff"), ("types", "mypy")]
-)
+@every("target, does", [("demo", "demo.py"), ("test", "pytest"), ("lint", "ruff"), ("types", "mypy")])
 def test_every_target_sets_itself_up(tmp_path: Path, target: str, does: str) -> None:
     command = ["make", "--dry-run", target, f"VENV={tmp_path / 'new'}"]
 

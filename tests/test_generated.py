@@ -124,7 +124,7 @@ def undocumented(kind: ast.ClassDef) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("client_type", [Client, AsyncClient])
+@every("client_type", [Client, AsyncClient])
 def test_every_listing_is_reachable_on_an_account(client_type: type[Any]) -> None:
     prefix = "Async" if client_type is AsyncClient else ""
     account = client_type(StaticToken("t"), base_url="http://127.0.0.1:9").account(1)
@@ -182,7 +182,7 @@ def test_inventory_logs_and_sale_payments_are_read_only() -> None:
         assert set() == {verb for verb in WRITES if hasattr(collection(ENDPOINTS[endpoint], prefix=""), verb)}
 
 
-@pytest.mark.parametrize("client_type", [Client, AsyncClient])
+@every("client_type", [Client, AsyncClient])
 def test_help_names_what_a_verb_takes(client_type: type[Any]) -> None:
     items = client_type(StaticToken("t"), base_url="http://127.0.0.1:9").account(1).items
 

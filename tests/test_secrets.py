@@ -324,7 +324,7 @@ def test_holders_of_secrets_are_not_pickled() -> None:
         assert [] == leaks(everything_about(caught.value))
 
 
-@pytest.mark.parametrize("answer", [echoed_form, refusing, lambda seen: Answer(reset=True), lambda seen: FAULTS["502"]])
+@every("answer", [echoed_form, refusing, lambda seen: Answer(reset=True), lambda seen: FAULTS["502"]])
 def test_a_sign_in_that_fails_shows_no_secret(
     answer: Callable[[Seen], Answer], caplog: pytest.LogCaptureFixture
 ) -> None:

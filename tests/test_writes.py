@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from every import every
 from lightspeed_pos import Client, StaticToken
 from lightspeed_pos.errors import BadRequest, NotFound
 from lightspeed_pos.resources.account import Account
@@ -305,7 +306,7 @@ def test_a_record_that_the_api_does_not_write_says_so(account: Account) -> None:
     assert not hasattr(account.sale_payments, "create")
 
 
-@pytest.mark.parametrize("verb", ["update", "archive", "destroy"])
+@every("verb", ["update", "archive", "destroy"])
 def test_a_write_to_a_record_that_is_not_there_says_which_one(account: Account, verb: str) -> None:
     changes = {"description": "x"} if verb == "update" else {}
 

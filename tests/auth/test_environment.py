@@ -111,8 +111,8 @@ def test_origins_are_taken_from_variables(tmp_path: Path) -> None:
     assert ("http://127.0.0.1:1", "http://127.0.0.1:2") == (settings.base_url, settings.auth_url)
 
 
-@pytest.mark.parametrize(
-    ("environ", "base_url", "auth_url"),
+@every(
+    "environ, base_url, auth_url",
     [
         ({"LIGHTSPEED_BASE_URL": "http://127.0.0.1:1/"}, None, "http://127.0.0.1:1"),
         ({}, "http://localhost:1", "http://localhost:1"),
@@ -141,7 +141,7 @@ def test_secrets_of_a_sandbox_go_to_no_other_host(tmp_path: Path) -> None:
         assert "access-1" == settings.holder.oauth_token()
 
 
-@pytest.mark.parametrize("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
+@every("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
 def test_base_url_that_is_no_origin_is_refused(base_url: str, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="origin"):
         connection_from_env({"LIGHTSPEED_OAUTH_TOKEN": "opaque", "LIGHTSPEED_BASE_URL": base_url}, directory=tmp_path)
@@ -255,8 +255,8 @@ def test_stored_sign_in_without_the_secret_that_its_client_has_says_where_to_put
     assert running_sandbox.token != remembering.oauth_token()
 
 
-@pytest.mark.parametrize("place", ["environment", "file"])
-@pytest.mark.parametrize("name", ["LIGHTSPEED_BASE_URL", "LIGHTSPEED_AUTH_URL"])
+@every("place", ["environment", "file"])
+@every("name", ["LIGHTSPEED_BASE_URL", "LIGHTSPEED_AUTH_URL"])
 def test_the_stored_sign_in_is_sent_to_no_address_that_stands_alone(
     name: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -290,7 +290,7 @@ def test_an_address_alone_is_good_where_the_stored_sign_in_belongs(tmp_path: Pat
     assert ("http://127.0.0.1:3", "http://127.0.0.1:3") == (by_program.base_url, by_program.auth_url)
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@every("kind", [Client, AsyncClient])
 def test_a_client_reads_the_file_that_the_prompt_reads(
     kind: type[Client | AsyncClient], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,7 +314,7 @@ def test_connections_show_no_secret(tmp_path: Path) -> None:
     assert ("access-0" in printed, "refresh-0" in printed, CLIENT_SECRET in printed) == (False, False, False)
 
 
-@pytest.mark.parametrize("names", [["base_url", "auth_url"], ["base_url"]])
+@every("names", [["base_url", "auth_url"], ["base_url"]])
 def test_options_of_from_env_win_over_the_environment(
     names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -337,6 +337,6 @@ def test_options_of_from_env_win_over_the_environment(
     assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]
 
 
-@pytest.mark.parametrize(("kind", "options"), [(Client, ClientOptions), (AsyncClient, AsyncClientOptions)])
+@every("kind, options", [(Client, ClientOptions), (AsyncClient, AsyncClientOptions)])
 def test_from_env_takes_all_that_its_client_takes_but_the_holder(kind: type[Any], options: type[Any]) -> None:
     assert {"oauth_token_holder", *options.__optional_keys__} == inspect.signature(kind).parameters.keys()

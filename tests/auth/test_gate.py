@@ -12,8 +12,8 @@ from typing import Any
 import anyio
 import pytest
 
-from every import every
-from gates import Paused, both_loops, is_set
+from every import both_loops, every
+from gates import Paused, is_set
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.auth.holders import StaticToken
 

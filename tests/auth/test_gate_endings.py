@@ -15,8 +15,8 @@ from typing import Any
 import anyio
 import pytest
 
-from every import every
-from gates import Paused, both_loops, is_set
+from every import both_loops, every
+from gates import Paused, is_set
 from lightspeed_pos.auth.gate import gate_to
 from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.stores import MemoryTokens

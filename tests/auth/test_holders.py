@@ -271,7 +271,7 @@ async def test_a_holder_around_ours_refreshes_where_the_client_says(
     assert ["refresh-0"] == [form["refresh_token"] for form in service.forms]
 
 
-@pytest.mark.parametrize("wrap", [Wrapped, lambda inner: inner], ids=["wrapped", "plain"])
+@every("wrap", [Wrapped, lambda inner: inner])
 def test_a_service_on_this_computer_is_the_authorization_server_too_unless_another_is_given(
     wrap: Callable[[OAuthTokenHolder], Any],
 ) -> None:

@@ -74,7 +74,7 @@ async def test_a_token_that_another_worker_saved_and_that_is_rejected_too_is_ref
     assert ["refresh-8", "refresh-8"] == [form["refresh_token"] for form in service.forms]
 
 
-@pytest.mark.parametrize("expires_in", [-1, 3600], ids=["expired", "rejected"])
+@every("expires_in", [-1, 3600])
 def test_twenty_threads_refresh_once(expires_in: int, tmp_path: Path) -> None:
     service = TokenService(delay=0.05)
     service.alive = {0} if expires_in < 0 else {0, 99}
@@ -132,7 +132,7 @@ def test_four_processes_refresh_once(tmp_path: Path) -> None:
 DEATHS = [*(f"effect:{step}" for step in range(1, 8)), "open", "rename", "used"]
 
 
-@pytest.mark.parametrize("death", DEATHS)
+@every("death", DEATHS)
 def test_connection_survives_a_process_that_dies(death: str, tmp_path: Path) -> None:
     service, path = TokenService(), tmp_path / "tokens.json"
     FileTokens(path).save(tokens_expiring_in(-(10**6)))

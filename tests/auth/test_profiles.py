@@ -73,7 +73,7 @@ def test_a_sign_in_of_before_stays_the_default_beside_a_new_profile(tmp_path: Pa
     assert "default" == signed_in(tmp_path, "shop").default
 
 
-@pytest.mark.parametrize("kind", ["file", "keyring"])
+@every("kind", ["file", "keyring"])
 def test_secrets_stand_in_the_store_and_not_in_the_list(kind: StoreKind, tmp_path: Path) -> None:
     profiles = signed_in(tmp_path, "shop", kind)
 
@@ -102,7 +102,7 @@ def test_a_profile_in_redis_is_found_with_its_address(tmp_path: Path) -> None:
         assert server.url not in repr(profiles.find("shop"))
 
 
-@pytest.mark.parametrize("name", ["shop", "default"])
+@every("name", ["shop", "default"])
 def test_a_profile_that_moves_to_another_store_is_deleted_in_the_old_one(name: str, tmp_path: Path) -> None:
     file = FileTokens(tmp_path / {"shop": "profile-shop.json", "default": "tokens.json"}[name])
     if name == "default":

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from every import every
 from lightspeed_pos import FileTokens, MemoryTokens, Tokens
 from lightspeed_pos.testing import check_token_store
 
@@ -134,8 +135,8 @@ class LeftLocked(JsonTokens):
             mine.unlink()
 
 
-@pytest.mark.parametrize(
-    ("kind", "said"),
+@every(
+    "kind, said",
     [
         (
             Cutting,

@@ -264,7 +264,7 @@ def test_settings_need_tokens_and_are_none(tmp_path: Path) -> None:
         store.remember({"client_id": "client-1", "secret": "s"})
 
 
-@pytest.mark.parametrize("value", ["half \ud800", "two\nlines"])
+@every("value", ["half \ud800", "two\nlines"])
 def test_a_setting_that_would_damage_the_file_is_refused(value: str, tmp_path: Path) -> None:
     store = FileTokens(tmp_path / "tokens.json")
     store.save(TOKENS)

@@ -45,7 +45,7 @@ def test_the_client_of_the_process_is_not_sent_to_an_address_of_the_file(tmp_pat
     assert ["very-secret", "", ""] == secrets
 
 
-@pytest.mark.parametrize("name", HERE)
+@every("name", HERE)
 def test_an_address_of_the_process_is_refused_for_a_token_of_the_file(name: str, tmp_path: Path) -> None:
     file = env_file(tmp_path, OAUTH_TOKEN="theirs")
 
@@ -96,7 +96,7 @@ def test_a_file_with_a_byte_order_mark_is_read_from_its_first_line(tmp_path: Pat
     assert {"LIGHTSPEED_OAUTH_TOKEN": "abc", "LIGHTSPEED_ACCOUNT_ID": "7"} == read_file(file)
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+@every("encoding", ["latin-1", "utf-16"])
 def test_a_file_that_is_not_utf_8_is_refused_by_name(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / ".env"
     file.write_bytes("# Fahrräder\nLIGHTSPEED_OAUTH_TOKEN=abc\n".encode(encoding))

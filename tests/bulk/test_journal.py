@@ -90,7 +90,7 @@ def test_a_journal_cut_off_at_any_byte_keeps_every_whole_line_and_goes_on(tmp_pa
             assert Entry("sent") == journal.entry("after")
 
 
-@pytest.mark.parametrize("more", [0, 1, 10, 200])
+@every("more", [0, 1, 10, 200])
 def test_a_line_that_did_not_fit_on_the_disk_leaves_the_lines_before_and_after_it_whole(
     tmp_path: Path, more: int
 ) -> None:

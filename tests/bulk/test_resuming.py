@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkResult
@@ -138,7 +139,7 @@ def put_twice(service: Refusing, rows: Any, again: Any, journal: Path) -> tuple[
 TWICE: Any = [{"item_id": 1, "description": "first"}, {"item_id": 1, "description": "second"}]
 
 
-@pytest.mark.parametrize(("status", "told", "kind"), [(500, "unknown", UnknownOutcome), (422, "error", QueryError)])
+@every("status, told, kind", [(500, "unknown", UnknownOutcome), (422, "error", QueryError)])
 def test_a_row_is_not_sent_over_a_later_one_of_the_same_record(
     tmp_path: Path, status: int, told: str, kind: type[Exception]
 ) -> None:

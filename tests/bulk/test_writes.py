@@ -9,6 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
+from every import every
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.plan import BulkResult
 from lightspeed_pos.errors import (
@@ -68,7 +69,7 @@ def test_a_bad_row_stops_nothing(account: Account, shop: Sandbox) -> None:
     assert ["fine", "fine too"] == descriptions(shop, 1, 4)
 
 
-@pytest.mark.parametrize("wrong", ["x", 0, None])
+@every("wrong", ["x", 0, None])
 def test_a_row_with_a_wrong_id_is_told_so_even_if_it_holds_nothing_else(account: Account, wrong: Any) -> None:
     (result,) = account.items.bulk_update([{"item_id": wrong}])
 
@@ -215,9 +216,7 @@ def refuse_row_3(result: BulkResult[Any]) -> None:
         raise Full
 
 
-FAILING = pytest.mark.parametrize(
-    ("denying", "on_result", "raised"), [(True, None, AuthorizationExpired), (False, refuse_row_3, Full)]
-)
+FAILING = every("denying, on_result, raised", [(True, None, AuthorizationExpired), (False, refuse_row_3, Full)])
 
 
 @FAILING
@@ -260,7 +259,7 @@ async def test_what_was_sent_when_the_async_work_failed_is_in_the_journal(
     assert 40 == len(service.made) == len(set(service.made))
 
 
-@pytest.mark.parametrize("denying", [False, True])
+@every("denying", [False, True])
 @pytest.mark.anyio
 async def test_async_bulk_writes_that_are_cancelled_wait_for_nothing(tmp_path: Path, denying: bool) -> None:
     service = Slow(denying=denying, hanging=True)

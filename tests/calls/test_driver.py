@@ -21,7 +21,6 @@ from drivers import (
     Holder,
     VirtualClock,
     async_driver_to,
-    both_loops,
     call_sync,
     driver_to,
     every_way,
@@ -29,7 +28,7 @@ from drivers import (
     level,
     read_json,
 )
-from every import every
+from every import both_loops, every
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
     AuthorizationExpired,

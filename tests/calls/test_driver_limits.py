@@ -17,12 +17,12 @@ from drivers import (
     Holder,
     VirtualClock,
     async_driver_to,
-    both_loops,
     driver_to,
     get,
     level,
     read_json,
 )
+from every import both_loops
 from lightspeed_pos.calls.driver import Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import Transport

@@ -9,7 +9,7 @@ import anyio
 import httpx2
 import pytest
 
-from every import every
+from every import both_loops, every
 from lightspeed_pos.auth.endpoint import AsyncTokenEndpoint, TokenEndpoint
 from lightspeed_pos.auth.forms import Form, OAuthClient
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
@@ -47,7 +47,7 @@ def test_an_http_client_of_the_users_own_is_bound_by_the_same_deadline(part: str
         assert 1 == server.connections
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@both_loops
 @every("part", ENDLESS)
 def test_an_async_http_client_of_the_users_own_is_too(part: str, backend: str) -> None:
     async def main(url: str) -> None:

@@ -7,10 +7,10 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from every import every
 from lightspeed_pos.cli.arrow_rows import cells, plain, records
 
 pa: Any = import_module("pyarrow")
@@ -30,9 +30,7 @@ def test_amounts_of_a_column_are_written_as_each_one_is(values: list[Decimal | N
     assert [["" if value is None else plain(value)] for value in values] == list(cells(table))
 
 
-@pytest.mark.parametrize(
-    ("scale", "value", "text"), [(15, "0", "0"), (15, "0.000000000000001", "0.000000000000001"), (0, "100", "100")]
-)
+@every("scale, value, text", [(15, "0", "0"), (15, "0.000000000000001", "0.000000000000001"), (0, "100", "100")])
 def test_zero_and_tiny_amounts_are_no_powers_of_ten(scale: int, value: str, text: str) -> None:
     assert [text] == [row["it"] for row in records(one(pa.decimal128(38, scale), Decimal(value)))]
 

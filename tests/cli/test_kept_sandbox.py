@@ -127,8 +127,9 @@ def no_database(shop: Path) -> None:
     shop.write_text("Dear diary, " * 1000)
 
 
-@pytest.mark.parametrize("spoil", [of_another_version, no_database], ids=lambda one: one.__name__)
+@every("spoil", [of_another_version, no_database])
 def test_a_file_that_cannot_be_used_is_made_anew_in_words(place: Path, spoil: Any) -> None:
+    reset()  # what the case before has made
     spoil(place / "shop.sqlite")
     said: list[str] = []
 

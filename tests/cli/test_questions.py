@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import duckdb
 import pytest
 
+from every import every
 from lightspeed_pos.sync.freshness import sources, tables_in
 from lightspeed_pos.sync.questions import questions
 
@@ -23,8 +24,8 @@ def db(tmp_path: Path) -> str:
     return str(tmp_path / "shop.duckdb")
 
 
-@pytest.mark.parametrize(
-    ("sql", "tables"),
+@every(
+    "sql, tables",
     [
         ("select 1", []),
         ("from Items", ["items"]),
@@ -87,8 +88,8 @@ def test_only_the_tables_that_are_older_are_read(lightspeed: Lightspeed, db: str
     assert rehearsed.err.startswith("categories would be read first.\n")
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"),
+@every(
+    "kind, text",
     [
         ("table", "tag_id\tname\tworth\n1\troad\t1.5\n"),
         ("csv", "tag_id,name,worth\r\n1,road,1.5\r\n"),
@@ -125,8 +126,8 @@ def test_days_and_times_are_of_the_shop(lightspeed: Lightspeed, db: str) -> None
     assert [{"moment": "2026-06-30T22:30:00-07:00", "day": "2026-06-30"}] == json.loads(done.out)
 
 
-@pytest.mark.parametrize(
-    ("query", "message"),
+@every(
+    "query, message",
     [
         ("selec 1", 'syntax error at or near "selec".'),
         ("select 1; select 2", "This is 2 statements: write one SELECT."),

@@ -13,6 +13,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from every import every
 from lightspeed_pos.cli.main import main
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.__main__ import arguments
@@ -71,8 +72,8 @@ def test_the_exit_status_of_raw_tells_of_errors(shop: Sandbox, capsys: pytest.Ca
     assert "999999" in shown.err
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
+@every(
+    "given, told",
     [
         (["GET", "/Account.json", "--param", "limit"], "'limit' is not like limit=2."),
         (["PUT", "/Account.json", "--json", "{"], "This is no JSON"),

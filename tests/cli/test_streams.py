@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from every import every
+
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
 
@@ -31,7 +33,7 @@ def shell(line: str, environ: dict[str, str]) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("kind", ["table", "csv", "json"])
+@every("kind", ["table", "csv", "json"])
 def test_a_reader_who_has_enough_is_no_error(signed_in: dict[str, str], kind: str) -> None:
     status, out, err = shell(f"{COMMAND} items list --format {kind} | head -1", signed_in)
 

@@ -14,6 +14,7 @@ import duckdb
 import pexpect
 import pytest
 
+from every import every
 from lightspeed_pos.cli.progress import duration
 from lightspeed_pos.cli.sync_shown import progress_line
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, QueryError, ServerError, TransportError
@@ -74,8 +75,8 @@ def test_a_password_is_not_remembered(account: Account, home: Path) -> None:
     assert remembered.keep("postgresql://me@host/shop")
 
 
-@pytest.mark.parametrize(
-    ("given", "status", "told"),
+@every(
+    "given, status, told",
     [
         (["--tables", "itms"], 2, "There is no table itms. Did you mean items"),
         (["--to", "mysql://host/shop"], 2, "Sync does not know addresses like mysql://: give a DuckDB file"),

@@ -9,8 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
-
+from every import every
 from lightspeed_pos import FileTokens, Tokens
 from lightspeed_pos.sandbox import Sandbox
 from scripted_server import Answer, ScriptedServer
@@ -162,7 +161,7 @@ def test_a_setting_that_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     assert b"secret" not in terminal.transcript
 
 
-@pytest.mark.parametrize("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
+@every("base_url", ["127.0.0.1:8080", "http://127.0.0.1:8080/API/V3"])
 def test_an_address_that_cannot_be_is_said_in_one_line(tmp_path: Path, base_url: str) -> None:
     terminal = Terminal(tmp_path, LIGHTSPEED_OAUTH_TOKEN="secret", LIGHTSPEED_BASE_URL=base_url)
 

@@ -5,7 +5,7 @@ import time
 import anyio
 import pytest
 
-from every import every
+from every import both_loops, every
 from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 
 
@@ -37,7 +37,7 @@ def test_a_fast_clock_sleeps_less() -> None:
     assert time.monotonic() - really < 1000
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@both_loops
 def test_a_fast_clock_sleeps_less_in_tasks(backend: str) -> None:
     clock = ScaledClock(10_000)
     began, really = clock.now(), time.monotonic()

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from every import every
+
 redis = pytest.importorskip("redis", reason="the redis client is not installed")
 
 
@@ -234,8 +236,8 @@ def forbid_scripts(connection: Any) -> None:
     connection.execute_command("ACL", "SETUSER", "default", "-eval", "-evalsha")
 
 
-@pytest.mark.parametrize(
-    ("harm", "advice"),
+@every(
+    "harm, advice",
     [
         (damage, r"answers with an error \(.*\)\. If the key lightspeed-pos:1:app is damaged, delete it"),
         (mistype, r"answers with an error \(.*WRONGTYPE.*\)\. If the key lightspeed-pos:1:app is damaged, delete it"),
@@ -258,7 +260,7 @@ def test_a_redis_that_answers_with_an_error_is_quoted_and_nothing_is_sent(
     assert "does not answer" not in caplog.text
 
 
-@pytest.mark.parametrize("options", [{"on_lost": "ignore"}, {"speed": 0}, {"lease_seconds": -1}])
+@every("options", [{"on_lost": "ignore"}, {"speed": 0}, {"lease_seconds": -1}])
 def test_settings_that_make_no_sense_are_refused(options: dict[str, Any], server: RedisServer) -> None:
     with pytest.raises(ValueError, match="not"):
         RedisThrottle(server.url, **options)

@@ -193,7 +193,7 @@ def in_rounds(ids: Sequence[int], room: float) -> tuple[int, int]:
     return rounds, pages
 
 
-@pytest.mark.parametrize("room", [90, 150])
+@every("room", [90, 150])
 def test_a_few_large_blocks_take_few_rounds_and_hardly_a_page_too_many(room: float) -> None:
     rounds, pages = in_rounds(THREE_BLOCKS, room)
 

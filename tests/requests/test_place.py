@@ -202,8 +202,8 @@ def test_an_update_sends_just_the_changes_and_may_be_repeated() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("endpoint", "changes", "repeatable", "warnings"),
+@every(
+    "endpoint, changes, repeatable, warnings",
     [
         ("Item", {"item_vendor_nums": [{"vendor_id": 1, "value": "x"}]}, False, 1),
         ("Item", {"item_vendor_nums": [{"item_vendor_num_id": 4, "value": "x"}]}, True, 0),
@@ -218,6 +218,8 @@ def test_an_update_sends_just_the_changes_and_may_be_repeated() -> None:
 def test_an_update_that_would_append_is_never_repeated_and_warned_of_unless_it_is_meant(
     endpoint: str, changes: dict[str, Any], repeatable: bool, warnings: int, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.clear()
+
     request = place(endpoint).update(7, changes)
 
     assert (repeatable, warnings) == (request.repeatable, len(caplog.records))

@@ -169,8 +169,8 @@ def test_one_merchant_disconnects_or_has_to_be_refreshed_and_the_other_not(
     assert [401, 200] == [asked(two, account, "Item.json").status_code for account in pair]
 
 
-@pytest.mark.parametrize(
-    ("method", "names"),
+@every(
+    "method, names",
     [("GET", "clock answer"), ("POST", "advance speed reset snapshot restore"), ("DELETE", "requests")],
 )
 def test_what_there_is_once_refuses_an_account(two: Sandbox, method: str, names: str) -> None:

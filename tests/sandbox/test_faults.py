@@ -26,7 +26,7 @@ def test_refusing_fault_strikes_once_and_nothing_is_done(api: Api, kind: str) ->
     assert 200 == api.send("POST", "Tag.json", {"name": "one"}).status_code
 
 
-@pytest.mark.parametrize(("kind", "title"), [("502", "502 Bad Gateway"), ("504", "504 Gateway Time-out")])
+@every("kind, title", [("502", "502 Bad Gateway"), ("504", "504 Gateway Time-out")])
 def test_gateway_fault_is_html(api: Api, kind: str, title: str) -> None:
     api.sandbox.fault(kind)  # type: ignore[arg-type]
     response = api.send("GET", "Tag.json")

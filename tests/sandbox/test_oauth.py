@@ -52,7 +52,7 @@ def authorized(http: httpx2.Client, sandbox: Sandbox, **more: str) -> dict[str, 
     return parse_qs(urlsplit(response.headers["location"]).query)
 
 
-@pytest.mark.parametrize("encoding", ["json", "form", "multipart"])
+@every("encoding", ["json", "form", "multipart"])
 def test_code_is_exchanged_in_every_encoding_and_works(http: httpx2.Client, sandbox: Sandbox, encoding: str) -> None:
     answer = authorized(http, sandbox)
     assert ["s1"] == answer["state"]
@@ -100,8 +100,8 @@ def test_code_is_good_once_and_for_a_minute(http: httpx2.Client, sandbox: Sandbo
     assert 400 == exchanged(second)
 
 
-@pytest.mark.parametrize(
-    ("changes", "error"),
+@every(
+    "changes, error",
     [
         ({"client_id": "x"}, "invalid_client"),
         ({"scope": ""}, "invalid_scope"),
@@ -195,7 +195,7 @@ def test_token_endpoint_takes_only_post(http: httpx2.Client) -> None:
     assert (405, "invalid_request") == (response.status_code, response.json()["error"])
 
 
-@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic YTpi"}])
+@every("headers", [{}, {"Authorization": "Bearer nonsense"}, {"Authorization": "Basic YTpi"}])
 def test_request_without_a_good_token_gets_the_oauth_shape(http: httpx2.Client, headers: dict[str, str]) -> None:
     response = http.get("/API/V3/Account.json", headers=headers)
     assert (401, "access_denied", "application/json") == (
@@ -220,7 +220,7 @@ def test_plain_challenge_is_its_own_verifier(http: httpx2.Client, sandbox: Sandb
     assert 200 == http.post("/auth/oauth/token", data=fields).status_code
 
 
-@pytest.mark.parametrize("verifier", ["v" * 42, "v" * 129, "v" * 50 + "+"])
+@every("verifier", ["v" * 42, "v" * 129, "v" * 50 + "+"])
 def test_verifier_has_to_look_like_one(http: httpx2.Client, sandbox: Sandbox, verifier: str) -> None:
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     code = authorized(http, sandbox, code_challenge=challenge)["code"][0]
@@ -279,7 +279,7 @@ def test_first_pair_is_told_again_after_reset_though_the_old_server_renewed_it()
         assert (before, 200) == (sandbox.token, used(http, sandbox.token).status_code)
 
 
-@pytest.mark.parametrize("name", ["register", "update"])
+@every("name", ["register", "update"])
 def test_registration_of_apps_is_refused_by_name(http: httpx2.Client, name: str) -> None:
     response = http.get(f"/oauth/{name}.php")
     assert (501, True) == (response.status_code, "egistration" in response.json()["message"])

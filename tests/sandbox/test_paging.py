@@ -5,8 +5,6 @@ import json
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import pytest
-
 from every import every
 from sandbox.bare_api import Api, listed
 
@@ -51,7 +49,7 @@ def cursor(url: str, side: str) -> Any:
     return json.loads(base64.b64decode(dict(parse_qsl(urlsplit(url).query))[side]))
 
 
-@pytest.mark.parametrize("sort", ["itemID", "-timeStamp"])
+@every("sort", ["itemID", "-timeStamp"])
 def test_previous_leads_back_over_the_same_pages(api: Api, sort: str) -> None:
     forth = list(api.pages(f"Item.json?limit=30&sort={sort}"))
     back = [forth[-1]]

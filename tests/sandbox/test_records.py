@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import plain_http
+from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox import Sandbox
 from sandbox.bare_api import Api
@@ -116,8 +117,8 @@ def test_a_sandbox_that_starts_with_records_warns_of_fields_without_a_place() ->
         Sandbox(items=0, records={"Item": [{"item_id": 7, "description": "Tube"}]}).start().stop()
 
 
-@pytest.mark.parametrize(
-    ("records", "message"),
+@every(
+    "records, message",
     [
         ({"Itme": []}, "'Itme' is no record type: did you mean Item?"),
         ([{"itemID": 7}], r'lists by record type, {"Item": \[.*, not list'),

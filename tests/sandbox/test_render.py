@@ -123,7 +123,7 @@ def assert_answers_alike(recorded: Any, ours: Any, at: str = "") -> None:
 
 
 @pytest.mark.skipif(not RECORDINGS.is_dir(), reason="the recordings of real traffic are not here")
-@pytest.mark.parametrize(("recording", "path"), [("items-create", "Item.json"), ("sales-create", "Sale.json")])
+@every("recording, path", [("items-create", "Item.json"), ("sales-create", "Sale.json")])
 def test_answers_to_recorded_requests_look_like_the_recorded_answers(api: Api, recording: str, path: str) -> None:
     for exchange in json.loads((RECORDINGS / f"{recording}.json").read_text()):
         response = api.send("POST", path, json.loads(exchange["body"]))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from sandbox.bare_api import Api, listed
 from sandbox.test_stock import correct, log_of, row_of
 
@@ -170,7 +171,7 @@ def fill_card(api: Api, key: str, amount: int) -> dict[str, Any]:
     return made
 
 
-@pytest.mark.parametrize("kind", [4, 5])
+@every("kind", [4, 5])
 def test_payment_from_an_account_names_the_account(api: Api, kind: int) -> None:
     line, payment = {"itemID": 2, "unitQuantity": 1, "unitPrice": 5}, {"amount": 5, "paymentTypeID": kind}
     sold = {"taxCategoryID": 0, "SaleLines": {"SaleLine": line}, "SalePayments": {"SalePayment": payment}}

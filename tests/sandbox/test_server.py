@@ -302,7 +302,7 @@ def test_start_that_fails_lets_go_of_the_files(tmp_path: Path) -> None:
     del caught
 
 
-@pytest.mark.parametrize("speed", ["1e300", "0", "nan"])
+@every("speed", ["1e300", "0", "nan"])
 def test_speed_that_no_clock_can_run_at_is_refused(speed: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = "speed must be above 0 and at most 1,000,000"
     assert 1 == main(["--port", "0", "--items", "0", "--speed", speed])
@@ -360,7 +360,7 @@ def test_accept_means_what_it_prefers(api: Api, accept: str, status: int) -> Non
     assert status == api.send("GET", "Item/1.json", headers={"Accept": accept}).status_code
 
 
-@pytest.mark.parametrize("path", ["Item.json?limit=100", "Item.json?limit=100&load_relations=all"])
+@every("path", ["Item.json?limit=100", "Item.json?limit=100&load_relations=all"])
 def test_long_answers_are_compressed_for_who_asks(api: Api, path: str) -> None:
     asked = {"Accept-Encoding": "gzip"}
     plain, packed = (api.send("GET", path, headers=headers) for headers in ({"Accept-Encoding": "identity"}, asked))

@@ -3,8 +3,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from sandbox.bare_api import Api, listed, said
@@ -79,7 +77,7 @@ def test_stock_is_set_absolutely_by_shop_or_row_and_leaves_the_item_stamp_alone(
         assert 400 == api.refused("PUT", "Item/7.json", {"ItemShops": {"ItemShop": bad}})[0]
 
 
-@pytest.mark.parametrize("row_id", [False, True])
+@every("row_id", [False, True])
 def test_shop_that_is_named_twice_is_refused_whole(api: Api, row_id: bool) -> None:
     def levels() -> dict[str, str]:
         return {row["shopID"]: row["qoh"] for row in api.get("ItemShop.json?itemID=5")["ItemShop"]}
@@ -178,7 +176,7 @@ def contact_of(api: Api, customer: Any) -> str:
     return str(key)
 
 
-@pytest.mark.parametrize("given", [{}, {"Contact": ""}, {"Contact": {}}])
+@every("given", [{}, {"Contact": ""}, {"Contact": {}}])
 def test_new_customer_has_a_contact_that_wants_no_advertisements(api: Api, given: Any) -> None:
     credit = {"CreditAccount": {"name": "Bo", "creditLimit": 0}}
     customer = api.post("Customer.json", {"firstName": "Bo", **credit, **given})["Customer"]
@@ -245,8 +243,8 @@ def test_short_lists_keep_their_rules(api: Api) -> None:
     assert {"name": "EmployeeHours", "primaryID": key} == api.delete(f"EmployeeHours/{key}.json")
 
 
-@pytest.mark.parametrize(
-    ("expected", "dob"),
+@every(
+    "expected, dob",
     [("2021-04-04T07:00:00+00:00", "2021-04-04"), ("2021-01-01T08:00:00+00:00", "2021-01-01")],
 )
 def test_date_without_time_is_midnight_in_the_shop(api: Api, expected: str, dob: str) -> None:
@@ -305,7 +303,7 @@ def test_what_is_not_allowed_or_not_served_says_so(api: Api, status: int, method
     assert status == api.refused(method, path, {} if method != "GET" else None)[0]
 
 
-@pytest.mark.parametrize("asked", ["all", "each"])
+@every("asked", ["all", "each"])
 def test_every_relation_of_the_catalogue_can_be_loaded(api: Api, asked: str) -> None:
     for endpoint in ENDPOINTS.values():
         if not endpoint.query or not endpoint.relations or "{" in endpoint.path.removeprefix("Account/{accountID}"):

@@ -9,6 +9,7 @@ import pytest
 
 from cli.conftest import Lightspeed
 from cli.sign_in.conftest import Browser, shows_nothing_secret, stored
+from every import every
 from lightspeed_pos import Client
 from lightspeed_pos.sandbox import Sandbox
 
@@ -131,9 +132,7 @@ def test_a_client_may_stand_in_an_env_file(
     assert 0 == offline("login").status
 
 
-@pytest.mark.parametrize(
-    "arguments", [["--profile", "No/name"], ["--listen", "x"], ["--listen", "http://shop.example:8"]]
-)
+@every("arguments", [["--profile", "No/name"], ["--listen", "x"], ["--listen", "http://shop.example:8"]])
 def test_what_cannot_be_is_refused_before_anybody_signs_in(
     arguments: list[str], offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser
 ) -> None:

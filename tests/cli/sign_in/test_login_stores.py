@@ -14,6 +14,7 @@ from redis import Redis
 import redis_server
 from cli.conftest import Lightspeed
 from cli.sign_in.conftest import SECRETS, Browser, stored
+from every import every
 from lightspeed_pos import RedisTokens
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
@@ -95,7 +96,7 @@ def test_redis_keeps_the_sign_in_for_several_machines(
         assert (1, False) == (len(browser.opened), signed_in == stored("shop"))
 
 
-@pytest.mark.parametrize("store", ["drawer", "redis", "redis://127.0.0.1:1/0", "http://x"])
+@every("store", ["drawer", "redis", "redis://127.0.0.1:1/0", "http://x"])
 def test_a_store_that_is_none_is_an_error_before_anybody_signs_in(
     store: str, offline: Lightspeed, client_of_the_sandbox: Sandbox, browser: Browser
 ) -> None:

@@ -8,13 +8,14 @@ from xml.etree import ElementTree
 
 import pytest
 
+from every import every
 from lightspeed_pos.sync.database import Currency
 from lightspeed_pos.sync.questions.charts import Bar, _scale, columns, share
 from lightspeed_pos.sync.questions.words import Money, compared, number
 
 
-@pytest.mark.parametrize(
-    ("values", "scale"),
+@every(
+    "values, scale",
     [
         ([0.0], (0, 1, [0, 0.25, 0.5, 0.75, 1])),
         ([0.0, 97.0], (0, 100, [0, 25, 50, 75, 100])),

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from known_shop import BIKE, HELMET, LAMP, RACK, TUBE, UNTIL, WHEEL
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.sync.database import Database
@@ -157,8 +158,8 @@ def test_a_question_may_be_asked_of_a_file(known_file: Path) -> None:
     assert 2 == ask(known_file, "stock_value").num_rows
 
 
-@pytest.mark.parametrize(
-    ("name", "parameters", "message"),
+@every(
+    "name, parameters, message",
     [
         ("best-seller", {}, "There is no question best-seller: did you mean best-sellers?"),
         ("best-sellers", {"day": 3}, "best-sellers takes no day: did you mean days?"),

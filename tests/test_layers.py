@@ -20,6 +20,7 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__
 ROOMS = [
     {"__main__", "testing"},
     {"cli"},
+    {"fleet"},
     {"sync"},
     {"client"},
     {"sandbox"},
@@ -244,7 +245,7 @@ ACTING = {
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }
-FREE = {"cli", "client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets
+FREE = {"cli", "fleet", "client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets
 OUTSIDE = {"socket", "threading", "asyncio", "anyio", "httpx2", "time", "os", "pathlib", "redis", "filelock"}
 
 

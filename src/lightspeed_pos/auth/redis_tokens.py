@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from lightspeed_pos.auth.documents import SETTINGS, check_settings
+from lightspeed_pos.auth.sealing import Seal
 from lightspeed_pos.auth.tokens import Tokens
 from lightspeed_pos.errors import ConnectFailed, LightspeedError, TimedOut
 
@@ -36,17 +37,28 @@ class RedisTokens:
     process that dies keeps the others waiting for no longer. One that was held up until its lease was over, as by a
     computer that slept, saves nothing any more.
 
+    With `keys` (each made by `cryptography.fernet.Fernet.generate_key()`) tokens and settings are encrypted. The first
+    key encrypts, all decrypt. To change the key put the new one first, call `seal_anew` on every store, then take the
+    old one out. Sign-ins that were kept without a key are not accepted: call `seal_anew(accept_open=True)` once.
+
     All methods raise ConnectFailed while Redis does not answer, and LightspeedError for what else it says. Extra:
-    `[redis]`.
+    `[redis]`; for `keys` also `[fleet]`.
     """
 
     def __init__(
-        self, redis: str | Redis, name: str, *, lease_seconds: float = 20.0, prefix: str = "lightspeed-tokens"
+        self,
+        redis: str | Redis,
+        name: str,
+        *,
+        lease_seconds: float = 20.0,
+        prefix: str = "lightspeed-tokens",
+        keys: Sequence[str | bytes] = (),
     ) -> None:
-        self._redis = cast("Any", _connection(redis))  # its answers may be awaitable, to the type checkers
+        self._redis = cast("Any", redis_of(redis))  # its answers may be awaitable, to the type checkers
         self._key = f"{prefix}:{name}"
         self._lock_key = f"{self._key}:lock"
         self._lease_seconds = lease_seconds
+        self._seal = Seal(keys) if keys else None
         self._held = threading.local()  # the name of the lease that a thread holds
 
     def __repr__(self) -> str:
@@ -72,10 +84,11 @@ class RedisTokens:
     def save(self, tokens: Tokens) -> None:
         """Keep the tokens in place of the old ones; the settings stay. Inside a lease that has ended, raise instead."""
         name = getattr(self._held, "name", None)
-        row = [part for pair in _row(tokens).items() for part in pair]
+        fields = self._closed(_row(tokens))
+        row = [part for pair in fields.items() for part in pair]
         with self._in_words():
             if name is None:
-                self._redis.hset(self._key, mapping=_row(tokens))
+                self._redis.hset(self._key, mapping=fields)
             elif not self._redis.eval(SAVE, 2, self._key, self._lock_key, name, *row):
                 raise self._lost()
 
@@ -88,13 +101,27 @@ class RedisTokens:
         check_settings(settings)
         with self._in_words(), self._redis.pipeline(transaction=True) as steps:
             steps.delete(self._key)
-            steps.hset(self._key, mapping={**settings, **_row(tokens)})
+            steps.hset(self._key, mapping=self._closed({**settings, **_row(tokens)}))
             steps.execute()
 
     def forget(self) -> None:
         """Delete tokens and settings; nothing if there are none."""
         with self._in_words():
             self._redis.delete(self._key)
+
+    def seal_anew(self, *, accept_open: bool = False) -> None:
+        """
+        Encrypt what is kept with the first key, whichever it was encrypted with; nothing if there is nothing.
+
+        With `accept_open` also what was kept without a key. Raises LightspeedError if there is no key.
+        """
+        if self._seal is None:
+            raise LightspeedError("There is no key to encrypt with: give keys=[…].")
+        with self.lock():
+            row = self._read(accept_open=accept_open)
+            if row:
+                with self._in_words():
+                    self._redis.hset(self._key, mapping=self._closed(row))
 
     @contextmanager
     def lock(self) -> Generator[None]:
@@ -143,10 +170,30 @@ class RedisTokens:
             "may have renewed them meanwhile. Try again."
         )
 
-    def _read(self) -> dict[str, str]:
+    def _read(self, *, accept_open: bool = False) -> dict[str, str]:
         with self._in_words():
-            row = self._redis.hgetall(self._key)
-        return {_text(name): _text(value) for name, value in row.items()}
+            found = self._redis.hgetall(self._key)
+        row = {_text(name): _text(value) for name, value in found.items()}
+        if self._seal is None:
+            if any(Seal.is_closed(value) for value in row.values()):
+                raise LightspeedError(f"{str(self).capitalize()} is encrypted: give keys=[…] with its key.")
+            return row
+        return {
+            name: value
+            if accept_open and not Seal.is_closed(value)
+            else self._seal.opened(value, self._at(name), f"{self}")
+            for name, value in row.items()
+        }
+
+    def _closed(self, row: Mapping[str, str]) -> dict[str, str]:
+        """As it is kept."""
+        if self._seal is None:
+            return dict(row)
+        return {name: self._seal.closed(value, self._at(name)) for name, value in row.items()}
+
+    def _at(self, name: str) -> str:
+        """Of a value of another key, or another field, nothing is accepted."""
+        return f"{self._key}:{name}"
 
     @contextmanager
     def _in_words(self) -> Generator[None]:
@@ -177,7 +224,8 @@ def _text(value: bytes | str) -> str:
     return value.decode() if isinstance(value, bytes) else value
 
 
-def _connection(redis: str | Redis) -> Redis:
+def redis_of(redis: str | Redis) -> Redis:
+    """The Redis of this URL, or the one that is given."""
     try:
         from redis import Redis
     except ImportError:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy, Tier
-from lightspeed_pos.errors import LightspeedError, NotAuthorized, QueryError
+from lightspeed_pos.errors import LightspeedError, LostLease, NotAuthorized, QueryError
 from lightspeed_pos.exchange.flow import Work
 from lightspeed_pos.exchange.threads import finished
 from lightspeed_pos.requests.cost import list_cost
@@ -44,7 +44,8 @@ class Summary:
     """
     What a run did. `tables` were read, `skipped` were not, with the service's reason: the sign-in lacks a permission.
 
-    `requests` and `drips` are all that was sent, `seconds` by the client's clock.
+    `requests` and `drips` are all that was sent, `seconds` by the client's clock. `more`: it was ended before all was
+    read.
     """
 
     tables: list[str] = field(default_factory=list[str])
@@ -53,6 +54,7 @@ class Summary:
     requests: int = 0
     drips: Decimal = Decimal(0)
     seconds: float = 0.0
+    more: bool = False
 
     @property
     def new(self) -> int:
@@ -93,12 +95,18 @@ class Progress:
 
 
 def due(
-    states: Mapping[str, TableState], now: datetime, *, tables: Iterable[str] | None = None, full: bool = False
+    states: Mapping[str, TableState],
+    now: datetime,
+    *,
+    tables: Iterable[str] | None = None,
+    full: bool = False,
+    read_since: datetime | None = None,
 ) -> list[Strategy]:
     """
     The tables to be read now, in their order: those that are named, else those whose time has come.
 
-    A reading that was cut off is due at once. Raises QueryError for a table that does not exist.
+    A reading that was cut off is due at once. What was read after `read_since` is not due. Raises QueryError for a
+    table that does not exist.
     """
     wanted = None if tables is None else set(tables)
     by_table = {one.table: one for one in STRATEGIES.values()}
@@ -107,20 +115,31 @@ def due(
         meant = f"Did you mean {' or '.join(alike)}?" if alike else f"There are {', '.join(sorted(by_table))}."
         raise QueryError(f"There is no table {name}. {meant}")
     found = [one for one in STRATEGIES.values() if wanted is None or one.table in wanted]
-    chosen = [one for one in found if wanted is not None or full or _is_due(states.get(one.endpoint), one.tier, now)]
+    chosen = [
+        one
+        for one in found
+        if wanted is not None or full or _is_due(states.get(one.endpoint), one.tier, now, read_since)
+    ]
     rank = {name: number for number, name in enumerate(_LAST)}
     return sorted(chosen, key=lambda one: (rank.get(one.endpoint, -1), _ORDER.index(one.tier)))
 
 
-def _is_due(state: TableState | None, tier: Tier, now: datetime) -> bool:
+def _is_due(state: TableState | None, tier: Tier, now: datetime, read_since: datetime | None) -> bool:
     if state is None or state.begun is not None or state.read_at is None or state.again:
         return True
+    if read_since is not None and read_since <= state.read_at <= now:
+        return False
     # A reading of a time to come is of a clock that was ahead then.
     return not timedelta(0) <= now - state.read_at < _EVERY[tier]
 
 
 class Options(TypedDict, total=False):
-    """What can be asked of a run, as `sync` explains it. `on_batch` is told of every page before it is kept."""
+    """
+    What can be asked of a run, as `sync` explains it.
+
+    `on_batch` is told of every page before it is kept; what it raises ends the run. `enough` is asked after every page
+    whether to end there. Tables that were read after `read_since` are not due.
+    """
 
     tables: Sequence[str] | None
     since: date | None
@@ -129,6 +148,8 @@ class Options(TypedDict, total=False):
     prune: bool
     on_progress: Callable[[Progress], object] | None
     on_batch: Callable[[Batch], object] | None
+    enough: Callable[[], bool] | None
+    read_since: datetime | None
 
 
 def run(account: Account, destination: Destination, **options: Unpack[Options]) -> Summary:
@@ -161,6 +182,7 @@ class _Run:
         self._options = options
         self._on_progress = options.get("on_progress")
         self._on_batch = options.get("on_batch")
+        self._enough = options.get("enough")
         self._summary = Summary()
         self._waiting: list[Batch] = []
         self._states: dict[str, TableState] = {}
@@ -174,7 +196,7 @@ class _Run:
         """Keep the pages that came before the error, and note it."""
         if self._began is not None:
             with suppress(LightspeedError):  # the database may be what has failed
-                if self._waiting:
+                if self._waiting and not isinstance(error, LostLease):
                     self._write()
             with suppress(LightspeedError):
                 self._note(self._began, error)
@@ -183,7 +205,13 @@ class _Run:
         self._states = yield Work(self._destination.states)
         options, began = self._options, self._service.here()
         full, reconcile = options.get("full", False), options.get("reconcile", False)
-        chosen = due(self._states, began, tables=options.get("tables"), full=full or reconcile)
+        chosen = due(
+            self._states,
+            began,
+            tables=options.get("tables"),
+            full=full or reconcile,
+            read_since=options.get("read_since"),
+        )
         self._began = began
         yield from self._read(chosen, options.get("since"), full=full)
         if reconcile:
@@ -226,9 +254,11 @@ class _Run:
                 refused = error
                 self._summary.skipped[strategy.table] = error.message
             else:
+                if self._summary.more:
+                    break
                 self._summary.tables.append(strategy.table)
         yield from self._keep()
-        if refused is not None and not self._summary.tables:
+        if refused is not None and not self._summary.tables and not self._summary.more:
             raise refused
 
     def _read_table(self, strategy: Strategy, kept: set[str], number: int, tables: int) -> Flow[None]:
@@ -244,6 +274,9 @@ class _Run:
             self._take(batch)
             if len(self._waiting) >= PAGES_A_COMMIT:
                 yield from self._keep()
+            if self._enough is not None and self._enough():
+                self._summary.more = True
+                return
             if self._on_progress is not None:
                 left = self._seconds_left(reader, rows)
                 self._on_progress(Progress(strategy.table, number, tables, rows, reader.expected, left))

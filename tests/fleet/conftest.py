@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+import redis_server
+from redis_server import RedisServer
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RedisServer]:
+    """A Redis that keeps what it is given, as a fleet needs it."""
+    if redis_server.EXECUTABLE is None:
+        pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
+    with RedisServer(appendonly="yes", appendfsync="always") as server:
+        yield server

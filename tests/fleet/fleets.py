@@ -1,0 +1,90 @@
+"""Fleets over a sandbox with several merchants, for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import duckdb
+
+from lightspeed_pos import Tokens
+from lightspeed_pos.exchange.clock import ScaledClock
+from lightspeed_pos.fleet import Fleet
+from sync.equality import Query, differences
+
+if TYPE_CHECKING:
+    from lightspeed_pos.sandbox import Sandbox
+
+KEY = "uCYXyjHbZFJ3TmLd4qFMSvTlUvCCf1NwNsPxTY3SwEc="
+OTHER_KEY = "9NB5nGIKdDYfRPVTBIIXfGFUsDzJAhGqg2yJ3I5pzrA="
+START = 1_767_225_600.0
+
+
+class TestClock(ScaledClock):
+    """A clock that tests move; who waits moves it, too."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        super().__init__(1.0)
+        self.at = START
+
+    def now(self) -> float:
+        return self.at
+
+    def sleep(self, seconds: float) -> None:
+        self.at += seconds
+
+
+def settings_of(sandbox: Sandbox) -> dict[str, str]:
+    return {
+        "client_id": sandbox.client_id,
+        "client_secret": sandbox.client_secret,
+        "base_url": sandbox.url,
+        "auth_url": sandbox.url,
+    }
+
+
+def add_all(fleet: Fleet, sandbox: Sandbox, **options: Any) -> list[int]:
+    """Add all merchants of the sandbox; returns their numbers."""
+    for one in sandbox.accounts:
+        tokens = Tokens(one.token, one.refresh_token)
+        fleet.add(one.account_id, tokens=tokens, settings=settings_of(sandbox), **options)
+    return [one.account_id for one in sandbox.accounts]
+
+
+def work(fleet: Fleet, times: int = 1000) -> list[Any]:
+    """Run what is due until nothing is, or so many slices."""
+    done: list[Any] = []
+    while len(done) < times and (lease := fleet.take()) is not None:
+        done.append(fleet.run_slice(lease))
+    return done
+
+
+class OneShop:
+    """One merchant of a sandbox, as `differences` wants to see a sandbox."""
+
+    def __init__(self, sandbox: Sandbox, account_id: int) -> None:
+        self._sandbox = sandbox
+        self._account_id = account_id
+
+    def dump(self) -> dict[str, list[dict[str, Any]]]:
+        return self._sandbox.dump(self._account_id)
+
+
+def all_differences(sandbox: Sandbox, accounts: list[int], folder: Path) -> list[str]:
+    """What the files of all accounts have otherwise than the sandbox."""
+    return [
+        f"{account_id}: {one}"
+        for account_id in accounts
+        for one in differences(cast("Sandbox", OneShop(sandbox, account_id)), in_file(folder / f"{account_id}.duckdb"))
+    ]
+
+
+def in_file(file: Path) -> Query:
+    def query(sql: str) -> list[tuple[Any, ...]]:
+        with duckdb.connect(str(file)) as database:
+            database.execute("SET TimeZone = 'UTC'")
+            return database.execute(sql).fetchall()
+
+    return query

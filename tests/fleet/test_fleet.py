@@ -1,0 +1,206 @@
+"""Accounts of a sandbox are brought up to date slice by slice, on the sandbox's clock."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from redis import Redis
+
+from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, settings_of, work
+from lightspeed_pos import Tokens
+from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, LostLease, QueryError, RateLimited
+from lightspeed_pos.exchange.clock import ScaledClock
+from lightspeed_pos.fleet import Fleet
+from lightspeed_pos.fleet.slices import SLICE_PAGES
+from lightspeed_pos.sandbox import Sandbox
+from redis_server import RedisServer
+
+SPEED = 1000.0
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(items=30, sales=30, accounts=2, speed=SPEED, expires_in=10**8) as sandbox:
+        yield sandbox
+
+
+def fleet_of(server: RedisServer, folder: Path, name: str, **options: object) -> Fleet:
+    fast = {"lease_seconds": 10**6, "slice_seconds": 10**6}  # of a clock that is as fast as that
+    given = {"keys": [KEY], "namespace": name, "clock": ScaledClock(SPEED), **fast, **options}
+    return Fleet(server.url, f"{folder}/{{account}}.duckdb", **given)  # type: ignore[arg-type]
+
+
+def test_a_fleet_brings_all_its_accounts_up_to_date(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
+    fleet = fleet_of(server, tmp_path, "all", worker="me")
+    accounts = add_all(fleet, sandbox, interval=86400)
+
+    done = work(fleet)
+
+    assert [] == [one for one in done if one.error is not None]
+    assert [] == all_differences(sandbox, accounts, tmp_path)
+    assert SLICE_PAGES == max(one.pages for one in done)
+    assert set(accounts) == {one.account_id for one in done if one.whole}
+    status = fleet.status()
+    assert 0 == status.due
+    assert [("me", True, ())] == [(one.name, one.alive, one.accounts) for one in status.workers]
+    for one in status.accounts:
+        slices = [each for each in done if each.account_id == one.account_id]
+        assert len(slices) == one.slices
+        assert one.rows > 200 > one.tables["item_shops"] > 30
+        assert sum(each.summary.requests for each in slices) == one.requests
+        assert sum(each.summary.drips for each in slices) == one.drips
+        assert one.up_to_date_at is not None is not one.last_success_at
+        assert (one.worker, one.failures, one.last_error, one.lag_seconds) == (None, 0, None, 0.0)
+    fleet.close()
+    assert [] == fleet.status().workers
+
+
+def test_a_sign_in_that_has_ended_is_told_once_and_the_others_go_on(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = TestClock()
+    fleet = fleet_of(server, tmp_path, "ended", clock=clock)
+    accounts = add_all(fleet, sandbox)
+    dead = accounts[0]
+    fleet.store(dead).keep(Tokens("gone", "gone"), settings_of(sandbox))
+
+    for _ in range(3):
+        assert isinstance(fleet.run_slice(dead).error, AuthorizationExpired)  # type: ignore[union-attr]
+    done = []
+    for _ in accounts[1:]:
+        done += work(fleet, 1)
+        clock.at += 1
+
+    told = [one.getMessage() for one in caplog.records if one.levelno == logging.ERROR]
+    assert [f"Account {dead} has to sign in again; the others go on."] == [one[:54] for one in told]
+    assert set(accounts[1:]) == {one.account_id for one in done if one.error is None}
+    status = fleet.account_status(dead)
+    assert status.needs_sign_in
+    assert 3 == status.failures
+    assert "AuthorizationExpired" in (status.last_error or "")
+    assert START + 3600 == (status.due_at.timestamp() if status.due_at else 0)
+
+    merchant = sandbox.accounts[0]
+    fleet.add(dead, tokens=Tokens(merchant.token, merchant.refresh_token), settings=settings_of(sandbox))
+    assert fleet.run_slice(dead).error is None  # type: ignore[union-attr]
+    assert not fleet.account_status(dead).needs_sign_in
+
+
+def test_a_slice_ends_at_once_when_another_worker_has_the_account(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    clock = TestClock()
+    one, two = (fleet_of(server, tmp_path, "lost", clock=clock, lease_seconds=30.0) for _ in range(2))
+    (account_id, *_) = add_all(one, sandbox)
+    lease = one.take(account_id)
+    assert lease is not None
+    clock.at += 31
+    assert two.take(account_id) is not None
+
+    done = one.run_slice(lease)
+
+    assert done is not None
+    assert done.lost
+    assert isinstance(done.error, LostLease)
+    assert 1 == done.pages
+    assert 0 == done.summary.new
+    assert two.worker == two.account_status(account_id).worker
+
+
+def test_a_merchant_whose_other_programs_drink_all_there_is_comes_later_and_has_not_failed(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    clock = TestClock()
+    fleet = fleet_of(server, tmp_path, "thirst", clock=clock)
+    (account_id, *_) = add_all(fleet, sandbox)
+    sandbox.fault(429, times=20, seconds=600, account_id=account_id)
+
+    done = fleet.run_slice(account_id)
+
+    sandbox.instance.faults.waiting.clear()
+    assert done is not None
+    assert isinstance(done.error, RateLimited)
+    status = fleet.account_status(account_id)
+    assert (0, None) == (status.failures, status.worker)
+    assert clock.now() + 30 == (status.due_at.timestamp() if status.due_at else 0)
+
+
+def test_a_wrong_key_is_said_and_nothing_is_lost(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
+    right = fleet_of(server, tmp_path, "keys")
+    (account_id, *_) = add_all(right, sandbox)
+    wrong, none = fleet_of(server, tmp_path, "keys", keys=[OTHER_KEY]), fleet_of(server, tmp_path, "keys", keys=[])
+
+    refused = wrong.run_slice(account_id)
+    assert refused is not None
+    assert "cannot be decrypted with any of the keys that were given" in str(refused.error)
+    refused = none.run_slice(account_id)
+    assert refused is not None
+    assert "is encrypted: give keys" in str(refused.error)
+    assert 2 == right.account_status(account_id).failures
+
+    both = fleet_of(server, tmp_path, "keys", keys=[OTHER_KEY, KEY])
+    both.store(account_id).seal_anew()
+    done = wrong.run_slice(account_id)
+    assert done is not None
+    assert done.error is None
+    with pytest.raises(LightspeedError, match="That is no key for encryption"):
+        fleet_of(server, tmp_path, "keys", keys=["abc"])
+
+
+def test_no_secret_lies_open_in_redis(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
+    fleet = fleet_of(server, tmp_path, "secrets")
+    secret = "postgresql://me:letmein@127.0.0.1:1/shops?schema=s"
+    (account_id, *_) = add_all(fleet, sandbox, to=secret)
+    redis = Redis.from_url(server.url)
+
+    rows: Any = [redis.hgetall(key) for key in redis.keys("*secrets*") if redis.type(key) == b"hash"]
+    kept = b" ".join(value for row in rows for value in row.values())
+
+    merchant = sandbox.accounts[0]
+    assert secret == fleet.place(account_id)
+    assert "postgresql://me@127.0.0.1:1/shops?schema=s" == fleet.account_status(account_id).place
+    assert [] == [
+        one
+        for one in (merchant.token, merchant.refresh_token, sandbox.client_secret, "letmein", sandbox.url)
+        if one.encode() in kept
+    ]
+
+
+def test_what_a_fleet_cannot_be_is_said_when_it_is_made(server: RedisServer, tmp_path: Path) -> None:
+    with pytest.raises(QueryError, match=r"would hold one account only: write \{account\}"):
+        Fleet(server.url, str(tmp_path / "shop.duckdb"))
+    with pytest.raises(QueryError, match="interval is a number of seconds, 1 at least, not 0"):
+        fleet_of(server, tmp_path, "bad", interval=0)
+    fleet = fleet_of(server, tmp_path, "bad")
+    for step in (fleet.pause, fleet.resume, fleet.retry, fleet.remove, fleet.run_slice, fleet.account_status):
+        with pytest.raises(QueryError, match="There is no account 5 in the fleet 'bad'"):
+            step(5)
+
+
+def test_a_worker_that_is_to_end_keeps_its_page_and_leaves_the_rest_to_others(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    answers: list[int] = []
+
+    def stop_after(answer: int) -> None:
+        answers.append(answer)
+        if len(answers) == answer:
+            ending.stop()
+
+    ending = fleet_of(server, tmp_path, "ending", on_exchange=lambda _: stop_after(3))
+    other = fleet_of(server, tmp_path, "ending")
+    (account_id, *_) = add_all(ending, sandbox)
+
+    done = ending.run_slice(account_id)
+
+    assert done is not None
+    assert done.error is None
+    assert not done.whole
+    assert done.pages < 5
+    assert 0 < done.summary.new
+    assert ending.take() is None
+    assert account_id in {lease.account_id for lease in iter(other.take, None)}

@@ -10,7 +10,8 @@ import anyio
 import pytest
 from anyio.lowlevel import checkpoint
 
-from drivers import async_driver_to, both_loops, driver_to
+from drivers import async_driver_to, driver_to
+from every import both_loops
 from lightspeed_pos.exchange.flow import Flow, Work
 from lightspeed_pos.exchange.threads import finished
 from waiting import until_async

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-floors lint types check docs generate record bench bench-quick hooks clean
+.PHONY: help demo test test-slow test-floors lint types check docs generate record bench bench-quick hooks clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,9 +15,12 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
-test test-floors: export PYTHONDONTWRITEBYTECODE :=
+test test-slow test-floors: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 3 --dist worksteal
+
+test-slow: $(READY) ## Run the tests that take minutes: hundreds of kills, full disks, a large shop
+	$(BIN)/pytest -m slow -n 3 --dist worksteal
 
 # What pyproject.toml names is at its lowest; what that depends on is as new as it may be.
 test-floors: ## Run the tests with the lowest versions of the dependencies

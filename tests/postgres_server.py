@@ -28,27 +28,35 @@ PROGRAMS = _programs()
 
 
 class PostgresServer:
-    """`url` is how to connect to it, as its owner, with no password."""
+    """`url` is how to connect to it, as its owner, with no password; `directory` is where it lies."""
 
     def __init__(self) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self._port = int(probe.getsockname()[1])
         self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
-        self._directory = tempfile.TemporaryDirectory()
+        self._own = tempfile.TemporaryDirectory()
+        self.directory = Path(self._own.name)
         # The server refuses to run as root.
         self._user = "postgres" if os.getuid() == 0 else None
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         assert PROGRAMS is not None
-        data = Path(self._directory.name) / "data"
+        data = self.directory / "data"
         if self._user is not None:
-            Path(self._directory.name).chmod(0o755)
+            self.directory.chmod(0o755)
             data.mkdir()
             os.chown(data, pwd.getpwnam(self._user).pw_uid, -1)
         made = [str(PROGRAMS / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "-N", "--no-instructions"]
         subprocess.run(made, check=True, capture_output=True, user=self._user, cwd="/")
+        self.start()
+        return self
+
+    def start(self) -> None:
+        """Start it, also once more."""
+        assert PROGRAMS is not None
+        data = self.directory / "data"
         command = [str(PROGRAMS / "postgres"), "-D", str(data), "-h", "127.0.0.1", "-p", str(self._port), "-k", ""]
         self._process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, cwd="/"
@@ -58,15 +66,19 @@ class PostgresServer:
             if time.monotonic() > deadline:
                 raise RuntimeError("PostgreSQL did not start.")
             time.sleep(0.02)
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._process is not None:
-            self._process.send_signal(signal.SIGINT)  # without waiting for connections
-            self._process.wait()
-        self._directory.cleanup()
+        self.stop()
+        self._own.cleanup()
+
+    def stop(self) -> None:
+        """Stop it, without waiting for those who are connected."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.send_signal(signal.SIGINT)
+            process.wait()
 
     def _answers(self) -> bool:
         import psycopg

@@ -242,6 +242,7 @@ ACTING = {
     "sync/overview.py",  # the type of a path
     "sync/remembered.py",
     "sync/questions/page.py",  # the type of a path
+    "sync/unkept.py",
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }

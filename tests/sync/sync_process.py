@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
@@ -29,11 +30,14 @@ def main() -> None:
         words = line.split()
         child = os.fork()
         if not child:
+            os.setpgid(0, 0)
             if words[0] == "commit":
                 die_in_commit(int(words[1]), float(words[2]))
             with Client(StaticToken(token), base_url=url, clock=ScaledClock(float(speed)), timeout=10) as client:
                 sync(client.account(int(account)), place, reconcile=words[0] == "reconcile")
             os._exit(0)
+        with suppress(OSError):  # it has done so, or is over
+            os.setpgid(child, child)
         print(child, flush=True)
         _, status = os.waitpid(child, 0)
         print("done" if status == 0 else "killed" if os.WIFSIGNALED(status) else f"failed {status}", flush=True)
@@ -48,7 +52,7 @@ def die_in_commit(number: int, seconds: float) -> None:
             if sql == "COMMIT":
                 seen[0] += 1
                 if seen[0] == number:
-                    threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
+                    threading.Timer(seconds, os.killpg, (os.getpgid(0), signal.SIGKILL)).start()
             return usual(self, sql)
 
         return rows

@@ -6,37 +6,35 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from lightspeed_pos.catalogue.strategies import Strategy
 from lightspeed_pos.sync.state import TableState
 
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(msgspec.Struct, frozen=True, tag=True):
     """The rows of a table are all there are: others are gone. `ids` are those of all pages; None for tables without."""
 
     ids: frozenset[int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(msgspec.Struct, frozen=True, tag=True):
     """The rows are all there are with ids from `low` to `high`, both included: others are gone. None: no bound."""
 
     low: int | None
     high: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Below:
+class Below(msgspec.Struct, frozen=True, tag=True):
     """The rows are all there are below these parents: others with such a parent are gone. `field` is the API's name."""
 
     field: str
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(msgspec.Struct, frozen=True, tag=True):
     """The rows are all there are of these days, both included: others of these days are gone."""
 
     first: date

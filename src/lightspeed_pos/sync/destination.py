@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from lightspeed_pos.catalogue.strategies import Strategy
 from lightspeed_pos.sync.batch import Batch
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.unkept import Unkept
 
 
 @dataclass(slots=True)
@@ -43,8 +44,10 @@ class Destination(Protocol):
     A database that keeps a shop. Whatever it raises is a LightspeedError that says what to do.
 
     A row that is gone keeps its place, with `_deleted_at`; so do the rows of the tables below it. One that comes again
-    is there again.
+    is there again. `unkept` are pages that were read and are not in it yet.
     """
+
+    unkept: Unkept
 
     def states(self) -> dict[str, TableState]:
         """How far each table is, by the name of its endpoint."""

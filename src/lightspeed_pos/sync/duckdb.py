@@ -10,6 +10,7 @@ from typing import Any
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sync.duckdb_tables import DuckTables
 from lightspeed_pos.sync.sql_destination import SqlDestination
+from lightspeed_pos.sync.unkept import Unkept
 
 # Rows at hand stay small, so a fraction of what DuckDB would take is enough; more threads win nothing.
 _SETTINGS = {"threads": 1, "memory_limit": "256MB"}
@@ -33,8 +34,10 @@ class DuckDB(SqlDestination):
         except duckdb.Error as error:
             raise LightspeedError(_cannot_open(self._path, str(error))) from None
         self._connection.execute("SET TimeZone = 'UTC'")
-        tables = DuckTables(self._connection, str(self._path))
-        super().__init__(tables, str(self._path), account_id, to_look=to_look, fence=fence)
+        name = str(self._path)
+        tables = DuckTables(self._connection, name)
+        unkept = Unkept(None if name.startswith(":memory:") else self._path.with_name(f"{self._path.name}.pages"))
+        super().__init__(tables, name, account_id, unkept, to_look=to_look, fence=fence)
 
     def close(self) -> None:
         """Close the file."""

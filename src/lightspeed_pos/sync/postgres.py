@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urls
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.sync.postgres_tables import PostgresTables
 from lightspeed_pos.sync.sql_destination import NothingThere, SqlDestination
+from lightspeed_pos.sync.unkept import unkept_of
 
 # SQLSTATE: disk_full; insufficient_privilege and read_only_sql_transaction.
 _FULL = {"53100"}
@@ -73,7 +74,8 @@ class Postgres(SqlDestination):
         except BaseException:
             self.close()
             raise
-        super().__init__(PostgresTables(self._cursor, name), name, account_id, to_look=to_look, fence=fence)
+        tables, unkept = PostgresTables(self._cursor, name), unkept_of(f"{name} {schema} {account_id}")
+        super().__init__(tables, name, account_id, unkept, to_look=to_look, fence=fence)
 
     def _enter(self, schema: str, name: str, *, to_look: bool) -> None:
         """Make the schema the one that is worked in."""

@@ -200,9 +200,10 @@ class _Run:
                     self._write()
             with suppress(LightspeedError):
                 self._note(self._began, error)
+        self._destination.unkept.close()
 
     def _flow(self) -> Flow[Summary]:
-        self._states = yield Work(self._destination.states)
+        yield Work(self._keep_what_was_read)
         options, began = self._options, self._service.here()
         full, reconcile = options.get("full", False), options.get("reconcile", False)
         chosen = due(
@@ -219,6 +220,7 @@ class _Run:
         if options.get("prune"):
             yield Work(partial(self._destination.prune, self._summary.counts))
         self._began = None  # there is nothing to break off any more
+        yield Work(self._destination.unkept.close)
         yield Work(partial(self._note, began, None))
         return self._summary
 
@@ -271,6 +273,7 @@ class _Run:
         rows = 0
         while (batch := (yield from reader.next())) is not None:
             rows += len(batch.parts[0].rows)
+            yield Work(partial(self._destination.unkept.note, self._read_to(strategy), batch))
             self._take(batch)
             if len(self._waiting) >= PAGES_A_COMMIT:
                 yield from self._keep()
@@ -289,6 +292,22 @@ class _Run:
         drips = pages * float(list_cost(reader.page_search))
         return max(0.0, drips - (bucket.size - bucket.level)) / bucket.drip_rate
 
+    def _read_to(self, strategy: Strategy) -> TableState | None:
+        """How far a table has been read, pages that are not in the database yet included."""
+        last = next((one for one in reversed(self._waiting) if one.strategy is strategy), None)
+        return self._states.get(strategy.endpoint) if last is None else last.state
+
+    def _keep_what_was_read(self) -> None:
+        """Bring into the database the pages that an earlier run had read when it was killed."""
+        self._states = self._destination.states()
+        for batch in self._destination.unkept.batches(self._states):
+            self._take(batch)
+        try:
+            if self._waiting:
+                self._write()
+        finally:
+            self._destination.unkept.clear()
+
     def _take(self, batch: Batch) -> None:
         if self._on_batch is not None:
             self._on_batch(batch)
@@ -301,6 +320,7 @@ class _Run:
     def _write(self) -> None:
         waiting, self._waiting = self._waiting, []
         self._destination.write(waiting, self._service.here(), self._summary.counts)
+        self._destination.unkept.clear()
         self._states.update({batch.strategy.endpoint: batch.state for batch in waiting})
 
     def _mark_to_be_read_again(self, chosen: Sequence[Strategy]) -> Flow[None]:

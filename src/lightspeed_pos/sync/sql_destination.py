@@ -18,6 +18,7 @@ from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.pieces import Piece, Pieces, Reject
 from lightspeed_pos.sync.sql_tables import SqlTables, moment
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.unkept import Unkept
 
 VERSION = 1
 # What brings a database of an older version up to the next one: statements, by the older version.
@@ -60,10 +61,18 @@ class SqlDestination(ABC):
     failure: type[Exception]
 
     def __init__(
-        self, tables: SqlTables, name: str, account_id: int, *, to_look: bool = False, fence: int | None = None
+        self,
+        tables: SqlTables,
+        name: str,
+        account_id: int,
+        unkept: Unkept,
+        *,
+        to_look: bool = False,
+        fence: int | None = None,
     ) -> None:
         """
-        `name` is that of the database, for errors. With `to_look` nothing is made or changed. The fence is stored.
+        `name` is that of the database, for errors; `unkept` are pages that are not in it yet. With `to_look` nothing is
+        made or changed. The fence is stored.
 
         Raises LightspeedError where it is somebody else's, or there is nothing to look at.
         """
@@ -71,6 +80,7 @@ class SqlDestination(ABC):
         self._tables = tables
         self._account_id = account_id
         self._fence = None if to_look else fence
+        self.unkept = unkept
         self._pa = import_module("pyarrow")
         self._pieces: dict[tuple[str, tuple[str, ...]], Pieces] = {}
         try:
@@ -111,6 +121,7 @@ class SqlDestination(ABC):
         if not found:
             if not to_look:
                 self._tables.rows(f"INSERT INTO _lightspeed_meta VALUES ({VERSION}, {account_id})")
+                self.unkept.clear()  # of a database that was here before
         elif found[0][0] > VERSION:
             raise LightspeedError(f"{self._name} was written by a newer version of lightspeed-pos: upgrade.")
         elif found[0][1] != account_id:

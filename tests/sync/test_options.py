@@ -6,7 +6,7 @@ import json
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,9 @@ from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, QueryError
 from lightspeed_pos.sync import Progress, estimate, sync
 from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.overview import states_at
 from lightspeed_pos.sync.run import Summary
+from lightspeed_pos.sync.state import TableState
 from scripted_server import json_answer
 
 if TYPE_CHECKING:
@@ -188,6 +190,31 @@ def test_an_estimate_is_near_what_a_run_takes(file: Path, account: Account) -> N
     assert 0.9 < guess.drips / done.drips < 1.1
     assert guess.asked < 100
     assert (1000, 3000) == (guess.rows["items"], guess.rows["item_shops"])
+
+
+def test_an_estimate_knows_what_a_reading_since_a_day_leaves_out_and_what_is_there_already(
+    file: Path, account: Account, shop: Sandbox
+) -> None:
+    ((day,),) = shop.records("SELECT substr(timeStamp, 1, 10) FROM Sale WHERE saleID = 120")
+    since, tables = date.fromisoformat(day), [*SALES, "inventory_logs", "payments_by_day", "items"]
+    guess = estimate(account, tables=tables, since=since)
+    done = sync(account, file, tables=tables, since=since)
+    rows = {name: count for name, count in done.counts.new.items() if name in guess.rows}
+    again = estimate(account, states_at(str(file), account.id), tables=tables, since=since)
+
+    assert 0.8 < guess.drips / done.drips < 1.25
+    assert {"items", "sales", "sale_lines", "sale_payments", "inventory_logs"} == guess.rows.keys()
+    assert [] == [name for name, count in rows.items() if not 0.8 < guess.rows[name] / count < 1.25]
+    assert (len(tables), {}) == (again.requests, again.rows)
+
+
+def test_an_estimate_of_a_reading_that_was_cut_off_counts_what_is_still_to_come(account: Account) -> None:
+    def place(at: int) -> dict[str, TableState]:
+        return {"Sale": TableState(begun=datetime.now(UTC), place=at), "Item": TableState(place=at)}
+
+    guesses = [estimate(account, place(at), tables=["sales", "items"]).rows for at in (0, 150)]
+
+    assert [{"sales": 200, "items": 1000}, {"sales": 150, "items": 850}] == guesses
 
 
 def test_what_the_sign_in_may_not_see_is_skipped_and_named(file: Path, shop: Sandbox) -> None:

@@ -106,7 +106,7 @@ def sync(
         raise click.UsageError("A run of sync is many requests: --estimate says what they would cost.")
     chosen = None if tables is None else [name.strip() for name in tables.split(",") if name.strip()]
     if estimate:
-        _estimate(context, place, chosen, full=full)
+        _estimate(context, place, chosen, since, full=full)
         return
     context.say(f"Into {without_password(place)}.")
     run = partial(
@@ -193,12 +193,12 @@ def _status(context: Context, place: str) -> None:
         click.echo(text)
 
 
-def _estimate(context: Context, place: str, tables: list[str] | None, *, full: bool) -> None:
+def _estimate(context: Context, place: str, tables: list[str] | None, since: date | None, *, full: bool) -> None:
     from lightspeed_pos.cli.sync_shown import estimate_lines
     from lightspeed_pos.sync import estimate
     from lightspeed_pos.sync.overview import states_at
 
     account = context.account
-    found = estimate(account, states_at(place, account.id), tables=tables, full=full)
+    found = estimate(account, states_at(place, account.id), tables=tables, since=since, full=full)
     for text in estimate_lines(found, is_terminal=sys.stdout.isatty()):
         click.echo(text)

@@ -170,7 +170,7 @@ class Reader:
         since, name = self.state.since, self.strategy.endpoint
         if since is not None and self.strategy.how == "newest first":
             return {"sort": f"-{self.strategy.stamp}"}
-        wanted = {HISTORY[name]: _from(since)} if since is not None and name in HISTORY else {}
+        wanted = since_filter(self.strategy, self.state)
         return {**wanted, **({"sort": f"-{self._endpoint.id}"} if by_id and name in NEWEST_FIRST else by_id)}
 
     def _parts(self, rows: list[Row], gone: Range | None) -> Flow[list[Part]]:
@@ -274,6 +274,13 @@ def _settled(state: TableState, now: datetime) -> TableState:
     else:
         settled = state.settling_id
     return state.but(settled_id=settled, settling_id=state.last_id, settles_at=now + OVERLAP)
+
+
+def since_filter(strategy: Strategy, state: TableState) -> dict[str, str]:
+    """The filter of a first reading that leaves out what is older, in the API's names."""
+    if state.since is None or strategy.endpoint not in HISTORY:
+        return {}
+    return {HISTORY[strategy.endpoint]: _from(state.since)}
 
 
 def _from(moment: datetime) -> str:

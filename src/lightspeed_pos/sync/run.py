@@ -133,6 +133,22 @@ def _is_due(state: TableState | None, tier: Tier, now: datetime, read_since: dat
     return not timedelta(0) <= now - state.read_at < _EVERY[tier]
 
 
+def states_since(chosen: Sequence[Strategy], states: Mapping[str, TableState], since: date) -> dict[str, TableState]:
+    """
+    The states of tables of what happened that nothing is known of, so that their first reading begins at that day.
+
+    Lines and payments are complete at once where sales are read, as they come with them.
+    """
+    moment = datetime.combine(since, time(), UTC)
+    endpoints = {one.endpoint for one in chosen}
+    come_along = _WITH_SALES if "Sale" in endpoints and "Sale" not in states else ()
+    return {
+        one.endpoint: TableState(since=moment, watermark=moment if one.endpoint in come_along else None)
+        for one in chosen
+        if one.endpoint not in states and (one.endpoint in HISTORY or one.how in {"window", "newest first"})
+    }
+
+
 class Options(TypedDict, total=False):
     """
     What can be asked of a run, as `sync` explains it.
@@ -336,16 +352,9 @@ class _Run:
 
     def _mark_since(self, chosen: Sequence[Strategy], since: date) -> Flow[None]:
         """Tables of what happened that nothing is known of begin at that day."""
-        moment = datetime.combine(since, time(), UTC)
-        endpoints = {one.endpoint for one in chosen}
-        for strategy in chosen:
-            if strategy.endpoint in self._states:
-                continue
-            if strategy.endpoint in _WITH_SALES and "Sale" in endpoints and "Sale" not in self._states:
-                now = yield from self._service.ask_time()
-                self._waiting.append(Batch(strategy, TableState(since=moment, watermark=now)))
-            elif strategy.endpoint in HISTORY or strategy.how in {"window", "newest first"}:
-                self._waiting.append(Batch(strategy, TableState(since=moment)))
+        for name, state in states_since(chosen, self._states, since).items():
+            fresh = state.but(watermark=(yield from self._service.ask_time())) if state.is_complete else state
+            self._waiting.append(Batch(STRATEGIES[name], fresh))
         yield from self._keep()
 
     def _reconcile(self, chosen: Sequence[Strategy]) -> Flow[None]:

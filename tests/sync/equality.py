@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
 
 Query = Callable[[str], list[tuple[Any, ...]]]
+Records = dict[str, list[dict[str, Any]]]  # as `Sandbox.dump` gives them
 # Tables that records of a type are in because they nest in others: the type, and the field by which they do.
 NESTED = {
     "catalog_vendors": ("CatalogVendor", "catalogVendorID"),
@@ -57,9 +58,9 @@ NOT_SHOWN = {
 }
 
 
-def differences(sandbox: Sandbox, database: Query) -> list[str]:
+def differences(shop: Sandbox | Records, database: Query) -> list[str]:
     """Rows of the sandbox's tables that the database has not, or has otherwise; and rows that only the database has."""
-    dump = sandbox.dump()
+    dump = shop if isinstance(shop, dict) else shop.dump()
     columns = _columns(database)
     found: list[str] = []
     for strategy in STRATEGIES.values():

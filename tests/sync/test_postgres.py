@@ -108,6 +108,19 @@ def test_it_equals_the_shop_at_first_and_after_changes_and_deletions(
     assert [(0,)] == database.rows("SELECT count(*) FROM sale_lines WHERE _deleted_at IS NOT NULL")
 
 
+def test_what_points_to_a_row_that_is_gone_or_renamed_is_read_again(
+    database: Postgres, account: Account, shop: Sandbox
+) -> None:
+    account.customers.update(4, tags=["red"])
+    run(account, database)
+    account.categories.destroy(3)
+    account.tags.update(account.tags.all(name="red")[0].id, name="scarlet")
+    run(account, database, tables=["categories", "tags"])
+
+    assert [] == differences(shop, database.rows)
+    assert [(["scarlet"],)] == database.rows("SELECT tags FROM customers WHERE customer_id = 4")
+
+
 def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Account, url: str) -> None:
     tables = ["items", "sales", "shops", "item_matrices", "taxes_by_day"]
     file = DuckDB(":memory:", account.id)

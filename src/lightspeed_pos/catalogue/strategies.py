@@ -22,7 +22,7 @@ class Strategy:
     - "stamp filter": the field can be filtered by, not sorted by.
     - "newest first": sorted by a stamp that the rows do not show, until what is known comes.
     - "id": rows never change; those with a higher id are new.
-    - "full": all rows again. There is no stamp, and they are few.
+    - "full": all rows again. They are few, and have no stamp or can be deleted.
     - "window": reports by day: the last days again, as late sales change them.
 
     `table` is its name in a database. `needs` are relations without a listing of their own (API names). `expressly` is
@@ -50,7 +50,7 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy(
             "Shop", "shops", "stamp filter", "day", needs=("Contact", "ReceiptSetup", "ShelfLocations", "CCGateway")
         ),
-        Strategy("Category", "categories", "stamp", "hour"),
+        Strategy("Category", "categories", "full", "hour"),
         Strategy("Image", "images", "stamp filter", "hour"),
         Strategy(
             "Item",
@@ -96,9 +96,9 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("SaleVoid", "sale_voids", "id", "hour"),
         Strategy("ShipTo", "ship_tos", "stamp", "hour", needs=("Contact",)),
         Strategy("SpecialOrder", "special_orders", "stamp", "hour"),
-        Strategy("TaxCategory", "tax_categories", "stamp", "day"),
+        Strategy("TaxCategory", "tax_categories", "full", "day"),
         Strategy("TaxCategoryClass", "tax_category_classes", "full", "day"),
-        Strategy("TaxClass", "tax_classes", "stamp", "day"),
+        Strategy("TaxClass", "tax_classes", "full", "day"),
         Strategy(
             "CreditAccount",
             "credit_accounts",

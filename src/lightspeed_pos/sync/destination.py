@@ -61,6 +61,22 @@ class Destination(Protocol):
         """How many rows are there with ids from low to high, the lowest and the highest of them; 0, 0, 0 for none."""
         ...
 
+    def newest(self, strategy: Strategy) -> datetime | None:
+        """When a row of a table was last new, different or gone; None where it has no rows."""
+        ...
+
+    def pointing(self, pointer: tuple[str, str, str], to: Strategy, since: datetime | None) -> list[int]:
+        """
+        Ids of records that point to a row of the table `to` that is gone, and was not yet at `since` (None: ever).
+
+        `pointer` is the endpoint of the records, and the table and the column with the ids that they point to.
+        """
+        ...
+
+    def naming_none(self, pointer: tuple[str, str, str], names: Strategy) -> list[int]:
+        """Ids of records in whose column is a list with a name that no row of the table `names` has."""
+        ...
+
     def prune(self, counts: Counts) -> None:
         """Remove the rows that are marked as gone."""
         ...

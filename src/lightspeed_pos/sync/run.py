@@ -19,6 +19,7 @@ from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Batch
 from lightspeed_pos.sync.days import DayReader
 from lightspeed_pos.sync.destination import Counts, Destination
+from lightspeed_pos.sync.pointers import Pointers
 from lightspeed_pos.sync.reader import HISTORY, Reader
 from lightspeed_pos.sync.reconcile import Reconciler
 from lightspeed_pos.sync.service import PAGE, Service
@@ -233,6 +234,7 @@ class _Run:
         yield from self._read(chosen, options.get("since"), full=full)
         if reconcile:
             yield from self._reconcile(chosen)
+        yield from self._follow([one.endpoint for one in chosen if full or reconcile or one.how == "full"])
         if options.get("prune"):
             yield Work(partial(self._destination.prune, self._summary.counts))
         self._began = None  # there is nothing to break off any more
@@ -368,3 +370,12 @@ class _Run:
             while (batch := (yield from reconciler.next())) is not None:
                 self._take(batch)
                 yield from self._keep()
+
+    def _follow(self, endpoints: Sequence[str]) -> Flow[None]:
+        """Read again what points to rows that are gone; all rows of these endpoints were looked at."""
+        pointers = Pointers(self._service, self._destination, self._states, endpoints)
+        while (batch := (yield from pointers.next())) is not None:
+            self._take(batch)
+            if len(self._waiting) >= PAGES_A_COMMIT:
+                yield from self._keep()
+        yield from self._keep()

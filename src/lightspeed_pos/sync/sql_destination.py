@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.model import snake
@@ -165,6 +165,25 @@ class SqlDestination(ABC):
         with self._in_words():
             return self._tables.ids(strategy.table, _own_id(strategy), low, high)
 
+    def newest(self, strategy: Strategy) -> datetime | None:
+        """When a row of a table was last new, different or gone; None where it has no rows."""
+        if strategy.table not in self._tables.columns:
+            return None
+        ((moment,),) = self.rows(f'SELECT max(_synced_at) FROM "{strategy.table}"')
+        return cast("datetime | None", moment)
+
+    def pointing(self, pointer: tuple[str, str, str], to: Strategy, since: datetime | None) -> list[int]:
+        """Ids of records that point to a row of the table `to` that is gone, and was not yet at `since`."""
+        endpoint, table, column = pointer
+        with self._in_words():
+            return self._tables.pointing(table, column, _id_of(endpoint), (to.table, _own_id(to)), since)
+
+    def naming_none(self, pointer: tuple[str, str, str], names: Strategy) -> list[int]:
+        """Ids of records in whose column is a list with a name that no row of the table `names` has."""
+        endpoint, table, column = pointer
+        with self._in_words():
+            return self._tables.naming_none(table, column, _id_of(endpoint), names.table)
+
     def counts(self) -> dict[str, int]:
         """How many rows each table has, without those that are gone."""
         with self._in_words():
@@ -309,7 +328,11 @@ class SqlDestination(ABC):
 
 
 def _own_id(strategy: Strategy) -> str:
-    return snake(ENDPOINTS[strategy.endpoint].id)
+    return _id_of(strategy.endpoint)
+
+
+def _id_of(endpoint: str) -> str:
+    return snake(ENDPOINTS[endpoint].id)
 
 
 def _alike(batches: Sequence[Batch]) -> list[list[Part]]:

@@ -180,6 +180,23 @@ class SqlTables(ABC):
         )
         return count, lowest or 0, highest or 0
 
+    def pointing(self, table: str, column: str, own: str, to: tuple[str, str], since: datetime | None) -> list[int]:
+        """The ids in `own` of rows whose column is the id of a row that is gone since then; `to`: its table and id."""
+        if column not in self.columns.get(table, ()):
+            return []
+        later = "" if since is None else f" AND _deleted_at > {moment(since)}"
+        gone = f'SELECT "{to[1]}" FROM "{to[0]}" WHERE _deleted_at IS NOT NULL{later}'
+        sql = f'SELECT DISTINCT "{own}" FROM "{table}" WHERE _deleted_at IS NULL AND "{column}" IN ({gone})'
+        return [key for (key,) in self.rows(sql)]
+
+    def naming_none(self, table: str, column: str, own: str, names: str) -> list[int]:
+        """The ids in `own` of rows in whose list is a name that no row of the table `names` has."""
+        if column not in self.columns.get(table, ()):
+            return []
+        named = f'SELECT "{own}" AS id, unnest("{column}") AS name FROM "{table}" WHERE _deleted_at IS NULL'
+        known = f'SELECT name FROM "{names}" WHERE _deleted_at IS NULL AND name IS NOT NULL'
+        return [key for (key,) in self.rows(f"SELECT DISTINCT id FROM ({named}) AS named WHERE name NOT IN ({known})")]
+
     def mark_gone(
         self,
         table: str,

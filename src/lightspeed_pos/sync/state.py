@@ -10,7 +10,7 @@ import msgspec
 
 class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
-    How far one table is. Times are of the service's clock, but for `read_at`.
+    How far one table is. Times are of the service's clock, but for `followed` and `read_at`.
 
     - `watermark`: what changed before it is in the database; None while the first reading is not complete.
     - `since`: the first reading began with rows of that time; None if it read all.
@@ -22,6 +22,7 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     - `expressly`: it came to the rows that have to be asked for expressly.
     - `last_id`: the highest id of rows that never change; of reports the first day that was read.
     - `settled_id`: rows up to this id have been there for a while; those up to `settling_id` will have at `settles_at`.
+    - `followed`: rows that had changed or gone by then were followed to those that point to them; see `pointers`.
     - `read_at`: when the last reading ended, by this computer's clock.
     """
 
@@ -37,6 +38,7 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     settled_id: int = 0
     settling_id: int = 0
     settles_at: datetime | None = None
+    followed: datetime | None = None
     read_at: datetime | None = None
 
     @property

@@ -90,6 +90,17 @@ def test_rows_that_are_left_out_or_left_alone_are_told_with_an_exit_status_of_th
     assert applied.err.endswith("1 row is not written; the others are.\n")
 
 
+def test_rows_that_are_left_out_for_one_reason_share_a_line(lightspeed: Lightspeed, sheet: Sheet) -> None:
+    bare = "\n".join([",Neu"] * 12)
+
+    with_a_change = lightspeed("items", "plan", sheet(f"custom_sku,description\nSC-000001,Neu\n{bare}\n"))
+    without = lightspeed("items", "plan", sheet(f"custom_sku,description\n{bare}\n"))
+
+    reason = "the cell custom_sku is empty, so it names no Item."
+    assert f"12 rows are left out:\nRows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more: {reason}\n" in with_a_change.err
+    assert f"12 rows are left out:\nRows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 13: {reason}\n" in without.err
+
+
 def test_nothing_is_written_without_an_answer_or_on_a_dry_run(
     lightspeed: Lightspeed, sheet: Sheet, shop: Sandbox
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -101,7 +102,9 @@ def test_raw_shows_the_request_instead_of_sending_it(shop: Sandbox, capsys: pyte
     assert [] == list(shop.requests)
 
 
-def test_sandbox_serves_until_it_is_interrupted() -> None:
+def test_sandbox_serves_the_command_elsewhere_until_it_is_interrupted(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     process = subprocess.Popen(
         [*COMMAND, "sandbox", "--port", "0", "--items", "3"], stdout=subprocess.PIPE, text=True, bufsize=1
     )
@@ -112,12 +115,17 @@ def test_sandbox_serves_until_it_is_interrupted() -> None:
             line = process.stdout.readline()
             assert line, shown
             shown += line
+        (exported,) = re.findall(r"^  export (.+)$", shown, re.MULTILINE)
+        for variable in exported.split():
+            monkeypatch.setenv(*variable.split("=", 1))
+        assert 0 == main(["items", "count"])
         process.send_signal(signal.SIGINT)
         process.wait(30)
     finally:
         process.kill()
         process.communicate()
     assert "with 3 items is ready" in shown
+    assert "3\n" == capsys.readouterr().out
     assert 0 == process.returncode
 
 

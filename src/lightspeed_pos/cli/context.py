@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from lightspeed_pos.cli.visible import visible
+
 if TYPE_CHECKING:
     from datetime import tzinfo
 
@@ -79,7 +81,7 @@ class Context:
     def say(self, text: str) -> None:
         """A line on stderr, where it is not taken for the answer; nothing with --quiet."""
         if not self.quiet:
-            click.echo(text, err=True)
+            click.echo(visible(text), err=True)
 
     def can_ask(self) -> bool:
         """Whether a question will find an answer: --yes, or somebody at a terminal."""
@@ -91,7 +93,7 @@ class Context:
             return
         if not self.can_ask():
             raise click.UsageError(f"{question} There is no terminal to ask at: say --yes.")
-        if not click.confirm(question, err=True):
+        if not click.confirm(visible(question), err=True):
             raise click.Abort
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.visible import visible
 
 MARKS = {True: "ok   ", False: "WRONG", None: "     "}
 
@@ -22,7 +23,7 @@ def doctor(click_context: click.Context, context: Context) -> None:
 
     well = True
     for finding in examine(lambda: context.client, context.account_id):
-        click.echo(f"{MARKS[finding.is_well]}  {finding.title}: {finding.text}")
+        click.echo(visible(f"{MARKS[finding.is_well]}  {finding.title}: {finding.text}"))
         if finding.advice:
             click.echo(f"       {finding.advice.replace('lightspeed login', context.command('login'))}")
         well = well and finding.is_well is not False

@@ -12,6 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from lightspeed_pos.cli.visible import as_json
+
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row, Table
 
@@ -38,17 +40,17 @@ def write(
     with _opened(to) as file:
         if kind == "ndjson":
             for row in rows:
-                file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+                file.write(as_json(row).encode() + b"\n")
             return
         file.write(b"[")
         for number, row in enumerate(rows):
-            file.write((b",\n " if number else b"\n ") + json.dumps(row, ensure_ascii=False).encode())
+            file.write((b",\n " if number else b"\n ") + as_json(row).encode())
         file.write(b"\n]\n")
 
 
 def write_one(row: Mapping[str, object], to: BinaryIO) -> None:
     """One record as JSON, indented."""
-    to.write(json.dumps(row, ensure_ascii=False, indent=2).encode() + b"\n")
+    to.write(as_json(row, indent=2).encode() + b"\n")
 
 
 def write_cells(

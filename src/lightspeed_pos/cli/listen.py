@@ -12,6 +12,7 @@ import click
 from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Context, Group, options_everywhere, pass_context
 from lightspeed_pos.cli.following import options, say_price
+from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.queue import Delivery, Queue
@@ -151,7 +152,7 @@ def secret(context: Context, queue: Path | None) -> None:
 def _show(delivery: Delivery, error: str) -> None:
     change = delivery.change
     what = f"{change.event_id}  {change.table}.{change.kind}  {change.id}"
-    click.echo(f"{what}  {error}" if error else f"{what}  arrived")
+    click.echo(f"{what}  {visible(error)}" if error else f"{what}  arrived")
 
 
 def _path(context: Context, given: Path | None) -> Path:

@@ -21,6 +21,7 @@ from lightspeed_pos.cli.login_choices import (
     stored_where,
     what_is_stored,
 )
+from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile, Profiles
@@ -176,7 +177,7 @@ def _tell(profiles: Profiles, profile: Profile, context: Context) -> None:
             account = client.account()
             whose = account.details().name
             profiles.name_account(profile.name, account.id, whose)
-            click.echo(f"Signed in to {whose} (account {account.id}) as profile {profile.name}.")
+            click.echo(visible(f"Signed in to {whose} (account {account.id}) as profile {profile.name}."))
         except LightspeedError as error:
             click.echo(f"Signed in as profile {profile.name}.")
             click.echo(f"The account could not be read: {error}", err=True)

@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from lightspeed_pos.cli.failures import BrokenOff, ReaderGone, explain
     from lightspeed_pos.cli.not_sent import NotSent
     from lightspeed_pos.cli.root import root
+    from lightspeed_pos.cli.visible import visible
 
     if sys.stdout is None:  # as after `>&-`
         sys.stderr.write("There is nowhere to write the answer: stdout is closed.\n")
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if context.debug:
             traceback.print_exc()
         status, text = explain(error, context)
-        sys.stderr.write(text)
+        sys.stderr.write(visible(text))
         try:
             sys.stdout.flush()
         except OSError:  # as on a full disk: Python would try once more at its end, and complain in its own words

@@ -15,13 +15,14 @@ from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.searching import collection, parent_options, running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lightspeed_pos.cli.endpoints import Resource
     from lightspeed_pos.plans.plan import Plan
 
 MOST_AT_A_TERMINAL = 100
 MOST_PROBLEMS = 20
+MOST_NUMBERS = 10  # of rows with the same problem
 _BETWEEN = 2  # columns of a table
 _LEAST = 8  # characters of a text that is cut
 COLUMNS = [
@@ -136,10 +137,24 @@ def counted(plan: Plan) -> str:
 def problems(plan: Plan) -> str:
     """The rows that are left out, and why, as lines of text."""
     count = len(plan.problems)
-    most = MOST_PROBLEMS if plan.changes else count  # without a change there is no plan file to look them up in
-    shown = [f"Row {problem.row}: {problem.text}".rstrip(".") + "." for problem in plan.problems[:most]]
-    more = [f"And {count - most:,} more; all of them are in the plan file."] if count > most else []
-    return "\n".join([f"{count} {'row is' if count == 1 else 'rows are'} left out:", *shown, *more])
+    rows_of: dict[str, list[int]] = {}
+    for problem in plan.problems:
+        rows_of.setdefault(problem.text.rstrip("."), []).append(problem.row)
+    # Without a change there is no plan file to look them up in, so all are shown.
+    most, numbers = (MOST_PROBLEMS, MOST_NUMBERS) if plan.changes else (count, count)
+    shown = [f"{_rows(rows, numbers)}: {text}." for text, rows in list(rows_of.items())[:most]]
+    hidden = sum(len(rows) for rows in list(rows_of.values())[most:])
+    more = [f"And {hidden:,} more; all of them are in the plan file."] if hidden else []
+    return "\n".join([f"{count:,} {'row is' if count == 1 else 'rows are'} left out:", *shown, *more])
+
+
+def _rows(numbers: Sequence[int], most: int) -> str:
+    """Rows by their numbers: all of a few, the first of many."""
+    if len(numbers) == 1:
+        return f"Row {numbers[0]}"
+    if len(numbers) <= most:
+        return f"Rows {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+    return f"Rows {', '.join(map(str, numbers[:most]))} and {len(numbers) - most:,} more"
 
 
 def _lines(plan: Plan) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.visible import as_json
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Method
@@ -73,4 +74,4 @@ def raw(context: Context, method: Method, path: str, params: dict[str, str], bod
         answer = client.delete(path, params)
     else:
         answer = (client.post if method == "POST" else client.put)(path, body, params)
-    click.echo(json.dumps(answer, indent=2, ensure_ascii=False))
+    click.echo(as_json(answer, indent=2))

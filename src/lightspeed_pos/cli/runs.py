@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ import click
 from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.failures import SomeRowsFailed
+from lightspeed_pos.cli.visible import as_json, visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.plans.applying import Outcome
@@ -98,7 +98,7 @@ def runs(context: Context, kind: str) -> None:
 
     lines = [_line(run) for run in context.account.runs()]
     if kind == "json":
-        click.echo(json.dumps(lines, indent=2, ensure_ascii=False))
+        click.echo(as_json(lines, indent=2))
     elif lines:
         show.table(lines, _RUNS, datetime.now().astimezone().tzinfo)
     else:
@@ -130,7 +130,7 @@ def _end(context: Context, run: Run, what: str, then: str = "") -> None:
         if show.is_terminal():  # a reason is longer than a column is wide
             for one in left:
                 about = f", {one.label} ({one.key})" if one.key is not None else ""
-                click.echo(f"Row {one.row}{about} is {_SAID[one.status]}: {one.message}")
+                click.echo(visible(f"Row {one.row}{about} is {_SAID[one.status]}: {one.message}"))
         else:
             show.table([_row(one) for one in left], _LEFT, None)
         raise SomeRowsFailed(f"{len(left)} {'row is' if len(left) == 1 else 'rows are'} not written; the others are.")

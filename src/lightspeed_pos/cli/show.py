@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
@@ -12,6 +11,7 @@ from typing import Any, cast
 import click
 
 from lightspeed_pos.cli.columns import Column
+from lightspeed_pos.cli.visible import as_json, visible
 
 
 def is_terminal() -> bool:
@@ -26,12 +26,12 @@ def cell(value: Any, column: Column, zone: tzinfo | None) -> str:
     if isinstance(value, list):
         return ", ".join(cell(one, column, zone) for one in cast("list[Any]", value))
     if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
+        return as_json(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if column.type == "datetime" and zone is not None:
         return _local(str(value), zone)
-    return " ".join(str(value).split()) if isinstance(value, str) else str(value)
+    return visible(" ".join(value.split())) if isinstance(value, str) else str(value)
 
 
 def _local(text: str, zone: tzinfo) -> str:
@@ -127,4 +127,4 @@ def _lines(name: str, value: Any, column: Column, zone: tzinfo | None) -> Iterat
     else:
         yield name, cell(value, column, zone)
     for step, one in inside:
-        yield from _lines(f"{name}.{step}", one, column, zone)
+        yield from _lines(visible(f"{name}.{step}"), one, column, zone)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lightspeed_pos.cli.context import Command, Context, complete_profile, pass_context
+from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile
@@ -111,7 +112,7 @@ def _rows(rows: Iterable[Sequence[str]]) -> None:
     """Rows in columns on a terminal, with tabs between where the output is piped."""
     import sys
 
-    rows = list(rows)
+    rows = [[visible(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in rows:
             click.echo("\t".join(row))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.following import options, say_price
+from lightspeed_pos.cli.visible import as_json, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +59,7 @@ def watch(context: Context, only: str | None, interval: float, store: Path | Non
 
 
 def _as_json(change: Change) -> str:
-    return json.dumps(change.to_dict(), ensure_ascii=False)
+    return as_json(change.to_dict())
 
 
 def _shown_to_people(zone: tzinfo) -> Callable[[Change], str]:
@@ -67,7 +67,7 @@ def _shown_to_people(zone: tzinfo) -> Callable[[Change], str]:
 
     def shown(change: Change) -> str:
         time = change.at.astimezone(zone).strftime("%H:%M:%S")
-        return f"{time:8}  {change.kind:8}  {change.table:16}  {change.id:>8}  {about(change)}".rstrip()
+        return visible(f"{time:8}  {change.kind:8}  {change.table:16}  {change.id:>8}  {about(change)}".rstrip())
 
     return shown
 

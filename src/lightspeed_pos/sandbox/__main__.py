@@ -33,6 +33,10 @@ Connect with:
   client = Client(oauth_token_holder=StaticToken("{token}"), base_url="{url}", auth_url="{url}")
   print(client.account({account}).items.first().description)
 
+In another terminal, for `lightspeed` and Client.from_env():
+
+  export LIGHTSPEED_BASE_URL={url} LIGHTSPEED_OAUTH_TOKEN={token}
+
 {notes}Watch it and stir it in a browser: {url}
 Press Ctrl+C to stop.
 """

@@ -22,6 +22,7 @@ from lightspeed_pos.sync import Progress, estimate, sync
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.overview import states_at
 from lightspeed_pos.sync.run import Summary
+from lightspeed_pos.sync.sql_destination import VERSION
 from lightspeed_pos.sync.state import TableState
 from scripted_server import json_answer
 
@@ -265,6 +266,32 @@ def test_a_table_of_somebody_else_and_files_of_other_versions_are_refused(file: 
             database.execute("UPDATE _lightspeed_meta SET version = ?", [version])
         with pytest.raises(LightspeedError, match=message):
             sync(account, other)
+
+
+def test_rows_of_another_service_are_refused_though_its_account_has_the_same_number(
+    file: Path, account: Account, shop: Sandbox
+) -> None:
+    sync(account, file, tables=["categories"])
+    with duckdb.connect(str(file)) as database:
+        database.execute("UPDATE _lightspeed_meta SET service = 'api.lightspeedapp.com'")
+    before = len(shop.requests)
+
+    with pytest.raises(LightspeedError, match=f"{account.id} of api.lightspeedapp.com, and this one is of localhost"):
+        sync(account, file, tables=["items"])
+
+    assert before == len(shop.requests)
+    assert [(None,)] == found(file, "SELECT max(error) FROM _lightspeed_runs")
+
+
+def test_a_file_of_before_services_were_noted_is_migrated(file: Path, account: Account) -> None:
+    sync(account, file, tables=["categories"])
+    with duckdb.connect(str(file)) as database:
+        database.execute("ALTER TABLE _lightspeed_meta DROP COLUMN service")
+        database.execute("UPDATE _lightspeed_meta SET version = 1")
+
+    sync(account, file, tables=["categories"])
+
+    assert [(VERSION, account.id, "localhost")] == found(file, "FROM _lightspeed_meta")
 
 
 def test_a_full_disk_is_said_in_a_sentence_and_the_next_run_goes_on(file: Path, account: Account) -> None:

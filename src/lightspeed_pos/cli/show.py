@@ -26,7 +26,7 @@ def cell(value: Any, column: Column, zone: tzinfo | None) -> str:
     if isinstance(value, list):
         return ", ".join(cell(one, column, zone) for one in cast("list[Any]", value))
     if isinstance(value, dict):
-        return as_json(value)
+        return as_json(cast("dict[str, Any]", value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if column.type == "datetime" and zone is not None:

@@ -49,6 +49,10 @@ class Destination(Protocol):
 
     unkept: Unkept
 
+    def claim(self, service: str) -> None:
+        """Note which service the rows come from. Raises LightspeedError where rows of another one are kept."""
+        ...
+
     def states(self) -> dict[str, TableState]:
         """How far each table is, by the name of its endpoint."""
         ...

@@ -14,6 +14,7 @@ from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy, Tier
 from lightspeed_pos.errors import LightspeedError, LostLease, NotAuthorized, QueryError
 from lightspeed_pos.exchange.flow import Work
 from lightspeed_pos.exchange.threads import finished
+from lightspeed_pos.plans.target import host_of
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Batch
@@ -194,6 +195,7 @@ class _Run:
 
     def __init__(self, loader: AnyLoader[Any], destination: Destination, options: Options) -> None:
         self._driver: AnyDriver[Any] = loader.driver
+        self._origin = loader.origin
         self._service = Service(loader)
         self._destination = destination
         self._options = options
@@ -220,6 +222,7 @@ class _Run:
         self._destination.unkept.close()
 
     def _flow(self) -> Flow[Summary]:
+        yield Work(partial(self._destination.claim, host_of(self._origin)))
         yield Work(self._keep_what_was_read)
         options, began = self._options, self._service.here()
         full, reconcile = options.get("full", False), options.get("reconcile", False)

@@ -20,11 +20,11 @@ from lightspeed_pos.sync.sql_tables import SqlTables, moment
 from lightspeed_pos.sync.state import TableState
 from lightspeed_pos.sync.unkept import Unkept
 
-VERSION = 1
+VERSION = 2
 # What brings a database of an older version up to the next one: statements, by the older version.
-MIGRATIONS: dict[int, tuple[str, ...]] = {}
+MIGRATIONS: dict[int, tuple[str, ...]] = {1: ("ALTER TABLE _lightspeed_meta ADD COLUMN service VARCHAR",)}
 _META = (
-    "CREATE TABLE IF NOT EXISTS _lightspeed_meta (version INTEGER, account_id BIGINT)",
+    "CREATE TABLE IF NOT EXISTS _lightspeed_meta (version INTEGER, account_id BIGINT, service VARCHAR)",
     "CREATE TABLE IF NOT EXISTS _lightspeed_state (endpoint VARCHAR PRIMARY KEY, state VARCHAR)",
     """
     CREATE TABLE IF NOT EXISTS _lightspeed_runs (
@@ -120,7 +120,7 @@ class SqlDestination(ABC):
         found = self._tables.rows("SELECT version, account_id FROM _lightspeed_meta")
         if not found:
             if not to_look:
-                self._tables.rows(f"INSERT INTO _lightspeed_meta VALUES ({VERSION}, {account_id})")
+                self._tables.rows(f"INSERT INTO _lightspeed_meta VALUES ({VERSION}, {account_id}, NULL)")
                 self.unkept.clear()  # of a database that was here before
         elif found[0][0] > VERSION:
             raise LightspeedError(f"{self._name} was written by a newer version of lightspeed-pos: upgrade.")
@@ -140,6 +140,23 @@ class SqlDestination(ABC):
                 for statement in (*MIGRATIONS[older], f"UPDATE _lightspeed_meta SET version = {older + 1}"):
                     self._tables.rows(statement)
             self._tables.look()
+
+    def claim(self, service: str) -> None:
+        """
+        Note which service the rows come from, by its host. Raises LightspeedError where rows of another one are kept.
+
+        A clone of the shop has the same account number, and its rows do not belong among those of the shop.
+        """
+        ((kept,),) = self.rows("SELECT service FROM _lightspeed_meta")
+        if kept is None:
+            text = service.replace("'", "''")
+            with self._in_words(), self._transaction():
+                self._tables.rows(f"UPDATE _lightspeed_meta SET service = '{text}'")
+        elif kept != service:
+            raise LightspeedError(
+                f"{self._name} holds account {self._account_id} of {kept}, and this one is of {service}: give another "
+                "place."
+            )
 
     def states(self) -> dict[str, TableState]:
         """How far each table is."""

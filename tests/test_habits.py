@@ -35,6 +35,11 @@ ACCOUNT: Any = Client(StaticToken("t"), base_url="http://127.0.0.1:9").account(1
         (lambda: ITEM.items, "write item.to_dict().items()"),
         (lambda: SALE.items, "write for line in sale.sale_lines: …"),
         (lambda: SALE.refund, "write account.sales.refund(sale.sale_id, sale_payments=[…])"),
+        (lambda: record_classes()["Shop"](shop_id=1).items, "account.item_shops.all(shop_id=shop.shop_id)"),  # type: ignore[attr-defined]
+        (lambda: ITEM.default_price, "did you mean prices?"),
+        (lambda: ACCOUNT.sale_payments.append({}), "SalePayments has no attribute 'append'"),
+        (lambda: ACCOUNT.items.append({}), "write account.items.create(field=value)"),
+        (lambda: ACCOUNT.client.throttler, "write account.bucket"),
         (lambda: ITEM.refund, "Item has no attribute 'refund'."),
         (lambda: ACCOUNT.items.all_loaded, "write list(account.items)"),
         (lambda: ACCOUNT.items.enum, "write for record in account.items.each(): …"),
@@ -104,6 +109,23 @@ def test_names_of_other_libraries_lead_to_the_line_to_write(wrong: Callable[[], 
             lambda: ACCOUNT.items.create(description="x", images=[{"Image": {"description": "x"}}]),
             "images=[{…}]; the wrapper 'Image' is added for you",
         ),
+        (lambda: ACCOUNT.items.find("12"), "is a whole number, not '12': write int('12')."),
+        (lambda: ACCOUNT.items.find(12.0), "is a whole number, not 12.0."),
+        (lambda: ACCOUNT.items.all(default_cost=">5"), "a number is needed, got '>5': write query.gt(5)."),
+        (lambda: ACCOUNT.items.all(default_cost=">=,5.50"), "write query.gte(5.50)."),
+        (lambda: ACCOUNT.items.all(item_id="!=,5"), "write query.ne(5)."),
+        (lambda: ACCOUNT.items.all(default_cost="><,5,6"), "write query.between(5, 6)."),
+        (lambda: ACCOUNT.items.update(1, default_cost=">5"), "a number is needed, got '>5'."),
+        (lambda: query.day("2026-11-25", "America/Montreal"), "not str: write date(2026, 11, 25)."),  # type: ignore[arg-type]
+        (lambda: query.day("today", "America/Montreal"), "day() takes a date, not str."),  # type: ignore[arg-type]
+        (
+            lambda: ACCOUNT.items.update(1, prices={"default": None}),
+            "prices: the price 'Default' is None: leave that level out, or write 0",
+        ),
+        (
+            lambda: ACCOUNT.items.create(description="x", prices=[{"use_type": "MSRP", "amount": None}]),
+            "prices: the price 'MSRP' is None",
+        ),
         (lambda: ITEM["description"], "write item.description"),
         (lambda: dict(ITEM), "write item.to_dict()"),
     ],
@@ -158,10 +180,21 @@ def test_every_line_begins_with_a_method_that_is_there() -> None:
     records = [record_classes()[name] for name in ("Item", "Sale", "Register", "Workorder", "Customer")]
     for kinds, table in (([type(account.items)], COLLECTION), (records, RECORD)):
         for name in " ".join(table).split():
-            if not any(instead(kind, "it", "item_id", name) or hasattr(kind, name) for kind in kinds):
+            of, _, asked = name.rpartition(".")
+            those = [record_classes()[of]] if of else kinds
+            if not any(instead(kind, "it", "item_id", asked) or hasattr(kind, asked) for kind in those):
                 bad.append(name)
 
     assert [] == bad
+
+
+def test_adding_to_what_is_below_a_record_is_a_create_or_an_update_of_the_record() -> None:
+    from lightspeed_pos.requests.habits import instead
+
+    lines, payments = type(ACCOUNT.sale_lines), type(ACCOUNT.sale_payments)
+
+    assert "sale.sale_lines.create(field=value)" == instead(lines, "sale.sale_lines", "…", "append")
+    assert "sale.update(sale_payments=[{…}])" == instead(payments, "sale.sale_payments", "…", "append")
 
 
 def test_what_an_account_has_is_not_looked_for_on_its_client() -> None:

@@ -104,7 +104,7 @@ def day(day: date, tz: tzinfo | str) -> Condition[datetime]:
     if isinstance(day, datetime):
         raise QueryError("day() takes a day, not a moment: write .date() in the time zone that you mean.")
     if not isinstance(day, date):
-        raise QueryError(f"day() takes a date, not {_kind(day)}.")
+        raise QueryError(f"day() takes a date, not {_kind(day)}{_as_date(day)}.")
     if day == date.max:
         raise QueryError("day() takes a date before 9999-12-31.")
     zone = _zone(tz)
@@ -188,6 +188,15 @@ _SECOND = timedelta(seconds=1)
 
 def _short(value: object) -> str:
     return str(value) if isinstance(value, int) and abs(value) < 10**9 else _kind(value)
+
+
+def _as_date(value: object) -> str:
+    """The line to write instead of a day as text, "" for anything else."""
+    try:
+        found = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        found = None
+    return f": write date({found.year}, {found.month}, {found.day})" if found else ""
 
 
 def _kind(value: object) -> str:

@@ -122,7 +122,7 @@ def test_new_tokens_are_saved_before_anybody_gets_them() -> None:
 
     tokens = world.run(renew(CLIENT, always, Outage()))
 
-    assert ["Exclusive", "Load", "Now", "Now", "Post", "Save", "Load"] == world.effects
+    assert ["Now", "Exclusive", "Load", "Now", "Now", "Post", "Save", "Load"] == world.effects
     assert Tokens("access-1", "refresh-1") == tokens
     assert tokens == world.stored
 
@@ -164,7 +164,7 @@ def test_every_step_is_covered_by_the_test_of_stopping() -> None:
 
     world.run(renew(CLIENT, always, Outage()))
 
-    assert 7 == len(world.effects)
+    assert 8 == len(world.effects)
 
 
 @every(
@@ -248,6 +248,40 @@ def test_answers_that_never_read_are_an_error_within_forty_seconds_and_then_an_o
 
     assert [1000.0, 1004.0, 1016.0, 1040.0] == world.posted_at
     assert world.stored is OLD
+
+
+class Queue(World):
+    """A store whose lock another process holds for `wait_seconds`."""
+
+    wait_seconds = 0.0
+
+    def perform(self, effect: object, stop_before: int | None) -> Any:
+        if isinstance(effect, Exclusive):
+            self.now += self.wait_seconds
+        return super().perform(effect, stop_before)
+
+
+@every(
+    "wait_seconds, posted_at",
+    [
+        (0.2, [0.0, 4.0, 16.0, 40.0]),
+        (10.0, [0.0, 4.0, 16.0]),
+        (39.0, [0.0, 4.0]),
+        (40.1, [0.0]),
+        (3600.0, [0.0]),
+        (-3600.0, [0.0, 4.0, 16.0, 40.0]),
+    ],
+)
+def test_a_wait_for_another_process_that_renews_counts_among_the_forty_seconds(
+    wait_seconds: float, posted_at: list[float]
+) -> None:
+    world = Queue(answers=[Reply(502)] * 99)
+    world.wait_seconds = wait_seconds
+
+    with pytest.raises(ServerError):
+        world.run(renew(CLIENT, always, Outage()))
+
+    assert [1000.0 + wait_seconds + seconds for seconds in posted_at] == world.posted_at
 
 
 class FullDisk(World):

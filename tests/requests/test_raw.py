@@ -17,6 +17,14 @@ def target(path: Any, params: Any = None) -> str:
     return raw_request("GET", path, params).target
 
 
+@every("text", ['{"description": "Onesie"}', b"{}", bytearray(b"{}")])
+def test_a_body_that_is_json_already_is_refused_with_the_object_to_give(text: object) -> None:
+    with pytest.raises(
+        QueryError, match=r"body is the object itself, such as \{\"description\": \"…\"\}, not its JSON"
+    ):
+        body(text)
+
+
 def body(value: object) -> bytes | None:
     return raw_request("POST", "/Account/1/Item.json", None, value).body
 

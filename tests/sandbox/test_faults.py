@@ -141,3 +141,24 @@ def test_a_fault_is_named_by_a_number_too_and_an_unknown_one_is_told_what_there_
     assert "500" == api.sandbox.fault(500).kind
     with pytest.raises(ValueError, match=r'Unknown fault \'timeout\'. Kinds: 400, .* For a timeout take "slow"'):
         api.sandbox.fault("timeout")  # type: ignore[arg-type]  # the mistake in question
+
+
+@every(
+    "path", ["/Item.json", "Item.json", "/API/V3/Account/120645/Item.json?limit=100", "https://api.example/API/*", ""]
+)
+def test_a_fault_that_no_request_can_meet_is_refused(api: Api, path: str) -> None:
+    with pytest.raises(ValueError, match=r'path of a fault .* such as "\*/Item\.json"'):
+        api.sandbox.fault("502", path=path)
+
+
+@every("path", ["*Item.json", "/API/*", "/A*", "/API/V3/Account/120645/Item.json", "/auth/*", "?API/*", "[/]API*"])
+def test_a_fault_may_be_met_by_each_of_these(api: Api, path: str) -> None:
+    assert path == api.sandbox.fault("502", path=path).path
+
+
+def test_the_method_of_a_fault_is_one_that_there_is_in_any_case(api: Api) -> None:
+    assert "GET" == api.sandbox.fault("502", method="get").method
+    with pytest.raises(
+        ValueError, match="method of a fault is \\*, DELETE, GET, HEAD, OPTIONS, PATCH, POST or PUT, not 'DEL'"
+    ):
+        api.sandbox.fault("502", method="DEL")

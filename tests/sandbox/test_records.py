@@ -125,6 +125,7 @@ def test_a_sandbox_that_starts_with_records_warns_of_fields_without_a_place() ->
         ({"Item": {"itemID": 7}}, r'Item must have a list of records, {"Item": \[{…}\]}, not dict'),
         ({"Item": 7}, "Item must have a list of records"),
         ({"Item": [7]}, "Item must have records as dicts, not 7"),
+        ({"Item": [{"itemID": 7}, {"itemID": 8}, {"itemID": "7"}]}, "Item has two records with itemID 7"),
         ({"Item": [{"itemID": 7, "defaultCost": "cheap"}]}, r"Item\[7\]: 'cheap' is not a value for defaultCost"),
         ({"Item": [{"itemID": 7, "description": ["Tube"]}]}, r"Item\[7\]: \['Tube'\] is not a value for description"),
         (

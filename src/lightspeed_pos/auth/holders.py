@@ -74,8 +74,9 @@ class OAuthTokenHolder:
 
     Both methods raise AuthorizationExpired if the merchant has to sign in again, Unauthorized if the client is not
     known or its secret is wrong or missing, and RateLimited, ServerError, TransportError or DecodeError if there was
-    no usable answer in about 40 seconds. LightspeedError says that the store did not give back what was saved. Errors
-    of the store pass through. For 20 seconds after a failure the same error is raised without asking again.
+    no usable answer in about 40 seconds, the wait for other processes that renew included. LightspeedError says that
+    the store did not give back what was saved. Errors of the store pass through. For 20 seconds after a failure the
+    same error is raised without asking again.
     Not pickled, as that would spread the client secret.
     """
 

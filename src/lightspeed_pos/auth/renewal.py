@@ -36,6 +36,8 @@ T = TypeVar("T")
 # without any, keep to that for as long as the server is down.
 PAUSES_SECONDS = (4.0, 12.0, 24.0)
 QUIET_SECONDS = 20.0
+# From when a renewal is asked for to its last attempt; the shortest pause of leeway is for the attempts themselves.
+PATIENCE_SECONDS = sum(PAUSES_SECONDS) + min(PAUSES_SECONDS)
 LONGEST_PAUSE_SECONDS = 60.0
 
 
@@ -99,13 +101,15 @@ def renew(
     """
     Tokens to use from now on: those in the store, unless they are `needed(stored, now)` to be renewed.
 
-    A patient renewal repeats what may pass; an impatient one tries once. A patient one notes in `outage` why it failed,
-    an impatient one only that the tokens could not be saved.
+    A patient renewal repeats what may pass; an impatient one tries once. The wait for another process that renews is a
+    part of its patience, so that processes that meet one outage give up together, not one after the other. A patient
+    renewal notes in `outage` why it failed, an impatient one only that the tokens could not be saved.
     Raises AuthorizationExpired if nothing is stored or the refresh token is refused, RateLimited, ServerError,
     TransportError or DecodeError when the attempts are used up, LightspeedError for a store that does not give back
     what was saved, and what the store raises. Unless all went well the store holds the tokens that it held before.
     """
-    return cast("Tokens", (yield Exclusive(_renew(client, needed, outage, patient))))
+    asked_at = cast("float", (yield Now()))
+    return cast("Tokens", (yield Exclusive(_renew(client, needed, outage, asked_at if patient else None))))
 
 
 def _stored() -> TokenFlow[Tokens | None]:
@@ -113,8 +117,9 @@ def _stored() -> TokenFlow[Tokens | None]:
 
 
 def _renew(
-    client: OAuthClient, needed: Callable[[Tokens, float], bool], outage: Outage, patient: bool
+    client: OAuthClient, needed: Callable[[Tokens, float], bool], outage: Outage, asked_at: float | None
 ) -> TokenFlow[Tokens]:
+    """Renew under the lock; patiently if it says since when that is waited for."""
     old = yield from _stored()
     if old is None:
         raise AuthorizationExpired(f"No tokens are stored for this connection. {SIGN_IN_AGAIN}")
@@ -124,10 +129,10 @@ def _renew(
     outage.check(old, now)
     renewed: Tokens | None = None
     try:
-        renewed = yield from _ask(client.refresh(old.refresh), PAUSES_SECONDS if patient else ())
+        renewed = yield from _ask(client.refresh(old.refresh), () if asked_at is None else _pauses(now - asked_at))
         yield from _save(renewed, old)
     except Exception as error:
-        if patient or renewed is not None:
+        if asked_at is not None or renewed is not None:
             outage.refresh, outage.error = old.refresh, error
             outage.until = cast("float", (yield Now())) + QUIET_SECONDS
         raise
@@ -157,6 +162,16 @@ def _differences(found: Tokens, saved: Tokens) -> str:
         for name, one, other in pairs
         if one != other
     )
+
+
+def _pauses(waited_seconds: float) -> tuple[float, ...]:
+    """The pauses between attempts for which there is time after that wait; all of them if a clock was set back."""
+    fitting: list[float] = []
+    for pause_seconds in PAUSES_SECONDS:
+        if max(0.0, waited_seconds) + sum(fitting) + pause_seconds > PATIENCE_SECONDS:
+            break
+        fitting.append(pause_seconds)
+    return tuple(fitting)
 
 
 def _ask(form: Form, pauses_seconds: tuple[float, ...]) -> TokenFlow[Tokens]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 # Names of attributes, and lines in which {it} is the thing that was asked, `item` or
-# `account.items`, and {key} the name of its own id. The attribute that a line takes of {it}
-# has to be there; of several lines the first of which that holds is shown.
+# `account.items`, and {key} the name of its own id. For `sale.sale_lines`, {owner} is `sale` and {name} `sale_lines`.
+# The attribute that a line takes of {it} has to be there, and {owner} a record; of several lines the first of which
+# that holds is shown.
 RECORD = {
+    "Shop.items": ("account.item_shops.all(shop_id={it}.shop_id)",),  # of shops only
     "unarchive unarchive_ restore undelete": ("{it}.update(archived=False)",),
     "attributes to_h to_hash as_dict asdict dict model_dump serialize fields data raw keys values": ("{it}.to_dict()",),
     "items": ("for line in {it}.sale_lines: …", "for line in {it}.order_lines: …", "{it}.to_dict().items()"),
@@ -16,6 +18,7 @@ RECORD = {
     "close": ("account.registers.close({it}.register_id, …)",),
     "checkout": ("account.workorders.checkout({it}.workorder_id)",),
     "anonymize": ("account.customers.anonymize({it}.customer_id)",),
+    "throttler request_throttler bucket_level rate_limit": ("account.bucket",),
     "json to_s as_json dumps model_dump_json": ("{it}.to_json()",),
     "save set put patch edit assign write update_attributes": ("{it}.update(field=value)",),
     "delete remove trash": ("{it}.archive()", "{it}.destroy()"),
@@ -39,6 +42,7 @@ COLLECTION = {
     "limit take head top": ("itertools.islice({it}.each(), 10)",),
     "exists any empty is_empty exist": ("{it}.first(field=value) is not None",),
     "includes include joins prefetch_related select_related preload with_relations": ("{it}.all(load_relations=[…])",),
+    "append push extend": ("{it}.create(field=value)", "{owner}.update({name}=[{{…}}])"),
     "new build add insert post save make": ("{it}.create(field=value)",),
     "create_many insert_all bulk_insert import_": ("{it}.bulk_create(rows)",),
     "update_all update_many save_all": ("{it}.bulk_update(rows)",),
@@ -54,11 +58,21 @@ COLLECTION = {
 def instead(kind: type[object], it: str, key: str, name: str) -> str:
     """The line to write instead of an attribute that `kind` does not have, "" if none is known."""
     for names, lines in (COLLECTION if hasattr(kind, "ENDPOINT") else RECORD).items():
-        if name in names.split():
-            return next((line.format(it=it, key=key) for line in lines if _is_there(kind, line)), "")
+        if {name, f"{kind.__name__.removeprefix('Async')}.{name}"} & set(names.split()):
+            owner, _, relation = it.rpartition(".")
+            return next(
+                (
+                    line.format(it=it, key=key, owner=owner, name=relation)
+                    for line in lines
+                    if _is_there(kind, line, owner)
+                ),
+                "",
+            )
     return ""
 
 
-def _is_there(kind: type[object], line: str) -> bool:
+def _is_there(kind: type[object], line: str, owner: str) -> bool:
+    if "{owner}" in line:
+        return owner not in ("", "account")
     taken = re.search(r"\{it\}\.(\w+)", line)
     return taken is None or hasattr(kind, taken[1])

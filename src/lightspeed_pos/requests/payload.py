@@ -41,6 +41,7 @@ _STAMPS = frozenset({"createTime", "timeStamp", "timestamp", "updateTime"})
 _COMPUTED = re.compile("calc[A-Z]")
 # The price levels that every account has, by the names that `item.prices` gives them.
 _OWN_LEVELS = {"default": "Default", "msrp": "MSRP"}
+_NAMES_OF_LEVELS = ("use_type", "useType", "use_type_id", "useTypeID")
 # By whether the list holds records.
 _HOW_TO_CLEAR = {
     True: ": a list is not cleared, its records are removed one by one",
@@ -205,6 +206,8 @@ def _many_records(field: Field, value: object, where: str, path: str) -> JSON:
     rows = cast("Sequence[object]", value)
     if field.entity:
         entity = ENTITIES[field.entity]
+        if field.entity == "ItemPrice":
+            _check_amounts(rows, f"{where}: {path}")
         for index, row in enumerate(rows):
             if isinstance(row, Mapping) and list(cast("Mapping[object, object]", row)) == [field.item_key]:
                 raise UsageError(
@@ -231,6 +234,17 @@ def _price_rows(amounts: Mapping[object, object], where: str) -> list[dict[str, 
             raise UsageError(f'{where} takes the levels\' own names, as in {{"Las Olas": "9.90"}}, not {shown(level)}.')
         rows.append({"use_type": _OWN_LEVELS.get(level, level), "amount": amount})
     return rows
+
+
+def _check_amounts(rows: Sequence[object], where: str) -> None:
+    """Refuse a price of None: the service would read it as 0."""
+    for index, row in enumerate(rows):
+        if not isinstance(row, Mapping):
+            continue
+        price = cast("Mapping[object, object]", row)
+        if price.get("amount", "") is None:
+            level: object = next((price[name] for name in _NAMES_OF_LEVELS if name in price), index)
+            raise QueryError(f"{where}: the price {shown(level)} is None: leave that level out, or write 0.")
 
 
 def is_set_by_service(endpoint: Endpoint, name: str, writable: Collection[str] | None = None) -> bool:

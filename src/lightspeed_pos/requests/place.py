@@ -238,7 +238,9 @@ def record_id(endpoint: Endpoint, key: object) -> int:
     if isinstance(key, bool) or not isinstance(key, int) or key > _LARGEST_ID:
         own_id = getattr(key, "id", None)
         advice = f": pass its id ({own_id})" if isinstance(own_id, int) else ""
-        got = type(key).__name__ if advice else f"{shown(key)}"
+        if isinstance(key, str) and key.isdecimal() and key.isascii():
+            advice = f": write int({shown(key)})"
+        got = type(key).__name__ if isinstance(own_id, int) else f"{shown(key)}"
         raise QueryError(f"{endpoint.id} of {endpoint.name} is a whole number, not {got}{advice}.")
     if key < 1:
         raise QueryError(f"{endpoint.id} of {endpoint.name} starts at 1, not at {key}.")

@@ -47,9 +47,18 @@ def raw_request(method: Method, path: str, params: Mapping[str, object] | None, 
         method=method,
         target=target,
         account_id=int(account[1]) if account and len(account[1]) < 19 else None,
-        body=None if body is None else msgspec.json.encode(json_value(body, "body")),
+        body=None if body is None else _body(body),
         repeatable=method == "DELETE",
     )
+
+
+def _body(value: object) -> bytes:
+    if isinstance(value, str | bytes | bytearray):
+        raise QueryError(
+            f'body is the object itself, such as {{"description": "…"}}, not its JSON text {shown(value)}: '
+            "write json.loads(…) around it, or leave the dumping out."
+        )
+    return msgspec.json.encode(json_value(value, "body"))
 
 
 def json_value(value: object, place: str, depth: int = 0) -> JSON:

@@ -19,6 +19,7 @@ USUAL = {
     "barcode": ("upc", "ean"),
     "cost": ("default_cost", "avg_cost", "unit_cost"),
     "date": ("complete_time", "create_time", "time_stamp"),
+    "default_price": ("prices",),
     "delete": ("destroy",),
     "email": ("contact",),
     "filter": ("all",),

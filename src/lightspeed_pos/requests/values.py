@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 Scalar = bool | int | Decimal | str | date | datetime
 
 _DIGITS = re.compile(r"-?[0-9]+")
+_NUMBER = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
+_OPERATED = re.compile(rf"(><|[<>]=?|!=),?({_NUMBER}(?:,{_NUMBER})?)")
+_CONDITIONS = {"><": "between", ">": "gt", ">=": "gte", "<": "lt", "<=": "lte", "!=": "ne"}
 _LARGEST_INTEGER = 2**63 - 1
 _MOST_DIGITS = 30  # before or after the point; keeps Decimal("1e1000000") from becoming a megabyte of zeros
 
@@ -92,6 +95,8 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
         if kind in ("string", "enum"):
             return ""
         raise QueryError(f"{label}: the service cannot search for an unset {kind}.")
+    if isinstance(value, str) and kind in ("integer", "decimal"):
+        _check_operator(value, label)
     checked = scalar(kind, value, label)
     if kind == "datetime" and not isinstance(checked, datetime):
         raise QueryError(
@@ -102,6 +107,14 @@ def filter_text(kind: FieldType, key: bool, value: object, label: str, *, up: bo
     if up and isinstance(checked, datetime) and checked.microsecond and checked.year < MAXYEAR:
         checked = checked.replace(microsecond=0) + timedelta(seconds=1)
     return text(checked)
+
+
+def _check_operator(value: str, label: str) -> None:
+    """Refuse a number with the API's operator before it, with the condition to write."""
+    found = _OPERATED.fullmatch(value)
+    if found:
+        line = f"query.{_CONDITIONS[found[1]]}({found[2].replace(',', ', ')})"
+        raise QueryError(f"{label}: a number is needed, got {shown(value)}: write {line}.")
 
 
 def payload_scalar(kind: FieldType, value: object, label: str) -> str | int | bool:

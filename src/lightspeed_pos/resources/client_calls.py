@@ -48,6 +48,9 @@ class AnyClientCalls(Suggesting, Generic[D]):
 
         return f"account().{name}" if hasattr(Account, name) else ""
 
+    def _called(self) -> tuple[str, str]:
+        return "client", ""
+
     def _account_of(self, session: Any) -> int:
         """The account that a session is for; 0 if neither the session nor the environment says."""
         return session.system_customer_id or self._account_of_environment or 0

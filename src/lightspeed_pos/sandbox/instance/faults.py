@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
@@ -38,6 +39,8 @@ FAULTS: Mapping[FaultKind, str] = {
 }
 KINDS: tuple[str, ...] = tuple(FAULTS)
 # Faults of these kinds hide what the service did. The others say that it did nothing.
+METHODS = ("*", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
+ROOTS = ("/API/", "/auth/", "/oauth/", "/.well-known/")  # where paths begin that faults can meet
 EXECUTED_BY_DEFAULT = {"html", "empty", "array", "cut", "slow"}
 GATEWAY_PAGE = (
     "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n"
@@ -48,7 +51,8 @@ GATEWAY_PAGE = (
 @dataclass
 class Fault:
     """
-    What happens to requests that match `method` ("*": any) and `path` (a glob on the path without query).
+    What happens to requests that match `method` ("*": any) and `path`, a glob on the whole path without query, such as
+    "*/Item.json". One that no path can match is refused.
 
     Kinds:
 
@@ -95,6 +99,14 @@ class Fault:
         for name, text in (("method", self.method), ("path", self.path)):
             if not is_text(text):
                 raise ValueError(f"{name} of a fault must be text, not {text!r}.")
+        self.method = self.method.upper()
+        if self.method not in METHODS:
+            raise ValueError(f"method of a fault is {', '.join(METHODS[:-1])} or {METHODS[-1]}, not {self.method!r}.")
+        if not _can_match(self.path):
+            raise ValueError(
+                f"path of a fault is a pattern of the whole path without query, and no request has {self.path!r}: "
+                'write such as "*/Item.json", "*/Item/7.json" or "/auth/*".'
+            )
         for name, number, least in (("skip", self.skip, 0), ("times", self.times, 1)):
             if isinstance(number, bool) or not isinstance(number, int) or number < least:
                 raise ValueError(f"{name} of a fault must be a whole number from {least}, not {number!r}.")
@@ -165,6 +177,14 @@ class Fault:
                 return Answer(200, b"[]")
             case "cut" | "reset" | "slow":
                 return given or Answer(200, b"{}")
+
+
+def _can_match(pattern: str) -> bool:
+    """Whether a path below one of `ROOTS` can match the pattern, as far as its text before a wildcard tells."""
+    if re.search(r"\?\w+=", pattern):  # a query
+        return False
+    begin = re.split(r"[*?[]", pattern, maxsplit=1)[0]
+    return any(begin.startswith(root) or (begin != pattern and root.startswith(begin)) for root in ROOTS)
 
 
 NAMES = tuple(field.name for field in fields(Fault))

@@ -86,7 +86,8 @@ def load(context: Context, records: Records) -> list[str]:
 
     `records` has lists of dicts by the name of an endpoint or record type. Each type that is named is replaced whole,
     with what belongs to its records (an item's prices and stock rows, a sale's lines); the other types stay. Raises
-    ValueError, and changes nothing, for an unknown name and for a value that its field cannot have.
+    ValueError, and changes nothing, for an unknown name, for a value that its field cannot have, and for two records of
+    one id.
     """
     loading = _Loading(context)
     with context.store.transaction():
@@ -94,9 +95,14 @@ def load(context: Context, records: Records) -> list[str]:
         for _, entity, owner, _ in named:
             loading.clear(entity, owner)
         for name, entity, owner, given in named:
+            id_name, seen = LAYOUTS[entity].id, set[str]()
             for record in given:
                 if not isinstance(record, Mapping):
                     raise ValueError(f"{name} must have records as dicts, not {record!r}.")
+                key = str(record.get(id_name) or "")
+                if key in seen:
+                    raise ValueError(f"{name} has two records with {id_name} {key}.")
+                seen |= {key} - {""}
                 loading.put(entity, record, {"owner": owner} if owner else {}, f"{name}[{{id}}]")
         loading.count_on()
     return sorted(loading.without_place)

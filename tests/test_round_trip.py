@@ -176,7 +176,8 @@ def lists(field: Field) -> st.SearchStrategy[Pair]:
         shown: Any = "" if not stored else stored[0] if len(stored) == 1 else stored
         return [value for value, _ in found], {field.item_key: shown} if shown and field.item_key else shown
 
-    return st.lists(rows, max_size=3).map(wrapped)
+    # Texts in a list are tags: the service has each once, and the record shows each once.
+    return st.lists(rows, max_size=3, unique_by=None if field.entity else repr).map(wrapped)
 
 
 @cache

@@ -57,7 +57,7 @@ def test_a_row_of_a_long_run_takes_little_memory() -> None:
     clock = ScaledClock(1000)
     with ScriptedServer(answer) as server, Client(StaticToken("token-1"), base_url=server.url, clock=clock) as client:
         items = client.account(7).items
-        rows: Any = [{"item_id": key, "description": f"Tube {key}"} for key in range(1, 201)]
+        rows: Any = [{"item_id": key, "description": f"Tube {key}"} for key in range(1, 101)]
         items.bulk_update(rows[:20])
         server.requests.clear()
         gc.collect()

@@ -22,7 +22,7 @@ def writes(*keys: int | None) -> list[Write]:
     return [Write(row, PUT, key) for row, key in enumerate(keys)]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(keys=st.lists(st.none() | st.integers(1, 4), max_size=20), crew=st.integers(1, 6), data=st.data())
 def test_every_row_is_sent_once_and_rows_of_one_record_in_their_order(
     keys: list[int | None], crew: int, data: st.DataObject

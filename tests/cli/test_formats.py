@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,7 @@ def test_cells_of_every_listing_are_those_of_plain_records(account: Account, end
     cells = cells_of(endpoint, found)
     asked: dict[str, Any] = {"load_relations": loaded} if loaded else {}
 
-    for row in getattr(account, endpoint.attribute).rows(**asked):
+    for row in islice(getattr(account, endpoint.attribute).rows(**asked), 100):
         assert as_text(of_plain(endpoint, found, row)) == as_text(cells(row))
 
 

@@ -94,7 +94,7 @@ def run(
     return now
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     count=st.sampled_from([1, 5, 30, 80, 150]),
     mix=st.sampled_from([[1.0], [0.5, 1.0, 1.6], [1.0, 10.0], [0.1, 1.0, 1.0, 20.0]]),

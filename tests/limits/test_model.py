@@ -170,7 +170,7 @@ programs = given(
     unsteady=st.sampled_from([0.0, 0.1, 0.5, 1.0]),
     seed=st.integers(0, 2**32),
 )
-calm = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @calm
@@ -203,8 +203,7 @@ def test_with_others_on_the_bucket_all_is_served_and_each_refusal_waited_for(
     assert world.too_early < 1e-6
 
 
-@every("workers", [1, 8, 40])
-@every("registers", [1, 3])
+@every("workers, registers", [(1, 3), (8, 1), (40, 3)])
 @every("mix", [(1.0,), (1.6,), (0.5, 1.0, 1.6), (1.0, 10.0), (1.0, 1.0, 20.0)])
 def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     mix: tuple[float, ...], registers: int, workers: int
@@ -220,8 +219,8 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     assert math.isclose(sum(costs), sum(world.served))
 
 
-@every("latency", [0.002, 0.05, 0.3])
-@every("processes", [2, 4, 8])
+@every("latency", [0.002, 0.3])
+@every("processes", [2, 8])
 @every("registers", [1, 3])
 def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_share_of_it(
     registers: int, processes: int, latency: float

@@ -50,28 +50,15 @@ def wait_for_full_bucket(sandbox: Sandbox) -> None:
 
 
 @needs_redis
-def test_four_processes_fill_the_bucket_and_are_refused_none() -> None:
-    with (
-        RedisServer() as redis,
-        Sandbox(items=100, registers=3, speed=SPEED) as sandbox,
-        processes(4, sandbox, redis.url, "forever"),
-    ):
-        wait_for_full_bucket(sandbox)
-        sent = len(sandbox.requests)
-        wait_for(lambda: len(sandbox.requests) >= sent + 120)
-        wait_for_full_bucket(sandbox)
-        requests = list(sandbox.requests)
-
-    assert {200} == {request.status for request in requests}
-
-
-@needs_redis
-def test_when_one_of_four_is_killed_the_others_use_its_share() -> None:
+def test_four_processes_fill_the_bucket_and_are_refused_none_also_when_one_of_them_is_killed() -> None:
     with (
         RedisServer() as redis,
         Sandbox(items=100, registers=3, speed=SPEED) as sandbox,
         processes(4, sandbox, redis.url, "forever") as started,
     ):
+        wait_for_full_bucket(sandbox)
+        sent = len(sandbox.requests)
+        wait_for(lambda: len(sandbox.requests) >= sent + 80)
         wait_for_full_bucket(sandbox)
         started[0].kill()
         started[0].wait()

@@ -117,7 +117,7 @@ class Twins:
             return [tuple(float(value) for value in answer) for answer in pipeline.execute()[:-1]]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from([10, 40, 120]))
 def test_the_script_decides_as_the_throttle_of_one_process(server: RedisServer, seed: int, steps: int) -> None:
     twins = Twins(seed, steps)

@@ -254,7 +254,7 @@ def test_only_listings_with_a_sortable_id_have_a_scan(account: Account) -> None:
 
 
 @pytest.mark.anyio
-@every("given", QUERIES)
+@every("given", QUERIES[::4])
 async def test_an_async_scan_gives_the_same(shop: Sandbox, given: Any) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         items = client.account(shop.account_id).items

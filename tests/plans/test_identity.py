@@ -59,7 +59,7 @@ def meddle(account: Account, key: int, row: dict[str, Any]) -> None:
 
 
 @example(sheet={1: {"tax": True}}, before={}, during={1: {"description": "Tube"}}, after={})
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sheet=SHEETS, before=MEDDLING, during=MEDDLING, after=MEDDLING)
 def test_an_undo_puts_back_all_that_nobody_else_has_touched(
     sheet: dict[int, dict[str, Any]],

@@ -46,7 +46,7 @@ OPERATORS: dict[str, Callable[[str], object]] = {
 }
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from(["description", "upc"]), st.sampled_from([*OPERATORS]), ANY_TEXT | AWKWARD),
@@ -61,7 +61,7 @@ def test_every_operand_of_or_arrives_exactly(operands: list[tuple[str, str, str]
     assert operands == ([] if made.is_empty else alternatives(made.encode()))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(ANY_TEXT | AWKWARD, ANY_TEXT | AWKWARD)
 def test_every_filter_value_arrives_exactly(pattern: str, raw: str) -> None:
     encoded = search(ITEM, {"description": query.like(pattern)}, params={"customSku": raw}).encode()

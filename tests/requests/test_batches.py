@@ -103,7 +103,7 @@ def test_no_values_match_nothing_and_nothing_is_sent(made: Search) -> None:
         made.encode()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.integers(0, 10**12), min_size=1, max_size=350), st.integers(1, 100))
 def test_batches_hold_every_value_exactly_once(ids: list[int], size: int) -> None:
     batches = lists(list(search(ITEM, {"item_id": query.one_of(ids)}).batches(size)))

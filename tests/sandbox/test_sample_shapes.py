@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path as File
 from typing import Any
 
@@ -60,6 +61,7 @@ def api() -> Iterator[StrictApi]:
         yield api
 
 
+@cache
 def records_of(api: Api, endpoint: Endpoint) -> list[Any]:
     """All records of an endpoint with all that they can be asked for, or the answer of one that has none."""
     path = prepared(api, endpoint)

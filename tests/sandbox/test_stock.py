@@ -14,7 +14,7 @@ from sandbox.bare_api import Api, listed
 
 ITEMS = (1, 2, 3)
 WORKS = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 

@@ -88,9 +88,9 @@ def test_every_listing_becomes_a_table_with_the_values_of_its_records(account: A
 
 
 def test_the_shop_has_rows_for_most_listings(account: Account) -> None:
-    counts = [getattr(account, one.attribute).arrow().num_rows for one in LISTED]
+    first = [getattr(account, one.attribute).first() for one in LISTED]
 
-    assert sum(count > 0 for count in counts) > 0.8 * len(LISTED)
+    assert sum(one is not None for one in first) > 0.8 * len(LISTED)
 
 
 @every("endpoint", [one for one in ENDPOINTS.values() if one.query])

@@ -13,7 +13,7 @@ from typing import Any
 
 import pexpect
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from free_ports import free_port
 from lightspeed_pos import FileTokens
@@ -25,10 +25,16 @@ from scripted_server import Answer, ScriptedServer
 PATIENCE_SECONDS = 60
 
 
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser that takes the certificate, as somebody does who compared its fingerprint."""
+    with chromium("--ignore-certificate-errors") as browser:
+        yield browser
+
+
 @pytest.fixture
-def page() -> Iterator[Page]:
-    """A page of a browser that takes the certificate, as somebody does who compared its fingerprint."""
-    with chromium("--ignore-certificate-errors") as browser, opened(browser) as page:
+def page(browser: Browser) -> Iterator[Page]:
+    with opened(browser) as page:
         yield page
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sandbox import Sandbox
     from lightspeed_pos.sync.batch import Batch
+    from lightspeed_pos.sync.destination import Destination
 
 
 @pytest.fixture
@@ -32,6 +34,18 @@ def database(file: Path, account: Account) -> Iterator[DuckDB]:
     opened = DuckDB(file, account.id)
     yield opened
     opened.close()
+
+
+ERRORS = [None, "O'Brien's \\ \"items\"; -- $1 %s é", "a\0b", "cut \ud83d"]
+NOTED = [ERRORS[0], ERRORS[1], "ab", "cut ?"]
+
+
+def note_errors(database: Destination) -> None:
+    """A run for each of these errors."""
+    for second, error in enumerate(ERRORS):
+        began = datetime(2026, 11, 26, 12, 0, second, tzinfo=UTC)
+        sums = dict.fromkeys(("new", "changed", "gone", "requests"), 1)
+        database.note_run({"started": began, "ended": began, **sums, "drips": Decimal("1E+2"), "error": error})
 
 
 def rows(database: DuckDB, sql: str) -> list[Any]:
@@ -109,6 +123,12 @@ def test_a_file_that_is_in_use_or_no_database_or_of_another_account_is_refused(f
     other.write_text("no database, but longer than a header of one" * 100)
     with pytest.raises(LightspeedError, match="is no DuckDB file"):
         DuckDB(other, account.id)
+
+
+def test_an_error_is_noted_as_it_reads(database: DuckDB) -> None:
+    note_errors(database)
+
+    assert [(error,) for error in NOTED] == rows(database, "SELECT error FROM _lightspeed_runs ORDER BY started")
 
 
 def test_tables_are_due_at_once_where_the_clock_of_the_computer_was_ahead_when_they_were_read() -> None:

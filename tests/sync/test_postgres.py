@@ -21,6 +21,7 @@ from lightspeed_pos.sync.postgres import Postgres
 from lightspeed_pos.sync.run import run
 from postgres_server import PostgresServer
 from sync.equality import differences
+from sync.test_duckdb import NOTED, note_errors
 from sync.test_kills import FAULTS, killed_again_and_again
 
 if TYPE_CHECKING:
@@ -179,6 +180,13 @@ def test_a_field_that_was_unknown_and_a_value_of_another_type_find_their_place(d
         (key, None if amount is None else f"{amount.normalize():f}")
         for key, amount in database.rows("SELECT id, amount FROM drift ORDER BY id")
     ]
+
+
+def test_an_error_is_noted_as_it_reads(database: Postgres) -> None:
+    note_errors(database)
+
+    found = database.rows("SELECT error, drips FROM _lightspeed_runs ORDER BY started")
+    assert [(error, 100) for error in NOTED] == [(error, int(drips)) for error, drips in found]
 
 
 def test_text_with_nul_is_kept_without_it(database: Postgres, account: Account) -> None:

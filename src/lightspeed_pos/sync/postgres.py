@@ -83,6 +83,7 @@ class Postgres(SqlDestination):
         do(f"SET application_name = '{_APPLICATION}{'' if self._fence is None else f' {self._fence}'}'")
         do("SET TIME ZONE 'UTC'")
         do("SET client_min_messages = error")
+        do("SET standard_conforming_strings = on")
         if schema:
             quoted = '"' + schema.replace('"', '""') + '"'
             do(f"SELECT 1 FROM pg_namespace WHERE nspname = {_literal(schema)}")

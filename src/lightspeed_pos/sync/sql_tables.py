@@ -318,3 +318,9 @@ class SqlTables(ABC):
 def moment(time: datetime) -> str:
     """A time in SQL."""
     return f"TIMESTAMPTZ '{time.isoformat()}'"
+
+
+def text(value: str) -> str:
+    """A text in SQL; NUL, which PostgreSQL does not know, is left out."""
+    known = value.replace("\0", "").encode(errors="replace").decode()
+    return "'" + known.replace("'", "''") + "'"

@@ -93,6 +93,17 @@ class PostgresServer:
             process.send_signal(signal.SIGINT)
             process.wait()
 
+    def add_guest(self, password: str) -> None:
+        """A user called guest, who needs this password and may do nothing."""
+        import psycopg
+
+        rules = "host all guest 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust"
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f"CREATE ROLE guest LOGIN PASSWORD '{password}'")
+            (file,) = connection.execute("SHOW hba_file").fetchone() or ("",)
+            connection.execute(f"COPY (SELECT unnest(string_to_array('{rules}', E'\\n'))) TO '{file}'")
+            connection.execute("SELECT pg_reload_conf()")
+
     def _answers(self) -> bool:
         import psycopg
 

@@ -197,11 +197,7 @@ def test_text_with_nul_is_kept_without_it(database: Postgres, account: Account) 
 def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, server: PostgresServer, url: str) -> None:
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
-        connection.execute("CREATE ROLE guest LOGIN PASSWORD 'right'")
-        rules = "host all guest 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust"
-        (file,) = connection.execute("SHOW hba_file").fetchone() or ("",)
-        connection.execute(f"COPY (SELECT unnest(string_to_array('{rules}', E'\\n'))) TO '{file}'")
-        connection.execute("SELECT pg_reload_conf()")
+    server.add_guest("right")
     port = server.url.partition("127.0.0.1")[2]
     guest = f"postgresql://guest:{{}}@127.0.0.1{port}"
 

@@ -18,6 +18,7 @@ from lightspeed_pos.sync.unkept import unkept_of
 _FULL = {"53100"}
 _NOT_ALLOWED = {"42501", "25006"}
 _LOCK_NOT_AVAILABLE = "55P03"
+_RIGHT = "Give the user the right to it, or name a schema of your own: ?schema=NAME."
 _LOCK_SECONDS = 2
 _APPLICATION = "lightspeed sync"
 # Two numbers that are ours and the schema's.
@@ -94,6 +95,8 @@ class Postgres(SqlDestination):
             do(f"SET search_path TO {quoted}")
         do("SELECT current_schema()")
         if self._cursor.fetchone() == (None,):
+            if schema:
+                raise LightspeedError(f"{name} refuses: permission denied for schema {schema}. {_RIGHT}")
             raise LightspeedError(f"{name}: the search path names no schema that is there: add ?schema=NAME.")
         if not to_look and self._fence is None and not self._locked("pg_advisory_lock"):
             raise self._another(self._holder())
@@ -161,7 +164,7 @@ class Postgres(SqlDestination):
                 "What was kept before stays: make room, then sync again; it goes on there."
             )
         if code in _NOT_ALLOWED:
-            return f"{self._name}: {text}. Give the user the right to it, or name a schema of your own: ?schema=NAME."
+            return f"{self._name}: {text}. {_RIGHT}"
         return f"{self._name} cannot be read or written: {text}. What was kept before stays; sync again to go on."
 
 

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import random
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
@@ -21,8 +16,8 @@ from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.sandbox import Sandbox
 from sync.changes import Day
 from sync.equality import Query, differences
+from sync.forked_runs import Runs, kill_at, runs_of
 from sync.pages_read import PagesRead
-from waiting import until
 
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox.data.context import NextLinks
@@ -32,64 +27,10 @@ SPEED = 1000.0
 FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "cut", "slow", "reset", "empty")
 
 
-class Runs:
-    """Runs of sync into one database, each in a process of its own."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-
-    def begin(self, what: str) -> int:
-        """Start a run; returns the number of its process."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{what}\n")
-        self._process.stdin.flush()
-        return int(self._answer())
-
-    def end(self) -> str:
-        """Wait for the end of the run."""
-        return self._answer()
-
-    def whole(self, what: str = "run") -> None:
-        """A run that nobody kills."""
-        self.begin(what)
-        assert "done" == self.end()
-
-    def _answer(self) -> str:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline().strip()
-
-
-@contextmanager
-def runs_into(place: Path | str, sandbox: Sandbox) -> Iterator[Runs]:
-    program = Path(__file__).with_name("sync_process.py")
+def runs_into(place: Path | str, sandbox: Sandbox) -> AbstractContextManager[Runs]:
+    """Runs of sync into one database."""
     words = (sandbox.url, sandbox.token, str(sandbox.account_id), str(place), str(SPEED))
-    with subprocess.Popen(
-        [sys.executable, str(program), *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        yield Runs(process)
-        assert process.stdin is not None
-        process.stdin.close()
-        process.wait(30)
-
-
-def kill_at(moment: int, child: int, sandbox: Sandbox) -> None:
-    """Kill a process when it has sent so many requests more, unless it ends before."""
-    began = sandbox.instance.requests.last
-
-    def is_time() -> bool:
-        return sandbox.instance.requests.last >= began + moment or not is_running(child)
-
-    until(is_time)
-    with suppress(ProcessLookupError):
-        os.killpg(child, signal.SIGKILL)
-
-
-def is_running(child: int) -> bool:
-    try:
-        os.kill(child, 0)
-    except ProcessLookupError:
-        return False
-    return True
+    return runs_of(Path(__file__).with_name("sync_process.py"), *words)
 
 
 @dataclass

@@ -65,7 +65,7 @@ def cut_off(account: Account, database: DuckDB, page: int, tables: list[str] = T
             raise CutOff
 
     with pytest.MonkeyPatch.context() as patch, pytest.raises(CutOff):
-        patch.setattr(_Run, "break_off", lambda *_: None)
+        patch.setattr(_Run, "break_off", lambda running, _: running._destination.unkept.close())
         run(account, database, tables=tables, on_batch=cut)
 
 

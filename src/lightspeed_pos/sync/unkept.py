@@ -1,7 +1,7 @@
 """
 Pages that were read and are not in the database yet, in a file: a run that is killed does not have to read them again.
 
-A commit of each page would double the CPU that a reading takes; a line in a file costs a thirtieth of it. The file is
+A commit of each page would double the CPU that a reading takes; a line in a file costs a fiftieth of it. The file is
 not forced to the disk: what a computer loses that fails as a whole is read again.
 """
 
@@ -11,6 +11,7 @@ import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ class Unkept:
     def __init__(self, path: Path | None) -> None:
         """`path` is where it lies while there are such pages; None for a database that ends with its process."""
         self._path = path
-        self._file: int | None = None
+        self._file: FileIO | None = None
         self._is_usable = path is not None
 
     def note(self, before: TableState | None, batch: Batch) -> None:
@@ -53,7 +54,7 @@ class Unkept:
             line = _ENCODER.encode(_line(before, batch)) + b"\n"
             if self._file is None:
                 self._file = self._opened()
-            self._is_usable = os.write(self._file, line) == len(line)
+            self._is_usable = self._file.write(line) == len(line)
         except (OSError, ValueError):  # the disk is full, or there is text that UTF-8 cannot hold
             self._is_usable = False
 
@@ -82,7 +83,7 @@ class Unkept:
             return
         try:
             if self._file is not None:
-                os.ftruncate(self._file, 0)
+                self._file.truncate(0)
             else:
                 self._path.unlink(missing_ok=True)
             self._is_usable = True
@@ -95,15 +96,16 @@ class Unkept:
         if file is None or self._path is None:
             return
         with suppress(OSError):
-            if not os.fstat(file).st_size:
+            is_empty = not os.fstat(file.fileno()).st_size
+            file.close()
+            if is_empty:
                 self._path.unlink()
-        os.close(file)
 
-    def _opened(self) -> int:
+    def _opened(self) -> FileIO:
         assert self._path is not None
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # It holds what the shop knows of its customers.
-        return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        return FileIO(self._path, "ab", opener=lambda path, flags: os.open(path, flags, 0o600))
 
     def _lines(self) -> list[bytes]:
         if self._path is None:

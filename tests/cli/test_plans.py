@@ -101,6 +101,19 @@ def test_rows_that_are_left_out_for_one_reason_share_a_line(lightspeed: Lightspe
     assert f"12 rows are left out:\nRows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 13: {reason}\n" in without.err
 
 
+def test_an_export_with_escaped_formulas_changes_nothing(
+    lightspeed: Lightspeed, sheet: Sheet, account: Account
+) -> None:
+    for number, text in enumerate(("=1+1", "'=1+1", "-5%", "@home"), 1):
+        account.items.update(number, description=text)
+    lightspeed("items", "export", "--to", "items.csv", "--escape-formulas", "--where", "item_id<10")
+
+    planned = lightspeed("items", "plan", "items.csv")
+
+    assert (0, "") == (planned.status, planned.out)
+    assert "There is nothing to change; 9 rows say what is so already." in planned.err
+
+
 def test_nothing_is_written_without_an_answer_or_on_a_dry_run(
     lightspeed: Lightspeed, sheet: Sheet, shop: Sandbox
 ) -> None:

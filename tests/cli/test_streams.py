@@ -46,7 +46,10 @@ def test_a_full_disk_is_said_in_one_sentence(signed_in: dict[str, str]) -> None:
 
     said = {shell(f"{COMMAND} {line} > /dev/full", signed_in) for line in lines}
 
+    exported = shell(f"{COMMAND} items export --to /dev/full --format csv", signed_in)
+
     assert {(1, "", "No space left on device.\n")} == said
+    assert (1, "", "/dev/full: No space left on device.\n") == exported
 
 
 def test_nowhere_to_write_is_said_in_one_sentence(signed_in: dict[str, str]) -> None:

@@ -106,6 +106,13 @@ def test_what_cannot_be_read_is_one_clear_sentence(
     assert len(str(caught.value)) < 400
 
 
+def test_the_apostrophe_before_a_formula_is_taken_away_again(tmp_path: Path) -> None:
+    file = tmp_path / "escaped.csv"
+    file.write_text("item_id,description\n1,'=1+1\n2,''=1+1\n3,'-x\n4,'n Sack\n5,-5\n")
+
+    assert ["=1+1", "'=1+1", "-x", "'n Sack", "-5"] == [row["description"] for _, row in read_sheet(file).rows]
+
+
 def test_an_encoding_can_be_named(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes("item_id,description\n1,Schläuche\n".encode("cp1252"))
 

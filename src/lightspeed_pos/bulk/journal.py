@@ -63,7 +63,7 @@ class Journal:
             self._check_place()
             self._lock.acquire(timeout=0)
         except Timeout:
-            raise QueryError(f"{self._path} is in use by another process.") from None
+            raise QueryError(f"{self._path} is in use by another process: wait until that one is done.") from None
         except OSError as error:
             raise self._not_writable(error) from error
         try:

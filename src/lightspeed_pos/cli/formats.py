@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _CELLS_AT_ONCE = 100  # rows: those of a page
 _ROW_GROUP = 20  # batches in a row group of Parquet: ten thousand rows
 # What a spreadsheet takes for the beginning of a formula, and numbers, which begin so too.
-_FORMULA = frozenset("=+-@\t\r")
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_ESCAPED = re.compile(r"'+[=+\-@\t\r]")  # such a text gets one apostrophe more: reading takes one away
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\Z")
 
 
@@ -124,7 +125,7 @@ def cell(value: object) -> object:
 
 
 def _escaped(value: object) -> object:
-    if isinstance(value, str) and value[:1] in _FORMULA and not _NUMBER.match(value):
+    if isinstance(value, str) and (_ESCAPED.match(value) or (_FORMULA.match(value) and not _NUMBER.match(value))):
         return f"'{value}"
     return value
 
@@ -136,18 +137,17 @@ def _opened(to: BinaryIO | Path) -> Generator[BinaryIO | Any]:
         yield to
         return
     to = to.resolve()
-    if to.exists() and not to.is_file():  # a device or a pipe
-        with to.open("wb") as file:
-            yield file
-        return
-    part = to.with_name(f".{to.name}.part")
+    is_special = to.exists() and not to.is_file()  # a device or a pipe
+    part = to if is_special else to.with_name(f".{to.name}.part")
     try:
         with part.open("wb") as file:
             yield file
-        part.replace(to)
+        if not is_special:
+            part.replace(to)
     except BaseException as error:
         if isinstance(error, OSError):  # of the file that was named, not of what is made on the way
             error.filename = str(to)
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            if not is_special:
+                part.unlink(missing_ok=True)
         raise

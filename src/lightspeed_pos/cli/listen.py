@@ -157,13 +157,16 @@ def _show(delivery: Delivery, error: str) -> None:
 
 def _path(context: Context, given: Path | None) -> Path:
     from lightspeed_pos.auth.files import default_directory
+    from lightspeed_pos.exchange.origin import BASE_URL
+    from lightspeed_pos.plans.target import host_of
 
     if given is not None:
         return given
+    host = host_of(context.account.client.origin)
     directory = default_directory() / "listen"
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    of_sandbox = "sandbox-" if context.sandbox else ""
-    return directory / f"{of_sandbox}{context.account.id}.sqlite"
+    whose = "sandbox-" if context.sandbox else "" if host == host_of(BASE_URL) else f"{host}-"
+    return directory / f"{whose}{context.account.id}.sqlite"
 
 
 def _secret_path(path: Path) -> Path:

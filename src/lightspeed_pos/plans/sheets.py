@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +20,7 @@ PlanRows: TypeAlias = "Sheet | str | os.PathLike[str] | Iterable[Mapping[str, An
 LONGEST_CELL = 100_000  # characters; a longer one is a quote that is never closed
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _SEPARATORS = ",;\t|"
+_ESCAPED_FORMULA = re.compile(r"'+[=+\-@\t\r]")  # as exports write texts that a spreadsheet would take for a formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +212,12 @@ def _of_cells(name: str, rows: Iterator[tuple[int, Sequence[Any]]]) -> Sheet:
                 f"{name} has a cell without a heading in row {number}: {shown((beyond or unnamed)[0])}. "
                 f"The columns are: {', '.join(filter(None, columns))}."
             )
-        kept.append((number, {column: cell for column, cell in zip(columns, cells, strict=False) if column}))
+        kept.append((number, {column: _as_meant(cell) for column, cell in zip(columns, cells, strict=False) if column}))
     return Sheet(name, tuple(filter(None, columns)), kept)
+
+
+def _as_meant(cell: Any) -> Any:
+    return cell[1:] if isinstance(cell, str) and _ESCAPED_FORMULA.match(cell) else cell
 
 
 def _said(cells: Sequence[Any]) -> bool:

@@ -19,8 +19,8 @@ class PagesRead:
     """
     Looks for pages that were read again by a reading that went on, whatever number of processes it took.
 
-    A listing that is asked for from its start is a new reading, as tables are due again and again. `faults` are the
-    kinds that were met.
+    A listing that is asked for from its start is a new reading, as tables are due again and again; so are the rows that
+    a page leads to, and the days of a report. `faults` are the kinds that were met.
     """
 
     def __init__(self, sandbox: Sandbox) -> None:

@@ -147,16 +147,6 @@ def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Ac
 
 
 @pytest.mark.slow  # of the same on DuckDB a part runs in every test
-def test_runs_that_are_killed_lose_nothing(url: str) -> None:
-    with Sandbox(items=150, sales=150, speed=SPEED, expires_in=10**8, next_links="bare") as sandbox:
-        met = killed_again_and_again(url, sandbox, 3, seed=5)
-
-        with closing(Postgres(url, sandbox.account_id)) as database:
-            assert [] == differences(sandbox, database.rows)
-        assert 1 <= met.in_commit
-
-
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_a_hundred_kills_lose_nothing(url: str, seed: int) -> None:
     links: NextLinks = "whole" if seed % 2 else "bare"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any, cast
 
+import anyio
 import pytest
 
 Test = Callable[..., Any]
@@ -53,6 +54,22 @@ def every(names: str, cases: Iterable[Any]) -> Callable[[Test], Test]:
 
 # What a test does under either event loop, where what it is given stays as it was.
 both_loops = every("backend", ["asyncio", "trio"])
+
+
+def in_both_loops(test: Test) -> Test:
+    """Await a test under either event loop. A fixture `shop` is brought back before; the others are shared."""
+    signature = inspect.signature(test)
+
+    @functools.wraps(test)
+    def awaited(backend: str, **fixtures: Any) -> None:
+        if "shop" in fixtures:
+            fixtures["shop"].reset()
+        anyio.run(functools.partial(test, **fixtures), backend=backend)
+
+    made: Any = awaited
+    backend = inspect.Parameter("backend", inspect.Parameter.KEYWORD_ONLY)
+    made.__signature__ = signature.replace(parameters=[*signature.parameters.values(), backend])
+    return both_loops(made)
 
 
 class _Tried:

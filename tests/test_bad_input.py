@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from bad_input import TOKEN, answering, client_of
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import Client, StaticToken, query
 from lightspeed_pos.errors import (
     ConnectFailed,
@@ -225,7 +225,7 @@ def test_account_id_has_to_be_a_whole_number_from_1(account_id: Any, untouched: 
         client.account(account_id)
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("account_id", [0, -1, True, False, "7"])
 async def test_account_id_of_an_async_client_has_to_be_one_too(account_id: Any, untouched: ScriptedServer) -> None:
     async with AsyncClient(StaticToken(TOKEN), base_url=untouched.url) as client:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sniffio
 
-from every import every
+from every import every, in_both_loops
 
 
 def test_all_cases_are_tried_and_each_that_fails_is_told_by_its_name() -> None:
@@ -71,3 +72,22 @@ def test_a_test_that_is_awaited_stays_one() -> None:
     awaited: Any = odd
     with pytest.raises(AssertionError, match="1 of 3 fail\n2: AssertionError"):
         asyncio.run(awaited())
+
+
+def test_what_is_awaited_in_both_loops_is_one_test_and_finds_its_shop_as_it_was() -> None:
+    class Shop:
+        changes = 0
+
+        def reset(self) -> None:
+            self.changes = 0
+
+    found: list[tuple[str, int]] = []
+
+    @in_both_loops
+    async def changed(shop: Shop) -> None:
+        found.append((sniffio.current_async_library(), shop.changes))
+        shop.changes += 1
+
+    assert ["shop"] == list(inspect.signature(changed).parameters)
+    changed(shop=Shop())
+    assert [("asyncio", 0), ("trio", 0)] == found

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from faulty import TOKEN, options
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import (
@@ -84,7 +84,7 @@ def test_all_of_a_listing_hit_forever_on_its_last_page_raises_and_gives_no_part_
         client.account(ACCOUNT).items.all()
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("page", [0, 3])
 @every("kind", FAULTS)
 async def test_an_async_listing_hit_once_is_complete(kind: str, page: int) -> None:
@@ -97,7 +97,7 @@ async def test_an_async_listing_hit_once_is_complete(kind: str, page: int) -> No
     assert 1 == script.hits
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("kind", FAULTS)
 async def test_an_async_listing_hit_forever_raises(kind: str) -> None:
     script = Troubled(listing, kind, 1, times=None)

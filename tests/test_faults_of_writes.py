@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from faulty import TOKEN, options
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import (
@@ -51,7 +51,7 @@ def test_a_post_of_unknown_fate_is_sent_once_and_says_what_to_look_for(kind: str
     assert not isinstance(caught.value, TransportError)
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("kind", UNCERTAIN)
 async def test_an_awaited_post_of_unknown_fate_is_sent_once_too(kind: str) -> None:
     with ScriptedServer(faulty_then_fine(kind, CREATED)) as server:
@@ -151,7 +151,7 @@ def test_a_post_that_found_no_connection_is_sent_again() -> None:
         sandbox.stop()
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_awaited_post_that_found_no_connection_is_sent_again() -> None:
     sandbox = Sandbox(items=0, port=free_port())
     url = f"http://127.0.0.1:{sandbox._address[1]}"

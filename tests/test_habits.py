@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.model.registry import record_classes
@@ -301,7 +301,7 @@ def test_a_package_without_a_name_is_asked_for_it_as_any_module() -> None:
         lightspeed_pos.nothing_of_the_kind  # type: ignore[attr-defined]  # noqa: B018
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_what_streams_says_so_where_it_is_awaited() -> None:
     async with AsyncClient(StaticToken("t"), base_url="http://127.0.0.1:9") as client:
         items: Any = client.account(1).items

@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +14,7 @@ import lightspeed_pos
 from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "lightspeed_pos"
+parsed = cache(ast.parse)  # several tests look at the same files
 MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__.py" or path.parent != SOURCE)
 
 # The rooms, from the top: a file imports from its own room and from those in lines below. Errors name the request that
@@ -57,7 +59,7 @@ SANDBOX_ROOMS = [
 
 def imported(text: str) -> Iterator[str]:
     """Modules of ours that a program imports, at run time or for the type checkers, below the package."""
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(parsed(text)):
         if isinstance(node, ast.ImportFrom) and node.module == "lightspeed_pos":
             yield from (_module_of_export(name.name) for name in node.names)
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("lightspeed_pos."):
@@ -255,7 +257,7 @@ def test_only_listed_files_act() -> None:
         str(path.relative_to(SOURCE))
         for path in MODULES
         if path.relative_to(SOURCE).parts[0].removesuffix(".py") not in FREE
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in ast.walk(parsed(path.read_text()))
         for name in _names(node)
         if name.split(".")[0] in OUTSIDE
     }

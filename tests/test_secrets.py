@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import (
     AsyncClient,
     Client,
@@ -206,7 +206,7 @@ def test_no_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixt
     assert [] == leaking_records(name, caplog)
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("name", ["refresh", "refresh refused", "error that quotes the token", "cut", "no HTTP at all"])
 async def test_no_awaited_conversation_shows_a_secret(name: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.clear()
@@ -279,7 +279,7 @@ def test_a_holder_of_the_users_own_shows_no_token_in_the_locals_of_a_traceback(n
     assert [] == leaks(locals_of_ours(caught.value))
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("kind", [PlainHolder, CoroutineHolder])
 @every("name", PLAIN_FAILURES)
 async def test_a_holder_of_the_users_own_shows_no_token_when_it_is_awaited(name: str, kind: type[Any]) -> None:

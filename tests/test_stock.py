@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import UsageError
 from lightspeed_pos.resources.account import Account
@@ -81,7 +81,7 @@ def test_the_total_of_a_whole_account_is_told_to_be_asked_for(account: Account) 
         account.item_shops.total  # noqa: B018
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_stock_is_awaited_under_an_async_client(shop: Sandbox) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url) as client:
         item = await client.account(shop.account_id).items.find(1, load_relations=["item_shops"])

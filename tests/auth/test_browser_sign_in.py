@@ -6,7 +6,7 @@ from contextlib import suppress
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis.strategies import text
 
 import plain_http
@@ -72,6 +72,7 @@ def test_what_is_no_answer_says_what_to_copy(given: str) -> None:
         read_answer(given)
 
 
+@settings(max_examples=30)
 @given(text())
 def test_nothing_that_is_pasted_raises_anything_else(given_text: str) -> None:
     for pasted in (given_text, f"https://localhost/?code={given_text}&state=s", f"https://{given_text}?error=x"):

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from held_tokens import NOW, Wrapped, holder_at, tokens_expiring_in, use
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder, StaticToken
@@ -256,7 +256,7 @@ class Subclass(OAuthTokenHolder):
         return super().oauth_token()
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("wrap", [Wrapped, lambda inner: inner])
 @every("kind", [OAuthTokenHolder, Subclass])
 async def test_a_holder_around_ours_refreshes_where_the_client_says(

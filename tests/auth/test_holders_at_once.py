@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from held_tokens import Wrapped, holder_at, tokens_expiring_in, use
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder
@@ -50,7 +50,7 @@ def test_while_one_refreshes_ahead_the_others_go_on_with_the_token_that_is_still
         assert (["access-0", "access-0"], "access-1") == (meanwhile, ahead.result(10))
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("wrap", [Wrapped, lambda inner: inner])
 async def test_a_token_that_another_worker_saved_and_that_is_rejected_too_is_refreshed(
     wrap: Callable[[OAuthTokenHolder], Any],

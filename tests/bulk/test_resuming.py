@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.bulk.plan import BulkResult
@@ -237,7 +236,7 @@ def test_what_was_not_sent_as_the_client_was_closed_is_sent_by_the_next_run(tmp_
     assert [row["description"] for row in rows] == sorted(service.made, key=lambda name: int(name[4:]))
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_what_was_not_sent_as_the_async_client_was_closed_is_sent_by_the_next_run(tmp_path: Path) -> None:
     rows: Any = [{"description": f"New {number}"} for number in range(30)]
     service = Making()
@@ -299,7 +298,7 @@ def test_killed_at_any_moment_and_called_again_creates_nothing_twice(tmp_path: P
     assert sum(result.status == "unknown" for result in results) < 60
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_async_bulk_writes_leave_alone_what_a_repetition_would_spoil(shop: Sandbox, tmp_path: Path) -> None:
     shop.fault("502", method="PUT", times=1)
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:

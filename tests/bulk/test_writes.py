@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.plan import BulkResult
 from lightspeed_pos.errors import (
@@ -140,7 +140,7 @@ def test_results_are_told_as_they_come(account: Account) -> None:
     assert sorted(results, key=lambda one: one.row) == sorted(told, key=lambda one: one.row)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_async_bulk_writes_are_the_same(shop: Sandbox, tmp_path: Path) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         items = client.account(shop.account_id).items
@@ -156,7 +156,7 @@ async def test_async_bulk_writes_are_the_same(shop: Sandbox, tmp_path: Path) -> 
     assert ["Thing 1", "Thing 2"] == descriptions(shop, 1, 2)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_async_bulk_writes_end_with_the_sign_in(shop: Sandbox) -> None:
     shop.revoke_tokens()
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
@@ -238,8 +238,8 @@ def test_what_was_sent_when_the_work_failed_is_in_the_journal(
     assert 40 == len(service.made) == len(set(service.made))
 
 
+@in_both_loops
 @FAILING
-@pytest.mark.anyio
 async def test_what_was_sent_when_the_async_work_failed_is_in_the_journal(
     tmp_path: Path, denying: bool, on_result: Any, raised: type[Exception]
 ) -> None:
@@ -259,8 +259,8 @@ async def test_what_was_sent_when_the_async_work_failed_is_in_the_journal(
     assert 40 == len(service.made) == len(set(service.made))
 
 
+@in_both_loops
 @every("denying", [False, True])
-@pytest.mark.anyio
 async def test_async_bulk_writes_that_are_cancelled_wait_for_nothing(tmp_path: Path, denying: bool) -> None:
     service = Slow(denying=denying, hanging=True)
     with ScriptedServer(service) as server:

@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 from conftest import SPEED
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import QueryError, ServerError
 from lightspeed_pos.sandbox import Sandbox
@@ -20,7 +20,7 @@ from scripted_server import Answer, ScriptedServer, Seen
 from waiting import cancel_when, until_async
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("given", [QUERIES[0], QUERIES[3], QUERIES[6]])
 async def test_awaited_pages_are_the_same_as_without(shop: Sandbox, given: Any) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
@@ -38,7 +38,7 @@ def awaiting(server: ScriptedServer, **options: Any) -> AsyncClient:
     return AsyncClient(StaticToken("x"), base_url=server.url, **{"clock": ScaledClock(SPEED), **options})
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("ahead", [1, 3])
 async def test_a_task_reads_so_many_pages_while_one_is_worked_on(ahead: int) -> None:
     with ScriptedServer(lambda seen: item_page(seen, 1000)) as server:
@@ -54,7 +54,7 @@ async def test_a_task_reads_so_many_pages_while_one_is_worked_on(ahead: int) -> 
                 assert number * 100 == page.records[-1].id
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_task_ends_with_its_block() -> None:
     throttle = Watched()
     with ScriptedServer(full_bucket) as server:
@@ -75,7 +75,7 @@ async def test_a_task_ends_with_its_block() -> None:
             assert set() == throttle.inside
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_task_that_is_cancelled_while_waiting_loses_no_page() -> None:
     answered = 0
 
@@ -99,7 +99,7 @@ async def test_a_task_that_is_cancelled_while_waiting_loses_no_page() -> None:
     assert 3 == len(server.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_cancelled_block_is_left_like_any_other() -> None:
     with ScriptedServer(lambda seen: item_page(seen, 1000)) as server:
         async with awaiting(server) as client:
@@ -114,7 +114,7 @@ async def test_a_cancelled_block_is_left_like_any_other() -> None:
     assert after == len(server.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("ahead", [0, 1, 4])
 async def test_an_awaited_error_is_raised_in_its_turn_and_asking_again_sends_again(ahead: int) -> None:
     with ScriptedServer(broken_third_page) as server:
@@ -130,7 +130,7 @@ async def test_an_awaited_error_is_raised_in_its_turn_and_asking_again_sends_aga
     assert [100, 200] == last
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_tasks_that_share_pages_get_each_of_them_once() -> None:
     found: list[int] = []
     with ScriptedServer(lambda seen: item_page(seen, 1000)) as server:
@@ -146,7 +146,7 @@ async def test_tasks_that_share_pages_get_each_of_them_once() -> None:
     assert list(range(1, 1001)) == sorted(found)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_listing_with_a_task_is_opened_once_and_read_inside() -> None:
     with ScriptedServer(lambda seen: item_page(seen, 300)) as server:
         async with awaiting(server) as client:

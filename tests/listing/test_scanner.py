@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
@@ -253,7 +253,7 @@ def test_only_listings_with_a_sortable_id_have_a_scan(account: Account) -> None:
     assert not hasattr(account.options, "scan")
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("given", QUERIES[::4])
 async def test_an_async_scan_gives_the_same(shop: Sandbox, given: Any) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
@@ -264,7 +264,7 @@ async def test_an_async_scan_gives_the_same(shop: Sandbox, given: Any) -> None:
         assert listed == ids(await items.all(concurrency="auto", **given))
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_async_reader_may_stop_early_or_be_cancelled_and_leaves_no_task(shop: Sandbox) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
         items = client.account(shop.account_id).items
@@ -281,7 +281,7 @@ async def test_an_async_reader_may_stop_early_or_be_cancelled_and_leaves_no_task
     assert after == len(shop.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
     shop.fault("500", method="GET", path="*Item.json", skip=3, times=100)
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:
@@ -289,7 +289,7 @@ async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
             await client.account(shop.account_id).items.all(concurrency=4, archived="include")
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("skip", [0, 1, 2, 9])
 async def test_an_async_scan_goes_on_after_a_wait_that_was_cancelled(skip: int) -> None:
     script = Spoiled(SILENCE, skip, times=3)
@@ -304,7 +304,7 @@ async def test_an_async_scan_goes_on_after_a_wait_that_was_cancelled(skip: int) 
     assert list(range(1, MANY + 1)) == found
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_pages_that_came_before_a_wait_was_cancelled_are_not_read_again() -> None:
     script = Spoiled(SILENCE, skip=9, times=1)
     with ScriptedServer(script) as server:
@@ -317,7 +317,7 @@ async def test_pages_that_came_before_a_wait_was_cancelled_are_not_read_again() 
     assert MANY / 100 + 1 == len(server.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_tasks_that_share_a_scan_get_each_record_once_though_one_of_them_is_cancelled() -> None:
     script = Spoiled(SILENCE, skip=9, times=3)
     found: list[int] = []
@@ -340,7 +340,7 @@ async def test_tasks_that_share_a_scan_get_each_record_once_though_one_of_them_i
     assert list(range(1, MANY + 1)) == found
 
 
-@pytest.mark.anyio
+@in_both_loops
 @every("skip", [0, 1, 2, 9])
 async def test_an_async_scan_that_raised_reads_what_failed_again_when_it_is_asked_again(skip: int) -> None:
     found: list[int] = []

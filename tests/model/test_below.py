@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.model.record import Lazy
@@ -74,7 +74,7 @@ def test_a_list_is_made_of_a_collection_without_asking_for_its_length(account: A
     assert 2 <= len(list(account.shops))
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_under_an_async_client_the_line_to_await_is_named() -> None:
     async with AsyncClient(StaticToken("t"), base_url="http://127.0.0.1:9") as client:
         items: Any = client.account(1).items
@@ -91,7 +91,7 @@ async def test_under_an_async_client_the_line_to_await_is_named() -> None:
             assert line in str(caught.value)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_below_a_record_of_an_async_client_records_are_collected_first() -> None:
     with ScriptedServer(shop) as server:
         async with AsyncClient(StaticToken("t"), base_url=server.url) as client:

@@ -15,6 +15,7 @@ from anyio.lowlevel import checkpoint
 
 from cohorts import ITEM_PAGES, TOKEN, client_of, forget
 from conftest import SPEED
+from every import in_both_loops
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.resources.account import AsyncAccount
@@ -87,7 +88,7 @@ def test_threads_that_touch_what_came_along_at_once_all_get_linked_records() -> 
 # ---- async
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_relation_is_awaited_and_batched(shop: Sandbox) -> None:
     async with async_client(shop) as client:
         account = client.account(shop.account_id)
@@ -103,7 +104,7 @@ async def test_a_relation_is_awaited_and_batched(shop: Sandbox) -> None:
     assert len(shop.requests) <= 3 * ITEM_PAGES
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_awaited_relation_is_a_linked_record(shop: Sandbox) -> None:
     async with async_client(shop) as client:
         item = await client.account(shop.account_id).items.find(1)
@@ -132,7 +133,7 @@ async def test_many_waiters_send_one_request(slow_relations: ScriptedServer) -> 
     assert 2 == len(slow_relations.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_relation_that_is_never_awaited_sends_nothing_and_warns_of_nothing(shop: Sandbox) -> None:
     async with async_client(shop) as client:
         item = await client.account(shop.account_id).items.find(1)
@@ -145,7 +146,7 @@ async def test_a_relation_that_is_never_awaited_sends_nothing_and_warns_of_nothi
     assert [] == list(shop.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_awaitable_relation_can_be_awaited_twice(shop: Sandbox) -> None:
     async with async_client(shop) as client:
         item = await client.account(shop.account_id).items.find(1)
@@ -156,7 +157,7 @@ async def test_an_awaitable_relation_can_be_awaited_twice(shop: Sandbox) -> None
         assert 1 == len(shop.requests)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_cancelled_loader_leaves_the_relation_to_the_others() -> None:
     def script(seen: Seen) -> Answer:
         if "/Category.json" in seen.target:
@@ -184,7 +185,7 @@ async def test_a_cancelled_loader_leaves_the_relation_to_the_others() -> None:
     assert 3 == len(server.requests), "items, the cancelled request, the one for everybody"
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_failing_loader_fails_for_those_who_ask_and_can_be_asked_again() -> None:
     answers = iter([Answer(404, b"{}")])
 
@@ -204,7 +205,7 @@ async def test_a_failing_loader_fails_for_those_who_ask_and_can_be_asked_again()
     assert "Tubes" == category.name
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_async_collections_below_a_record_go_by_its_id(shop: Sandbox) -> None:
     async with async_client(shop) as client:
         account: AsyncAccount = client.account(shop.account_id)
@@ -221,7 +222,7 @@ async def test_async_collections_below_a_record_go_by_its_id(shop: Sandbox) -> N
     assert 1 == image.item_id
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_lazy_relations_error_holds_for_awaited_ones_too(shop: Sandbox) -> None:
     async with AsyncClient(
         StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), lazy_relations="error"

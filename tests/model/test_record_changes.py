@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, StaticToken
 from lightspeed_pos.errors import QueryError, UnknownOutcome
 from lightspeed_pos.model.record import Lazy
@@ -168,7 +168,7 @@ def test_a_record_outlives_the_page_that_it_came_with() -> None:
         assert "Cup" == item.description
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_an_async_record_changes_in_place_too() -> None:
     answer = {"itemID": "7", "description": "Cup", "categoryID": "0"}
     with ScriptedServer(answers(put=answer)) as server:
@@ -183,7 +183,7 @@ async def test_an_async_record_changes_in_place_too() -> None:
             assert ("Cup", None) == (item.description, await item.category)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_a_relation_that_is_never_awaited_is_no_harm() -> None:
     with ScriptedServer(answers()) as server:
         async with AsyncClient(StaticToken("t"), base_url=server.url) as client:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from every import every
+from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import QueryError, UnknownName
 from lightspeed_pos.resources.account import Account
@@ -225,7 +225,7 @@ def test_a_plan_that_was_spoilt_by_hand_is_refused_before_anything_is_sent(
         account.read_plan(path)
 
 
-@pytest.mark.anyio
+@in_both_loops
 async def test_async_plans_are_the_same(shop: Sandbox, tmp_path: Path) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(200)) as client:
         account = client.account(shop.account_id)

@@ -29,6 +29,9 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Let so many sandbox seconds pass at once."""
+        given: object = seconds
+        if isinstance(given, bool) or not isinstance(given, int | float):
+            raise ValueError(f"seconds is a number, not {given!r}: a timedelta has total_seconds().")
         if not 0 <= seconds < FAR_SECONDS:
             raise ValueError(f"seconds must be from 0 to {FAR_SECONDS:,}, not {seconds}: time runs forward.")
         self._start += seconds

@@ -111,6 +111,9 @@ class Instance:
 
         Tokens live their full time again. ValueError for a snapshot that is closed or of another sandbox.
         """
+        given: object = snapshot
+        if not isinstance(given, Snapshot):
+            raise ValueError(f"restore() takes what snapshot() gave, not {type(given).__name__}.")
         with self.lock:
             if snapshot.closed:
                 raise ValueError("The snapshot is closed: it holds nothing any more.")

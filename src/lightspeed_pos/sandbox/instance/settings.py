@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
 from lightspeed_pos.sandbox.data.context import NextLinks, TagShape, UnknownFilters
+from lightspeed_pos.sandbox.instance.setting_kinds import check
 
 ACCOUNT_ID, USER_ID = 120645, 170236  # of the first merchant, the others follow
 CLIENT_ID = "3f1c6a0d9be24e5d8a7c5b1f0e9d2c4b"
@@ -46,6 +47,8 @@ class Settings:
     - `next_links`: whether links to other pages are "whole" or "bare": with sort, limit and cursor, but without filters
       and relations. Programs have met both.
     - `tags`: shown as "names" or as "objects" with a name. Programs have met both.
+
+    A value of another kind is a ValueError that says what to write.
     """
 
     items: int = 2000
@@ -71,3 +74,6 @@ class Settings:
     next_links: NextLinks = "whole"
     tags: TagShape = "names"
     records: Mapping[str, Iterable[Mapping[str, Any]]] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        check(vars(self))

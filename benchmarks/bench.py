@@ -22,6 +22,7 @@ from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
 from scans import scans
 from sharing import sharing
+from sync_memory import flat_memory
 from sync_work import syncing
 from throughput import bulk, drip_bound, reading_ahead
 
@@ -38,6 +39,7 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     memory,
     exports,
     syncing,
+    flat_memory,
     start_up,
     serving,
 ]

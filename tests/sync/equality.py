@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
 
 Query = Callable[[str], list[tuple[Any, ...]]]
-Records = dict[str, list[dict[str, Any]]]  # as `Sandbox.dump` gives them
 # Tables that records of a type are in because they nest in others: the type, and the field by which they do.
 NESTED = {
     "catalog_vendors": ("CatalogVendor", "catalogVendorID"),
@@ -58,9 +57,13 @@ NOT_SHOWN = {
 }
 
 
-def differences(shop: Sandbox | Records, database: Query) -> list[str]:
-    """Rows of the sandbox's tables that the database has not, or has otherwise; and rows that only the database has."""
-    dump = shop if isinstance(shop, dict) else shop.dump()
+def differences(sandbox: Sandbox, *databases: Query) -> list[str]:
+    """Rows of the sandbox's tables that a database has not, or has otherwise; and rows that only the database has."""
+    dump = sandbox.dump()
+    return [one for database in databases for one in _differences(dump, database)]
+
+
+def _differences(dump: dict[str, list[dict[str, Any]]], database: Query) -> list[str]:
     columns = _columns(database)
     found: list[str] = []
     for strategy in STRATEGIES.values():

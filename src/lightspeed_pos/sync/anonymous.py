@@ -15,8 +15,9 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sync.invented import Invented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
 
+    from lightspeed_pos.catalogue import Field
     from lightspeed_pos.sync.shop_records import Record
 
 # Texts that stay: of goods, of the shop's own lists, and codes. "*" are all of a record type.
@@ -114,53 +115,87 @@ _FREE = {"string": "words", "text": "words", "url": "url", "email": "email"}  # 
 _DATES = {"date", "datetime"}
 
 
-def anonymized(records: dict[str, list[Record]], salt: bytes | None = None) -> dict[str, list[Record]]:
+class Anonymous:
     """
-    The same records with invented persons, addresses, numbers and texts.
+    Invents persons, addresses, numbers and texts for the records of a shop.
 
     A text is replaced by the same one wherever it stands, with a salt (made by chance, and kept nowhere) by which
-    nobody else can find out which. Changes the records that are given.
+    nobody else can find out which.
     """
-    originals = {value.strip().casefold() for _, _, value, _ in _texts(records)}
-    invented = Invented(salt or secrets.token_bytes(32), originals)
-    ways: dict[str, Callable[[str], str]] = {
-        "city": lambda text: invented.name("city", text),
-        "company": lambda text: f"{invented.name('company', text)} Company",
-        "date": invented.date,
-        "email": invented.email,
-        "person": lambda text: " ".join(invented.person(text)),
-        "shape": invented.shape,
-        "street": invented.street,
-        "tag": lambda text: invented.name("tag", text).lower(),
-        "url": invented.url,
-        "words": invented.words,
-    }
 
-    @cache
-    def replaced(how: str, text: str) -> str:
-        return ways[how](text)
+    def __init__(self, records: Iterable[tuple[str, Iterable[Record]]], salt: bytes | None = None) -> None:
+        """`records` are all of the shop, by endpoint: no invented text is one of theirs."""
+        originals, goods, tags = set[str](), set[str](), dict[str, str]()
+        for endpoint, its in records:
+            for record in its:
+                for entity, one in _all(ENDPOINTS[endpoint].entity, record):
+                    originals.update(value.strip().casefold() for _, value, _ in _texts(entity, one))
+                if endpoint in {"Item", "ItemMatrix"}:
+                    relations = record.get("TagRelations", {}).get("TagRelation", [])
+                    goods.update(str(relation["tagID"]) for relation in relations)
+                elif endpoint == "Tag":
+                    tags[record["tagID"]] = record["name"]
+        # Tags that no goods have may tell of customers.
+        self._kept_tags = {name for key, name in tags.items() if key in goods}
+        self._invented = Invented(salt or secrets.token_bytes(32), originals)
+        self._replaced = cache(self._replacement)
 
-    for record, name, value, how in list(_texts(records)):
-        if how not in {"first", "last"}:
-            record[name] = replaced(how, value)
-    for record in _persons(records):
-        first, last = (str(record.get(name) or "") for name in ("firstName", "lastName"))
-        names = invented.person(f"{first} {last}")
-        for name, had, new in zip(("firstName", "lastName"), (first, last), names, strict=True):
-            if had:
-                record[name] = new
-    _replace_tags(records, ways["tag"])
-    return records
+    def of(self, endpoint: str, records: Iterable[Record]) -> Iterator[Record]:
+        """Records of one endpoint with what is invented; those that are given are changed."""
+        for record in records:
+            for entity, one in _all(ENDPOINTS[endpoint].entity, record):
+                for name, value, how in list(_texts(entity, one)):
+                    if how not in {"first", "last"}:
+                        one[name] = self._replaced(how, value)
+                self._rename(one)
+            if endpoint == "Tag":
+                record["name"] = self._tag(record["name"])
+            elif endpoint == "Customer" and "Tags" in record:
+                record["Tags"] = {"tag": [self._tag(name) for name in record["Tags"]["tag"]]}
+            yield record
+
+    def _rename(self, record: Record) -> None:
+        """Give a person another name."""
+        had = {name: str(record.get(name) or "") for name in ("firstName", "lastName")}
+        if any(had.values()):
+            names = self._invented.person(" ".join(had.values()))
+            record.update({name: new for name, new in zip(had, names, strict=True) if had[name]})
+
+    def _tag(self, name: str) -> str:
+        return name if name in self._kept_tags else self._replaced("tag", name)
+
+    def _replacement(self, how: str, text: str) -> str:
+        invented = self._invented
+        match how:
+            case "city":
+                return invented.name("city", text)
+            case "company":
+                return f"{invented.name('company', text)} Company"
+            case "date":
+                return invented.date(text)
+            case "email":
+                return invented.email(text)
+            case "person":
+                return " ".join(invented.person(text))
+            case "shape":
+                return invented.shape(text)
+            case "street":
+                return invented.street(text)
+            case "tag":
+                return invented.name("tag", text).lower()
+            case "url":
+                return invented.url(text)
+            case _:
+                return invented.words(text)
 
 
-def _texts(records: dict[str, list[Record]]) -> Iterator[tuple[Record, str, str, str]]:
-    """What is replaced: record, field, value, and how."""
-    for entity, record in _all(records):
-        for name, value in record.items():
-            if isinstance(value, str) and value.strip():
-                how = way_of(entity, name, record)
-                if how:
-                    yield record, name, value, how
+def _texts(entity: str, record: Record) -> Iterator[tuple[str, str, str]]:
+    """What is replaced in a record itself: field, value, and how."""
+    for name, value in record.items():
+        if isinstance(value, str) and value.strip():
+            how = way_of(entity, name, record)
+            if how:
+                yield name, value, how
 
 
 def way_of(entity: str, name: str, record: Record) -> str:
@@ -185,46 +220,20 @@ def _way_of_field(entity: str, name: str) -> str:
     return "words" if is_text and name not in kept and "*" not in kept else ""
 
 
-def _persons(records: dict[str, list[Record]]) -> Iterator[Record]:
-    return (record for _, record in _all(records) if record.get("firstName") or record.get("lastName"))
+def _all(entity: str, record: Record) -> Iterator[tuple[str, Record]]:
+    """A record and those that nest in it, with their types."""
+    yield entity, record
+    for field in _holding(entity):
+        value: Any = record.get(field.name)
+        if isinstance(value, dict):
+            inside = cast("Record", value)
+            nested: Any = inside.get(field.item_key or field.entity) if field.type == "list" else inside
+            for one in cast("list[Any]", nested) if isinstance(nested, list) else [nested]:
+                if isinstance(one, dict):
+                    yield from _all(field.entity, cast("Record", one))
 
 
-def _all(records: dict[str, list[Record]]) -> Iterator[tuple[str, Record]]:
-    """Every record with its type, those that nest included, each once."""
-    seen: set[int] = set()
-
-    def below(entity: str, record: Record) -> Iterator[tuple[str, Record]]:
-        if id(record) in seen:  # a contact of two parents
-            return
-        seen.add(id(record))
-        yield entity, record
-        for field in ENTITIES[entity].fields:
-            value: Any = record.get(field.name)
-            if field.entity and isinstance(value, dict):
-                inside = cast("Record", value)
-                nested: Any = inside.get(field.item_key or field.entity) if field.type == "list" else inside
-                for one in cast("list[Any]", nested) if isinstance(nested, list) else [nested]:
-                    if isinstance(one, dict):
-                        yield from below(field.entity, cast("Record", one))
-
-    for endpoint, rows in records.items():
-        for record in rows:
-            yield from below(ENDPOINTS[endpoint].entity, record)
-
-
-def _replace_tags(records: dict[str, list[Record]], way: Callable[[str], str]) -> None:
-    """Tags that no goods have may tell of customers."""
-    of_goods = {
-        str(relation["tagID"])
-        for endpoint in ("Item", "ItemMatrix")
-        for record in records.get(endpoint, [])
-        for relation in record.get("TagRelations", {}).get("TagRelation", [])
-    }
-    kept = {tag["name"] for tag in records.get("Tag", []) if tag["tagID"] in of_goods}
-    for tag in records.get("Tag", []):
-        if tag["name"] not in kept:
-            tag["name"] = way(tag["name"])
-    for customer in records.get("Customer", []):
-        if "Tags" in customer:
-            names = customer["Tags"]["tag"]
-            customer["Tags"] = {"tag": [name if name in kept else way(name) for name in names]}
+@cache
+def _holding(entity: str) -> list[Field]:
+    """The fields of a type in which records nest."""
+    return [field for field in ENTITIES[entity].fields if field.entity]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lightspeed_pos.errors import LightspeedError
-from lightspeed_pos.sync.anonymous import anonymized
+from lightspeed_pos.sync.anonymous import Anonymous
 from lightspeed_pos.sync.database import Database
-from lightspeed_pos.sync.shop_records import records_of
+from lightspeed_pos.sync.shop_records import ShopRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,13 @@ def clone(database: str | Path, to: str | Path, *, anonymize: bool = False) -> C
     from lightspeed_pos.sandbox.instance.shop_file import make_shop_file
 
     with Database(database) as opened:
-        records = records_of(opened)
-    if anonymize:
-        records = anonymized(records)
-    try:
-        without_place = make_shop_file(Path(to), records)
-    except ValueError as error:
-        raise LightspeedError(str(error)) from None
-    return Clone(Path(to), {name: len(rows) for name, rows in records.items()}, without_place)
+        records = ShopRecords(opened)
+        given = dict(records)
+        if anonymize:
+            anonymous = Anonymous(records)
+            given = {name: anonymous.of(name, its) for name, its in records}
+        try:
+            without_place = make_shop_file(Path(to), given)
+        except ValueError as error:
+            raise LightspeedError(str(error)) from None
+    return Clone(Path(to), records.counts, without_place)

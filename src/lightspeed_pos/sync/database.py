@@ -58,6 +58,7 @@ class Database:
         except self._duckdb.Error as error:
             raise LightspeedError(_cannot_open(self.path, str(error))) from None
         try:
+            self._connection.execute("SET enable_progress_bar = false")
             self.columns = self._all_columns()
             if "_lightspeed_meta" not in self.columns:
                 raise LightspeedError(f"{self.path} was not made by sync: lightspeed sync --to NAME makes one.")

@@ -33,7 +33,8 @@ class DuckDB(SqlDestination):
             self._connection = duckdb.connect(str(self._path), read_only=to_look, config=_SETTINGS)
         except duckdb.Error as error:
             raise LightspeedError(_cannot_open(self._path, str(error))) from None
-        self._connection.execute("SET TimeZone = 'UTC'")
+        # At a Python prompt DuckDB would print a bar of its own.
+        self._connection.execute("SET TimeZone = 'UTC'; SET enable_progress_bar = false")
         name = str(self._path)
         tables = DuckTables(self._connection, name)
         unkept = Unkept(None if name.startswith(":memory:") else self._path.with_name(f"{self._path.name}.pages"))

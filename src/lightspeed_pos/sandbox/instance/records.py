@@ -91,7 +91,7 @@ def load(context: Context, records: Records) -> list[str]:
     """
     loading = _Loading(context)
     with context.store.transaction():
-        named = [(name, *_type_of(name), list(given)) for name, given in _lists(records)]
+        named = [(name, *_type_of(name), given) for name, given in _lists(records)]
         for _, entity, owner, _ in named:
             loading.clear(entity, owner)
         for name, entity, owner, given in named:

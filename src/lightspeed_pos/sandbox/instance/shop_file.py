@@ -21,9 +21,10 @@ def make_shop_file(file: Path, records: Mapping[str, Iterable[Given]]) -> list[s
     """
     Make a file that a sandbox can be started with; answers the fields that there is no place for.
 
-    `records` are lists of dicts as the API spells them, by endpoint: those of `Sandbox.load`, and beside them the
-    name of the account (`Account`) and the settings (`Option`). What a sandbox computes, such as reports, is left
-    out. Raises ValueError for a file that is there, and for a value that its field cannot have; then there is no file.
+    `records` are dicts as the API spells them, by endpoint, each gone through once: those of `Sandbox.load`, and beside
+    them the name of the account (`Account`) and the settings (`Option`). What a sandbox computes, such as reports, is
+    left out. Raises ValueError for a file that is there, and for a value that its field cannot have; then no file is
+    made.
     """
     if file.exists():
         raise ValueError(f"{file} is there already: name another file, or delete it first.")
@@ -31,9 +32,11 @@ def make_shop_file(file: Path, records: Mapping[str, Iterable[Given]]) -> list[s
     try:
         with store.transaction():
             store.create_indexes()
+            accounts = list(records.get("Account", ()))
             kept = {name: given for name, given in records.items() if ENDPOINTS[name].entity in LAYOUTS}
+            kept["Account"] = accounts
             without_place = load(Context(store, Clock(1.0, time.time()), ACCOUNT_ID, USER_ID), kept)
-            for account in records.get("Account", ()):
+            for account in accounts:
                 store.account_name = str(account.get("name") or "")
             options = [(str(one.get("name") or ""), str(one.get("value") or "")) for one in records.get("Option", ())]
             store.connection.executemany('INSERT INTO "Option" VALUES (?, ?)', options)

@@ -37,6 +37,12 @@ def test_a_share_that_is_none_is_refused() -> None:
         Latency(jitter=-1)
 
 
+@every("seconds", [-1.0, float("nan"), float("inf"), 1e9])
+def test_a_latency_that_would_never_end_is_refused(seconds: float) -> None:
+    with pytest.raises(ValueError, match="latency must be from 0 to 3,600 seconds, not"):
+        Latency(seconds)
+
+
 def test_the_bucket_is_asked_half_way_through_the_latency() -> None:
     with Sandbox(items=0, latency=10.0, admit_at=0.5, speed=100) as sandbox:
         began = sandbox.now

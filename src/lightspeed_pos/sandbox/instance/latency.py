@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+LONGEST_SECONDS = 3600  # more is a mistake: an answer that never comes is the fault "slow"
+
 
 class Latency:
     """
@@ -17,6 +19,8 @@ class Latency:
         for name, share in (("admit_at", admit_at), ("jitter", jitter)):
             if not 0 <= share <= 1:
                 raise ValueError(f"{name} must be from 0 to 1, not {share:g}: it is a share of the latency.")
+        if not 0 <= seconds <= LONGEST_SECONDS:
+            raise ValueError(f"latency must be from 0 to {LONGEST_SECONDS:,} seconds, not {seconds:g}.")
         self._seconds = seconds
         self._admit_at = admit_at
         self._jitter = jitter

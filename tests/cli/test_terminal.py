@@ -29,6 +29,22 @@ def test_a_table_fits_the_terminal_and_says_what_it_leaves_out(terminal: Termina
     assert re.fullmatch("Too wide to be shown: .*category_id. --columns A,B,C chooses.", lines[4])
 
 
+def test_columns_that_are_asked_for_are_all_there_however_long_their_texts_are(
+    terminal: Terminal, account: Account
+) -> None:
+    customer = account.customers.create(first_name="Eve", last_name="Ünïcödé 🚲 子供", company="x" * 200)
+    chosen = ("--where", f"customer_id={customer.id}", "--columns", "customer_id,first_name,last_name,company,title")
+
+    lines = plain(terminal("customers", "list", *chosen, columns=60))
+    narrow = plain(terminal("customers", "list", *chosen, columns=20))
+
+    assert ["customer_id", "first_name", "last_name", "company", "title"] == lines[0].split()
+    assert ["Eve", "Ünïcödé"] == lines[1].split()[1:3]
+    assert 60 >= len(lines[1])
+    assert lines[1].endswith("…")
+    assert "Eve" in " ".join(narrow)
+
+
 def test_money_stands_at_the_right_with_the_same_number_of_digits(terminal: Terminal) -> None:
     lines = plain(terminal("items", "list", "--limit", "60", "--columns", "default_cost", "--where", "item_id<=60"))
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from itertools import chain, islice
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import click
 
@@ -64,17 +64,14 @@ def table(
 
     console, texts = Console(), _aligned(columns, list(rows))
     count = _fitting(columns, texts, console.width) if droppable else len(columns)
+    widths = _shared(columns[:count], texts, console.width)
     shown = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns[:count]:
-        shown.add_column(
-            Text(column.name),
-            justify="right" if column.is_number else "left",
-            no_wrap=True,
-            overflow="ellipsis",
-            min_width=_width(column, texts, columns) if column.is_number or column.type == "datetime" else None,
-        )
+    for column, width in zip(columns, widths, strict=False):
+        justify: Literal["left", "right"] = "right" if column.is_number else "left"
+        shown.add_column(Text(column.name), justify=justify, no_wrap=True, overflow="ellipsis", width=width)
     for row in texts:
         shown.add_row(*(Text(text) for text in row[:count]))
+    console.width = max(console.width, _all(widths))  # where it is too narrow, lines go on below
     console.print(shown)
     return len(columns) - count
 
@@ -91,21 +88,40 @@ def _aligned(columns: Sequence[Column], rows: list[list[str]]) -> list[list[str]
     return rows
 
 
+_BETWEEN = 2  # columns
+_LEAST_OF_TEXT = 8  # characters of a column of text, however little room there is
 _MOST_OF_TEXT = 30  # characters that a column of text may claim while it is decided what fits
+
+
+def _shared(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """How wide each column is: numbers and times are whole, and what short texts leave of the rest is for long ones."""
+    widths = [_width(column, rows, columns) for column in columns]
+    texts = [number for number, one in enumerate(columns) if not one.is_number and one.type != "datetime"]
+    room = width - _all(widths) + sum(widths[number] for number in texts)
+    for left, number in zip(range(len(texts), 0, -1), sorted(texts, key=widths.__getitem__), strict=True):
+        widths[number] = min(widths[number], max(_LEAST_OF_TEXT, room // left))
+        room -= widths[number]
+    return widths
+
+
+def _all(widths: Sequence[int]) -> int:
+    return sum(widths) + _BETWEEN * (len(widths) - 1)
 
 
 def _fitting(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> int:
     """How many columns fit side by side."""
     widths = [min(_width(column, rows, columns), _MOST_OF_TEXT) for column in columns]
     count = len(widths)
-    while count > 2 and sum(widths[:count]) + 2 * (count - 1) > width:
+    while count > 2 and _all(widths[:count]) > width:
         count -= 1
     return count
 
 
 def _width(column: Column, rows: Sequence[Sequence[str]], columns: Sequence[Column]) -> int:
+    from rich.cells import cell_len
+
     position = columns.index(column)
-    return max([len(column.name), *(len(row[position]) for row in rows)])
+    return max([len(column.name), *(cell_len(row[position]) for row in rows)])
 
 
 def record(found: Mapping[str, Any], columns: Sequence[Column], zone: tzinfo | None) -> None:

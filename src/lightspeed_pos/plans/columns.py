@@ -94,7 +94,7 @@ def columns_of(
     names = {name: field_name(endpoint, name) for name in given if _folded(name) not in ignored}
     kinds = (own_id(endpoint), *(CODES if coded else ()), *((CODE,) if coded else ()))
     if by is not None and by not in kinds:
-        raise unknown(endpoint.name, "column to tell records by, namely", by, kinds)
+        raise QueryError(f"{by!r} does not say which {endpoint.name} a row means: take {' or '.join(kinds)}.")
     found = [kind for kind in kinds if kind in names.values()] if by is None else [by]
     if by is not None and by not in names.values():
         raise QueryError(f"There is no column {by}. There are: {', '.join(names)}.")

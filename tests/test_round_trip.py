@@ -227,7 +227,7 @@ def _without_ids(value: Any, field: Field) -> Any:
 
 
 few = settings(
-    max_examples=8, deadline=None, phases=[Phase.generate, Phase.shrink], suppress_health_check=[HealthCheck.too_slow]
+    max_examples=4, deadline=None, phases=[Phase.generate, Phase.shrink], suppress_health_check=[HealthCheck.too_slow]
 )
 
 

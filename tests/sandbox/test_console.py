@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import Browser, Dialog, Error, Page, expect
 
 from every import every
 from lightspeed_pos.sandbox import Sandbox
@@ -16,12 +16,26 @@ from sandbox.browser import opened
 NASTY = "<script>window.broken=1</script>\"><img src=x onerror='window.broken=1'>"
 
 
-@pytest.fixture
-def page(browser: Browser, api: Api) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One for all tests: one of its own takes a process more for each."""
     with opened(browser) as page:
-        page.goto(api.sandbox.url)
-        expect(page.locator("#link")).to_have_text("live")
         yield page
+
+
+@pytest.fixture
+def page(tab: Page, api: Api) -> Iterator[Page]:
+    failures: list[str] = []
+
+    def hear(error: Error) -> None:
+        failures.append(str(error))
+
+    tab.on("pageerror", hear)
+    tab.goto(api.sandbox.url)
+    expect(tab.locator("#link")).to_have_text("live")
+    yield tab
+    tab.remove_listener("pageerror", hear)
+    assert [] == failures
 
 
 def test_requests_show_as_they_happen_and_open_on_click(page: Page, api: Api) -> None:
@@ -129,6 +143,7 @@ def test_revoking_tokens_asks_first(page: Page, api: Api) -> None:
     assert 200 == api.send("GET", "Tag.json").status_code
     page.get_by_role("button", name="Revoke tokens").click()
     expect(page.locator("#toast")).to_contain_text("No token works any more")
+    page.remove_listener("dialog", hear)
     assert (401, ["Disconnect the app? No token will work any more."] * 2) == (
         api.send("GET", "Tag.json").status_code,
         asked,

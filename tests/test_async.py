@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import gc
-from collections.abc import AsyncIterator
+import inspect
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs
 
 import anyio
@@ -14,6 +16,7 @@ import pytest
 from anyio.lowlevel import checkpoint
 
 from conftest import SPEED
+from every import Test, in_both_loops
 from lightspeed_pos import AsyncClient, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.errors import BadRequest, NotFound, OutOfBalance, QueryError, UnknownName
 from lightspeed_pos.resources.account import AsyncAccount
@@ -21,22 +24,28 @@ from lightspeed_pos.resources.items import AsyncCategory, AsyncImage, AsyncItem
 from lightspeed_pos.resources.sales import AsyncSale
 from lightspeed_pos.sandbox import Sandbox
 
-pytestmark = pytest.mark.anyio
-
 GIF = b"GIF89a" + bytes(range(64))
 
 
-@pytest.fixture
-async def async_client(shop: Sandbox) -> AsyncIterator[AsyncClient]:
-    async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
-        yield client
+def on_an_account(test: Test) -> Test:
+    """Await a test under either event loop, with `async_account` and `async_client` of a shop as it was at first."""
+    signature = inspect.signature(test)
+    left = [one for name, one in signature.parameters.items() if name not in {"shop", "async_client", "async_account"}]
+    shop = inspect.Parameter("shop", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+
+    @functools.wraps(test)
+    async def with_client(shop: Sandbox, **fixtures: Any) -> None:
+        async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED)) as client:
+            given = {"shop": shop, "async_client": client, "async_account": client.account(shop.account_id)}
+            asked = {name: value for name, value in given.items() if name in signature.parameters}
+            await test(**fixtures, **asked)
+
+    made: Any = with_client
+    made.__signature__ = signature.replace(parameters=[shop, *left])
+    return in_both_loops(made)
 
 
-@pytest.fixture
-def async_account(async_client: AsyncClient, shop: Sandbox) -> AsyncAccount:
-    return async_client.account(shop.account_id)
-
-
+@on_an_account
 async def test_accounts(async_client: AsyncClient, async_account: AsyncAccount) -> None:
     assert [async_account] == await async_client.accounts.all()
     assert [async_account] == [account async for account in async_client.accounts]
@@ -49,6 +58,7 @@ async def test_accounts(async_client: AsyncClient, async_account: AsyncAccount) 
         async_client.account()
 
 
+@on_an_account
 async def test_account_details_session_and_locales(async_client: AsyncClient, async_account: AsyncAccount) -> None:
     details = await async_account.details()
     session = await async_client.session()
@@ -59,6 +69,7 @@ async def test_account_details_session_and_locales(async_client: AsyncClient, as
     assert await async_client.locales()
 
 
+@on_an_account
 async def test_a_listing_in_all_its_forms(async_account: AsyncAccount) -> None:
     items = async_account.items
     everything = await items.all()
@@ -77,6 +88,7 @@ async def test_a_listing_in_all_its_forms(async_account: AsyncAccount) -> None:
     assert Decimal("1.4") == items.cost(load_relations=["item_shops"])
 
 
+@on_an_account
 async def test_pages_of_a_size_that_resume(async_account: AsyncAccount) -> None:
     pages = [page async for page in async_account.items.pages(limit=30)]
 
@@ -88,6 +100,7 @@ async def test_pages_of_a_size_that_resume(async_account: AsyncAccount) -> None:
     assert 90 == async_account.bucket.size
 
 
+@on_an_account
 async def test_a_listing_left_early_warns_of_nothing(shop: Sandbox, async_account: AsyncAccount) -> None:
     async for account in async_account.client.accounts:
         assert account == async_account
@@ -110,6 +123,7 @@ async def test_a_listing_left_early_warns_of_nothing(shop: Sandbox, async_accoun
     ]
 
 
+@on_an_account
 async def test_tasks_that_share_a_stream_get_each_record_once(async_account: AsyncAccount) -> None:
     stream = async_account.items.each()
     found: list[int] = []
@@ -126,6 +140,7 @@ async def test_tasks_that_share_a_stream_get_each_record_once(async_account: Asy
     assert [item.id for item in await async_account.items.all()] == sorted(found)
 
 
+@on_an_account
 async def test_filters(async_account: AsyncAccount) -> None:
     items = async_account.items
 
@@ -144,6 +159,7 @@ async def test_filters(async_account: AsyncAccount) -> None:
     assert list(range(1, 251)) == [item.id for item in long]
 
 
+@on_an_account
 async def test_one_record(async_account: AsyncAccount) -> None:
     item = await async_account.items.find(1, load_relations=["category"])
 
@@ -153,6 +169,7 @@ async def test_one_record(async_account: AsyncAccount) -> None:
         await async_account.items.find(999_999)
 
 
+@on_an_account
 async def test_mistakes_are_raised_before_anything_is_awaited(shop: Sandbox, async_account: AsyncAccount) -> None:
     before = len(shop.requests)
 
@@ -168,6 +185,7 @@ async def test_mistakes_are_raised_before_anything_is_awaited(shop: Sandbox, asy
     assert before == len(shop.requests)
 
 
+@on_an_account
 async def test_an_item_from_creation_to_archive(async_account: AsyncAccount) -> None:
     item = await async_account.items.create(
         description="Onesie", default_cost=Decimal("4.20"), prices=[{"use_type": "Default", "amount": "11.90"}]
@@ -186,6 +204,7 @@ async def test_an_item_from_creation_to_archive(async_account: AsyncAccount) -> 
         await async_account.items.create(description="")
 
 
+@on_an_account
 async def test_a_category_from_creation_to_destruction(async_account: AsyncAccount) -> None:
     category = await async_account.categories.create(name="Bells")
 
@@ -195,6 +214,7 @@ async def test_a_category_from_creation_to_destruction(async_account: AsyncAccou
         await async_account.categories.find(category.id)
 
 
+@on_an_account
 async def test_a_sale_from_opening_to_completion(async_account: AsyncAccount) -> None:
     sale = await async_account.sales.create(
         employee_id=1, register_id=1, shop_id=1, sale_lines=[{"item_id": 12, "unit_quantity": 1}]
@@ -215,6 +235,7 @@ async def test_a_sale_from_opening_to_completion(async_account: AsyncAccount) ->
     assert ["Credit Card"] == names
 
 
+@on_an_account
 async def test_images_from_a_path_bytes_and_a_file(async_account: AsyncAccount, tmp_path: Path) -> None:
     path = tmp_path / "front.gif"
     path.write_bytes(GIF)
@@ -232,6 +253,7 @@ async def test_images_from_a_path_bytes_and_a_file(async_account: AsyncAccount, 
     assert images[0].id not in {image.id for image in await async_account.images.all(item_id=5)}
 
 
+@on_an_account
 async def test_relations_of_every_kind(async_account: AsyncAccount) -> None:
     item = await async_account.items.find(1)
     vendor = await item.default_vendor
@@ -253,6 +275,7 @@ async def test_relations_of_every_kind(async_account: AsyncAccount) -> None:
     assert [shop.item_id async for shop in item.item_shops] == [1] * await item.item_shops.count()
 
 
+@on_an_account
 async def test_raw_requests(async_client: AsyncClient, async_account: AsyncAccount) -> None:
     path = f"/Account/{async_account.id}"
 
@@ -269,6 +292,7 @@ async def test_raw_requests(async_client: AsyncClient, async_account: AsyncAccou
     )
 
 
+@on_an_account
 async def test_exchanges_are_told(shop: Sandbox) -> None:
     told: list[Exchange] = []
     client = AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), on_exchange=told.append)
@@ -281,6 +305,7 @@ async def test_exchanges_are_told(shop: Sandbox) -> None:
     assert told[1].cost == 1
 
 
+@on_an_account
 async def test_a_relation_that_was_not_awaited_says_so(async_account: AsyncAccount) -> None:
     item = await async_account.items.find(1)
 

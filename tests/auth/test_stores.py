@@ -26,16 +26,27 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-@pytest.fixture(params=["memory", "file"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
-    return MemoryTokens() if request.param == "memory" else FileTokens(tmp_path / "tokens.json")
+def in_memory(_: Path) -> TokenStore:
+    return MemoryTokens()
 
 
-def test_store_is_empty_at_first(store: TokenStore) -> None:
+def in_a_file(directory: Path) -> TokenStore:
+    return FileTokens(directory / "tokens.json")
+
+
+each_store = every("opened", [in_memory, in_a_file])
+Opened = Callable[[Path], TokenStore]
+
+
+@each_store
+def test_store_is_empty_at_first(opened: Opened, tmp_path: Path) -> None:
+    store = opened(tmp_path)
     assert store.load() is None
 
 
-def test_store_gives_back_what_was_saved_last(store: TokenStore) -> None:
+@each_store
+def test_store_gives_back_what_was_saved_last(opened: Opened, tmp_path: Path) -> None:
+    store = opened(tmp_path)
     store.save(TOKENS)
     first = store.load()
     store.save(NEWER)
@@ -43,14 +54,18 @@ def test_store_gives_back_what_was_saved_last(store: TokenStore) -> None:
     assert (TOKENS, NEWER) == (first, store.load())
 
 
-def test_store_can_be_used_while_its_lock_is_held(store: TokenStore) -> None:
+@each_store
+def test_store_can_be_used_while_its_lock_is_held(opened: Opened, tmp_path: Path) -> None:
+    store = opened(tmp_path)
     with store.lock():
         store.save(TOKENS)
 
         assert TOKENS == store.load()
 
 
-def test_lock_keeps_other_threads_waiting(store: TokenStore) -> None:
+@each_store
+def test_lock_keeps_other_threads_waiting(opened: Opened, tmp_path: Path) -> None:
+    store = opened(tmp_path)
     order: list[str] = []
 
     def other() -> None:
@@ -67,7 +82,9 @@ def test_lock_keeps_other_threads_waiting(store: TokenStore) -> None:
     assert ["first", "other"] == order
 
 
-def test_store_shows_no_token(store: TokenStore) -> None:
+@each_store
+def test_store_shows_no_token(opened: Opened, tmp_path: Path) -> None:
+    store = opened(tmp_path)
     store.save(TOKENS)
 
     assert "eyJ" not in f"{store!r} {vars(store)}"

@@ -110,6 +110,29 @@ def test_reset_brings_the_shop_back_as_it_was_at_the_start(place: Path) -> None:
     assert before == first_description()
 
 
+def test_reset_takes_all_along_that_belongs_to_the_shop(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    Path("a.csv").write_text("item_id,description\n1,Changed\n")
+    lines = ("items plan a.csv", "apply a.plan.json --yes", "sync --to shop.duckdb --tables shops", "runs")
+    done = [main(["--sandbox", *line.split()]) for line in lines]
+    before = capsys.readouterr().out
+    kept = {file.name for file in place.glob("shop.*")}
+
+    main(["sandbox", "reset"])
+
+    left = {file.name for file in place.glob("shop.*")}
+    main(["--sandbox", "runs"])
+    assert [0, 0, 0, 0] == done
+    assert "items from a.csv" in before
+    assert {"shop.runs", "shop.json"} < kept
+    assert set() == left
+    assert "There are no runs yet" in capsys.readouterr().err
+    assert not (tmp_path / "data" / "lightspeed-pos" / "runs").exists()
+
+
 def test_reset_of_no_sandbox_does_nothing(place: Path) -> None:
     reset()
 

@@ -66,7 +66,7 @@ def test_a_spreadsheet_is_planned_applied_listed_and_undone(
         applied.err.splitlines()[-1],
     )
     assert ("3.33", "12.5") == (f"{changed.default_cost:.2f}", f"{changed.prices['default']:g}")
-    assert [(1, "Item from sheet.csv", "1 written", "done")] == [
+    assert [(1, "items from sheet.csv", "1 written", "done")] == [
         (run["run"], run["what"], run["rows"], run["state"]) for run in json.loads(runs.out)
     ]
     assert (0, "Run 1 is taken back by run 2: 1 written.\n") == (undone.status, undone.err)

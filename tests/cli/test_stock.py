@@ -46,6 +46,9 @@ def test_a_count_shows_what_differs_and_reconciles_it(lightspeed: Lightspeed, ac
     assert "2 items, 1 of them differ" in done.err
     assert "the stock changed by -0.5 in all" in done.err
     assert [Decimal(5), Decimal("3.5"), Decimal(8)] == [on_hand(account, key, 1) for key in (1, 2, 3)]
+    assert ["1", "stock count from counts.csv", "2 written", "done"] == [
+        cell for number, cell in enumerate(lightspeed("runs").lines[1].split("\t")) if number != 1
+    ]
 
 
 def test_a_count_that_nobody_confirms_changes_no_stock_and_says_what_to_do(

@@ -16,6 +16,7 @@ from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+    from pathlib import Path
 
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.resources.client import Client
@@ -63,6 +64,15 @@ class Context:
         from lightspeed_pos.cli.rehearsal import rehearsing
 
         return rehearsing(self.account)
+
+    @cached_property
+    def runs(self) -> Path | None:
+        """Where runs of plans are kept, None for the user's data directory. Those of the kept sandbox go with it."""
+        if not self.sandbox:
+            return None
+        from lightspeed_pos.cli.kept_sandbox import RUNS, folder
+
+        return folder() / RUNS
 
     @cached_property
     def zone(self) -> tzinfo:

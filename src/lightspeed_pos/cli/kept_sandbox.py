@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from shutil import rmtree
 from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
@@ -39,6 +40,8 @@ SERVICE = "lightspeed_pos.sandbox.kept"
 DESCRIPTION = "service.json"
 SHOP = "shop.sqlite"
 DATABASE = "shop.duckdb"  # what sync keeps of it, and beside it where else
+RUNS = "shop.runs"  # of plans
+CHANGES = "shop.changes"  # those that listen has to deliver
 LOCK = "service.lock"
 START_LOCK = "start.lock"
 LOG = "service.log"
@@ -77,12 +80,17 @@ def attached(say: Say) -> Generator[Client]:
 
 
 def reset() -> None:
-    """End the service, if it runs, and remove its shop: the next command begins with a new one."""
+    """
+    End the service, if it runs, and remove its shop, with its runs, what sync keeps and what listen has to deliver.
+
+    The next command begins with a new one.
+    """
     place = folder()
     with FileLock(place / START_LOCK):
         (place / DESCRIPTION).unlink(missing_ok=True)
         try:
             with FileLock(place / LOCK, timeout=END_SECONDS):
+                rmtree(place / RUNS, ignore_errors=True)
                 for file in (*place.glob("shop.*"), place / "clock"):
                     file.unlink(missing_ok=True)
         except Timeout:

@@ -162,10 +162,14 @@ def _path(context: Context, given: Path | None) -> Path:
 
     if given is not None:
         return given
+    if context.sandbox:
+        from lightspeed_pos.cli.kept_sandbox import CHANGES, folder
+
+        return folder() / CHANGES
     host = host_of(context.account.client.origin)
     directory = default_directory() / "listen"
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    whose = "sandbox-" if context.sandbox else "" if host == host_of(BASE_URL) else f"{host}-"
+    whose = "" if host == host_of(BASE_URL) else f"{host}-"
     return directory / f"{whose}{context.account.id}.sqlite"
 
 

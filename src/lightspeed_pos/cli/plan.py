@@ -118,7 +118,7 @@ def remarks(context: Context, plan: Plan) -> None:
     from lightspeed_pos.cli.progress import duration
 
     if plan.document.left_out:
-        context.say(f"Left out, since only the service sets them: {', '.join(plan.document.left_out)}.")
+        context.say(f"Left out, as only to look at: {', '.join(plan.document.left_out)}.")
     rows = "row says" if plan.unchanged == 1 else "rows say"
     unchanged = f"; {plan.unchanged:,} {rows} what is so already" if plan.unchanged else ""
     if not plan.changes:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.plans.applying import Outcome
     from lightspeed_pos.plans.plan import Run
 
+COUNTED = "InventoryCountItem"  # the rows of `lightspeed stock count`
 _LEFT = [
     Column("row", ("row",), "integer"),
     Column("status", ("status",), "string"),
@@ -56,13 +57,17 @@ def apply(context: Context, plan: Path) -> None:
         remarks(context, found)
         return
     remarks(context, found)
-    begun = [run for run in context.account.runs() if run.document.id == found.document.id and run.state != "undone"]
+    begun = [
+        run
+        for run in context.account.runs(context.runs)
+        if run.document.id == found.document.id and run.state != "undone"
+    ]
     if begun:
         state = "done" if begun[-1].state == "done" else f"{begun[-1].state} and goes on"
         context.say(f"Run {begun[-1].number} of this plan is {state}; what it has written stays as it is.")
     context.confirm(f"Write {counted(found)} into account {context.account.id}?")
     with _shown(context, len(found.changes), found.cost, f"apply {shlex.quote(str(plan))}") as on_row:
-        run = found.apply(on_row=on_row)
+        run = found.apply(on_row=on_row, directory=context.runs)
     back = context.command(f"undo {run.number}") if run.counts.get("ok") else ""
     _end(context, run, f"Run {run.number}", f" To take it back: {back}" if back else "")
 
@@ -77,7 +82,7 @@ def undo(context: Context, run: str) -> None:
     RUN is a number; `lightspeed runs` lists them. Records that the run created are archived or deleted, those that it
     archived are taken out of the archive.
     """
-    found = context.account.run(run)
+    found = context.account.run(run, context.runs)
     count = found.counts.get("ok", 0)
     what = f"run {found.number}, {_what(found)}, {count} written"
     if context.dry_run:
@@ -96,7 +101,7 @@ def runs(context: Context, kind: str) -> None:
     """List the runs of plans on this computer: when, what, how many rows, and whether they are done or undone."""
     from lightspeed_pos.cli import show
 
-    lines = [_line(run) for run in context.account.runs()]
+    lines = [_line(run) for run in context.account.runs(context.runs)]
     if kind == "json":
         click.echo(as_json(lines, indent=2))
     elif lines:
@@ -157,12 +162,14 @@ def _line(run: Run) -> dict[str, Any]:
 
 
 def _what(run: Run) -> str:
-    source = run.document.source
-    return (
-        f"{run.document.endpoint} from {source}"
-        if source and run.document.undoes is None
-        else source or run.document.endpoint
-    )
+    """In the words of a shop: `items from prices.csv`, `stock count from counts.csv`."""
+    from lightspeed_pos.catalogue import ENDPOINTS
+
+    source, endpoint = run.document.source, run.document.endpoint
+    if source and run.document.undoes is not None:
+        return source
+    kind = "stock count" if endpoint == COUNTED else ENDPOINTS[endpoint].attribute.replace("_", " ")
+    return f"{kind} from {source}" if source else kind
 
 
 def _counts(run: Run) -> str:

@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from lightspeed_pos.cli.context import Command, Context, complete_profile, pass_context
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.cli.visible import as_json, visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile
+
+
+_format = click.option(
+    "--format", "kind", type=click.Choice(["table", "json"]), default="table", help="How to show it.", show_default=True
+)
 
 
 @click.command(cls=Command, example="lightspeed logout --profile shop")
@@ -42,13 +47,29 @@ def logout(context: Context, local: bool) -> None:
     click.echo(f"Signed out of profile {profile.name}." if was_there else f"Profile {profile.name} is not signed in.")
 
 
-@click.command(cls=Command, example="lightspeed whoami --profile shop")
+@click.command(cls=Command, example="lightspeed whoami --profile shop\nlightspeed whoami --format json")
+@_format
 @pass_context
-def whoami(context: Context) -> None:
+def whoami(context: Context, kind: str) -> None:
     """Show the account, the employee, the scopes, and when somebody has to sign in again."""
     from lightspeed_pos.client.identity import identify
 
     found = identify(context.client, context.account_id)
+    if kind == "json":
+        _json(
+            {
+                "account_id": found.account_id,
+                "account_name": found.account_name,
+                "employee": found.employee,
+                "scopes": found.scopes,
+                "client_id": found.client_id,
+                "service": context.client.origin,
+                "renews": found.renews,
+                "token_ends_at": _iso(found.token_ends_at),
+                "sign_in_ends_at": _iso(found.ends_at),
+            }
+        )
+        return
     _fields(
         [
             ("account", f"{found.account_id}  {found.account_name}"),
@@ -63,9 +84,14 @@ def whoami(context: Context) -> None:
 
 
 @click.command(cls=Command, example="lightspeed accounts")
+@_format
 @pass_context
-def accounts(context: Context) -> None:
+def accounts(context: Context, kind: str) -> None:
     """List the accounts that the sign-in reaches: their ids, for --account, and their names."""
+    if kind == "json":
+        found = [{"account_id": account.id, "name": account.name} for account in context.client.accounts]
+        _json(found)
+        return
     _rows([(str(account.id), account.name) for account in context.client.accounts])
 
 
@@ -77,10 +103,12 @@ def accounts(context: Context) -> None:
     shell_complete=complete_profile,
     help="Make NAME the profile that is used without --profile.",
 )
+@_format
 @pass_context
-def profiles(context: Context, chosen: str | None) -> None:
+def profiles(context: Context, chosen: str | None, kind: str) -> None:
     """List the sign-ins of this computer: which is the default, where each is kept, and whose it is."""
     from lightspeed_pos.auth.profiles import Profiles
+    from lightspeed_pos.exchange.origin import BASE_URL
 
     known = Profiles()
     if chosen is not None and not context.dry_run:
@@ -88,6 +116,21 @@ def profiles(context: Context, chosen: str | None) -> None:
     found = known.all()
     if not found:
         context.say("There are none. Sign in: lightspeed login")
+    if kind == "json":
+        _json(
+            [
+                {
+                    "name": profile.name,
+                    "is_default": profile.name == known.default,
+                    "kept_in": profile.kept_in,
+                    "account_id": profile.account_id,
+                    "account_name": profile.account_name,
+                    "service": profile.base_url or BASE_URL,
+                }
+                for profile in found
+            ]
+        )
+        return
     _rows([_row(profile, is_default=profile.name == known.default) for profile in found])
 
 
@@ -97,6 +140,14 @@ def _row(profile: Profile, *, is_default: bool) -> tuple[str, ...]:
     account = str(profile.account_id) if profile.account_id is not None else ""
     place = profile.base_url if profile.base_url != BASE_URL else ""
     return "*" if is_default else "", profile.name, profile.kept_in, account, profile.account_name, place
+
+
+def _json(found: object) -> None:
+    click.echo(as_json(found, indent=2))
+
+
+def _iso(when: datetime | None) -> str | None:
+    return None if when is None else when.isoformat()
 
 
 def _moment(when: datetime | None, more: str) -> str:

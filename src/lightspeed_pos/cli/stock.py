@@ -82,7 +82,7 @@ def _count(context: Context, shop_id: int, rows: Sequence[Counted], name: str) -
     account = context.account
     with progress("rows", lambda: account.bucket, quiet=context.quiet) as line:
         line.total, line.drips_each = len(rows), 1.0
-        made, _ = begin_count(account, rows, name, on_row=lambda _: line.advance())
+        made, _ = begin_count(account, rows, name, on_row=lambda _: line.advance(), directory=context.runs)
     found = differences(account, made)
     wrong = [one for one in found if one.change]
     context.say(f"Inventory count {made} of shop {shop_id}: {_items(found)}, {len(wrong)} of them differ.")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lightspeed_pos.errors import ApiError, LightspeedError, NotFound, QueryError
 from lightspeed_pos.plans.cells import code_of, decimal_mark, is_spread_out, value_of
 from lightspeed_pos.plans.document import row_numbers
+from lightspeed_pos.plans.sheets import Sheet
 from lightspeed_pos.requests.codes import CODES
 from lightspeed_pos.requests.shown import shown
 
@@ -138,7 +139,8 @@ def begin_count(
         {"inventory_count_id": made.id, "item_id": one.item_id, "qty": one.number, "employee_id": employee_id}
         for one in _added_up(counted)
     ]
-    run = account.inventory_count_items.plan(rows, create=True).apply(on_row=on_row, directory=directory)
+    sheet = Sheet(name, tuple(rows[0]), list(enumerate(rows, 1)), typed=True)
+    run = account.inventory_count_items.plan(sheet, create=True).apply(on_row=on_row, directory=directory)
     if run.left:
         raise LightspeedError(
             f"Inventory count {made.id} lacks {len(run.left)} of {len(rows)} items, so it is not reconciled: "

@@ -8,6 +8,7 @@ UTC, so equal values are equal texts.
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -56,7 +57,7 @@ class Columns:
 
     `by` is the name of the column that says which record is meant, and `kind` how: the name of the id or of a code,
     "code" for any of the codes; both are "" if every row is a new record. `written` are the columns to write.
-    `left_out` are columns whose values only the service sets.
+    `left_out` are columns that are only to look at: the service sets their values, or they are of other records.
     """
 
     by: str
@@ -84,14 +85,19 @@ def columns_of(
     create: bool,
     ignore: Iterable[str],
     levels: Mapping[str, str],
+    is_file: bool,
 ) -> Columns:
     """
     What these columns stand for. `levels` are the own names of price levels by the last part of a column's name.
 
+    A file may be an export: its columns that show what hangs on a record, such as `category.name`, are left out.
+
     Raises UnknownName for a column that the records do not have, and QueryError for one that cannot be written.
     """
     ignored = {_folded(name) for name in ignore}
-    names = {name: field_name(endpoint, name) for name in given if _folded(name) not in ignored}
+    wanted = [name for name in given if _folded(name) not in ignored]
+    of_others = [name for name in wanted if is_file and _is_of_others(endpoint, name)]
+    names = {name: field_name(endpoint, name) for name in wanted if name not in of_others}
     kinds = (own_id(endpoint), *(CODES if coded else ()), *((CODE,) if coded else ()))
     if by is not None and by not in kinds:
         raise QueryError(f"{by!r} does not say which {endpoint.name} a row means: take {' or '.join(kinds)}.")
@@ -105,7 +111,7 @@ def columns_of(
         )
     kind = found[0] if found else ""
     written: dict[str, Column] = {}
-    left_out: list[str] = []
+    left_out = of_others
     taken: dict[str, str] = {}
     for name, meant in names.items():
         if meant in taken:
@@ -136,8 +142,8 @@ def field_name(endpoint: Endpoint, given: str) -> str:
         return folded[_folded(name)]
     if dot:
         raise QueryError(
-            f"{endpoint.name} has no column {name!r} to write: of what hangs on a record only prices can be columns, "
-            'such as prices.default. Leave the column out, or ignore it (ignore=["…"], or --ignore).'
+            f"{endpoint.name} has no column {name!r}. Of what hangs on a record only prices can be written, as "
+            f"prices.default. Leave the column out, or ignore it: ignore=[{name!r}], or --ignore {shlex.quote(name)}."
         )
     raise unknown(
         endpoint.name, "column", name, [*table.python, *([f"{PRICES}default"] if "prices" in table.python else ())]
@@ -159,6 +165,13 @@ def column(endpoint: Endpoint, name: str, levels: Mapping[str, str]) -> Column:
     if field.write_only or field.name in endpoint.write_only or "password" in field.name.lower():
         raise QueryError(f"{name} of {endpoint.name} is a secret, which does not belong in a file: use update().")
     return Column(name, field.type, is_key(field))
+
+
+def _is_of_others(endpoint: Endpoint, name: str) -> bool:
+    """Whether a column shows records that hang on one, as an export with relations does: `category.name`, `tags`."""
+    fields = entity_names(ENTITIES[endpoint.entity]).python
+    head = name.partition(".")[0]
+    return head in fields and fields[head].type in ("object", "list") and head != "prices"
 
 
 def _is_read_only(endpoint: Endpoint, name: str) -> bool:

@@ -51,7 +51,7 @@ class Document(Struct, frozen=True, kw_only=True):
     What a plan file holds.
 
     `host` and `account_id` say where it may be applied. `levels` are the price levels' own names by columns.
-    `unchanged` counts rows that the records fit already; `left_out` are columns that only the service sets. `undoes` is
+    `unchanged` counts rows that the records fit already; `left_out` are columns that are only to look at. `undoes` is
     the number of the run that the plan undoes.
     """
 

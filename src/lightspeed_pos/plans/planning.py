@@ -70,13 +70,20 @@ def planning(
         raise QueryError(f"{endpoint.name} records are not archived by the service.")
     further = yield from _levels(target, sheet, ignore)
     columns = columns_of(
-        endpoint, sheet.columns, coded=target.coded, by=by, create=create, ignore=ignore, levels=further
+        endpoint,
+        sheet.columns,
+        coded=target.coded,
+        by=by,
+        create=create,
+        ignore=ignore,
+        levels=further,
+        is_file=bool(sheet.name),
     )
     if create and (not endpoint.create or endpoint.entity in UPLOADS):
         how = "are uploaded as files" if endpoint.create else "are not created by clients of the service"
         raise QueryError(f"{endpoint.name} records {how}, so no row can make one.")
     if not (columns.written or archive):
-        left_out = f" Only the service sets {', '.join(columns.left_out)}." if columns.left_out else ""
+        left_out = f" Only to look at: {', '.join(columns.left_out)}." if columns.left_out else ""
         raise QueryError(f"{sheet.name or 'The rows'}: no column holds anything to write.{left_out}")
     zone = yield from _zone(target, sheet, columns)
     read = _read(target, sheet, columns, zone, create=create, archive=archive)

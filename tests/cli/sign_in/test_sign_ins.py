@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,13 @@ def test_whoami_names_account_employee_scopes_and_the_end(
     assert fields["sign-in ends"].endswith("if it is not used until then")
     assert fields["token ends"].endswith("and is renewed before")
     assert shows_nothing_secret(done, client_of_the_sandbox)
+    told = offline("whoami", "--profile", "shop", "--format", "json")
+    found = json.loads(told.out)
+    assert (120645, "Spoke & Chain Bicycles", ["employee:all"], True) == (
+        found["account_id"], found["account_name"], found["scopes"], found["renews"]
+    )  # fmt: skip
+    assert datetime.fromisoformat(found["token_ends_at"]) < datetime.fromisoformat(found["sign_in_ends_at"])
+    assert shows_nothing_secret(told, client_of_the_sandbox)
 
 
 def test_whoami_of_an_access_token_says_when_it_ends(lightspeed: Lightspeed) -> None:
@@ -83,6 +91,8 @@ def test_whoami_of_an_access_token_says_when_it_ends(lightspeed: Lightspeed) -> 
 
 def test_accounts_are_listed_for_programs(lightspeed: Lightspeed) -> None:
     assert ["120645\tSpoke & Chain Bicycles"] == lightspeed("accounts").lines
+    found = json.loads(lightspeed("accounts", "--format", "json").out)
+    assert [{"account_id": 120645, "name": "Spoke & Chain Bicycles"}] == found
 
 
 @every("command", ["whoami", "accounts", "limits"])
@@ -106,6 +116,11 @@ def test_profiles_are_none_at_first_and_one_is_chosen(
     assert (0, "", "There are none. Sign in: lightspeed login\n") == (none.status, none.out, none.err)
     assert (4, True) == (unknown.status, "Did you mean shop?" in unknown.err)
     assert chosen.lines[0].startswith("*\tsecond")
+    listed = json.loads(offline("profiles", "--format", "json").out)
+    assert [("second", True, 120645), ("shop", False, 120645)] == [
+        (one["name"], one["is_default"], one["account_id"]) for one in listed
+    ]
+    assert {client_of_the_sandbox.url} == {one["service"] for one in listed}
     assert "second" == json.loads((home / "profiles.json").read_text())["default"]
 
 

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos.cli.forecast import Forecast
 from lightspeed_pos.cli.progress import Progress, duration
+from lightspeed_pos.cli.status_line import StatusLine
 from lightspeed_pos.limits.bucket import BucketState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cli.conftest import Terminal
     from lightspeed_pos.resources.account import Account
+    from lightspeed_pos.sandbox import Sandbox
 
 CODES = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -79,7 +83,8 @@ def test_times_are_shown_in_the_zone_of_the_shop(terminal: Terminal, account: Ac
 
 
 def test_progress_says_how_much_is_done_how_fast_and_how_long_it_takes() -> None:
-    line = Progress("items", lambda: BucketState(level=80.0, size=90.0, drip_rate=1.0, burst_limit=20), shown=False)
+    bucket = BucketState(level=80.0, size=90.0, drip_rate=1.0, burst_limit=20)
+    line = Progress("items", lambda: bucket, StatusLine(is_shown=False))
     line.advance(1000)
     assert "1,000 items · 100/s · bucket 80/90" == line.line(10.0)
 
@@ -87,6 +92,19 @@ def test_progress_says_how_much_is_done_how_fast_and_how_long_it_takes() -> None
     assert "1,000 of 5,000 items · 100/s · bucket 80/90 · 40 s left" == line.line(10.0)
     line.drips_each = 0.1
     assert line.line(10.0).endswith("6 min left")  # 400 drips, of which 10 are left in the bucket
+
+
+def test_what_is_logged_meanwhile_stands_on_a_line_of_its_own(
+    terminal: Terminal, shop: Sandbox, tmp_path: Path
+) -> None:
+    shop.fault("502", path="*/Item.json", skip=3)
+
+    seen = terminal("sync", "--to", str(tmp_path / "a.duckdb"), "--tables", "items")
+
+    (remark,) = (line for line in seen.split("\r\n") if "sending again" in line)
+    drawn, said = remark.rsplit("\x1b[K", 1)
+    assert "items: " in drawn
+    assert said.startswith("GET /API/V3/Account/120645/Item.json: ServerError 502, sending again in ")
 
 
 def test_a_long_listing_is_forecast_by_its_ids() -> None:

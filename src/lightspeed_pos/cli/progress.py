@@ -2,49 +2,44 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from lightspeed_pos.cli.status_line import StatusLine, status_line
+
 if TYPE_CHECKING:
     from lightspeed_pos.limits.bucket import BucketState
 
 T = TypeVar("T")
-_EVERY_SECONDS = 0.1
 _EVERY_ROWS = 100
 
 
 class Progress:
     """
-    The line that shows how far the work is. `advance` is called for what is done; it draws ten times a second at most.
+    What the line says of how far the work is. `advance` is called for what is done.
 
     Nothing is drawn until more than `beyond` are done. `total` and `drips_each` may be set when they become known; then
     the time that is left is shown too.
     """
 
-    def __init__(self, what: str, bucket: Callable[[], BucketState], *, shown: bool, beyond: int = 0) -> None:
+    def __init__(self, what: str, bucket: Callable[[], BucketState], line: StatusLine, *, beyond: int = 0) -> None:
         self.done = 0
         self.total: int | None = None
         self.drips_each: float = 0.0
         self._what = what
         self._bucket = bucket
-        self.is_shown = shown
-        self._is_drawn = False
+        self.is_shown = line.is_shown
+        self._line = line
         self._from = beyond
         self._began = time.monotonic()
-        self._drawn = self._began - _EVERY_SECONDS
 
     def advance(self, count: int = 1) -> None:
         """So many more are done."""
         self.done += count
-        now = time.monotonic()
-        if self.is_shown and self.done > self._from and now - self._drawn >= _EVERY_SECONDS:
-            self._drawn = now
-            self._is_drawn = True
-            sys.stderr.write(f"\r\033[K{self.line(now - self._began)}")
-            sys.stderr.flush()
+        if self.done > self._from:
+            self._line.draw(lambda: self.line(time.monotonic() - self._began))
 
     def line(self, seconds: float) -> str:
         """What is shown after so many seconds."""
@@ -67,21 +62,12 @@ class Progress:
         drips = rest * self.drips_each - (bucket.size - bucket.level)
         return max(drips / bucket.drip_rate, seconds * rest / self.done)
 
-    def finish(self) -> None:
-        """Take the line away."""
-        if self._is_drawn:
-            sys.stderr.write("\r\033[K")
-            sys.stderr.flush()
-
 
 @contextmanager
 def progress(what: str, bucket: Callable[[], BucketState], *, quiet: bool, beyond: int = 0) -> Generator[Progress]:
     """A progress line while the block runs; none with `quiet` or where stderr is no terminal."""
-    line = Progress(what, bucket, shown=sys.stderr.isatty() and not quiet, beyond=beyond)
-    try:
-        yield line
-    finally:
-        line.finish()
+    with status_line(quiet=quiet) as line:
+        yield Progress(what, bucket, line, beyond=beyond)
 
 
 def counted(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.cli.progress import duration
+from lightspeed_pos.cli.status_line import status_line
 
 if TYPE_CHECKING:
     from lightspeed_pos.limits.bucket import BucketState
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.overview import Status
     from lightspeed_pos.sync.state import TableState
 
-_EVERY_SECONDS = 0.1
 _LONG_TABLES = 10
 _BROKEN_OFF = {"KeyboardInterrupt", "CancelledError", "Cancelled"}  # the last two end tasks
 
@@ -25,25 +24,18 @@ _BROKEN_OFF = {"KeyboardInterrupt", "CancelledError", "Cancelled"}  # the last t
 @contextmanager
 def sync_progress(bucket: Callable[[], BucketState], *, quiet: bool) -> Generator[Callable[[Progress], None]]:
     """What is to be called after every page: it redraws a line on stderr, if that is a terminal."""
-    is_shown, drawn = sys.stderr.isatty() and not quiet, 0.0
     began: tuple[str, float, int] = ("", 0.0, 0)  # the table that is read, since when, and how many rows it had then
 
-    def show(progress: Progress) -> None:
-        nonlocal began, drawn
-        now = time.monotonic()
-        if began[0] != progress.table:
-            began = (progress.table, now, progress.rows)
-        if is_shown and now - drawn >= _EVERY_SECONDS:
-            drawn = now
-            sys.stderr.write(f"\r\033[K{progress_line(progress, bucket(), now - began[1], progress.rows - began[2])}")
-            sys.stderr.flush()
+    with status_line(quiet=quiet) as shown:
 
-    try:
+        def show(progress: Progress) -> None:
+            nonlocal began
+            now = time.monotonic()
+            if began[0] != progress.table:
+                began = (progress.table, now, progress.rows)
+            shown.draw(lambda: progress_line(progress, bucket(), now - began[1], progress.rows - began[2]))
+
         yield show
-    finally:
-        if drawn:
-            sys.stderr.write("\r\033[K")
-            sys.stderr.flush()
 
 
 def progress_line(progress: Progress, bucket: BucketState, seconds: float, rows: int) -> str:

@@ -84,7 +84,7 @@ def test_a_password_is_not_remembered(account: Account, home: Path) -> None:
         (["--to", "text.duckdb"], 1, "text.duckdb is no DuckDB file: give another name."),
         (["--to", "none/shop.duckdb"], 1, "There is no folder none to put shop.duckdb into"),
         (["status", "--to", "none.duckdb"], 1, "none.duckdb yet: lightspeed sync fills it."),
-        (["--every", "5"], 2, "'5' is no interval: write 30s, 5m or 1h."),
+        (["--every", "5"], 2, "'5' is no interval of a second or more: write 30s, 5m or 1h."),
         (["--since", "may"], 2, "'may' is no day: write 2026-01-31, today or yesterday."),
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ import click
 from lightspeed_pos.cli import show
 from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Context
+from lightspeed_pos.cli.intervals import seconds_in
 from lightspeed_pos.cli.searching import FORMATS
 
 if TYPE_CHECKING:
@@ -23,16 +23,15 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.state import TableState
 
 _GOES_ON = "What was read is kept; the same command goes on there."
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 def _span(_context: click.Context, _parameter: click.Parameter, given: str | None) -> timedelta | None:
     if given is None:
         return None
-    found = re.fullmatch(r"(\d{1,6})([smhd])", given.strip())
-    if found is None:
+    seconds = seconds_in(given)
+    if seconds is None:
         raise click.BadParameter(f"'{given}' is no time span such as 30s, 2m, 1h or 7d.")
-    return timedelta(seconds=int(found[1]) * _UNITS[found[2]])
+    return timedelta(seconds=seconds)
 
 
 def _file(_context: click.Context, _parameter: click.Parameter, given: str | None) -> Path | None:

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from lightspeed_pos.cli.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lightspeed_pos.catalogue.strategies import Strategy
     from lightspeed_pos.cli.context import Context
-
-_UNITS = {"s": 1, "m": 60, "h": 3600}
-SHORTEST = 1.0  # seconds: stamps of the service have no fractions
-
-
-class Interval(click.ParamType[float]):
-    """`30s`, `5m` or `1h`, in seconds."""
-
-    name = "interval"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """The seconds."""
-        if isinstance(value, float):
-            return value
-        found = re.fullmatch(r"(\d{1,6}(?:\.\d{1,3})?)([smh]?)", str(value))
-        seconds = float(found[1]) * _UNITS[found[2] or "s"] if found else 0.0
-        if seconds < SHORTEST:
-            self.fail(f"{value!r:.40} is no interval of a second or more: write 30s, 5m or 1h.", param, ctx)
-        return seconds
 
 
 def _complete_tables(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001

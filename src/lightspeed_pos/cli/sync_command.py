@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -12,25 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.intervals import Interval
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync import Summary
     from lightspeed_pos.sync.remembered import Remembered
 
-_UNITS = {"s": 1, "m": 60, "h": 3600}
 _GOES_ON = "What was read is kept; the same command goes on there."
-
-
-class _Interval(click.ParamType[float]):
-    """`30s`, `5m` or `1h`, in seconds."""
-
-    name = "interval"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        found = re.fullmatch(r"(\d+)\s*([smh])", str(value).strip())
-        if found is None or not int(found[1]):
-            self.fail(f"{value!r} is no interval: write 30s, 5m or 1h.", param, ctx)
-        return float(int(found[1]) * _UNITS[found[2]])
 
 
 class _Day(click.ParamType[date]):
@@ -73,7 +60,7 @@ def _complete_table(context: click.Context, parameter: click.Parameter, incomple
 @click.option("--reconcile", is_flag=True, help="Compare counts, and read where they differ; finds what was deleted.")
 @click.option("--prune", is_flag=True, help="Remove rows that were deleted in the shop; else they are marked.")
 @click.option("--estimate", is_flag=True, help="Say how many rows, drips and minutes a run would take.")
-@click.option("--every", type=_Interval(), metavar="5m", help="Go on until Ctrl+C, with a run every so often.")
+@click.option("--every", type=Interval(), metavar="5m", help="Go on until Ctrl+C, with a run every so often.")
 @click.option("--format", "kind", type=click.Choice(["parquet", "csv"]), help="Of the files in a folder.")
 @pass_context
 def sync(

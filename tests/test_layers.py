@@ -242,6 +242,7 @@ ACTING = {
     "sync/folder.py",
     "sync/open.py",  # whether a path is there, and a folder
     "sync/overview.py",  # the type of a path
+    "sync/totals.py",  # the type of a path
     "sync/remembered.py",
     "sync/questions/page.py",  # the type of a path
     "sync/unkept.py",

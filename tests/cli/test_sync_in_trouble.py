@@ -13,7 +13,7 @@ import pytest
 
 import postgres_server
 from lightspeed_pos.cli import sync_shown
-from lightspeed_pos.sync import sql_destination
+from lightspeed_pos.sync import sql_place
 from postgres_server import PostgresServer
 from sync.test_options import files_no_larger_than
 
@@ -98,7 +98,7 @@ def test_a_file_of_an_older_version_is_brought_up_to_date(
     done = lightspeed("sync", "--tables", "items")
 
     assert (0, "tables=1\tnew=0\tchanged=1\t") == (done.status, done.out.partition("gone")[0])
-    assert [(sql_destination.VERSION, "localhost")] == found("SELECT version, service FROM _lightspeed_meta")
+    assert [(sql_place.VERSION, "localhost")] == found("SELECT version, service FROM _lightspeed_meta")
     assert [(1000,)] == found("SELECT count(*) FROM items")
 
 
@@ -106,11 +106,11 @@ def test_a_step_to_the_next_version_that_fails_leaves_the_file_as_it_was(
     lightspeed: Lightspeed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lightspeed("sync", "--to", "shop.duckdb", "--tables", "shops")
-    now = sql_destination.VERSION
+    now = sql_place.VERSION
     with monkeypatch.context() as patch:
-        patch.setattr(sql_destination, "VERSION", now + 1)
+        patch.setattr(sql_place, "VERSION", now + 1)
         broken = {now: ("ALTER TABLE _lightspeed_runs ADD COLUMN host VARCHAR", "SELECT * FROM nothing_like_it")}
-        patch.setattr(sql_destination, "MIGRATIONS", broken)
+        patch.setattr(sql_place, "MIGRATIONS", broken)
         said = refused(lightspeed("sync", "--tables", "shops"))
     again = lightspeed("sync", "--tables", "shops")
 

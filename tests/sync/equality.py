@@ -57,9 +57,13 @@ NOT_SHOWN = {
 }
 
 
-def differences(sandbox: Sandbox, *databases: Query) -> list[str]:
-    """Rows of the sandbox's tables that a database has not, or has otherwise; and rows that only the database has."""
-    dump = sandbox.dump()
+def differences(sandbox: Sandbox, *databases: Query, account_id: int | None = None) -> list[str]:
+    """
+    Rows of the sandbox's tables that a database has not, or has otherwise; and rows that only the database has.
+
+    With `account_id` those of this merchant; else of the first one.
+    """
+    dump = sandbox.dump(account_id)
     return [one for database in databases for one in _differences(dump, database)]
 
 
@@ -110,7 +114,9 @@ def differences_by_api(account: Account, database: Query, tables: Iterable[str] 
 
 def _columns(database: Query) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for table, column in database("SELECT table_name, column_name FROM information_schema.columns"):
+    for table, column in database(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema()"
+    ):
         found.setdefault(table, set()).add(column)
     return found
 

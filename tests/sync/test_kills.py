@@ -21,15 +21,19 @@ from sync.pages_read import PagesRead
 
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox.data.context import NextLinks
+    from lightspeed_pos.sandbox.handle import SandboxAccount
     from lightspeed_pos.sandbox.instance.faults import FaultKind
 
 SPEED = 1000.0
 FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "cut", "slow", "reset", "empty")
 
 
-def runs_into(place: Path | str, sandbox: Sandbox) -> AbstractContextManager[Runs]:
+def runs_into(
+    place: Path | str, sandbox: Sandbox, account: SandboxAccount | None = None
+) -> AbstractContextManager[Runs]:
     """Runs of sync into one database."""
-    words = (sandbox.url, sandbox.token, str(sandbox.account_id), str(place), str(SPEED))
+    merchant = account or sandbox.accounts[0]
+    words = (sandbox.url, merchant.token, str(merchant.account_id), str(place), str(SPEED))
     return runs_of(Path(__file__).with_name("sync_process.py"), *words)
 
 

@@ -22,7 +22,7 @@ from lightspeed_pos.sync import Progress, estimate, sync
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.overview import states_at
 from lightspeed_pos.sync.run import Summary
-from lightspeed_pos.sync.sql_destination import VERSION
+from lightspeed_pos.sync.sql_place import VERSION
 from lightspeed_pos.sync.state import TableState
 from scripted_server import json_answer
 

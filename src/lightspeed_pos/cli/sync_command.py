@@ -82,10 +82,10 @@ def sync(
     A run that is broken off goes on where it was with the next one. `sync status` shows what is there.
     """
     from lightspeed_pos.cli.answers import remembered as remembered_by
-    from lightspeed_pos.sync.open import without_password
+    from lightspeed_pos.sync.open import place_of, without_password
 
     remembered = remembered_by(context)
-    place = to or remembered.place
+    place = str(place_of(to, context.account.id)) if to else remembered.place
     if what is not None:
         _status(context, place)
         return

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.errors import LightspeedError, QueryError
-from lightspeed_pos.sync.sql_destination import NothingThere
+from lightspeed_pos.sync.sql_place import NothingThere
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.folder import Format
@@ -27,14 +27,16 @@ def destination_of(
     """
     Open what `to` names for this account, and make it if it is not there.
 
-    `postgresql://…` is a PostgreSQL database (`?schema=NAME` names a schema), a folder or a path that ends with `/` a
-    folder of Parquet or CSV files, as `format` says (by default as they are there, else Parquet), any other path a
-    DuckDB file. With `to_look` nothing is made or changed. `fence` is the number of a
+    `postgresql://…` is a PostgreSQL database (`?schema=NAME` names a schema, `layout=shared` one whose tables hold
+    several accounts), a folder or a path that ends with `/` a folder of Parquet or CSV files, as `format` says (by
+    default as they are there, else Parquet), any other path a DuckDB file. `{account}` in it becomes the account's
+    number. With `to_look` nothing is made or changed. `fence` is the number of a
     lease on the account: it is stored with what is written, and one that is lower than what is stored is refused.
 
     Raises QueryError for a kind of address that sync does not know, LostLease for a lease that another worker has taken
     over, LightspeedError where the place cannot be opened or belongs to somebody else.
     """
+    to = place_of(to, account_id)
     if format is not None and not is_folder(to):
         raise QueryError(f"{to} is no folder, so there is no format to choose: write {to}/ for a folder of files.")
     if to_look and not is_there(to):
@@ -53,6 +55,11 @@ def destination_of(
     if not path.parent.is_dir():
         raise LightspeedError(f"There is no folder {path.parent} to put {path.name} into: make it, then try again.")
     return DuckDB(path, account_id, to_look=to_look, fence=fence)
+
+
+def place_of(to: str | Path, account_id: int) -> str | Path:
+    """The place of one account, where `{account}` stands for its number."""
+    return str(to).replace("{account}", str(account_id)) if "{account}" in str(to) else to
 
 
 def is_there(to: str | Path) -> bool:
@@ -81,6 +88,15 @@ def is_postgres(to: str | Path) -> bool:
             "or a folder (folder/). For other databases see lightspeed_pos.sync.dlt_source."
         )
     return text.startswith(_POSTGRES)
+
+
+def is_shared(to: str | Path) -> bool:
+    """Whether it is a database whose tables hold several accounts."""
+    if not is_postgres(to):
+        return False
+    from lightspeed_pos.sync.postgres import parted
+
+    return parted(str(to))[2] == "shared"
 
 
 def is_folder(to: str | Path) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.sync.open import destination_of
-from lightspeed_pos.sync.sql_destination import NothingThere
+from lightspeed_pos.sync.sql_place import NothingThere
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,4 +1,4 @@
-"""A schema of a PostgreSQL database as destination, by ADBC. Extra `[postgres]`."""
+"""A schema of a PostgreSQL database as destination, of one account or of several, by ADBC. Extra `[postgres]`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urls
 
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.sync.postgres_tables import PostgresTables
-from lightspeed_pos.sync.sql_destination import NothingThere, SqlDestination
+from lightspeed_pos.sync.scope import Scope
+from lightspeed_pos.sync.sql_destination import SqlDestination
+from lightspeed_pos.sync.sql_place import NothingThere
 from lightspeed_pos.sync.unkept import unkept_of
 
 # SQLSTATE: disk_full; insufficient_privilege and read_only_sql_transaction.
@@ -21,8 +23,7 @@ _LOCK_NOT_AVAILABLE = "55P03"
 _RIGHT = "Give the user the right to it, or name a schema of your own: ?schema=NAME."
 _LOCK_SECONDS = 2
 _APPLICATION = "lightspeed sync"
-# Two numbers that are ours and the schema's.
-_LOCK = "hashtext('lightspeed sync'), hashtext(current_schema())"
+_MAKING, _MAKING_SECONDS = "hashtext('lightspeed sync makes tables')", 30
 _WHO = """
 WITH ours (one, two) AS (SELECT {lock})
 SELECT a.pid, coalesce(host(a.client_addr), 'the server itself'), a.application_name
@@ -42,7 +43,7 @@ class _Holder:
 
 
 class Postgres(SqlDestination):
-    """The tables of one account in a schema."""
+    """The tables of one account in a schema; with `layout=shared` in the address its rows in the tables of all."""
 
     def __init__(
         self, url: str, account_id: int, schema: str = "", *, to_look: bool = False, fence: int | None = None
@@ -59,7 +60,14 @@ class Postgres(SqlDestination):
         LightspeedError where the database does not answer, refuses, or is
         somebody else's, and where another sync is at work in the schema.
         """
-        address, asked = parted(url)
+        address, asked, layout = parted(url)
+        if layout not in {"", "shared"}:
+            raise QueryError(
+                f"There is no layout={layout}: layout=shared keeps all accounts in the same tables. "
+                "For a schema for each account write schema=shop_{account}."
+            )
+        scope = Scope(account_id if layout else None)
+        self._lock = _lock_of(scope)
         self._connection: Any = None
         driver = _module()
         self.failure = driver.Error
@@ -75,7 +83,7 @@ class Postgres(SqlDestination):
         except BaseException:
             self.close()
             raise
-        tables, unkept = PostgresTables(self._cursor, name), unkept_of(f"{name} {schema} {account_id}")
+        tables, unkept = PostgresTables(self._cursor, name, scope), unkept_of(f"{name} {schema} {account_id}")
         super().__init__(tables, name, account_id, unkept, to_look=to_look, fence=fence)
 
     def _enter(self, schema: str, name: str, *, to_look: bool) -> None:
@@ -85,13 +93,16 @@ class Postgres(SqlDestination):
         do("SET TIME ZONE 'UTC'")
         do("SET client_min_messages = error")
         do("SET standard_conforming_strings = on")
+        if self._fence is not None:
+            # A worker that hangs would keep others from making columns until the account is taken over.
+            do("SET idle_in_transaction_session_timeout = '60s'")
         if schema:
             quoted = '"' + schema.replace('"', '""') + '"'
             do(f"SELECT 1 FROM pg_namespace WHERE nspname = {_literal(schema)}")
             if not self._cursor.fetchall():
                 if to_look:
                     raise NothingThere(name)
-                do(f"CREATE SCHEMA {quoted}")
+                self._make_schema(schema, quoted)
             do(f"SET search_path TO {quoted}")
         do("SELECT current_schema()")
         if self._cursor.fetchone() == (None,):
@@ -100,6 +111,21 @@ class Postgres(SqlDestination):
             raise LightspeedError(f"{name}: the search path names no schema that is there: add ?schema=NAME.")
         if not to_look and self._fence is None and not self._locked("pg_advisory_lock"):
             raise self._another(self._holder())
+
+    def _make_schema(self, name: str, quoted: str) -> None:
+        """Others may be about to make it."""
+        do = self._cursor.execute
+        do("BEGIN")
+        do(f"SELECT pg_advisory_xact_lock({_MAKING}, hashtext({_literal(name)}))::text")
+        self._cursor.fetchall()
+        do(f"CREATE SCHEMA IF NOT EXISTS {quoted}")
+        do("COMMIT")
+
+    def _begin_alone(self) -> None:
+        """Begin a transaction that makes or changes tables. It waits for the ends of others, though not for ever."""
+        super()._begin_alone()
+        self._tables.rows(f"SET LOCAL lock_timeout = '{_MAKING_SECONDS}s'")
+        self._tables.rows(f"SELECT pg_advisory_xact_lock({_MAKING}, hashtext(current_schema()))::text")
 
     def _begin(self) -> None:
         """Begin a transaction; under a lease with the lock, which a run without one has from its beginning."""
@@ -124,7 +150,7 @@ class Postgres(SqlDestination):
         # A process that was killed a moment ago may still have the lock.
         do(f"SET lock_timeout = '{_LOCK_SECONDS}s'")
         try:
-            do(f"SELECT {function}({_LOCK})::text")
+            do(f"SELECT {function}({self._lock})::text")
             self._cursor.fetchall()
         except self.failure as error:
             if getattr(error, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
@@ -136,7 +162,7 @@ class Postgres(SqlDestination):
 
     def _holder(self) -> _Holder | None:
         """Who has the lock, None if it was given back meanwhile."""
-        self._cursor.execute(_WHO.format(lock=_LOCK))
+        self._cursor.execute(_WHO.format(lock=self._lock))
         rows = self._cursor.fetchall()
         if not rows:
             return None
@@ -168,12 +194,13 @@ class Postgres(SqlDestination):
         return f"{self._name} cannot be read or written: {text}. What was kept before stays; sync again to go on."
 
 
-def parted(url: str) -> tuple[str, str]:
-    """The address as PostgreSQL knows it, and the name of the schema in it, "" if there is none."""
+def parted(url: str) -> tuple[str, str, str]:
+    """The address as PostgreSQL knows it, and the schema and the layout in it, "" where there is none."""
     parts = _split(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
-    schema = next((value for name, value in query if name == "schema"), "")
-    return _joined(parts, parts.netloc, [one for one in query if one[0] != "schema"]), schema
+    ours = {name: value for name, value in reversed(query) if name in {"schema", "layout"}}
+    others = [one for one in query if one[0] not in {"schema", "layout"}]
+    return _joined(parts, parts.netloc, others), ours.get("schema", ""), ours.get("layout", "")
 
 
 def shown(url: str) -> str:
@@ -208,6 +235,13 @@ def _without_secrets(text: str, url: str) -> str:
 def _joined(parts: SplitResult, netloc: str, query: list[tuple[str, str]]) -> str:
     options = urlencode(query, quote_via=quote)  # PostgreSQL takes + for a plus
     return f"{parts.scheme}://{netloc}{parts.path}{'?' if options else ''}{options}"
+
+
+def _lock_of(scope: Scope) -> str:
+    """Two numbers that are ours and the schema's; where it holds several accounts, the schema's and the account's."""
+    if scope.account_id is None:
+        return "hashtext('lightspeed sync'), hashtext(current_schema())"
+    return f"hashtext('lightspeed sync ' || current_schema()), {scope.account_id % 2**31}"
 
 
 def _literal(text: str) -> str:

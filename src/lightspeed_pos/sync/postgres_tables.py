@@ -5,6 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from lightspeed_pos.catalogue.model import snake
+from lightspeed_pos.catalogue.strategies import STRATEGIES
+from lightspeed_pos.sync.reader import LINES
+from lightspeed_pos.sync.scope import Scope
 from lightspeed_pos.sync.sql_tables import SqlTables
 
 # As PostgreSQL calls the types of columns that sync makes.
@@ -19,6 +23,8 @@ _NAMES = {
     "character varying[]": "VARCHAR[]",
     "text[]": "VARCHAR[]",
 }
+# Tables that are asked for the rows of a parent, and the column with its id.
+_PARENTS = {STRATEGIES[line].table: snake(key) for lines in LINES.values() for line, key in lines}
 _COLUMNS = """
 SELECT c.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -39,9 +45,9 @@ END $$
 class PostgresTables(SqlTables):
     """The tables of a schema, the first one of the connection's search path."""
 
-    def __init__(self, cursor: Any, name: str) -> None:
+    def __init__(self, cursor: Any, name: str, scope: Scope | None = None) -> None:
         """`cursor` is of ADBC, of a connection that commits by itself."""
-        super().__init__(name)
+        super().__init__(name, scope)
         self._cursor = cursor
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
@@ -70,6 +76,16 @@ class PostgresTables(SqlTables):
     def _create(self, table: str, columns: str, key: tuple[str, ...]) -> None:
         named = f", PRIMARY KEY ({_names(key)})" if key else ""
         self.rows(f'CREATE TABLE "{table}" ({columns}{named})')
+        if self.scope.account_id is not None:
+            # Each account has a small part of the rows.
+            self._index(table, columns, key)
+
+    def _index(self, table: str, columns: str, key: tuple[str, ...]) -> None:
+        if table in _PARENTS:
+            self.rows(f'CREATE INDEX ON "{table}" (account_id, "{_PARENTS[table]}")')
+        elif not key:
+            day = ", date" if '"date" DATE' in columns else ""
+            self.rows(f'CREATE INDEX ON "{table}" (account_id{day})')
 
     def _merge(self, table: str, values: dict[str, str], key: tuple[str, ...], now: str) -> tuple[int, int]:
         names = [name for name in values if name not in key]

@@ -16,6 +16,7 @@ from typing import Any
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.pieces import Piece
+from lightspeed_pos.sync.scope import Scope
 
 _OWN_COLUMNS = {"_synced_at": "TIMESTAMP WITH TIME ZONE", "_deleted_at": "TIMESTAMP WITH TIME ZONE"}
 _KINDS = {
@@ -33,11 +34,13 @@ class SqlTables(ABC):
     """
     The tables of an open database. `columns` has the type of each column by table and name.
 
-    Methods that change rows belong between BEGIN and COMMIT. After a ROLLBACK call `look`.
+    Methods that change rows belong between BEGIN and COMMIT. After a ROLLBACK call `look`. Where the tables hold
+    several accounts, `scope` is of the one whose rows these methods see.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, scope: Scope | None = None) -> None:
         """`name` is that of the database, for errors."""
+        self.scope = scope or Scope()
         self.columns: dict[str, dict[str, str]] = {}
         self._name = name
         self._pa, self._compute = import_module("pyarrow"), import_module("pyarrow.compute")
@@ -112,11 +115,31 @@ class SqlTables(ABC):
 
     def counts(self) -> dict[str, int]:
         """How many rows each table has, without those that are gone."""
-        return {
-            table: self.rows(f'SELECT count(*) FROM "{table}" WHERE _deleted_at IS NULL')[0][0]
-            for table in sorted(self.columns)
+        counted = [
+            f"SELECT '{table}' AS name, count(*) FROM \"{table}\" WHERE _deleted_at IS NULL{self.scope.where()}"
+            for table in self.columns
             if self._is_ours(table)
-        }
+        ]
+        return dict(self.rows(f"{' UNION ALL '.join(counted)} ORDER BY name")) if counted else {}
+
+    def counts_by_account(self) -> dict[int, dict[str, int]]:
+        """How many rows each account has in each table, where the tables hold several."""
+        counted = [
+            f"SELECT account_id, '{table}' AS name, count(*) FROM \"{table}\" WHERE _deleted_at IS NULL GROUP BY 1"
+            for table in self.columns
+            if self._is_ours(table)
+        ]
+        found: dict[int, dict[str, int]] = {}
+        for account_id, table, count in self.rows(f"{' UNION ALL '.join(counted)} ORDER BY 2") if counted else ():
+            found.setdefault(account_id, {})[table] = count
+        return found
+
+    def fits(self, piece: Piece) -> bool:
+        """Whether the table is there, with all columns of their types."""
+        kinds, known = {one.name: _KINDS[str(one.type)] for one in piece.rows.schema}, self.columns.get(piece.table)
+        return known is not None and all(
+            name in known and (known[name] == kind or not _becomes(known[name], kind)) for name, kind in kinds.items()
+        )
 
     def fit(self, piece: Piece) -> None:
         """Make the table, or give it the columns that it lacks."""
@@ -129,15 +152,15 @@ class SqlTables(ABC):
         self.refuse_others({table})
         kinds = {one.name: _KINDS[str(one.type)] for one in rows.schema}
         if table not in self.columns:
-            columns = {**kinds, **_OWN_COLUMNS}
-            self._create(table, ", ".join(f'"{name}" {kind}' for name, kind in columns.items()), piece.key)
+            columns = {**({"account_id": "BIGINT"} if self.scope.column else {}), **kinds, **_OWN_COLUMNS}
+            self._create(table, ", ".join(f'"{name}" {kind}' for name, kind in columns.items()), self._key(piece.key))
             self.columns[table] = columns
         known, casts = self.columns[table], self._casts.setdefault(table, {})
         for name, kind in kinds.items():
             there = known.get(name)
             if there is None:
                 self.rows(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind}')
-            elif there == "VARCHAR" and kind != there and not kind.endswith("[]"):
+            elif _becomes(there, kind):
                 # A field that was unknown when the table was made: its text gets its type.
                 cast = self._try_cast(f"NULLIF(\"{name}\", '')", kind)
                 self.rows(f'ALTER TABLE "{table}" ALTER "{name}" TYPE {kind} USING {cast}')
@@ -156,13 +179,13 @@ class SqlTables(ABC):
         self._all_new[table] = is_new
         if not rows.num_rows and are_parents_new:
             return
-        values = {name: self._value(table, name) for name in rows.column_names}
+        values = self._with_account({name: self._value(table, name) for name in rows.column_names})
         with self.offered(fresh=rows):
             if is_new:
                 self._insert(table, values, now)
                 counts.add(counts.new, table, rows.num_rows)
             elif rows.num_rows:
-                new, changed = self._merge(table, values, piece.key, moment(now))
+                new, changed = self._merge(table, values, self._key(piece.key), moment(now))
                 counts.add(counts.new, table, new)
                 counts.add(counts.changed, table, changed)
             if not are_parents_new:
@@ -176,7 +199,8 @@ class SqlTables(ABC):
             f' AND "{column}" {sign} {bound}' for sign, bound in ((">=", low), ("<=", high)) if bound is not None
         )
         ((count, lowest, highest),) = self.rows(
-            f'SELECT count(*), min("{column}"), max("{column}") FROM "{table}" WHERE _deleted_at IS NULL{between}'
+            f'SELECT count(*), min("{column}"), max("{column}") FROM "{table}" '
+            f"WHERE _deleted_at IS NULL{between}{self.scope.where()}"
         )
         return count, lowest or 0, highest or 0
 
@@ -185,16 +209,18 @@ class SqlTables(ABC):
         if column not in self.columns.get(table, ()):
             return []
         later = "" if since is None else f" AND _deleted_at > {moment(since)}"
-        gone = f'SELECT "{to[1]}" FROM "{to[0]}" WHERE _deleted_at IS NOT NULL{later}'
-        sql = f'SELECT DISTINCT "{own}" FROM "{table}" WHERE _deleted_at IS NULL AND "{column}" IN ({gone})'
+        ours = self.scope.where()
+        gone = f'SELECT "{to[1]}" FROM "{to[0]}" WHERE _deleted_at IS NOT NULL{later}{ours}'
+        sql = f'SELECT DISTINCT "{own}" FROM "{table}" WHERE _deleted_at IS NULL{ours} AND "{column}" IN ({gone})'
         return [key for (key,) in self.rows(sql)]
 
     def naming_none(self, table: str, column: str, own: str, names: str) -> list[int]:
         """The ids in `own` of rows in whose list is a name that no row of the table `names` has."""
         if column not in self.columns.get(table, ()):
             return []
-        named = f'SELECT "{own}" AS id, unnest("{column}") AS name FROM "{table}" WHERE _deleted_at IS NULL'
-        known = f'SELECT name FROM "{names}" WHERE _deleted_at IS NULL AND name IS NOT NULL'
+        ours = self.scope.where()
+        named = f'SELECT "{own}" AS id, unnest("{column}") AS name FROM "{table}" WHERE _deleted_at IS NULL{ours}'
+        known = f'SELECT name FROM "{names}" WHERE _deleted_at IS NULL AND name IS NOT NULL{ours}'
         return [key for (key,) in self.rows(f"SELECT DISTINCT id FROM ({named}) AS named WHERE name NOT IN ({known})")]
 
     def mark_gone(
@@ -215,7 +241,8 @@ class SqlTables(ABC):
         with self.offered(**tables):
             gone = self.changed(
                 f'UPDATE "{table}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
-                f'WHERE _deleted_at IS NULL AND {within} AND "{column}" NOT IN (SELECT id FROM kept_ids)'
+                f"WHERE _deleted_at IS NULL{self.scope.where()} AND {within} "
+                f'AND "{column}" NOT IN (SELECT id FROM kept_ids)'
             )
         self._count_gone(table, gone, now, counts)
 
@@ -227,17 +254,19 @@ class SqlTables(ABC):
         """
         names = ", ".join(f'"{name}"' for name in rows.column_names)
         same = " AND ".join(f'kept."{name}" IS NOT DISTINCT FROM differing."{name}"' for name in rows.column_names)
-        grouped = f"SELECT {names}, count(*) AS _times FROM {{}} AS kept WHERE {within} GROUP BY {names}"
-        come, there = grouped.format("fresh"), grouped.format(f'"{table}"')
+        ours = self.scope.where("kept")
+        grouped = f"SELECT {names}, count(*) AS _times FROM {{}} AS kept WHERE {within}{{}} GROUP BY {names}"
+        come, there = grouped.format("fresh", ""), grouped.format(f'"{table}"', ours)
         with self.offered(fresh=rows):
             self.rows("DROP TABLE IF EXISTS differing")
             self.rows(
                 f"CREATE TEMP TABLE differing AS SELECT DISTINCT {names} FROM "
                 f"(({come} EXCEPT {there}) UNION ALL ({there} EXCEPT {come})) AS either"
             )
-            gone = self.changed(f'DELETE FROM "{table}" AS kept USING differing WHERE {within} AND {same}')
+            gone = self.changed(f'DELETE FROM "{table}" AS kept USING differing WHERE {within} AND {same}{ours}')
             new = self.changed(
-                f'INSERT INTO "{table}" ({names}, _synced_at) SELECT {names}, {moment(now)} FROM fresh AS kept '
+                f'INSERT INTO "{table}" ({self.scope.column}{names}, _synced_at) '
+                f"SELECT {self.scope.value}{names}, {moment(now)} FROM fresh AS kept "
                 f"WHERE {within} AND EXISTS (SELECT 1 FROM differing WHERE {same})"
             )
         counts.add(counts.changed, table, min(gone, new))
@@ -248,7 +277,7 @@ class SqlTables(ABC):
         """Remove all rows that are marked as gone."""
         for table in self.columns:
             if self._is_ours(table):
-                self.rows(f'DELETE FROM "{table}" WHERE _deleted_at IS NOT NULL')
+                self.rows(f'DELETE FROM "{table}" WHERE _deleted_at IS NOT NULL{self.scope.where()}')
 
     def _is_ours(self, table: str) -> bool:
         return self.columns[table].keys() >= _OWN_COLUMNS.keys()
@@ -258,7 +287,9 @@ class SqlTables(ABC):
         if not rows.num_rows:
             return True
         if table not in self._spans:
-            ((low, high),) = self.rows(f'SELECT min("{key[-1]}"), max("{key[-1]}") FROM "{table}"')
+            ((low, high),) = self.rows(
+                f'SELECT min("{key[-1]}"), max("{key[-1]}") FROM "{table}" WHERE true{self.scope.where()}'
+            )
             self._spans[table] = None if low is None else (low, high)
         span = self._spans[table]
         found = self._compute.min_max(rows.column(key[-1])).as_py()
@@ -280,7 +311,7 @@ class SqlTables(ABC):
                 f'''
                 UPDATE "{piece.table}" AS kept SET _deleted_at = {moment(now)}, _synced_at = {moment(now)}
                 WHERE _deleted_at IS NULL AND kept."{piece.below}" IN (SELECT id FROM parents)
-                AND NOT EXISTS (SELECT 1 FROM fresh WHERE {same})
+                AND NOT EXISTS (SELECT 1 FROM fresh WHERE {same}){self.scope.where("kept")}
                 '''
             )
         self._count_gone(piece.table, gone, now, counts)
@@ -294,10 +325,17 @@ class SqlTables(ABC):
             owned = f' AND "{column}" < 0' if is_single else ""
             lost = self.changed(
                 f'UPDATE "{child}" SET _deleted_at = {moment(now)}, _synced_at = {moment(now)} '
-                f'WHERE _deleted_at IS NULL{owned} AND "{column}" IN '
-                f'(SELECT "{column}" FROM "{table}" WHERE _deleted_at IS NOT NULL)'
+                f'WHERE _deleted_at IS NULL{owned}{self.scope.where()} AND "{column}" IN '
+                f'(SELECT "{column}" FROM "{table}" WHERE _deleted_at IS NOT NULL{self.scope.where()})'
             )
             self._count_gone(child, lost, now, counts)
+
+    def _key(self, key: tuple[str, ...]) -> tuple[str, ...]:
+        """The columns that name a row, whosever it is."""
+        return ("account_id", *key) if key and self.scope.column and "account_id" not in key else key
+
+    def _with_account(self, values: dict[str, str]) -> dict[str, str]:
+        return values if self.scope.account_id is None else {"account_id": str(self.scope.account_id)} | values
 
     def _value(self, table: str, name: str) -> str:
         cast = self._casts[table].get(name)
@@ -313,6 +351,11 @@ class SqlTables(ABC):
         if not isinstance(ids, (self._pa.Array, self._pa.ChunkedArray)):
             ids = self._pa.array(ids, self._pa.int64())
         return self._pa.table({"id": ids})
+
+
+def _becomes(there: str, kind: str) -> bool:
+    """Whether text of a field that was unknown when the column was made gets its type."""
+    return there == "VARCHAR" and kind != there and not kind.endswith("[]")
 
 
 def moment(time: datetime) -> str:

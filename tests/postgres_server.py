@@ -93,6 +93,13 @@ class PostgresServer:
             process.send_signal(signal.SIGINT)
             process.wait()
 
+    def restart(self) -> None:
+        """As after a power cut: connections and transactions are gone, what was committed is there."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGQUIT)
+        self._process.wait()
+        self.start()
+
     def add_guest(self, password: str) -> None:
         """A user called guest, who needs this password and may do nothing."""
         import psycopg

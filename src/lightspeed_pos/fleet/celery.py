@@ -1,20 +1,22 @@
 """
 The Celery app that drives a fleet.
 
-    celery -A lightspeed_pos.fleet.celery worker -B --pool threads --concurrency 16
+    celery -A lightspeed_pos.fleet.celery worker --concurrency 16
 
 A message only says that something may be due: which account, and whether a worker has it, Redis decides when one takes
-it. So it does no harm if a message comes twice or is lost, and messages are acknowledged at once. Every worker may
-have the clock (`-B`) that sends them.
+it. So it does no harm if a message comes twice or is lost, and messages are acknowledged at once. Every worker looks by
+itself whether something is due, and sends them; there is no `celery beat`.
 
 Variables: LIGHTSPEED_FLEET_REDIS, LIGHTSPEED_FLEET_TO, LIGHTSPEED_FLEET_KEYS (comma between them),
-LIGHTSPEED_FLEET_NAMESPACE, LIGHTSPEED_FLEET_INTERVAL, LIGHTSPEED_CLIENT_ID, LIGHTSPEED_CLIENT_SECRET.
+LIGHTSPEED_FLEET_NAMESPACE, LIGHTSPEED_FLEET_INTERVAL, LIGHTSPEED_CLIENT_ID, LIGHTSPEED_CLIENT_SECRET, and
+LIGHTSPEED_FLEET_BROKER if the messages go through another Redis.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -51,62 +53,91 @@ def app_of(fleet: Callable[[], Fleet], broker: str, namespace: str, *, look_seco
     """
     An app whose workers drive the fleet, through the Redis `broker`. `fleet` makes it, once in each process.
 
-    It has two tasks: `fleet.look` sends `fleet.work` for what is due, every `look_seconds` seconds.
+    Every worker sends the task `fleet.work` for what is due, looking every `look_seconds` seconds.
     """
-    app = _celery("celery").Celery(f"lightspeed-fleet-{namespace}", broker=broker, set_as_current=False)
     queue = f"lightspeed-fleet-{namespace}"
+    kombu = _celery("kombu")
+    app = _celery("celery").Celery(queue, broker=broker, set_as_current=False)
     app.conf.update(
         task_default_queue=queue,
+        task_queues=[kombu.Queue(queue, kombu.Exchange(queue), routing_key=queue, no_ack=True)],
         task_ignore_result=True,
-        task_acks_late=False,
+        worker_pool="threads",
         worker_prefetch_multiplier=1,
         worker_hijack_root_logger=False,
         worker_cancel_long_running_tasks_on_connection_loss=False,
         broker_connection_retry_on_startup=True,
         broker_connection_max_retries=None,
-        broker_transport_options={
-            "global_keyprefix": f"{queue}:",
-            "socket_timeout": 10.0,
-            "socket_connect_timeout": 5.0,
-        },
-        beat_scheduler="celery.beat:Scheduler",  # keeps no file: there is nothing to remember
-        beat_max_loop_interval=max(0.05, look_seconds),
-        beat_schedule={
-            "look": {"task": "fleet.look", "schedule": look_seconds, "options": {"expires": 5 * look_seconds}}
-        },
+        broker_transport_options={"socket_timeout": 30.0, "socket_connect_timeout": 5.0, "socket_keepalive": True},
     )
     made = _Once(fleet)
 
-    @app.task(name="fleet.work", typing=False)  # type: ignore[untyped-decorator]
+    @app.task(name="fleet.work", Request=_request_class())  # type: ignore[untyped-decorator]
     def work() -> int:
         """Run slices of what is due until nothing is; returns how many."""
-        return _work(made())
+        return run_due(made())
 
-    @app.task(name="fleet.look", typing=False)  # type: ignore[untyped-decorator]
-    def look() -> int:
-        """Send a message for each account that is due and has none yet; returns how many were sent."""
-        try:
-            due = made().due()
-        except ConnectFailed as error:
-            log.warning("Nobody knows what is due: %s", error)
-            return 0
-        if not due:
-            return 0
-        with app.connection_for_write() as connection:
-            waiting: int = connection.default_channel.queue_declare(queue=queue, passive=True).message_count
-        lacking: int = max(0, min(due, MOST_MESSAGES) - waiting)
-        for _ in range(lacking):
-            work.delay()
-        return lacking
+    def look() -> None:
+        """Send a message for each account that is due and has none yet."""
+        fleet = made()
+        fleet.heartbeat()
+        if due := fleet.due():
+            with app.pool.acquire(block=True) as connection:
+                waiting: int = connection.default_channel.queue_declare(queue=queue).message_count
+            for _ in range(min(due, MOST_MESSAGES) - waiting):
+                work.apply_async(retry=False)
 
+    looking = Repeated(look, look_seconds)
     signals = _celery("celery.signals")
-    for signal, what in (
-        (signals.worker_shutting_down, Fleet.stop),
-        (signals.heartbeat_sent, Fleet.heartbeat),
-        (signals.worker_shutdown, Fleet.close),
+    for signal, does in (
+        (signals.worker_ready, looking.start),
+        (signals.worker_shutting_down, looking.stop),
+        (signals.worker_shutting_down, lambda: made.tell(Fleet.stop)),
+        (signals.worker_shutdown, lambda: made.tell(Fleet.close)),
     ):
-        signal.connect(made.listener(what), weak=False)
+        signal.connect(_listener(does), weak=False)
     return app
+
+
+def run_due(fleet: Fleet, seconds: float = WORK_SECONDS) -> int:
+    """Run slices of what is due until nothing is, or for about so many seconds; returns how many."""
+    slices, ends_at = 0, time.monotonic() + seconds
+    try:
+        while time.monotonic() < ends_at and (lease := fleet.take()) is not None:
+            fleet.run_slice(lease)
+            slices += 1
+    except ConnectFailed as error:
+        log.warning("The next message goes on: %s", error)
+    return slices
+
+
+class Repeated:
+    """Does something again and again in a thread, whatever goes wrong."""
+
+    def __init__(self, what: Callable[[], object], seconds: float) -> None:
+        self._what = what
+        self._seconds = seconds
+        self._over = threading.Event()
+        self._failed = ""
+
+    def start(self) -> None:
+        """Begin; after `stop` nothing more happens."""
+        threading.Thread(target=self._go_on, name="fleet looks", daemon=True).start()
+
+    def stop(self) -> None:
+        """Do it no more."""
+        self._over.set()
+
+    def _go_on(self) -> None:
+        while not self._over.wait(self._seconds):
+            try:
+                self._what()
+            except Exception as error:  # noqa: BLE001  # a Redis that is away comes back
+                if str(error) != self._failed:  # said once
+                    log.warning("Looking whether something is due failed: %s", error)
+                self._failed = str(error)
+            else:
+                self._failed = ""
 
 
 class _Once:
@@ -121,15 +152,7 @@ class _Once:
             self._made = (os.getpid(), self._make())
         return self._made[1]
 
-    def listener(self, what: Callable[[Fleet], object]) -> Callable[..., None]:
-        """What Celery calls."""
-
-        def listen(**_: object) -> None:
-            self.ask(what)
-
-        return listen
-
-    def ask(self, what: Callable[[Fleet], object]) -> None:
+    def tell(self, what: Callable[[Fleet], object]) -> None:
         """Have a fleet that is there do something, if Redis lets it."""
         if self._made is None or self._made[0] != os.getpid():
             return
@@ -139,22 +162,32 @@ class _Once:
             log.warning("%s", error)
 
 
+def _listener(does: Callable[[], object]) -> Callable[..., None]:
+    def listen(**_: object) -> None:
+        does()
+
+    return listen
+
+
+def _request_class() -> Any:
+    """
+    How a worker takes a message: Redis has forgotten it by then, so nothing is acknowledged.
+
+    An acknowledgement that waits while Redis is restarted would end the worker (celery and kombu 5.7).
+    """
+
+    class Taken(_celery("celery.worker.request").Request):  # type: ignore[misc]
+        def acknowledge(self) -> None:
+            self.acknowledged = True
+
+    return Taken
+
+
 def _celery(module: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError:
         raise LightspeedError('A fleet needs: pip install "lightspeed-pos[fleet]"') from None
-
-
-def _work(fleet: Fleet) -> int:
-    slices, ends_at = 0, time.monotonic() + WORK_SECONDS
-    try:
-        while time.monotonic() < ends_at and (lease := fleet.take()) is not None:
-            fleet.run_slice(lease)
-            slices += 1
-    except ConnectFailed as error:
-        log.warning("The next message goes on: %s", error)
-    return slices
 
 
 if not TYPE_CHECKING:  # or the type checkers would let every name pass

@@ -157,6 +157,10 @@ end
 
 function steps.heartbeat(worker)
   redis.call('HSET', workers, worker, text(now))
+  local known = redis.call('HGETALL', workers)
+  for place = 1, #known, 2 do
+    if tonumber(known[place + 1]) < now - 86400 then redis.call('HDEL', workers, known[place]) end
+  end
   return 1
 end
 

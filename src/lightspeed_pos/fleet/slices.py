@@ -200,7 +200,7 @@ def _tell(lease: Lease, slice_: Slice, *, kept: bool) -> None:
             if "needs_sign_in" not in lease.row:
                 log.error("Account %d has to sign in again; the others go on. %s", account_id, error)
         case LostLease() | RateLimited():
-            log.info("Account %d: %s", account_id, error)
+            log.info("%s", error)
         case LightspeedError():
             log.warning("Account %d: %s", account_id, error)
         case _:

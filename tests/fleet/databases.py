@@ -1,0 +1,49 @@
+"""Schemas of accounts in PostgreSQL, compared with a sandbox."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import psycopg
+
+from fleet.fleets import OneShop
+from lightspeed_pos.sandbox import Sandbox
+from postgres_server import PostgresServer
+from sync.equality import Query, differences
+
+
+def place_in(postgres: PostgresServer, name: str) -> str:
+    """A schema per account."""
+    return f"{postgres.url}?schema={name}_{{account}}"
+
+
+def differences_in(postgres: PostgresServer, name: str, sandbox: Sandbox) -> list[str]:
+    """What the schemas of all accounts have otherwise than the sandbox."""
+    found = []
+    for one in sandbox.accounts:
+        query = in_schema(postgres, f"{name}_{one.account_id}")
+        found += [
+            f"{one.account_id}: {text}"
+            for text in differences(cast("Sandbox", OneShop(sandbox, one.account_id)), query)
+        ]
+    return found
+
+
+def in_schema(postgres: PostgresServer, schema: str) -> Query:
+    def query(sql: str) -> list[tuple[Any, ...]]:
+        if "information_schema" in sql:
+            sql += f" WHERE table_schema = '{schema}'"
+        with psycopg.connect(postgres.url, options=f"-c search_path={schema} -c TimeZone=UTC") as database:
+            return database.execute(cast("Any", sql)).fetchall()
+
+    return query
+
+
+def rows_that_are_double(postgres: PostgresServer, name: str, sandbox: Sandbox) -> list[str]:
+    found = []
+    for one in sandbox.accounts:
+        query = in_schema(postgres, f"{name}_{one.account_id}")
+        for table, key in (("items", "item_id"), ("sale_lines", "sale_line_id"), ("item_shops", "item_shop_id")):
+            ((rows, keys),) = query(f"SELECT count(*), count(DISTINCT {key}) FROM {table}")
+            found += [f"{one.account_id}: {table} has {rows} rows of {keys}"] if rows != keys else []
+    return found

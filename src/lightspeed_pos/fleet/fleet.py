@@ -20,6 +20,7 @@ from lightspeed_pos.fleet.schedule import LEASE_SECONDS, Lease, Schedule
 from lightspeed_pos.fleet.slices import SLICE_PAGES, SLICE_SECONDS, Slice, Slicer
 from lightspeed_pos.fleet.status import ALIVE_LEASES, AccountStatus, FleetStatus, WorkerStatus, moment
 from lightspeed_pos.limits.redis_throttle import RedisThrottle
+from lightspeed_pos.limits.reserved import Reserved
 from lightspeed_pos.resources.client import Client
 from lightspeed_pos.sync.open import destination_of, is_postgres, without_password
 
@@ -100,8 +101,8 @@ class Fleet:
         self._worker = worker or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(3)}"
         self._stop = threading.Event()
         self._slicer = Slicer(self._schedule, self._clock, self._stop.is_set, seconds=slice_seconds, pages=slice_pages)
-        self._throttle = RedisThrottle(redis, speed=self._clock.speed)
-        self._reserve = reserve
+        self._shared = RedisThrottle(redis, speed=self._clock.speed)
+        self._throttle = Reserved(self._shared, reserve)
         self._on_slice, self._on_exchange = on_slice, on_exchange
         self._https: tuple[int, dict[bool, httpx2.Client]] = (os.getpid(), {})
         self._https_lock = threading.Lock()
@@ -225,7 +226,7 @@ class Fleet:
         """Stop, and say that this worker has ended."""
         self.stop()
         self._schedule.leave(self.worker)
-        self._throttle.close()
+        self._shared.close()
         for http in self._https[1].values():
             http.close()
 

@@ -42,7 +42,7 @@ def test_a_fleet_brings_all_its_accounts_up_to_date(server: RedisServer, sandbox
 
     assert [] == [one for one in done if one.error is not None]
     assert [] == all_differences(sandbox, accounts, tmp_path)
-    assert SLICE_PAGES == max(one.pages for one in done)
+    assert SLICE_PAGES <= max(one.pages for one in done) < SLICE_PAGES + 20  # those that point to rows that are gone
     assert set(accounts) == {one.account_id for one in done if one.whole}
     status = fleet.status()
     assert 0 == status.due

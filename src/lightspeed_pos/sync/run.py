@@ -237,7 +237,8 @@ class _Run:
         yield from self._read(chosen, options.get("since"), full=full)
         if reconcile:
             yield from self._reconcile(chosen)
-        yield from self._follow([one.endpoint for one in chosen if full or reconcile or one.how == "full"])
+        read = [one for one in chosen if one.table in self._summary.tables]
+        yield from self._follow([one.endpoint for one in read if full or reconcile or one.how == "full"])
         if options.get("prune"):
             yield Work(partial(self._destination.prune, self._summary.counts))
         self._began = None  # there is nothing to break off any more

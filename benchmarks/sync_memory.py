@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 import httpx2
 
 from lines import Line
+from stream import peak_megabytes
 
 BASE, ACCOUNT = "https://shop.example", 1
 PAGE = 100
@@ -42,7 +42,7 @@ def _measured(rows: int) -> tuple[float, float, int]:
         nonlocal seen
         seen += len(batch.parts[0].rows)
         if seen == FEW // ROWS_OF_AN_ITEM + 10 * PAGE:  # these pages are kept, and the next ones are not
-            levels.append(_megabytes())
+            levels.append(peak_megabytes())
 
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -53,11 +53,7 @@ def _measured(rows: int) -> tuple[float, float, int]:
         run(client.account(ACCOUNT), kept, tables=["items"], on_batch=look)
         count = sum(kept.counts().values())
         kept.close()
-    return levels[0], _megabytes(), count
-
-
-def _megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return levels[0], peak_megabytes(), count
 
 
 def _page(asked: httpx2.Request, items: int) -> httpx2.Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import tempfile
 import time
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lines import Line
 from postgres_server import PROGRAMS, PostgresServer
 from service import UNLIMITED, Service, service
+from stream import peak_megabytes
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -64,7 +64,7 @@ def _measured(url: str, token: str, account_id: int, speed: float) -> dict[str, 
         began = time.process_time()
         run(account, kept, tables=["items"])
         taken = {"sync": time.process_time() - began}
-        taken["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        taken["memory"] = peak_megabytes()
         run(account, kept, tables=EVERY_RUN)
         run(account, kept, tables=EVERY_RUN)
         # What an idle run costs in a service that does nothing else: the least of many.

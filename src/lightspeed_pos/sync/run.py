@@ -380,6 +380,4 @@ class _Run:
         pointers = Pointers(self._service, self._destination, self._states, endpoints)
         while (batch := (yield from pointers.next())) is not None:
             self._take(batch)
-            if len(self._waiting) >= PAGES_A_COMMIT:
-                yield from self._keep()
-        yield from self._keep()
+            yield from self._keep()

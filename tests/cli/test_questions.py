@@ -55,6 +55,24 @@ def test_every_table_of_the_questions_exists() -> None:
     assert [] == [name for one in questions().values() if not sources(tables_in(one.sql)) for name in [one.name]]
 
 
+def test_without_a_sign_in_or_a_database_it_says_how_to_come_by_one(
+    offline: Lightspeed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    asked = (["ask", "dead-stock"], ["sql", "select 1 from items"])
+
+    nobody = [offline(*one) for one in asked]
+    nothing = [offline(*one, "--db", "shop.duckdb") for one in asked]
+
+    assert [4, 4] == [one.status for one in nobody]
+    assert {"Without a sign-in name the database: --db FILE. It is made by lightspeed sync --to FILE."} == {
+        one.err.splitlines()[0] for one in nobody
+    }
+    missing = "There is no database shop.duckdb yet: lightspeed sync --to shop.duckdb makes it.\n"
+    assert [(1, missing), (1, missing)] == [(one.status, one.err) for one in nothing]
+
+
 def test_a_query_makes_the_database_of_the_tables_that_it_needs(lightspeed: Lightspeed, db: str, shop: Sandbox) -> None:
     done = lightspeed("sql", "select count(*) as n from categories", "--db", db, "--max-age", "10m")
 

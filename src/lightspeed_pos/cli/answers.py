@@ -88,7 +88,15 @@ def remembered(context: Context) -> Remembered:
 
 def path_of(context: Context, database: Path | None) -> Path:
     """The database that is meant: the one that is named, else where sync keeps the account."""
-    return database if database is not None else remembered(context).file
+    from lightspeed_pos.errors import AuthorizationExpired, Unauthorized
+
+    if database is not None:
+        return database
+    try:
+        return remembered(context).file
+    except (AuthorizationExpired, Unauthorized):
+        context.say("Without a sign-in name the database: --db FILE. It is made by lightspeed sync --to FILE.")
+        raise
 
 
 def freshened(

@@ -195,6 +195,7 @@ def _rehearse(context: Context, scopes: tuple[str, ...], way: Way, no_browser: b
     except ImportError as error:
         raise click.ClickException(str(error)) from None
 
+    context.say("This is a rehearsal on invented data, and nothing is kept of it.")
     with Sandbox(items=0, consent="page", redirect_uri=way.address or REDIRECT) as sandbox:
         service = Service(sandbox.url, sandbox.url, sandbox.client_id, sandbox.client_secret)
         tokens = _signed_in(service, scopes or ("all",), way, no_browser)

@@ -137,6 +137,7 @@ def test_a_page_of_the_users_passes_the_code_on(tmp_path: Path, page: Page) -> N
 
 def test_it_is_tried_in_a_sandbox_that_ends_with_it(tmp_path: Path, page: Page) -> None:
     terminal = begun(tmp_path, None, "--sandbox", "--listen", str(free_port()))
+    terminal.expect("This is a rehearsal on invented data, and nothing is kept of it.")
     allow(page, address_shown(terminal))
     expect(page.get_by_role("heading")).to_have_text("The answer has arrived")
     status, said = ended(terminal)

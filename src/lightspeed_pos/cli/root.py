@@ -37,6 +37,9 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "listen": ("listen", "listen", "send changes to a program as signed POSTs: webhooks"),
         "audit": ("audit", "audit", "compare each day's sales with the reports and the registers, to the cent"),
     },
+    "Many merchants": {
+        "fleet": ("fleet", "fleet", "keep many accounts up to date with many workers: add, status, worker and more"),
+    },
     "Service": {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),
         "doctor": ("doctor", "doctor", "what is wrong with the connection, and what to do"),

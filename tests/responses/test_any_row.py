@@ -77,7 +77,7 @@ def read_row(entity: str, row: dict[str, Any], prefix: str) -> Any:
     ).records[0]
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(rows(), st.sampled_from(["", "Async"]))
 def test_any_row_of_the_catalogue_survives(made: tuple[str, dict[str, Any], dict[str, object]], prefix: str) -> None:
     entity, row, expected = made
@@ -90,7 +90,7 @@ def test_any_row_of_the_catalogue_survives(made: tuple[str, dict[str, Any], dict
     }
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(rows(), st.data())
 def test_one_value_of_nonsense_costs_no_other(
     made: tuple[str, dict[str, Any], dict[str, object]], data: st.DataObject

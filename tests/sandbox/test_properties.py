@@ -22,7 +22,7 @@ from lightspeed_pos.sandbox.problems import Problem
 from sandbox.bare_api import listed
 
 EXAMPLES = settings(
-    max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 ROOT = "/API/V3/Account/120645"
 KINDS = {
@@ -150,7 +150,7 @@ def test_random_filters_agree_with_plain_python(instance: Instance, rows: list[d
     assert {"@attributes": {"count": str(len(expected))}} == counted
 
 
-@EXAMPLES
+@settings(EXAMPLES, max_examples=50)
 @given(
     sort=st.sampled_from(["", "-itemID", "timeStamp", "-timeStamp", "description", "-description"]),
     limit=st.integers(1, 40),

@@ -16,7 +16,6 @@ import pytest
 
 from conftest import SPEED
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
-from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, QueryError
 from lightspeed_pos.sync import Progress, estimate, estimate_async, sync, sync_async
 from lightspeed_pos.sync.duckdb import DuckDB
@@ -62,8 +61,7 @@ async def test_a_database_equals_the_shop_and_a_second_run_changes_nothing(
     shop.advance(4000)
     second = await sync_async(awaited, file, reconcile=True, prune=True)
     shop.advance(60)
-    each_run = [one.table for one in STRATEGIES.values() if one.tier == "run"]
-    quiet = await sync_async(awaited, file, tables=each_run)
+    quiet = await sync_async(awaited, file)
 
     with closing(DuckDB(file, awaited.id)) as database:
         assert [] == differences(shop, database.rows)

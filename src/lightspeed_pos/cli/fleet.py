@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -180,13 +181,49 @@ def worker(context: Context, concurrency: int) -> None:
     fleet_work.worker(context, concurrency)
 
 
+@fleet.command(example="lightspeed fleet dashboard --port 9000")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", type=WholeNumber(0, 65535), default=8790, show_default=True, help="0 picks a free one.")
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="A name with dots by which it is reached. May be given again.",
+)
+@click.option("--per-account", is_flag=True, help="Metrics of each account, too: ten series each.")
+@pass_context
+def dashboard(context: Context, host: str, port: int, names: tuple[str, ...], per_account: bool) -> None:
+    """
+    Serve a page that shows the fleet live, and metrics for Prometheus at /metrics, until Ctrl+C.
+
+    It changes nothing. No password protects it: leave it on this computer, or behind a proxy that asks for one.
+    """
+    from lightspeed_pos.exchange.origin import is_loopback
+    from lightspeed_pos.fleet.dashboard import application, serve
+
+    def announce(url: str) -> None:
+        context.say(f"The fleet is shown at {url}, its metrics at {url}metrics. Press Ctrl+C to stop.")
+        if not is_loopback(host):
+            context.say("No password protects it: everybody who reaches this port sees the fleet.")
+
+    serve(application(_opened(context), names=names, per_account=per_account), host, port, announce)
+
+
 def _opened(context: Context) -> Fleet:
     """The fleet of the variables; closed when the command ends."""
     from lightspeed_pos.fleet.celery import fleet_from_env
 
     found = fleet_from_env()
-    context.closing.callback(found.close)
+    context.closing.callback(_close, found)
     return found
+
+
+def _close(found: Fleet) -> None:
+    from lightspeed_pos.errors import ConnectFailed
+
+    with suppress(ConnectFailed):  # nobody is waiting for the answer: a worker that is not heard of is out by itself
+        found.close()
 
 
 def _read(path: Path) -> tuple[Tokens, Mapping[str, str]]:

@@ -77,7 +77,7 @@ def one(found: AccountStatus, kind: str) -> None:
         click.echo(as_json(_plain(found), indent=2))
         return
     zone = _zone()
-    fields: dict[str, Any] = _plain(found) | {"state": _state(found)}
+    fields: dict[str, Any] = _plain(found) | {"state": found.state}
     tables = fields.pop("tables")
     for name, value in fields.items():
         moment = getattr(found, name, None)
@@ -91,24 +91,10 @@ def _row(found: AccountStatus) -> dict[str, Any]:
     lag = found.lag_seconds
     return _plain(found) | {
         "every": duration(found.interval_seconds),
-        "state": _state(found),
+        "state": found.state,
         "waits": duration(lag) if lag >= 1 else "",
         "error": found.last_error if found.failures else None,
     }
-
-
-def _state(found: AccountStatus) -> str:
-    if found.paused:
-        return "paused"
-    if found.needs_sign_in:
-        return "sign in"
-    if found.worker is not None:
-        return "is read"
-    if found.failures:
-        return "failing"
-    if found.up_to_date_at is None:
-        return "first reading"
-    return "waits" if found.lag_seconds >= 1 else "up to date"
 
 
 def _sentence(found: FleetStatus) -> str:

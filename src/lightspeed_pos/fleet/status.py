@@ -11,6 +11,7 @@ from typing import Self
 import msgspec
 
 ALIVE_LEASES = 3  # whoever works is heard of far more often
+STATES: tuple[str, ...] = ("up to date", "waits", "is read", "first reading", "failing", "sign in", "paused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,21 @@ class AccountStatus:
     drips: Decimal = Decimal(0)
     requests: int = 0
     slices: int = 0
+
+    @property
+    def state(self) -> str:
+        """What there is to know of it in two words, the gravest first: one of `STATES`."""
+        if self.paused:
+            return "paused"
+        if self.needs_sign_in:
+            return "sign in"
+        if self.worker is not None:
+            return "is read"
+        if self.failures:
+            return "failing"
+        if self.up_to_date_at is None:
+            return "first reading"
+        return "waits" if self.lag_seconds >= 1 else "up to date"
 
     @classmethod
     def of(cls, account_id: int, row: Mapping[str, str], place: str, now: float) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext, suppress
 from time import monotonic
 
@@ -13,6 +13,7 @@ from lightspeed_pos.auth.forms import Form
 from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, TimedOut, TransportError
 from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.exchange.tracing import exchange_span, tracer
 from lightspeed_pos.responses.borrowed import bind, bound
 from lightspeed_pos.responses.watch import Watch, watch_connections
 
@@ -54,6 +55,21 @@ class _Endpoint:
         )
 
     @contextmanager
+    def traced(self, form: Form) -> Generator[Callable[[Reply], Reply]]:
+        """A span, where the program traces; what it gives notes the answer, and returns it."""
+        made = tracer()
+        if made is None:
+            yield lambda reply: reply
+            return
+        with exchange_span(made, self.origin, "POST", form.path) as span:
+
+            def answered(reply: Reply) -> Reply:
+                span.answered(reply)
+                return reply
+
+            yield answered
+
+    @contextmanager
     def mapped_errors(self, form: Form) -> Generator[None]:
         try:
             yield
@@ -85,12 +101,12 @@ class TokenEndpoint(_Endpoint):
 
     def post(self, form: Form) -> Reply:
         """Send the form once. Raises ConnectFailed, TimedOut, TransportError; DecodeError for too large an answer."""
-        with self.mapped_errors(form):
+        with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
-                return self._post(self._http, form)
+                return answered(self._post(self._http, form))
             with httpx2.Client(trust_env=self.by_proxy) as http:
                 watch_connections(http)
-                return self._post(http, form)
+                return answered(self._post(http, form))
 
     def _post(self, http: httpx2.Client, form: Form) -> Reply:
         body = _Body(self, form)
@@ -120,12 +136,12 @@ class AsyncTokenEndpoint(_Endpoint):
 
     async def post(self, form: Form) -> Reply:
         """Send the form once; errors as of `TokenEndpoint.post`."""
-        with self.mapped_errors(form):
+        with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
-                return await self._post(self._http, form)
+                return answered(await self._post(self._http, form))
             async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
                 watch_connections(http)
-                return await self._post(http, form)
+                return answered(await self._post(http, form))
 
     async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
         body = _Body(self, form)

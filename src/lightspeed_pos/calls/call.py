@@ -38,13 +38,14 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         reply: Reply | None = None
         token, refreshed = "", False
         try:
-            reply, token, refreshed, unsent = cast("Sent", (yield Send(request, rejected)))
+            retries = 0 if failed is None else failed.repeated
+            reply, token, refreshed, unsent = cast("Sent", (yield Send(request, rejected, retries)))
             if reply is None:
                 break
             problem = fault(request, reply, token)
             if problem is None or (failed is not None and failed.already_deleted(problem)):
                 answer = read(reply)
-                yield Report(request, reply, None, 0 if failed is None else failed.repeated)
+                yield Report(request, reply, None, retries)
                 return answer
             error: LightspeedError = problem
             reply = problem.response  # without the token, in case the service echoed it

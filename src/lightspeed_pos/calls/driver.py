@@ -24,6 +24,7 @@ from lightspeed_pos.exchange import detached
 from lightspeed_pos.exchange.flow import Effect, Flow, Report, Send, Sent, Sleep, Work
 from lightspeed_pos.exchange.report import Exchange, log, record
 from lightspeed_pos.exchange.threads import OwnThreads, finished
+from lightspeed_pos.exchange.tracing import exchange_span, tracer
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.retry import Policy
@@ -100,7 +101,7 @@ class AnyDriver(Generic[Sender]):
 
     async def _in_turn(self, send: Send, control: Control | None) -> Sent:
         request = send.request
-        ticket = await self._place(request, control)
+        ticket, waited = await self._place(request, control)
         try:
             # Not sooner: during the wait for a place a token may expire, and another call may renew it.
             token = _usable(await (self._renewed(send.rejected) if send.rejected else self._token()))
@@ -114,7 +115,8 @@ class AnyDriver(Generic[Sender]):
             if control is not None:
                 control.go_on()
                 control.before_sending()
-            reply = await self._send(request, token)
+            traced = tracer()
+            reply = await (self._send(request, token) if traced is None else self._traced(traced, send, token, waited))
         except ConnectFailed:
             await self._ask(self._throttle.leave, ticket)
             raise
@@ -124,9 +126,28 @@ class AnyDriver(Generic[Sender]):
         await self._ask(self._land, ticket, reply)
         return Sent(reply, token, refreshed)
 
-    async def _place(self, request: Request, control: Control | None) -> Any:
-        """Wait for a place in the bucket; returns its ticket."""
+    async def _traced(self, traced: Any, send: Send, token: str, waited: float) -> Reply:
+        """Send under a span."""
+        request = send.request
+        with exchange_span(
+            traced,
+            self._transport.origin,
+            request.method,
+            request.path,
+            account_id=request.account_id,
+            retries=send.retries,
+            waited=waited,
+        ) as span:
+            reply = await self._send(request, token)
+            span.answered(reply)
+            return reply
+
+    async def _place(self, request: Request, control: Control | None) -> tuple[Any, float]:
+        """Wait for a place in the bucket; returns its ticket, and the seconds that it took."""
         ticket, wait = await self._ask(self._enter, request)
+        if wait <= 0:
+            return ticket, 0.0
+        began = self.clock.now()
         try:
             while wait > 0:
                 if control is not None:
@@ -136,7 +157,7 @@ class AnyDriver(Generic[Sender]):
         except BaseException:
             await self._ask(self._throttle.leave, ticket)
             raise
-        return ticket
+        return ticket, self.clock.now() - began
 
     async def _sleep(self, seconds: float, control: Control | None) -> None:
         if control is None:

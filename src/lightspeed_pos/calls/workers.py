@@ -18,6 +18,7 @@ from typing import Any, Generic, Protocol, TypeVar
 import anyio
 
 from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.exchange.tracing import go_on_under, here
 
 J = TypeVar("J")
 T = TypeVar("T")
@@ -55,6 +56,7 @@ class Threads(Generic[J]):
         self._changed = threading.Condition()
         self._in_flight = 0
         self._failure: BaseException | None = None
+        self._place = here()
         self._stopped = False
         self._left = False
 
@@ -109,6 +111,7 @@ class Threads(Generic[J]):
                 thread.start()
 
     def _run(self) -> None:
+        go_on_under(self._place)
         while (job := self._jobs.get()) is not None:
             if self._stopped:
                 continue

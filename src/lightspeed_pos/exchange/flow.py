@@ -43,12 +43,13 @@ class Send:
     """
     Send the request once: wait for a place in its bucket, then ask the holder for its token, and send with that.
 
-    The holder refreshes if it still has `rejected`, a token that the service refused. Answers `Sent`; throws a
-    `LightspeedError` or `SendingError`.
+    The holder refreshes if it still has `rejected`, a token that the service refused. `retries` counts the earlier
+    sendings of the same call. Answers `Sent`; throws a `LightspeedError` or `SendingError`.
     """
 
     request: Request
     rejected: str = field(default="", repr=False)
+    retries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from lightspeed_pos.auth.sealing import Seal
 from lightspeed_pos.errors import AuthorizationExpired, QueryError
 from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 from lightspeed_pos.exchange.origin import BASE_URL
+from lightspeed_pos.exchange.tracing import slice_span
 from lightspeed_pos.fleet.schedule import LEASE_SECONDS, Lease, Schedule
 from lightspeed_pos.fleet.slices import SLICE_PAGES, SLICE_SECONDS, Slice, Slicer
 from lightspeed_pos.fleet.status import ALIVE_LEASES, AccountStatus, FleetStatus, WorkerStatus, moment
@@ -201,7 +202,10 @@ class Fleet:
         lease = account if isinstance(account, Lease) else self.take(account)
         if lease is None:
             return None
-        done = self._slicer.run(lease, lambda: self._account(lease), lambda: self._destination(lease))
+        with slice_span(lease.account_id, lease.fence) as span:
+            done = self._slicer.run(lease, lambda: self._account(lease), lambda: self._destination(lease))
+            rows = done.summary
+            span.ended(pages=done.pages, new=rows.new, changed=rows.changed, gone=rows.gone, error=done.error)
         if self._on_slice is not None:
             self._on_slice(done)
         return done

@@ -63,7 +63,7 @@ def differences(sandbox: Sandbox, *databases: Query, account_id: int | None = No
 
     With `account_id` those of this merchant; else of the first one.
     """
-    dump = sandbox.dump(account_id)
+    dump = sandbox.dump() if account_id is None else sandbox.dump(account_id)
     return [one for database in databases for one in _differences(dump, database)]
 
 

@@ -45,6 +45,7 @@ class Reconciler:
         self._pager: Pager | None = None
         self._reading = (0, 0)
         self._place = 0
+        self._goes_by_ids = True
 
     @property
     def is_of_use(self) -> bool:
@@ -82,7 +83,7 @@ class Reconciler:
             lower = yield from self._service.count(self._endpoint, low, middle)
             self._ranges = [*(self._ranges or ()), (middle + 1, high, there - lower), (low, middle, lower)]
             return
-        self._reading, self._place = (low, high), low - 1
+        self._reading, self._place, self._goes_by_ids = (low, high), low - 1, True
         search = self._service.search(
             self._endpoint,
             {"sort": self._endpoint.id} if self._endpoint.id in self._endpoint.sortable else {},
@@ -92,9 +93,11 @@ class Reconciler:
         self._pager = self._service.pager(search)
 
     def _range_of(self, rows: list[Row], *, done: bool) -> Range | None:
-        """The ids of which this page shows all there are."""
+        """The ids of which this page shows all there are; None where nothing can be said."""
         ids = ids_of(rows, self._endpoint.id)
-        if ids != sorted(ids) or (ids and ids[0] <= self._place) or (not ids and not done):
+        if ids != sorted(ids) or (ids and ids[0] <= self._place):
+            self._goes_by_ids = False  # a later page does not tell what an earlier one has shown
+        if not self._goes_by_ids or (not ids and not done):
             return None
         low = self._place + 1
         self._place = self._reading[1] if done else ids[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,9 +18,10 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
-from lightspeed_pos.sync.anonymous import HOW, KEPT
+from lightspeed_pos.sync.anonymous import HOW, KEPT, way_of
 from lightspeed_pos.sync.cloning import clone
 from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.invented import Invented
 from lightspeed_pos.sync.run import run
 from lightspeed_pos.sync.service import Service
 from sandbox.bare_api import START, Api
@@ -220,3 +222,20 @@ def test_every_text_of_a_record_is_kept_or_replaced_by_a_field_that_there_is() -
 
     assert [] == [(entity, name) for entity, name in decided if name not in there.get(entity, ())]
     assert [] == [entity for entity in (*KEPT, *HOW) if entity not in there]
+
+
+def test_the_text_of_a_custom_field_is_replaced_also_if_its_type_is_new_to_us() -> None:
+    kinds = ("string", "email", "date", "phone", "", "integer", "single_choice")
+
+    ways = [way_of("CustomFieldValue", "value", {"type": kind, "value": "555 0199"}) for kind in kinds]
+
+    assert ["words", "email", "date", "words", "words", "", ""] == ways
+
+
+def test_a_date_in_whatever_form_it_stands_is_replaced_by_one_in_the_same_form() -> None:
+    invented = Invented(b"salt" * 8, set())
+
+    made = [invented.date(text) for text in ("1990-05-17", "05/17/1990", "soon")]
+
+    assert not {"1990-05-17", "05/17/1990", "soon"} & set(made)
+    assert ["0000-00-00", "00/00/0000", "aaaa"] == [re.sub("[a-z]", "a", re.sub(r"\d", "0", one)) for one in made]

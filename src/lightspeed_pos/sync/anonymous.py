@@ -111,8 +111,10 @@ HOW: dict[str, dict[str, str]] = {
     "VendorReturn": {"refNum": "shape"},
     "WorkorderImage": {"publicID": "shape"},
 }  # fmt: skip
-_FREE = {"string": "words", "text": "words", "url": "url", "email": "email"}  # custom fields by their type
-_DATES = {"date", "datetime"}
+# Values of custom fields by the type of the field; those of other types are replaced by words.
+_CUSTOM = {"url": "url", "email": "email", "date": "date", "datetime": "date"} | dict.fromkeys(
+    ("boolean", "integer", "float", "single_choice", "multi_choice"), ""
+)
 
 
 class Anonymous:
@@ -201,8 +203,7 @@ def _texts(entity: str, record: Record) -> Iterator[tuple[str, str, str]]:
 def way_of(entity: str, name: str, record: Record) -> str:
     """How a text is replaced; "" for what stays."""
     if entity == "CustomFieldValue" and name == "value":
-        kind = str(record.get("type"))
-        return "date" if kind in _DATES else _FREE.get(kind, "")
+        return _CUSTOM.get(str(record.get("type")), "words")
     if entity == "Option" and name == "value":
         return "" if record.get("name") in KEPT_OPTIONS else "words"
     if name in {"firstName", "lastName"}:

@@ -15,6 +15,7 @@ _WORDS = (
     "exercitation", "ullamco", "laboris", "nisi", "aliquip", "ex", "ea", "commodo", "consequat",
 )  # fmt: skip
 _MOST_WORDS = 60
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TRIES = 100
 
 
@@ -61,9 +62,11 @@ class Invented:
         return f"{dice.randint(1, 299)} {self._name(dice)} Street"
 
     def date(self, text: str) -> str:
-        """A day of the years around; what follows the day stays."""
+        """A day of the years around; what follows the day stays. A text that begins otherwise gets other digits."""
+        if not _DAY.match(text):
+            return self.shape(text)
         dice = next(self._dice("date", text))
-        year = int(text[:4]) + dice.randint(-3, 3)
+        year = max(1, int(text[:4]) + dice.randint(-3, 3))
         return f"{year:04}-{dice.randint(1, 12):02}-{dice.randint(1, 28):02}{text[10:]}"
 
     def shape(self, text: str) -> str:

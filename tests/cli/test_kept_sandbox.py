@@ -103,6 +103,8 @@ def test_reset_brings_the_shop_back_as_it_was_at_the_start(place: Path) -> None:
     change()
     pid = described(place)["pid"]
 
+    assert 0 == main(["sandbox", "reset", "--dry-run"])
+    assert (place / "shop.sqlite").exists()
     assert 0 == main(["sandbox", "reset"])
 
     until(lambda: has_ended(pid))

@@ -159,6 +159,8 @@ def test_what_cannot_be_listened_with_is_refused(
     interval = offline(*hook, untouched.url, "--interval", "0.5s")
     assert (2, True) == (interval.status, "write 30s, 5m or 1h" in interval.err)
     assert 2 == offline("listen").status
+    rehearsed = offline(*hook, untouched.url, "--dry-run")
+    assert (2, True) == (rehearsed.status, "lightspeed watch prints" in rehearsed.err)
 
     place.with_name("queue.secret").write_text("nonsense")
     broken = offline(*hook, untouched.url)
@@ -194,6 +196,7 @@ def test_status_replay_and_secret(own_account: Account, tmp_path: Path, offline:
         queue.failed(2, 0.0, None, "it answers 500")
     status = offline("listen", "status", *where)
     unsaid = offline("listen", "replay", *where)
+    rehearsed = offline("listen", "replay", *where, "--dead", "--dry-run")
     later = offline("listen", "replay", *where, "--since", "2026-11-27")
     dead = offline("listen", "replay", *where, "--dead")
     both = offline("listen", "replay", *where, "--since", "2026-11-26T00:00+00:00")
@@ -202,6 +205,7 @@ def test_status_replay_and_secret(own_account: Account, tmp_path: Path, offline:
     assert (2, True) == (nothing.status, "Nothing was listened to yet" in nothing.err)
     assert "0 wait, 1 arrived, 1 were given up.\n" == status.err
     assert ["items.updated", "6", "1", "it answers 500"] == status.lines[1].split("\t")[2:]
+    assert (2, True) == (rehearsed.status, "replay has no --dry-run" in rehearsed.err)
     assert 2 == unsaid.status
     assert ["0 changes are to be sent again.\n", "1 changes are to be sent again.\n"] == [later.err, dead.err]
     assert "1 changes are to be sent again.\n" == both.err

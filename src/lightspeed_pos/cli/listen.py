@@ -73,6 +73,8 @@ def forward(context: Context, address: str, only: str | None, interval: float, q
     from lightspeed_pos.sync.listening import Listener
     from lightspeed_pos.sync.webhooks import Receiver, checked, secret_in
 
+    if context.dry_run:
+        raise click.UsageError("Listening has no --dry-run: lightspeed watch prints changes and sends them nowhere.")
     checked(address)
     tables = followed(only)
     path = _path(context, queue)
@@ -104,6 +106,8 @@ def replay(context: Context, since: str | None, dead_only: bool, queue: Path | N
 
     The last 100,000 changes that arrived are kept for this, and all that were given up.
     """
+    if context.dry_run:
+        raise click.UsageError("A replay has no --dry-run: lightspeed listen status shows what was given up.")
     if since is None and not dead_only:
         raise click.UsageError("Say since when (--since 2026-11-26), or --dead for what was given up.")
     moment = None if since is None else _moment(context, since)

@@ -43,6 +43,9 @@ def reset(context: Context) -> None:
     """Forget all changes in the sandbox of --sandbox: the next command finds it as it was at first."""
     from lightspeed_pos.cli.kept_sandbox import reset as forget
 
+    if context.dry_run:
+        context.say("The sandbox would be forgotten. Nothing was changed.")
+        return
     forget()
     context.say("The sandbox is forgotten; the next command with --sandbox makes a new one.")
 

@@ -135,6 +135,13 @@ def test_further_price_levels_are_named_like_the_prices_of_an_item(account: Acco
         account.items.plan([{"item_id": 1, f"prices.{key}x": 7}])
 
 
+@every("ignored", ["prices.wholesale", "Prices.Wholesale", "prices wholesale"])
+def test_a_price_level_that_does_not_exist_can_be_left_out_by_any_spelling(ignored: str, account: Account) -> None:
+    plan = account.items.plan([{"item_id": 1, "description": "x", "prices.wholesale": 7}], ignore=[ignored])
+
+    assert ["description"] == [name for change in plan.changes for name in change.new]
+
+
 @every(
     "columns, said",
     [

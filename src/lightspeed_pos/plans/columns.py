@@ -94,8 +94,8 @@ def columns_of(
 
     Raises UnknownName for a column that the records do not have, and QueryError for one that cannot be written.
     """
-    ignored = {_folded(name) for name in ignore}
-    wanted = [name for name in given if _folded(name) not in ignored]
+    ignored = {folded(name) for name in ignore}
+    wanted = [name for name in given if folded(name) not in ignored]
     of_others = [name for name in wanted if is_file and _is_of_others(endpoint, name)]
     names = {name: field_name(endpoint, name) for name in wanted if name not in of_others}
     kinds = (own_id(endpoint), *(CODES if coded else ()), *((CODE,) if coded else ()))
@@ -135,11 +135,11 @@ def field_name(endpoint: Endpoint, given: str) -> str:
     if name in table.api:
         return table.api[name].python
     head, dot, level = name.partition(".")
-    if dot and _folded(head) == "prices" and "prices" in table.python:
+    if dot and folded(head) == "prices" and "prices" in table.python:
         return f"{PRICES}{level.strip()}"
-    folded = {_folded(one): one for one in table.python}
-    if _folded(name) in folded:
-        return folded[_folded(name)]
+    known = {folded(one): one for one in table.python}
+    if folded(name) in known:
+        return known[folded(name)]
     if dot:
         raise QueryError(
             f"{endpoint.name} has no column {name!r}. Of what hangs on a record only prices can be written, as "
@@ -186,5 +186,6 @@ def _is_read_only(endpoint: Endpoint, name: str) -> bool:
     return is_set_by_service(endpoint, field.name) or bool(written and field.name not in written)
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A column's name as it is compared: `Custom SKU`, `custom_sku` and `customSku` are the same."""
     return re.sub(r"[\W_]+", "", snake(name.strip())).lower()

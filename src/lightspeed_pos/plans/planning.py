@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.cells import EMPTY_IT, Mark, code_of, decimal_mark, in_zone, is_local, is_spread_out, value_of
-from lightspeed_pos.plans.columns import CODE, OWN_LEVELS, PRICES, Columns, archives, columns_of, own_id
+from lightspeed_pos.plans.columns import CODE, OWN_LEVELS, PRICES, Columns, archives, columns_of, folded, own_id
 from lightspeed_pos.plans.document import (
     Change,
     Document,
@@ -111,7 +111,8 @@ def planning(
 
 def _levels(target: Target, sheet: Sheet, ignore: Collection[str]) -> Flow[dict[str, str]]:
     """The own names of the price levels that columns name, by the columns. Sends nothing for the service's own two."""
-    asked = [name for name in sheet.columns if name.lower().startswith(PRICES) and name not in ignore]
+    ignored = set(map(folded, ignore))
+    asked = [name for name in sheet.columns if name.lower().startswith(PRICES) and folded(name) not in ignored]
     further = [name for name in asked if name[len(PRICES) :].strip().lower() not in OWN_LEVELS]
     if not further:
         return {}

@@ -55,3 +55,14 @@ def test_numbers_and_flags_stay_in_json_and_are_text_in_csv() -> None:
         {"id": None, "yes": None, "percent": None, "tags": None},
     ] == list(records(table))
     assert [["1", "true", "50.5", ["a", "b"]], ["", "", "", ""]] == list(cells(table))
+
+
+def test_what_is_no_number_is_null_in_json_which_has_no_word_for_it() -> None:
+    table = pa.table({"ratio": [float("inf"), float("nan"), 1.5], "all": [[1.5, float("-inf")], None, []]})
+
+    assert [
+        {"ratio": None, "all": [1.5, None]},
+        {"ratio": None, "all": None},
+        {"ratio": 1.5, "all": []},
+    ] == list(records(table))
+    assert ["inf", "nan", "1.5"] == [ratio for ratio, _ in cells(table)]

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from lightspeed_pos.cli.columns import Column
+from lightspeed_pos.cli.show import cell
+from lightspeed_pos.cli.sync_shown import status_lines
 from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.sync.overview import Status
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed, Terminal
@@ -59,3 +65,14 @@ def test_no_sheet_steers_the_terminal(lightspeed: Lightspeed, tmp_path: Path, mo
     assert [5, 2] == [done.status for done in said]
     assert WRITTEN_OUT in said[0].out
     assert [] == [text for done in said for text in (done.out, done.err) if "\x1b" in text or "\x9b" in text]
+
+
+def test_what_is_no_time_steers_the_terminal_neither() -> None:
+    assert WRITTEN_OUT == cell(STEERING, Column("time_in", ("time_in",), "datetime"), UTC)
+
+
+def test_the_error_of_a_run_of_sync_steers_the_terminal_neither() -> None:
+    counts = dict.fromkeys(("new", "changed", "gone", "requests"), 0)
+    run = {"started": datetime.now(UTC), "drips": Decimal(0), "error": f"ServerError: {STEERING}", **counts}
+
+    assert WRITTEN_OUT in "\n".join(status_lines(Status([], [run])))

@@ -90,6 +90,8 @@ def test_alternatives_become_one_any_of() -> None:
         (["total>1", "total<2"], "write >= and <="),
         (["complete_time>soon"], "is no time"),
         (["complete_time~2026-11-01"], "a whole day can be compared"),
+        (["complete_time~2026-11-01T10:00"], "a time can be compared"),
+        (["complete_time!~2026-11-01T10:00"], "a time can be compared"),
     ],
 )
 def test_what_is_no_condition_says_what_to_write(given: list[str], words: str) -> None:

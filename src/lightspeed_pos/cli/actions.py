@@ -15,6 +15,7 @@ from lightspeed_pos.cli.endpoints import ACTIONS, Resource, is_primary, resource
 from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.searching import collection, parent_options
 from lightspeed_pos.cli.single import show_records
+from lightspeed_pos.cli.visible import visible
 
 _KEY = "ID"
 
@@ -123,7 +124,7 @@ def _save(context: Context, content: bytes, to: Path | None) -> None:
 def _tell(context: Context, below: Endpoint, answer: Any) -> None:
     """What an action answered: a message, a record, or rows."""
     if isinstance(answer, str):
-        click.echo(answer)
+        click.echo(visible(answer))
         return
     at_home = next(
         (

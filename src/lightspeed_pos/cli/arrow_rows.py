@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
+from math import isfinite
 from typing import Any, cast
 
-_KEPT = ("int", "uint", "bool", "float", "double", "string", "large_string", "null")
+_KEPT = ("int", "uint", "bool", "string", "large_string", "null")  # values that are in Python as in JSON
+_FLOATS = ("halffloat", "float", "double")
 
 
 def records(table: Any) -> Iterator[dict[str, Any]]:
-    """The rows as dicts for JSON: amounts and times are text, numbers and flags stay."""
+    """The rows as dicts for JSON: amounts and times are text, numbers and flags stay, infinity and NaN are null."""
     for batch in table.to_batches():
         columns = [_values(column) for column in batch.columns]
         for row in zip(*columns, strict=True):
@@ -26,7 +28,7 @@ def cells(table: Any) -> Iterator[list[Any]]:
         columns: list[list[Any]] = []
         for column in batch.columns:
             kind = str(column.type)
-            if kind.startswith(_KEPT) and kind != "null":
+            if kind.startswith((*_KEPT, *_FLOATS)) and kind != "null":
                 columns.append(compute.fill_null(compute.cast(column, pa.string()), "").to_pylist())
             else:
                 columns.append(["" if value is None else value for value in _values(column)])
@@ -65,10 +67,12 @@ def _moments(column: Any) -> list[Any]:
 
 
 def plain(value: Any) -> Any:
-    """One value of Python's as it stands in text."""
+    """One value of Python's as it stands in text; None for a number that JSON cannot say."""
     if isinstance(value, Decimal):
         text = f"{value:f}"
         return text.rstrip("0").rstrip(".") or "0" if "." in text else text
+    if isinstance(value, float):
+        return value if isfinite(value) else None
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
     if isinstance(value, date):
@@ -77,4 +81,4 @@ def plain(value: Any) -> Any:
         return [plain(one) for one in cast("list[Any]", value)]
     if isinstance(value, dict):
         return {str(name): plain(one) for name, one in cast("dict[Any, Any]", value).items()}
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    return value if isinstance(value, str | int | bool | None) else str(value)

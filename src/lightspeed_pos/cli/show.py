@@ -38,7 +38,7 @@ def _local(text: str, zone: tzinfo) -> str:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        return text
+        return visible(" ".join(text.split()))
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(zone).strftime("%Y-%m-%d %H:%M")
 
 

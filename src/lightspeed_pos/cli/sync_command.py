@@ -12,6 +12,7 @@ import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.intervals import Interval
+from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync import Summary
@@ -152,10 +153,10 @@ def _run_again_and_again(context: Context, run: Callable[..., Summary], seconds:
             click.echo(line(summary, is_terminal=sys.stdout.isatty(), at=at))
             sys.stdout.flush()
 
-    def trouble(text: str) -> None:
-        click.echo(text, err=True)
+    def on_trouble(text: str) -> None:
+        click.echo(visible(text), err=True)
 
-    repeat(lambda: run(full=full), seconds, context.client.driver.clock, on_run=on_run, on_trouble=trouble)
+    repeat(lambda: run(full=full), seconds, context.client.driver.clock, on_run=on_run, on_trouble=on_trouble)
 
 
 def _show(context: Context, summary: Summary) -> None:

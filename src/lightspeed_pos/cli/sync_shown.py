@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos.cli.progress import duration
 from lightspeed_pos.cli.status_line import status_line
+from lightspeed_pos.cli.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.limits.bucket import BucketState
@@ -134,7 +135,7 @@ def status_lines(status: Status) -> Iterator[str]:
 def _error(text: str | None) -> str:
     """Without the name of the exception, which says nothing to people."""
     name, _, words = (text or "").partition("\n")[0].partition(": ")
-    return "broken off" if name in _BROKEN_OFF else words
+    return "broken off" if name in _BROKEN_OFF else visible(words)
 
 
 def _how_far(state: TableState) -> str:

@@ -123,6 +123,8 @@ def _in_time(name: str, operator: str, text: str, zone: Zone) -> Any:
     """A condition on a time. A day stands for all of it: later than it is from the next day on."""
     moment = _read(name, text, zone)
     if isinstance(moment, datetime):
+        if operator in ("~", "!~"):
+            raise QueryError(f"{name}{operator}{text}: a time can be compared with =, !=, <, <=, > and >= only.")
         return _compared(operator, moment)
     match operator:
         case "=":

@@ -6,7 +6,6 @@ from typing import Any, cast
 
 import psycopg
 
-from fleet.fleets import OneShop
 from lightspeed_pos.sandbox import Sandbox
 from postgres_server import PostgresServer
 from sync.equality import Query, differences
@@ -22,10 +21,7 @@ def differences_in(postgres: PostgresServer, name: str, sandbox: Sandbox) -> lis
     found = []
     for one in sandbox.accounts:
         query = in_schema(postgres, f"{name}_{one.account_id}")
-        found += [
-            f"{one.account_id}: {text}"
-            for text in differences(cast("Sandbox", OneShop(sandbox, one.account_id)), query)
-        ]
+        found += [f"{one.account_id}: {text}" for text in differences(sandbox, query, account_id=one.account_id)]
     return found
 
 

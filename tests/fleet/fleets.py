@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 
@@ -61,23 +61,12 @@ def work(fleet: Fleet, times: int = 1000) -> list[Any]:
     return done
 
 
-class OneShop:
-    """One merchant of a sandbox, as `differences` wants to see a sandbox."""
-
-    def __init__(self, sandbox: Sandbox, account_id: int) -> None:
-        self._sandbox = sandbox
-        self._account_id = account_id
-
-    def dump(self) -> dict[str, list[dict[str, Any]]]:
-        return self._sandbox.dump(self._account_id)
-
-
 def all_differences(sandbox: Sandbox, accounts: list[int], folder: Path) -> list[str]:
     """What the files of all accounts have otherwise than the sandbox."""
     return [
         f"{account_id}: {one}"
         for account_id in accounts
-        for one in differences(cast("Sandbox", OneShop(sandbox, account_id)), in_file(folder / f"{account_id}.duckdb"))
+        for one in differences(sandbox, in_file(folder / f"{account_id}.duckdb"), account_id=account_id)
     ]
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from redis import Redis
 
-from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, settings_of, work
-from lightspeed_pos import Tokens
+from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, in_file, settings_of, work
+from lightspeed_pos import Client, StaticToken, Tokens
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, LostLease, QueryError, RateLimited
 from lightspeed_pos.exchange.clock import ScaledClock
 from lightspeed_pos.fleet import Fleet
@@ -204,3 +204,63 @@ def test_a_worker_that_is_to_end_keeps_its_page_and_leaves_the_rest_to_others(
     assert 0 < done.summary.new
     assert ending.take() is None
     assert account_id in {lease.account_id for lease in iter(other.take, None)}
+
+
+def runs_in(file: Path) -> int:
+    ((count,),) = in_file(file)("SELECT count(*) FROM _lightspeed_runs")
+    return int(count)
+
+
+def looked_at_until_nothing_is_new(fleet: Fleet, account_id: int, file: Path) -> None:
+    """The newest rows of tables that are read by ids are read once more for a while."""
+    for _ in range(10):
+        before = runs_in(file)
+        fleet._clock.sleep(10)
+        done = fleet.run_slice(account_id)
+        assert done is not None
+        assert done.error is None
+        if runs_in(file) == before:
+            return
+    pytest.fail("Every look opened the database.")
+
+
+def test_a_look_that_finds_nothing_does_not_open_the_database_and_the_next_change_is_there(
+    server: RedisServer, tmp_path: Path
+) -> None:
+    with Sandbox(items=5, sales=5, registers=50, speed=SPEED, expires_in=10**8) as sandbox:
+        fleet = fleet_of(server, tmp_path, "looks", clock=TestClock())
+        (account_id,) = add_all(fleet, sandbox, interval=86400)
+        work(fleet)
+        file = tmp_path / f"{account_id}.duckdb"
+        looked_at_until_nothing_is_new(fleet, account_id, file)
+
+        client = Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED))
+        client.account(account_id).items.update(1, description="New")
+        done = fleet.run_slice(account_id)
+
+        assert done is not None
+        assert (None, 1) == (done.error, done.summary.counts.changed["items"])
+        assert [] == all_differences(sandbox, [account_id], tmp_path)
+
+
+def test_a_database_that_was_restored_from_a_backup_gets_what_it_lacks(server: RedisServer, tmp_path: Path) -> None:
+    with Sandbox(items=5, sales=5, registers=50, speed=SPEED, expires_in=10**8) as sandbox:
+        fleet = fleet_of(server, tmp_path, "backup", clock=TestClock())
+        (account_id,) = add_all(fleet, sandbox, interval=86400)
+        work(fleet)
+        file = tmp_path / f"{account_id}.duckdb"
+        items = (
+            Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)).account(account_id).items
+        )
+        backup = file.read_bytes()
+        items.update(1, description="After the backup")
+        looked_at_until_nothing_is_new(fleet, account_id, file)
+        assert [] == all_differences(sandbox, [account_id], tmp_path)
+
+        file.write_bytes(backup)
+        items.update(2, description="After it was restored")
+        done = fleet.run_slice(account_id)
+
+        assert done is not None
+        assert done.error is None
+        assert [] == all_differences(sandbox, [account_id], tmp_path)

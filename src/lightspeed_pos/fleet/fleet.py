@@ -20,6 +20,7 @@ from lightspeed_pos.exchange.tracing import slice_span
 from lightspeed_pos.fleet.schedule import LEASE_SECONDS, Lease, Schedule
 from lightspeed_pos.fleet.slices import SLICE_PAGES, SLICE_SECONDS, Slice, Slicer
 from lightspeed_pos.fleet.status import ALIVE_LEASES, AccountStatus, FleetStatus, WorkerStatus, moment
+from lightspeed_pos.fleet.unopened import Memory
 from lightspeed_pos.limits.redis_throttle import RedisThrottle
 from lightspeed_pos.limits.reserved import Reserved
 from lightspeed_pos.resources.client import Client
@@ -101,7 +102,10 @@ class Fleet:
         )
         self._worker = worker or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(3)}"
         self._stop = threading.Event()
-        self._slicer = Slicer(self._schedule, self._clock, self._stop.is_set, seconds=slice_seconds, pages=slice_pages)
+        memory = Memory(self._redis, self._schedule.root)
+        self._slicer = Slicer(
+            self._schedule, memory, self._clock, self._stop.is_set, seconds=slice_seconds, pages=slice_pages
+        )
         self._shared = RedisThrottle(redis, speed=self._clock.speed)
         self._throttle = Reserved(self._shared, reserve)
         self._on_slice, self._on_exchange = on_slice, on_exchange

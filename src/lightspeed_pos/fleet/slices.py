@@ -13,6 +13,7 @@ import msgspec
 
 from lightspeed_pos.errors import AuthorizationExpired, ConnectFailed, LightspeedError, LostLease, RateLimited
 from lightspeed_pos.fleet.schedule import Lease, Outcome, Schedule
+from lightspeed_pos.fleet.unopened import Known, Memory, Outdated, Unopened
 from lightspeed_pos.sync.run import Summary, run
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Slicer:
     def __init__(
         self,
         schedule: Schedule,
+        memory: Memory,
         clock: Clock,
         stopping: Callable[[], bool],
         *,
@@ -62,6 +64,7 @@ class Slicer:
         pages: int = SLICE_PAGES,
     ) -> None:
         self._schedule = schedule
+        self._memory = memory
         self._clock = clock
         self._stopping = stopping
         self._seconds = seconds
@@ -72,18 +75,7 @@ class Slicer:
         hold = _Hold(self._schedule, lease, self._clock)
         summary, tables, error = Summary(), dict[str, int](), None
         try:
-            opened = destination()
-            try:
-                summary = run(
-                    account(),
-                    opened,
-                    on_batch=hold.renew,
-                    enough=lambda: self._is_enough(hold),
-                    read_since=self._read_since(lease),
-                )
-                tables = self._rows(lease, opened, summary)
-            finally:
-                opened.close()
+            summary, tables = self._sync(lease, hold, account(), destination)
         except Exception as raised:  # noqa: BLE001  # one account is never to hold up the others
             error = raised
         except BaseException:
@@ -103,6 +95,48 @@ class Slicer:
         _tell(lease, slice_, kept=kept)
         return slice_
 
+    def _sync(
+        self, lease: Lease, hold: _Hold, account: Account, destination: Callable[[], SqlDestination]
+    ) -> tuple[Summary, dict[str, int]]:
+        """Sync; what was done, and how many rows each table has ({} where nothing changed)."""
+
+        def opened() -> SqlDestination:
+            made = destination()
+            try:
+                self._memory.forget(lease.account_id)
+            except BaseException:
+                made.close()
+                raise
+            return made
+
+        known = self._memory.load(lease.account_id, lease.taken_at)
+        if known is not None:
+            try:
+                return self._run(lease, hold, account, Unopened(opened, known))
+            except Outdated:
+                log.info("Account %d: its database has changed otherwise; it is read from there.", lease.account_id)
+        return self._run(lease, hold, account, opened())
+
+    def _run(
+        self, lease: Lease, hold: _Hold, account: Account, place: SqlDestination | Unopened
+    ) -> tuple[Summary, dict[str, int]]:
+        try:
+            summary = run(
+                account,
+                place,
+                on_batch=hold.renew,
+                enough=lambda: self._is_enough(hold),
+                read_since=self._read_since(lease),
+            )
+            if not summary.more:
+                known = place.known if isinstance(place, Unopened) else Known(lease.taken_at, place.states(), {})
+                if isinstance(place, Unopened) and place.opened is not None:
+                    known.since = lease.taken_at
+                self._memory.save(lease.account_id, known)
+            return summary, self._rows(lease, place, summary)
+        finally:
+            place.close()
+
     def _is_enough(self, hold: _Hold) -> bool:
         is_over = hold.pages >= self._pages or self._clock.now() - hold.began >= self._seconds
         return is_over or hold.paused or self._stopping()
@@ -111,7 +145,7 @@ class Slicer:
         """Tables that were read since then are not read again by a slice that goes on."""
         return datetime.fromtimestamp(max(lease.round_at, lease.taken_at - lease.interval_seconds), UTC)
 
-    def _rows(self, lease: Lease, destination: SqlDestination, summary: Summary) -> dict[str, int]:
+    def _rows(self, lease: Lease, destination: SqlDestination | Unopened, summary: Summary) -> dict[str, int]:
         """How many rows each table has; {} where nothing changed."""
         counts = summary.counts
         if not counts.new and not counts.gone:

@@ -129,7 +129,7 @@ def due(
 def _is_due(state: TableState | None, tier: Tier, now: datetime, read_since: datetime | None) -> bool:
     if state is None or state.begun is not None or state.read_at is None or state.again:
         return True
-    if read_since is not None and read_since <= state.read_at <= now:
+    if read_since is not None and read_since < state.read_at <= now:
         return False
     # A reading of a time to come is of a clock that was ahead then.
     return not timedelta(0) <= now - state.read_at < _EVERY[tier]

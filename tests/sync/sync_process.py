@@ -3,13 +3,15 @@ Runs of sync in processes that can be killed: see forked_runs.py.
 
     python sync_process.py URL TOKEN ACCOUNT PLACE SPEED
 
-Each line of input is a run: `run`, or `commit N SECONDS`, to be killed by itself that long after its Nth COMMIT began.
+Each line of input is a run whose clock is so many seconds ahead: `run AHEAD`, `reconcile AHEAD`, or
+`commit AHEAD N SECONDS`, to be killed by itself that long after its Nth COMMIT began.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -22,13 +24,17 @@ from sync.forked_runs import kill_own_group, serve
 
 
 def main() -> None:
-    url, token, account, place, speed = sys.argv[1:]
+    url, token, account, place = sys.argv[1:5]
+    speed, began = float(sys.argv[5]), time.time()
 
     def act(words: list[str]) -> None:
-        if words[0] == "commit":
-            die_in_commit(int(words[1]), float(words[2]))
-        with Client(StaticToken(token), base_url=url, clock=ScaledClock(float(speed)), timeout=10) as client:
-            sync(client.account(int(account)), place, reconcile=words[0] == "reconcile")
+        what, ahead, *more = words
+        if what == "commit":
+            die_in_commit(int(more[0]), float(more[1]))
+        # Clocks of the same start agree; an earlier start is a clock that is ahead.
+        clock = ScaledClock(speed, start=began - float(ahead) / (speed - 1))
+        with Client(StaticToken(token), base_url=url, clock=clock, timeout=10) as client:
+            sync(client.account(int(account)), place, reconcile=what == "reconcile")
 
     serve(act)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox.handle import SandboxAccount
     from lightspeed_pos.sandbox.instance.faults import FaultKind
 
-SPEED = 1000.0
+SPEED = 50.0  # slow enough that a table is not due again before the run goes on
 FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "cut", "slow", "reset", "empty")
 
 
@@ -39,54 +39,65 @@ def runs_into(
 
 @dataclass
 class Met:
-    """What runs have met: kills, how many of them in a COMMIT, and kinds of faults."""
+    """What runs have met: kills of first and later runs, how many of them in a COMMIT, and kinds of faults."""
 
-    kills: int = 0
+    first: int = 0
+    later: int = 0
     in_commit: int = 0
     faults: set[str] = field(default_factory=set[str])
 
 
-def killed_again_and_again(place: Path | str, sandbox: Sandbox, kills: int, seed: int) -> Met:
+def killed_again_and_again(place: Path | str, sandbox: Sandbox, first: int, later: int, seed: int) -> Met:
     """First and later runs with faults, killed so often: of each at most the page under way is read again."""
     chance = random.Random(seed)
     faults = cycle(chance.sample(FAULTS, len(FAULTS)))
-    met, pages, twice, turn = Met(), PagesRead(sandbox), list[str](), 0
+    met, pages, twice, turn, ahead = Met(), PagesRead(sandbox), list[str](), 0, 0
     with (
         runs_into(place, sandbox) as runs,
         Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
     ):
-        while met.kills < kills:
+        day = Day(client.account(sandbox.account_id), sandbox, seed)
+
+        def killed(longest: int) -> bool:
+            nonlocal turn
             for _ in range(3):
                 sandbox.fault(next(faults), method="GET", skip=chance.randint(0, 60), seconds=2.0)
             turn += 1
             if turn % 3 == 1:
-                runs.begin(f"commit {chance.choice((1, 1, 2, 3))} {chance.random() * 0.02}")
-                ended = runs.end()
-                met.in_commit += ended == "killed"
+                runs.begin(f"commit {ahead} {chance.choice((1, 1, 2, 3))} {chance.random() * 0.02}")
             else:
-                kill_at(chance.randint(1, 25), runs.begin("run"), sandbox)
-                ended = runs.end()
+                kill_at(chance.randint(1, longest), runs.begin(f"run {ahead}"), sandbox)
+            ended = runs.end()
             assert not ended.startswith("failed"), ended
-            twice += pages.twice()
-            assert len(twice) <= met.kills, twice
+            met.in_commit += ended == "killed" and turn % 3 == 1
+            twice.extend(pages.twice())
             met.faults |= pages.faults
-            met.kills += ended == "killed"
-            if ended == "done":
-                account = client.account(sandbox.account_id)
-                sandbox.instance.faults.waiting.clear()
-                Day(account, sandbox, seed + met.kills).happen(8)
-                pages.skip()
-                sandbox.advance(chance.choice((60, 4000, 90_000)))
+            return ended == "killed"
+
+        while met.first < first and killed(60):
+            met.first += 1
+            assert len(twice) <= met.first, twice
+        runs.whole(f"run {ahead}")
+        while met.later < later:
+            sandbox.instance.faults.waiting.clear()
+            day.happen(4)
+            pages.skip()
+            if not chance.randint(0, 2):
+                seconds = chance.choice((600, 4000, 90_000))
+                sandbox.advance(seconds)
+                ahead += seconds
+            met.later += killed(30)
+            assert len(twice) <= met.first + met.later, twice
         sandbox.instance.faults.waiting.clear()
         sandbox.advance(90_000)
-        runs.whole()
-        runs.whole("reconcile")
+        runs.whole(f"run {ahead + 90_000}")
+        runs.whole(f"reconcile {ahead + 90_000}")
     return met
 
 
 def test_a_run_that_is_killed_loses_nothing_and_reads_little_twice(tmp_path: Path) -> None:
     with Sandbox(items=150, sales=150, speed=SPEED, expires_in=10**8, next_links="bare") as sandbox:
-        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 3, seed=5)
+        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 3, 2, seed=5)
 
         assert [] == differences(sandbox, in_file(tmp_path / "shop.duckdb"))
         assert 1 <= met.in_commit
@@ -97,10 +108,11 @@ def test_a_run_that_is_killed_loses_nothing_and_reads_little_twice(tmp_path: Pat
 def test_a_hundred_kills_lose_nothing(tmp_path: Path, seed: int) -> None:
     links: NextLinks = "bare" if seed % 2 else "whole"
     with Sandbox(items=1000, sales=1000, speed=SPEED, expires_in=10**8, next_links=links) as sandbox:
-        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 20, seed)
+        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 12, 12, seed)
 
         assert [] == differences(sandbox, in_file(tmp_path / "shop.duckdb"))
-        assert (20, set(FAULTS)) == (met.kills, met.faults)
+        assert (12, set(FAULTS)) == (met.later, met.faults)
+        assert 20 <= met.first + met.later
         assert 1 <= met.in_commit
 
 

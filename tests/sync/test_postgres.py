@@ -23,6 +23,7 @@ from postgres_server import PostgresServer
 from sync.equality import differences
 from sync.test_duckdb import NOTED, note_errors
 from sync.test_kills import FAULTS, killed_again_and_again
+from sync.test_kills import SPEED as KILL_SPEED
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -152,12 +153,13 @@ def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Ac
 @pytest.mark.parametrize("seed", range(5))
 def test_a_hundred_kills_lose_nothing(url: str, seed: int) -> None:
     links: NextLinks = "whole" if seed % 2 else "bare"
-    with Sandbox(items=1000, sales=1000, speed=SPEED, expires_in=10**8, next_links=links) as sandbox:
-        met = killed_again_and_again(url, sandbox, 20, seed)
+    with Sandbox(items=1000, sales=1000, speed=KILL_SPEED, expires_in=10**8, next_links=links) as sandbox:
+        met = killed_again_and_again(url, sandbox, 12, 12, seed)
 
         with closing(Postgres(url, sandbox.account_id)) as database:
             assert [] == differences(sandbox, database.rows)
-        assert (20, set(FAULTS)) == (met.kills, met.faults)
+        assert (12, set(FAULTS)) == (met.later, met.faults)
+        assert 20 <= met.first + met.later
         assert 1 <= met.in_commit
 
 

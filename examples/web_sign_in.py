@@ -8,6 +8,12 @@ It runs two workers against the sandbox that comes with the package. For the rea
 id and secret, a long random SESSION_SECRET and a directory TOKENS, and start it as any other application:
 
     uvicorn --app-dir examples --factory web_sign_in:application --workers 2
+
+With FLEET_TO, REDIS_URL and FLEET_KEYS as well (extra `[fleet]`), whoever signs in is kept up to date in a database by
+the workers of a fleet, and tokens are in that Redis, encrypted:
+
+    export FLEET_TO='postgresql://me@localhost/shops?layout=shared' REDIS_URL=redis://127.0.0.1:6379/0
+    export FLEET_KEYS=$(python -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())")
 """
 
 from __future__ import annotations
@@ -32,8 +38,18 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from lightspeed_pos import AsyncClient, AsyncOAuthApp, FileTokens, OAuthTokenHolder, RedisThrottle, Throttle
+from lightspeed_pos import (
+    AsyncClient,
+    AsyncOAuthApp,
+    FileTokens,
+    OAuthTokenHolder,
+    RedisThrottle,
+    Throttle,
+    Tokens,
+    TokenStore,
+)
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
+from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.sandbox import Sandbox
 
 PORT = 8723
@@ -52,6 +68,8 @@ class Settings:
     base_url: str
     auth_url: str
     redis_url: str
+    fleet_to: str
+    fleet_keys: tuple[str, ...] = field(repr=False)
     https_only: bool
 
     @classmethod
@@ -66,6 +84,9 @@ class Settings:
             base_url=base_url,
             auth_url=environ.get("AUTH_URL", "https://cloud.lightspeedapp.com"),
             redis_url=environ.get("REDIS_URL", ""),
+            fleet_to=environ.get("FLEET_TO", ""),
+            # The first one encrypts, all decrypt.
+            fleet_keys=tuple(key for key in environ.get("FLEET_KEYS", "").split(",") if key),
             https_only=base_url.startswith("https:"),
         )
 
@@ -82,6 +103,9 @@ class Shops:
         self._settings = settings
         self._http = http
         self._throttle = RedisThrottle(settings.redis_url) if settings.redis_url else Throttle()
+        self._fleet: Fleet | None = None
+        if settings.fleet_to:
+            self._fleet = Fleet(settings.redis_url, settings.fleet_to, keys=settings.fleet_keys)
         self._clients: dict[int, AsyncClient] = {}
         self.app = AsyncOAuthApp(settings.client_id, settings.client_secret, auth_url=settings.auth_url, http=http)
 
@@ -99,8 +123,24 @@ class Shops:
             )
         return self._clients[account_id]
 
-    def store(self, account_id: int) -> FileTokens:
-        """One file per merchant, which all workers share."""
+    def keep(self, account_id: int, tokens: Tokens) -> None:
+        """The tokens of a sign-in; a fleet then reads the shop, and goes on where an earlier sign-in had ended."""
+        if self._fleet is None:
+            self.store(account_id).save(tokens)  # it waits for a renewal under way
+            return
+        settings = self._settings
+        connection = {
+            "client_id": settings.client_id,
+            "client_secret": settings.client_secret,
+            "base_url": settings.base_url,
+            "auth_url": settings.auth_url,
+        }
+        self._fleet.add(account_id, tokens=tokens, settings=connection)
+
+    def store(self, account_id: int) -> TokenStore:
+        """Where the tokens of a merchant are, which all workers share: in the fleet's Redis, or in a file."""
+        if self._fleet is not None:
+            return self._fleet.store(account_id)
         return FileTokens(self._settings.tokens / f"{account_id}.json")
 
 
@@ -138,7 +178,10 @@ async def callback(request: Request) -> Response:
     account_id = tokens.account_id
     if account_id is None:
         return HTMLResponse("<p>The token names no account.</p>", status_code=502)
-    await run_in_threadpool(shops(request).store(account_id).save, tokens)  # it waits for a renewal under way
+    try:
+        await run_in_threadpool(shops(request).keep, account_id, tokens)
+    except LightspeedError as error:
+        return HTMLResponse(f"<p>Not connected: {escape(str(error))}</p>", status_code=502)
     request.session["account_id"] = account_id
     return RedirectResponse("/shop")
 

@@ -15,12 +15,16 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from cryptography.fernet import Fernet
+from redis import Redis
 
 import plain_http
 from every import every
-from lightspeed_pos import FileTokens
+from lightspeed_pos import FileTokens, ScaledClock
+from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
+from redis_server import EXECUTABLE, RedisServer
 
 START_SECONDS = 60.0
 
@@ -189,3 +193,52 @@ def test_a_merchant_who_has_disconnected_is_asked_to_connect_again(site: Site) -
 
     assert "<h1>Spoke" in connected.text
     assert (200, True) == (page.status_code, 'href="/connect"' in page.text)
+
+
+def test_who_signs_in_is_kept_up_to_date_by_a_fleet(tmp_path: Path) -> None:
+    if EXECUTABLE is None:
+        pytest.skip("redis-server is not installed")
+    port, key, place = free_port(), Fernet.generate_key().decode(), f"{tmp_path}/{{account}}.duckdb"
+    with (
+        RedisServer() as redis,
+        Sandbox(
+            items=40, sales=10, registers=200, speed=10, redirect_uri=f"http://127.0.0.1:{port}/callback"
+        ) as sandbox,
+    ):
+        environ = {
+            "CLIENT_ID": sandbox.client_id,
+            "CLIENT_SECRET": sandbox.client_secret,
+            "SESSION_SECRET": "a long random text",
+            "TOKENS": str(tmp_path),
+            "BASE_URL": sandbox.url,
+            "AUTH_URL": sandbox.url,
+            "REDIS_URL": redis.url,
+            "FLEET_TO": place,
+            "FLEET_KEYS": f"{key},{Fernet.generate_key().decode()}",
+        }
+        with worker(port, environ) as url, plain_http.client(trust_env=False) as browser:
+            back = browser.get(browser.get(f"{url}/connect").headers["location"]).headers["location"]
+            signed_in = browser.get(back)
+            page = browser.get(f"{url}{signed_in.headers['location']}")
+        fleet = Fleet(
+            redis.url,
+            place,
+            keys=[key],
+            clock=ScaledClock(10),
+            slice_pages=1000,
+            slice_seconds=10**6,
+            lease_seconds=10**6,
+        )
+        lease = fleet.take()
+        assert lease is not None
+        done = fleet.run_slice(lease)
+        fleet.close()
+        with Redis.from_url(redis.url) as raw:
+            kept = b" ".join(raw.dump(name) or b"" for name in raw.keys())  # noqa: SIM118  # of Redis, no dict
+
+    assert (307, 200, True) == (signed_in.status_code, page.status_code, page.text.count("<li>") > 30)
+    assert sandbox.account_id == lease.account_id
+    assert done is not None
+    assert (None, 40) == (done.error, done.summary.counts.new["items"])
+    assert [] == [secret for secret in (sandbox.client_secret, "eyJ") if secret.encode() in kept]
+    assert [] == list(tmp_path.glob("*.json"))

@@ -173,6 +173,8 @@ def test_no_secret_lies_open_in_redis(server: RedisServer, sandbox: Sandbox, tmp
 def test_what_a_fleet_cannot_be_is_said_when_it_is_made(server: RedisServer, tmp_path: Path) -> None:
     with pytest.raises(QueryError, match=r"would hold one account only: write \{account\}"):
         Fleet(server.url, str(tmp_path / "shop.duckdb"))
+    with pytest.raises(QueryError, match=r"me@host/shops would hold .* or add layout=shared to the address\."):
+        Fleet(server.url, "postgresql://me:letmein@host/shops")
     with pytest.raises(QueryError, match="interval is a number of seconds, 1 at least, not 0"):
         fleet_of(server, tmp_path, "bad", interval=0)
     fleet = fleet_of(server, tmp_path, "bad")

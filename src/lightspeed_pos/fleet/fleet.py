@@ -24,7 +24,7 @@ from lightspeed_pos.fleet.unopened import Memory
 from lightspeed_pos.limits.redis_throttle import RedisThrottle
 from lightspeed_pos.limits.reserved import Reserved
 from lightspeed_pos.resources.client import Client
-from lightspeed_pos.sync.open import destination_of, is_postgres, without_password
+from lightspeed_pos.sync.open import destination_of, is_postgres, is_shared, without_password
 
 if TYPE_CHECKING:
     import httpx2
@@ -55,7 +55,8 @@ class Fleet:
     - `redis`: a URL, or a `redis.Redis` that you made. It has to keep what it is given: `appendonly yes` and
       `appendfsync always`.
     - `to`: where the rows go, as for `lightspeed_pos.sync.sync`, with `{account}` where the account's number is to
-      stand: a DuckDB file or a folder per account, a schema per account (`postgresql://…?schema=shop_{account}`).
+      stand: a DuckDB file or a folder per account, a schema per account (`postgresql://…?schema=shop_{account}`). With
+      `postgresql://…?layout=shared` all accounts are in the same tables, each row with its `account_id`.
     - `keys`: tokens and client secrets are encrypted in Redis. `Fernet.generate_key()` makes a key; the first one
       encrypts, all decrypt. Without a key they are kept as they are.
     - `namespace`: fleets of different namespaces on one Redis know nothing of each other.
@@ -335,8 +336,12 @@ class Fleet:
 
 
 def _checked_place(to: str, *, single: bool = False) -> str:
-    if not single and not is_postgres(to) and _ACCOUNT not in to:
-        raise QueryError(f"{to} would hold one account only: write {{account}} where its number is to stand.")
+    if not single and _ACCOUNT not in to and not is_shared(to):
+        place = without_password(to)
+        shared = ", or add layout=shared to the address" if is_postgres(to) else ""
+        raise QueryError(
+            f"{place} would hold one account only: write {{account}} where its number is to stand{shared}."
+        )
     return to
 
 

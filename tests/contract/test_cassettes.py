@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import vcr  # type: ignore[import-untyped]  # comes without types
-import yaml  # type: ignore[import-untyped]  # comes without types
+import yaml  # comes without types
 from vcr.errors import (  # type: ignore[import-untyped]  # comes without types
     CannotOverwriteExistingCassetteException,
 )

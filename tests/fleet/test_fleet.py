@@ -266,3 +266,29 @@ def test_a_database_that_was_restored_from_a_backup_gets_what_it_lacks(server: R
         assert done is not None
         assert done.error is None
         assert [] == all_differences(sandbox, [account_id], tmp_path)
+
+
+def test_a_new_key_encrypts_all_that_an_old_one_or_none_did(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    clock = TestClock()
+
+    def with_keys(*keys: str) -> Fleet:
+        return fleet_of(server, tmp_path, "sealed", clock=clock, keys=list(keys))
+
+    place = f"postgresql://user:password@127.0.0.1/{tmp_path.name}"
+    (one, two) = add_all(with_keys(), sandbox, to=place)
+    with pytest.raises(LightspeedError, match="is not encrypted"):
+        with_keys(KEY).seal_anew()
+    assert 2 == with_keys(KEY).seal_anew(accept_open=True)
+    clock.at += 5
+    with_keys(OTHER_KEY, KEY).seal_anew()
+
+    renewed = with_keys(OTHER_KEY)
+    assert [place, place] == [renewed.place(one), renewed.place(two)]
+    assert sandbox.accounts[1].refresh_token == getattr(renewed.store(two).load(), "refresh", None)
+    assert {5.0} == {status.lag_seconds for status in renewed.status().accounts}  # when they are due stays
+    with pytest.raises(LightspeedError, match="cannot be decrypted"):
+        with_keys(KEY).seal_anew()
+    with pytest.raises(LightspeedError, match="no key"):
+        with_keys().seal_anew()

@@ -128,6 +128,15 @@ def retry(context: Context, account: int | None) -> None:
     context.say(f"{count} {'account is' if count == 1 else 'accounts are'} due now.")
 
 
+@fleet.command("seal-anew", example="lightspeed fleet seal-anew")
+@click.option("--accept-open", is_flag=True, help="Also what was kept without a key.")
+@pass_context
+def seal_anew(context: Context, accept_open: bool) -> None:
+    """Encrypt all sign-ins with the first of LIGHTSPEED_FLEET_KEYS, so that the others are needed no more."""
+    count = _opened(context).seal_anew(accept_open=accept_open)
+    context.say(f"{count} {'account is' if count == 1 else 'accounts are'} encrypted with the first key.")
+
+
 @fleet.command("list", example="lightspeed fleet list --format json")
 @_format
 @pass_context

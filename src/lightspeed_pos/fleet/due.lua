@@ -71,6 +71,13 @@ function steps.add(account, ...)
   return 1
 end
 
+-- account, then settings; when it is due stays. Returns 0 if it is not there.
+function steps.set(account, ...)
+  if not known(account) then return 0 end
+  redis.call('HSET', key_of(account), unpack({...}))
+  return 1
+end
+
 function steps.remove(account)
   redis.call('ZREM', due, account)
   redis.call('DEL', key_of(account))

@@ -187,6 +187,22 @@ class Fleet:
         """Where the tokens of an account are: a web sign-in keeps them there, then calls `add`."""
         return RedisTokens(self._redis, str(account_id), prefix=f"{self._schedule.root}:tokens", keys=self._keys)
 
+    def seal_anew(self, *, accept_open: bool = False) -> int:
+        """
+        Encrypt what is kept of all accounts with the first key, whichever it was encrypted with; returns how many.
+
+        After that the other keys are needed no more, if no worker encrypts with them. With `accept_open` also what was
+        kept without a key. Raises LightspeedError if there is no key, or for what none of them decrypts.
+        """
+        accounts = list(self._schedule.accounts())
+        for account_id, row in accounts:
+            self.store(account_id).seal_anew(accept_open=accept_open)
+            if "to" in row and self._seal is not None:
+                is_open = accept_open and not Seal.is_closed(row["to"])
+                place = row["to"] if is_open else self._own_place(account_id, row["to"])
+                self._schedule.set(account_id, {"to": self._seal.closed(place, f"{account_id}:to")})
+        return len(accounts)
+
     def take(self, account_id: int | None = None) -> Lease | None:
         """
         The account that has been due for longest, or the one that is named; None if there is none to be had.
@@ -266,10 +282,13 @@ class Fleet:
         return self._placed(account_id, self._schedule.account(account_id))
 
     def _placed(self, account_id: int, row: Mapping[str, str]) -> str:
-        place = row.get("to", self._place)
-        if "to" in row and self._seal is not None:
-            place = self._seal.opened(place, f"{account_id}:to", f"The destination of account {account_id}")
+        place = self._own_place(account_id, row["to"]) if "to" in row else self._place
         return place.replace(_ACCOUNT, str(account_id))
+
+    def _own_place(self, account_id: int, kept: str) -> str:
+        if self._seal is None:
+            return kept
+        return self._seal.opened(kept, f"{account_id}:to", f"The destination of account {account_id}")
 
     def _shown(self, account_id: int, row: Mapping[str, str]) -> str:
         return without_password(self._placed(account_id, row))

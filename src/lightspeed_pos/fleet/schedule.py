@@ -95,6 +95,10 @@ class Schedule:
         """Add an account, or change its settings; due at once."""
         self._step("add", str(account_id), *(part for pair in settings.items() for part in pair))
 
+    def set(self, account_id: int, settings: Mapping[str, str]) -> bool:
+        """Change its settings, and not when it is due; whether there is such an account."""
+        return bool(self._step("set", str(account_id), *(part for pair in settings.items() for part in pair)))
+
     def remove(self, account_id: int) -> bool:
         """Forget an account; whether there was one."""
         return bool(self._step("remove", str(account_id)))

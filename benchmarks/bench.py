@@ -17,6 +17,7 @@ from pathlib import Path
 
 from client_work import decoding, memory, start_up
 from exports import exports
+from fleet_work import fleets
 from lines import Line
 from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
@@ -39,6 +40,7 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     memory,
     exports,
     syncing,
+    fleets,
     flat_memory,
     start_up,
     serving,

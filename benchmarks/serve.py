@@ -4,7 +4,8 @@ A sandbox in a process of its own: `python serve.py SETTINGS [SHAPE]`.
 SETTINGS is a JSON object of keyword arguments for `Sandbox`. SHAPE is one of `id_shapes.SHAPES`: the items get its ids.
 Prints url, token and account id as a JSON object, then answers each line of its input with one: "cpu" (seconds used so
 far), "bucket" (level and size), "reset" (the bucket is empty), "drips" (the latest requests: when the last one came,
-drips charged, refusals), "arrange" and a JSON object of arguments (see there). Ends when its input does.
+drips charged, refusals), "accounts" (number and tokens of each merchant, and the app's client), "arrange" and a JSON
+object of arguments (see there). Ends when its input does.
 """
 
 from __future__ import annotations
@@ -58,6 +59,9 @@ def answer(sandbox: Sandbox, command: str) -> object:
                 requests = sandbox.requests
                 refusals = sum(request.status == 429 for request in requests)
                 return requests[-1].at, sum(request.cost for request in requests), refusals
+            case "accounts":
+                merchants = [[one.account_id, one.token, one.refresh_token] for one in sandbox.accounts]
+                return merchants, {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
             case "arrange":
                 arrange(sandbox, **json.loads(command.partition(" ")[2]))
                 return None

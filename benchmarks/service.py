@@ -48,6 +48,10 @@ class Service:
         """Sandbox time of the latest request, drips charged and refusals among the latest 10,000 requests."""
         return cast("tuple[float, float, int]", self._ask("drips"))
 
+    def accounts(self) -> tuple[list[tuple[int, str, str]], dict[str, str]]:
+        """Number, access and refresh token of each merchant, and the client of the app."""
+        return cast("tuple[list[tuple[int, str, str]], dict[str, str]]", self._ask("accounts"))
+
     def plain(self) -> httpx2.Client:
         """An HTTP client and nothing around it."""
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}

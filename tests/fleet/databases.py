@@ -27,8 +27,6 @@ def differences_in(postgres: PostgresServer, name: str, sandbox: Sandbox) -> lis
 
 def in_schema(postgres: PostgresServer, schema: str) -> Query:
     def query(sql: str) -> list[tuple[Any, ...]]:
-        if "information_schema" in sql:
-            sql += f" WHERE table_schema = '{schema}'"
         with psycopg.connect(postgres.url, options=f"-c search_path={schema} -c TimeZone=UTC") as database:
             return database.execute(cast("Any", sql)).fetchall()
 

@@ -30,8 +30,8 @@ def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], S
     """
     What takes the cells of these columns out of a row.
 
-    They say what `plain` makes of the row. Nearly all of them are the text that came, so most of a row is taken over
-    without being looked at: making plain records would take longer than reading the rows.
+    The cells hold what `plain` makes of the row. Nearly all are the text that came, so most of a row is taken over
+    unchanged: making plain records would take longer than reading the rows.
     """
     wires: list[str] = []
     keys: list[str] = []

@@ -108,7 +108,7 @@ class Context:
 
 
 class WholeNumber(click.IntRange):
-    """A whole number in a range, called so in what is said of another value."""
+    """A whole number in a range; errors call it so."""
 
     name = "whole number"
 

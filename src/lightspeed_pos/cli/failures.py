@@ -27,7 +27,7 @@ _COMMAND = re.compile(r"\blightspeed (?!login\b|logout\b)([a-z][a-z-]+)\b")
 
 
 class ReaderGone(BaseException):
-    """Whoever read the answer has enough of it, such as `head`. No error, and click takes it for none."""
+    """The reader of the answer has stopped, as `head` does. This is no error, and click must not catch it."""
 
 
 class BrokenOff(BaseException):

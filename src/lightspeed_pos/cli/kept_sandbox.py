@@ -1,8 +1,8 @@
 """
 The sandbox of `--sandbox`: one service in the background for all commands, with its shop in the user's cache directory.
 
-Whoever needs it first starts it; see `lightspeed_pos.sandbox.kept`, which is not imported here: that would take longer
-than most commands do.
+The first command that needs it starts it; see `lightspeed_pos.sandbox.kept`, which is not imported here: that would
+take longer than most commands do.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def login(context: Context, scopes: tuple[str, ...], no_browser: bool, listen: s
     except LightspeedError:
         if known is None or known.kept_in == profile.kept_in:
             raise
-        tokens, settings = None, {}  # it moves away from a store that cannot be used, such as the keyring of elsewhere
+        tokens, settings = None, {}  # it leaves a store that cannot be used here, such as a keyring
     service = service_of(settings)
     scopes = scopes or scopes_of(tokens, settings, service)
     new = _signed_in(service, scopes, way, no_browser)

@@ -98,7 +98,7 @@ def service_of(settings: dict[str, str]) -> Service:
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     client_id, client_secret = given.get(names.CLIENT_ID), given.get(names.CLIENT_SECRET)
-    # A client of another service is none of this one, and its secret is not for this one.
+    # A client of another service is not known here, and its secret must not be sent here.
     stored_id = settings.get("client_id") if own == auth_url else None
     if stored_id is not None and client_id in (None, stored_id):
         return Service(base_url, auth_url, stored_id, client_secret or settings.get("client_secret"))

@@ -101,7 +101,7 @@ class Births:
         mark: int | None,
         known: Collection[int | None],
     ) -> Flow[dict[int, Verdict]]:
-        """Verdicts on the creations that are found, or cannot be told. What is in none was not executed."""
+        """Verdicts on the creations that are found, or cannot be told. One without a verdict was not executed."""
         sent = min((entry.at or 0.0) for change in changes if (entry := entries[change.step]))
         since = self._since(mark, sent)
         if since is None:

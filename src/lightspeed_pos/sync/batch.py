@@ -1,4 +1,4 @@
-"""What is read in one go and belongs into one transaction: rows, what they say about rows that are gone, the cursor."""
+"""What is read at once and belongs in one transaction: rows, what they say about rows that are gone, the cursor."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _PARENT = {line: key for lines in LINES.values() for line, key in lines}
 
 def followed(only: Iterable[str] | str | None) -> list[Strategy]:
     """
-    The tables to follow, in the order of their reading: those that change all day unless they are named.
+    The tables to follow, in the order of their reading: those that are named, else those that change all day.
 
     Raises QueryError for a name that is no table, or of a table without ids.
     """
@@ -135,7 +135,7 @@ class Following:
         """
         The place of a table that is followed from now on.
 
-        Its first reading is silent: with it what the overlap would bring again is known.
+        Its first reading is silent: it learns the rows that the overlap would bring again.
         """
         endpoint, service = ENDPOINTS[strategy.endpoint], self._service
         if strategy.how == "full":

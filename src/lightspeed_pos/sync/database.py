@@ -1,7 +1,4 @@
-"""
-A synced DuckDB file, open to be read: what stands in it, how old it is, and the answer to a query in a sentence or a
-table.
-"""
+"""A synced DuckDB file, open for reading: what it holds, how old that is, and answers to queries."""
 
 from __future__ import annotations
 

@@ -71,14 +71,14 @@ class Destination(Protocol):
 
     def pointing(self, pointer: tuple[str, str, str], to: Strategy, since: datetime | None) -> list[int]:
         """
-        Ids of records that point to a row of the table `to` that is gone, and was not yet at `since` (None: ever).
+        Ids of records that point to a row of the table `to` that has gone since then (None: that has ever gone).
 
         `pointer` is the endpoint of the records, and the table and the column with the ids that they point to.
         """
         ...
 
     def naming_none(self, pointer: tuple[str, str, str], names: Strategy) -> list[int]:
-        """Ids of records in whose column is a list with a name that no row of the table `names` has."""
+        """Ids of records whose list in a column holds a name that no row of the table `names` has."""
         ...
 
     def prune(self, counts: Counts) -> None:

@@ -1,4 +1,4 @@
-"""Which tables a query reads, how old they are, and how just those are read again."""
+"""Which tables a query reads, how old they are, and how only those are read again."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def sources(tables: Iterable[str], there: Container[str] = ()) -> dict[str, set[
     """
     For each table, the ones of the shop that it is read with: `item_prices` comes with `items`, `items` by itself.
 
-    Nothing stands for tables that are `there` and are none of the shop's. Raises QueryError with a suggestion for one
-    that does not exist.
+    Tables that are `there` and are none of the shop's are left out. Raises QueryError with a suggestion for one that
+    does not exist.
     """
     found: dict[str, set[str]] = {}
     for name in tables:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.service import Service
     from lightspeed_pos.sync.state import TableState
 
-# What can be deleted, or merged into another one, and where its id stands: endpoint, table, column. Sales that were
-# taxed by a deleted tax category are left out: they are history, and many.
+# Records that can be deleted, or merged into others, and where their ids stand: endpoint, table, column. Sales with a
+# deleted tax category are left out: they are history, and many.
 POINTERS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Category": (("Item", "items", "category_id"), ("ItemMatrix", "item_matrices", "category_id")),
     "Customer": (
@@ -63,7 +63,7 @@ class Pointers:
         self._over: list[Batch] = []
 
     def next(self) -> Flow[Batch | None]:
-        """The next hundred rows. Behind the last ones come the states that say up to when gone rows were followed."""
+        """The next hundred rows. After the last ones come states that note up to when gone rows were followed."""
         if self._chunks is None:
             self._chunks = iter((yield Work(self._found)))
         for name, ids in self._chunks:

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.service import Service
     from lightspeed_pos.sync.state import TableState
 
-# The service need not commit rows in the order of their stamps or ids. So long a later one may come.  [not documented]
+# The service need not commit rows in the order of their stamps or ids: a row may be this late.  [not documented]
 OVERLAP = timedelta(minutes=5)
-# So many rows before the last one are read again after the first reading.
+# After the first reading so many rows before the last one are read again.
 ID_OVERLAP = 50
 # Read from the newest on at first, so that reports on the last months can be made early.
 NEWEST_FIRST = {"Sale", "SaleLine", "SalePayment"}
@@ -42,7 +42,7 @@ LINES = {
     "Inventory Transfer": (("TransferItem", "transferID"),),
     "InventoryCount": (("InventoryCountItem", "inventoryCountID"),),
 }
-# Records that change with one that has their id, without a stamp of their own that says so.  [seen in the sandbox]
+# Records that change with the record that holds their id, while their own stamp stays.  [seen in the sandbox]
 FOLLOW = {"Customer": (("CreditAccount", "creditAccountID"),)}
 # Tables of what happened: a first reading `since` a day leaves out what is older. The value is the field to filter by.
 HISTORY = {

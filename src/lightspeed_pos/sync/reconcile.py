@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # So many rows are cheaper to read than to count twice: a count costs ten drips, a page of a hundred rows at least one.
 SHORT = 1500
-# Of so many rows one is missing: then most ranges would be read in the end, and counting them first costs more.
+# Where one row in so many is missing, most ranges would be read in the end, and counting them first costs more.
 SCATTERED = 3000
 
 Ids = Callable[[Strategy, int | None, int | None], tuple[int, int, int]]

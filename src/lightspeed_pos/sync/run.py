@@ -208,7 +208,7 @@ class _Run:
         self._began: datetime | None = None
 
     def flow(self) -> Flow[Summary]:
-        """Read what is due, and note what was done. Where this does not come to its end, `break_off` belongs to it."""
+        """Read what is due, and note what was done. After an error or a cancellation `break_off` has to be called."""
         return self._service.usage.counted(self._flow())
 
     def break_off(self, error: BaseException) -> None:

@@ -36,7 +36,7 @@ class ShopRecords:
     """
     All records of the shop. Reports are left out: they follow from the records.
 
-    Records are put together when somebody comes to them, so that a shop of any size can be gone through.
+    A record is put together only when it is reached, so a shop of any size can be read through.
     """
 
     def __init__(self, database: Database) -> None:
@@ -80,7 +80,7 @@ class ShopRecords:
             return []
         sql, parameters = f'SELECT * FROM "{table}" WHERE _deleted_at IS NULL', dict[str, Any]()
         if column:
-            # The bounds let most of the table unread.
+            # The bounds leave most of the table unread.
             sql += f' AND "{column}" BETWEEN $low AND $high AND "{column}" IN (SELECT unnest($ids))'
             parameters = {"low": min(ids), "high": max(ids), "ids": list(ids)}
         found = self._database.table(f"{sql} ORDER BY {order}" if order else sql, parameters or None)
@@ -101,7 +101,7 @@ class ShopRecords:
                 continue
             inner = _shape_of(field.entity)
             own = snake(ENTITIES[field.entity].id)
-            # What has neither place nor id stands as it came.
+            # Rows with neither a position nor an id keep the order in which they came.
             order = next((one for one in ("position", own) if one in columns), "rowid")
             children = self._rows(table, shape.key, {row[shape.key] for row in rows}, order)
             by_parent = around.lists.setdefault(field.name, {})

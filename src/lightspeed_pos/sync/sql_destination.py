@@ -1,4 +1,4 @@
-"""An SQL database as destination: what becomes of batches, whichever database it is."""
+"""An SQL database as destination: how batches get into it, whichever database it is."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class SqlDestination(SqlPlace):
             return self._tables.pointing(table, column, _id_of(endpoint), (to.table, _own_id(to)), since)
 
     def naming_none(self, pointer: tuple[str, str, str], names: Strategy) -> list[int]:
-        """Ids of records in whose column is a list with a name that no row of the table `names` has."""
+        """Ids of records whose list in a column holds a name that no row of the table `names` has."""
         endpoint, table, column = pointer
         with self._in_words():
             return self._tables.naming_none(table, column, _id_of(endpoint), names.table)

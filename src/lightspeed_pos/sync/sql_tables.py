@@ -1,7 +1,7 @@
 """
 The tables of a shop in an SQL database: how rows get into them, and what happens to those that are gone.
 
-What is said in SQL here DuckDB and PostgreSQL understand alike; the rest is for the class of each.
+The SQL here is what DuckDB and PostgreSQL both understand; a class for each of them has the rest.
 """
 
 from __future__ import annotations
@@ -215,7 +215,7 @@ class SqlTables(ABC):
         return [key for (key,) in self.rows(sql)]
 
     def naming_none(self, table: str, column: str, own: str, names: str) -> list[int]:
-        """The ids in `own` of rows in whose list is a name that no row of the table `names` has."""
+        """The ids in `own` of rows whose list holds a name that no row of the table `names` has."""
         if column not in self.columns.get(table, ()):
             return []
         ours = self.scope.where()
@@ -233,7 +233,11 @@ class SqlTables(ABC):
         counts: Counts,
         below: tuple[str, Iterable[int]] | None = None,
     ) -> None:
-        """Mark rows as gone that are not kept; `within` a condition, and below the parents of these ids in a column."""
+        """
+        Mark the rows as gone for which the condition `within` holds and whose id, in `column`, is not in `kept`.
+
+        `below` is a column with the ids of parents, and the ids of those whose rows are meant.
+        """
         tables = {"kept_ids": self._ids_table(kept)}
         if below is not None:
             tables["parents"] = self._ids_table(list(below[1]))

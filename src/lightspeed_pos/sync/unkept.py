@@ -2,7 +2,7 @@
 Pages that were read and are not in the database yet, in a file: a run that is killed does not have to read them again.
 
 A commit of each page would double the CPU that a reading takes; a line in a file costs a fiftieth of it. The file is
-not forced to the disk: what a computer loses that fails as a whole is read again.
+not forced to the disk: if the whole computer fails, the pages that it loses are read again.
 """
 
 from __future__ import annotations

@@ -23,13 +23,13 @@ CHUNK = 500
 logger = logging.getLogger("lightspeed_pos.tables")
 
 
-def _nobody_wants_to_know(layout: Layout, column: Column, row: Row, value: object) -> None:
-    """Odd values are warned of and null."""
+def _ignore(layout: Layout, column: Column, row: Row, value: object) -> None:
+    """Nothing: an odd value becomes null with a warning anyway."""
 
 
 class Tables:
     """
-    Makes record batches of one layout, which grows by what rows bring beside it.
+    Makes record batches of one layout. The layout grows by the fields that rows have and it lacks.
 
     `on_odd` is told of each value that cannot be read: layout and column, the record that holds it, the value.
     """
@@ -39,7 +39,7 @@ class Tables:
         layout: Layout,
         *,
         flatten: bool = False,
-        on_odd: Callable[[Layout, Column, Row, object], object] = _nobody_wants_to_know,
+        on_odd: Callable[[Layout, Column, Row, object], object] = _ignore,
     ) -> None:
         self._casting = Casting()
         self._pa = self._casting.pa

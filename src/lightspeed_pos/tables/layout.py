@@ -2,8 +2,8 @@
 Which columns records become, from the catalogue: names, types, and what nests in what.
 
 Names are the Python names. Planned are columns for every value of a record, for what is a part of it (prices, the
-addresses of a contact), and for the relations that were asked for. What comes beside that gets a column when it first
-comes, of text if the catalogue does not know it.
+addresses of a contact), and for the relations that were asked for. Any other field gets a column when it first
+comes; the column holds text if the catalogue does not know the field.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """
 Values of a column as an Arrow array with a type.
 
-All are cast at once. Only where that fails they are read one by one: what cannot be read is null, with a warning.
+All are cast at once. Where that fails, they are read one by one: what cannot be read is null, with a warning.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ _MOST_LABELS = 7
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: its label on the axis, its value, the one a year before, and what is shown where it is pointed at."""
+    """One bar: its label on the axis, its value, the value a year before, and the hint shown when it is pointed at."""
 
     label: str
     value: float
@@ -29,7 +29,7 @@ class Bar:
 
 
 def columns(bars: Sequence[Bar], written: Callable[[float], str], describes: str) -> str:
-    """Upright bars with a scale, a stroke for each where the year before was."""
+    """Vertical bars with a scale; a stroke across each marks the value of the year before."""
     low, high, steps = _scale([0.0, *(one.value for one in bars), *(one.before for one in bars)])
 
     def across(value: float) -> float:
@@ -67,7 +67,7 @@ def columns(bars: Sequence[Bar], written: Callable[[float], str], describes: str
 
 
 def share(value: float, most: float) -> str:
-    """A lying bar, as long as this part of the longest one; below zero in the colour of a loss."""
+    """A horizontal bar, as long as its part of the longest one; below zero it has the colour of a loss."""
     width = 100 * min(abs(value) / most, 1) if most else 0
     bar = f'<rect class="{"loss" if value < 0 else "this"}" width="{width:.2f}%" height="6" rx="1.5"/>'
     return f'<svg class="share" height="6" aria-hidden="true">{bar}</svg>'

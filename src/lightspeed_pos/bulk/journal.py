@@ -25,6 +25,7 @@ from lightspeed_pos.errors import QueryError
 from lightspeed_pos.exchange.request import Request
 
 VERSION = 1
+UNHEARD = ("sent", "unknown")  # states of which nobody knows whether the row was written
 
 
 @dataclass(frozen=True, slots=True)

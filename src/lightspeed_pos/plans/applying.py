@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from msgspec.structs import replace
 
-from lightspeed_pos.bulk.journal import Entry, Journal
+from lightspeed_pos.bulk.journal import UNHEARD, Entry, Journal
 from lightspeed_pos.bulk.rows import Prepared
 from lightspeed_pos.plans.births import Births
 from lightspeed_pos.plans.comparing import Verdict, compared
+from lightspeed_pos.requests.codes import CODES
 
 if TYPE_CHECKING:
     from lightspeed_pos.bulk.plan import BulkResult
@@ -34,7 +35,6 @@ BLOCK = 25  # records that are compared by one request; the last of them is writ
 _TWICE = 2  # rounds: what is unknown after the first is settled and sent once more
 SETTLED = ("ok", "same")
 NOT_AGAIN = (*SETTLED, "open")  # a sale that is out of balance exists: sent again, it would be there twice
-UNHEARD = ("sent", "unknown")
 END, MARK = "end", "mark"
 _ORDER = ("create", "update", "archive", "delete")
 
@@ -213,5 +213,5 @@ def requests_to_compare(changes: Sequence[Change], coded: Mapping[str, Any] | bo
     count = 0
     for block in _blocks(changes):
         count += any(change.key is not None for change in block)
-        count += 4 * bool(coded and any(change.do == "create" for change in block))
+        count += len(CODES) * bool(coded and any(change.do == "create" for change in block))
     return count

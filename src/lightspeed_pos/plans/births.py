@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from lightspeed_pos import query
-from lightspeed_pos.bulk.journal import Entry
+from lightspeed_pos.bulk.journal import UNHEARD, Entry
 from lightspeed_pos.catalogue import ENTITIES
 from lightspeed_pos.exchange.flow import Sleep
-from lightspeed_pos.plans.columns import own_id
+from lightspeed_pos.plans.columns import codes_in, own_id
 from lightspeed_pos.plans.comparing import Verdict
 from lightspeed_pos.requests.codes import CODES
 from lightspeed_pos.requests.names import names
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 SETTLES_AFTER_SECONDS = 60.0  # a request that was cut off may still be at work in the service
 _EARLIER_SECONDS = 600.0  # by which this clock may be ahead of the service's
 _STAMPS = ("create_time", "time_stamp")
-_UNHEARD = ("sent", "unknown")
 _CALLED = ("description", "name", "last_name", "first_name", "company")
 
 
@@ -61,20 +60,20 @@ class Births:
 
         `mark` is the highest id from before the run, `known` gives the ids of the records that it has made.
         """
-        unheard = [change for change in changes if (entry := entries[change.step]) and entry.state in _UNHEARD]
+        unheard = [change for change in changes if (entry := entries[change.step]) and entry.state in UNHEARD]
         verdicts: dict[int, Verdict] = {}
         if unheard:
             verdicts = yield from self._looked_for(unheard, entries, mark, known())
         fresh = [change for change in changes if change.step not in verdicts]
         taken = yield from self._taken(fresh)
         for change in fresh:
-            found = next((taken[code] for code in _codes(change.new) if taken.get(code)), None)
+            found = next((taken[code] for code in codes_in(change.new) if taken.get(code)), None)
             said = f"There is {self._endpoint.name} {found[0].id} with its code now." if found else ""
             verdicts[change.step] = Verdict(Entry("refused", None, said)) if said else Verdict(new=change.new)
         return verdicts
 
     def _taken(self, changes: Sequence[Change]) -> Flow[dict[str, list[Any]]]:
-        codes = sorted({code for change in changes for code in _codes(change.new)})
+        codes = sorted({code for change in changes for code in codes_in(change.new)})
         if not (codes and self._target.coded):
             return {}
         return (yield from self._target.by_codes(codes, tuple(CODES)))
@@ -156,10 +155,6 @@ class Births:
     def _unsettled(self, change: Change, why: str) -> Verdict:
         said = f"It was sent, and nobody heard whether the record was made; {why}. Look, before you send it again."
         return Verdict(Entry("unknown", change.key, said))
-
-
-def _codes(values: Values) -> list[str]:
-    return [value for name, value in values.items() if name in CODES and value]
 
 
 def _tidied(text: str | None) -> str:

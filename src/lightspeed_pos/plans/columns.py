@@ -76,6 +76,11 @@ def archives(endpoint: Endpoint) -> bool:
     return endpoint.delete == "archive"
 
 
+def codes_in(values: Mapping[str, str | None]) -> list[str]:
+    """The codes of an item among values by the names of columns."""
+    return [value for name, value in values.items() if name in CODES and value]
+
+
 def columns_of(
     endpoint: Endpoint,
     given: Iterable[str],

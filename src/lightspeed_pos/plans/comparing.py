@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from lightspeed_pos.bulk.journal import Entry
+from lightspeed_pos.bulk.journal import UNHEARD, Entry
 
 if TYPE_CHECKING:
     from lightspeed_pos.plans.columns import Column
     from lightspeed_pos.plans.document import Change, Values
-
-_UNHEARD = ("sent", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ def compared(
     `entry` is what the journal says so far. With `parts` the values that nobody has touched are written although others
     have changed; else a record of which any value has changed is left alone.
     """
-    unheard = entry is not None and entry.state in _UNHEARD
+    unheard = entry is not None and entry.state in UNHEARD
     if record is None:
         gone = Entry("ok" if unheard else "same", change.key, "It is gone already.")
         return Verdict(

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from lightspeed_pos.bulk.journal import UNHEARD
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.columns import PRICES, Column, archives, column
@@ -134,7 +135,7 @@ def undoing(document: Document, number: int, entries: Mapping[int, Entry], made_
     problems: list[Problem] = []
     for change in reversed(document.changes):
         entry = entries.get(change.step)
-        if entry is not None and entry.state in ("sent", "unknown"):
+        if entry is not None and entry.state in UNHEARD:
             problems.append(Problem(change.row, f"nobody knows whether it was written: {entry.message}"))
         if entry is not None and entry.state == "open":
             problems.append(Problem(change.row, f"{document.endpoint} {entry.key} was left open: {entry.message}"))

@@ -16,6 +16,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from lightspeed_pos.bulk.journal import UNHEARD
 from lightspeed_pos.bulk.plan import forecast_seconds
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.applying import END, Applying, Outcome, Steps, left_name, outcome, requests_to_compare
@@ -179,7 +180,7 @@ class _AnyRun:
 
     def _settling(self) -> Steps[None]:
         entries = self.folder.entries()
-        if any(entry.state in ("sent", "unknown") for entry in entries.values()):
+        if any(entry.state in UNHEARD for entry in entries.values()):
             with self.folder.journal() as journal:
                 yield from Applying(self.target, self.document, journal, None, "auto").settling()
 

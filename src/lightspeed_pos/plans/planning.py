@@ -11,7 +11,17 @@ from zoneinfo import ZoneInfo
 
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.plans.cells import EMPTY_IT, Mark, code_of, decimal_mark, in_zone, is_local, is_spread_out, value_of
-from lightspeed_pos.plans.columns import CODE, OWN_LEVELS, PRICES, Columns, archives, columns_of, folded, own_id
+from lightspeed_pos.plans.columns import (
+    CODE,
+    OWN_LEVELS,
+    PRICES,
+    Columns,
+    archives,
+    codes_in,
+    columns_of,
+    folded,
+    own_id,
+)
 from lightspeed_pos.plans.document import (
     Change,
     Document,
@@ -88,7 +98,7 @@ def planning(
     zone = yield from _zone(target, sheet, columns)
     read = _read(target, sheet, columns, zone, create=create, archive=archive)
     found = yield from _found(target, columns.kind, [row.named for row in read.rows if row.named])
-    codes = {code for row in read.rows if not found.get(row.named) for code in _codes(row.values)} if create else ()
+    codes = {code for row in read.rows if not found.get(row.named) for code in codes_in(row.values)} if create else ()
     taken = (yield from target.by_codes(sorted(codes), tuple(CODES))) if target.coded and codes else {}
     levels = {one.name: one.level for one in columns.written.values() if one.level}
     matched = _Matching(target, columns, levels, found, taken, create=create)
@@ -196,10 +206,6 @@ def _named(target: Target, columns: Columns, cell: Any) -> str:
     return text
 
 
-def _codes(values: Values) -> list[str]:
-    return [value for name, value in values.items() if name in CODES and value]
-
-
 def _found(target: Target, kind: str, named: Iterable[str]) -> Flow[dict[str, list[Any]]]:
     """The records that rows name, by what they are called."""
     texts = list(dict.fromkeys(named))
@@ -262,7 +268,7 @@ class _Matching:
             return [("record", records[0].id)]
         if records:
             return []
-        codes = [("code", code.casefold()) for code in _codes(row.values)]
+        codes = [("code", code.casefold()) for code in codes_in(row.values)]
         return [*codes, *([("name", row.named.casefold())] if row.named and not codes else [])]
 
     def _plan(self, row: _Row) -> None:
@@ -320,7 +326,7 @@ class _Matching:
             new[kind] = row.named
         elif row.named:
             raise QueryError(f"{self._columns.by} {row.named} matches no {self._endpoint.name}, and cannot be given")
-        for code in _codes(new):
+        for code in codes_in(new):
             if self._taken.get(code):
                 raise QueryError(f"{code} is a code of {self._endpoint.name} {self._taken[code][0].id} already")
         if new.pop("archived", None) == "true":

@@ -12,7 +12,7 @@ from lightspeed_pos.catalogue import Action, Endpoint
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.cli.context import Command, Context, WholeNumber
 from lightspeed_pos.cli.endpoints import ACTIONS, Resource, is_primary, resources
-from lightspeed_pos.cli.fields import changes
+from lightspeed_pos.cli.fields import changes, json_in
 from lightspeed_pos.cli.searching import collection, parent_options
 from lightspeed_pos.cli.single import show_records
 from lightspeed_pos.cli.visible import visible
@@ -102,12 +102,7 @@ def _template(resource: Resource) -> str:
 
 
 def _items(file: str) -> Any:
-    import json
-
-    try:
-        found = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text("utf-8"))
-    except ValueError as error:
-        raise click.UsageError(f"{'stdin' if file == '-' else file} is no JSON: {error}.") from None
+    found = json_in(file)
     if not isinstance(found, list):
         raise click.UsageError("The JSON has to be a list of items.")
     return cast("list[Any]", found)

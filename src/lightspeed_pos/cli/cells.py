@@ -10,20 +10,10 @@ from lightspeed_pos.catalogue import ENTITIES, Endpoint, Field
 from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.formats import cell
 from lightspeed_pos.responses.plain import is_key, level_of, plain, rows_of
+from lightspeed_pos.tables.layout import KINDS
 
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row
-    from lightspeed_pos.tables.layout import Kind
-
-_KINDS: dict[str, Kind] = {
-    "integer": "integer",
-    "decimal": "decimal",
-    "boolean": "boolean",
-    "datetime": "datetime",
-    "date": "date",
-    "string": "text",
-    "enum": "text",
-}
 
 
 def cells_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[Row], Sequence[object]]:
@@ -127,7 +117,7 @@ def batches_of(endpoint: Endpoint, columns: Sequence[Column]) -> Callable[[list[
         arrays = [
             (casting.lists if is_list else casting.array)(
                 f"{endpoint.entity}.{column.name}",
-                _KINDS.get(column.type, "any"),
+                KINDS.get(column.type, "any"),
                 [column.value(record) for record in records],
             )
             for column, is_list in zip(columns, several, strict=True)

@@ -51,12 +51,16 @@ def _set(inside: Any, path: list[str], value: str | None, text: str) -> None:
     _set(below, rest, value, text)
 
 
-def _from_json(file: str) -> dict[str, Any]:
+def json_in(file: str) -> Any:
+    """What a JSON file holds ("-" is stdin). Raises click.UsageError for one that is no JSON."""
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        found = json.loads(content)
+        return json.loads(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes())
     except (ValueError, RecursionError) as error:
         raise click.UsageError(f"{'stdin' if file == '-' else file} is no JSON: {error}.") from None
+
+
+def _from_json(file: str) -> dict[str, Any]:
+    found = json_in(file)
     if not isinstance(found, dict):
         raise click.UsageError('The JSON has to be one object, such as {"description": "Onesie"}.')
     return cast("dict[str, Any]", found)

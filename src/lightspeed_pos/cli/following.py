@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.cli.context import Context
 
 
-def _complete_tables(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+def complete_tables(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """The last of names of tables that are separated by commas, for the shell."""
     from lightspeed_pos.catalogue.strategies import STRATEGIES
 
     begun, comma, last = incomplete.rpartition(",")
@@ -27,7 +28,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     only = click.option(
         "--only",
         metavar="TABLES",
-        shell_complete=_complete_tables,
+        shell_complete=complete_tables,
         help="Follow these, such as sales,items.  [default: those that change all day]",
     )
     interval = click.option(

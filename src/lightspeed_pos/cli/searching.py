@@ -51,6 +51,7 @@ def collection(resource: Resource, context: Context, options: dict[str, Any]) ->
 
 
 def searching(resource: Resource) -> list[click.Parameter]:
+    """The options that say which records are meant."""
     endpoint = resource.endpoint
     own = [
         click.Option([f"--{param.python.replace('_', '-')}"], required=param.required, help=_sentence(param.note))
@@ -73,6 +74,7 @@ def searching(resource: Resource) -> list[click.Parameter]:
 
 
 def shaping(resource: Resource, *, one: bool = False) -> list[click.Parameter]:
+    """The options that say how records are shown; with `one` those that single records have too."""
     endpoint = resource.endpoint
     options: list[click.Parameter] = [
         click.Option(
@@ -100,18 +102,17 @@ def shaping(resource: Resource, *, one: bool = False) -> list[click.Parameter]:
         options.insert(0, loaded)
     if one:
         return options
-    sorts = [names(endpoint).sorts] if endpoint.sortable else []
+    if endpoint.sortable:
+        sorts = names(endpoint).sorts
+        order = click.Option(
+            ["--sort"],
+            metavar="FIELD",
+            help=f"{', '.join(sorts)}; a minus in front turns it round.",
+            shell_complete=_completing([*sorts, *(f"-{name}" for name in sorts)]),
+        )
+        options.append(order)
     return [
         *options,
-        *(
-            click.Option(
-                ["--sort"],
-                metavar="FIELD",
-                help=f"{', '.join(sorted_by)}; a minus in front turns it round.",
-                shell_complete=_completing([*sorted_by, *(f"-{name}" for name in sorted_by)]),
-            )
-            for sorted_by in sorts
-        ),
         click.Option(["--limit"], type=WholeNumber(min=1), metavar="N", help="No more than so many records."),
         click.Option(["--all", "everything"], is_flag=True, help="All records, also in a table at a terminal."),
         click.Option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -161,8 +162,6 @@ def _fields(fields: Sequence[tuple[str, str]]) -> None:
 
 def _rows(rows: Iterable[Sequence[str]]) -> None:
     """Rows in columns on a terminal, with tabs between where the output is piped."""
-    import sys
-
     rows = [[visible(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in rows:

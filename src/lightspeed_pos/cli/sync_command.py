@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
+from lightspeed_pos.cli.following import complete_tables
 from lightspeed_pos.cli.intervals import Interval
 from lightspeed_pos.cli.visible import visible
 
@@ -36,14 +37,6 @@ class _Day(click.ParamType[date]):
             self.fail(f"{value!r} is no day: write 2026-01-31, today or yesterday.", param, ctx)
 
 
-def _complete_table(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
-    from lightspeed_pos.catalogue.strategies import STRATEGIES
-
-    before, _, last = incomplete.rpartition(",")
-    start = f"{before}," if before else ""
-    return [f"{start}{one.table}" for one in STRATEGIES.values() if one.table.startswith(last)]
-
-
 @click.command(
     cls=Command,
     example="lightspeed sync --to shop.duckdb\nlightspeed sync --to postgresql://me@localhost/shop --every 5m\n"
@@ -55,7 +48,7 @@ def _complete_table(context: click.Context, parameter: click.Parameter, incomple
     metavar="PLACE",
     help="A DuckDB file, postgresql://… or a folder (folder/). It is remembered: later runs do not need it.",
 )
-@click.option("--tables", metavar="A,B", shell_complete=_complete_table, help="Only these tables, due or not.")
+@click.option("--tables", metavar="A,B", shell_complete=complete_tables, help="Only these tables, due or not.")
 @click.option("--since", type=_Day(), metavar="DAY", help="Leave out sales, stock log and reports before that day.")
 @click.option("--full", is_flag=True, help="Read everything again; finds all that was deleted.")
 @click.option("--reconcile", is_flag=True, help="Compare counts, and read where they differ; finds what was deleted.")

@@ -46,7 +46,10 @@ def watch(context: Context, only: str | None, interval: float, store: Path | Non
     say_price(context, followed(only), interval)
     account = context.account
     changes = account.changes(only=only, interval=interval, store=store)
-    show = _shown_to_people(context.zone) if sys.stdout.isatty() else _as_json
+    show: Callable[[Change], str] = _as_json
+    if sys.stdout.isatty():
+        show = _for_people(context.zone)
+        click.echo(f"{'time':8}  {'what':8}  {'table':16}  {'id':>8}  record")
     while True:
         try:
             change = next(changes)
@@ -62,9 +65,7 @@ def _as_json(change: Change) -> str:
     return as_json(change.to_dict())
 
 
-def _shown_to_people(zone: tzinfo) -> Callable[[Change], str]:
-    click.echo(f"{'time':8}  {'what':8}  {'table':16}  {'id':>8}  record", err=False)
-
+def _for_people(zone: tzinfo) -> Callable[[Change], str]:
     def shown(change: Change) -> str:
         time = change.at.astimezone(zone).strftime("%H:%M:%S")
         return visible(f"{time:8}  {change.kind:8}  {change.table:16}  {change.id:>8}  {about(change)}".rstrip())

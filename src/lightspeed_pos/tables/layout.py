@@ -19,7 +19,8 @@ from lightspeed_pos.requests.names import names
 
 Kind = Literal["key", "integer", "decimal", "boolean", "datetime", "date", "text", "any", "names", "object", "list"]
 
-_KINDS: dict[str, Kind] = {
+# What columns hold, by the type of the field.
+KINDS: dict[str, Kind] = {
     "integer": "integer",
     "decimal": "decimal",
     "boolean": "boolean",
@@ -118,7 +119,7 @@ class Layout:
         others = (other.name for other in ENTITIES[self.entity].fields if other.alias_of == one.name)
         wires = (one.name, *others)
         if one.type not in {"object", "list"}:
-            return Column(one.python, wires, "key" if one.ref and one.type == "integer" else _KINDS[one.type])
+            return Column(one.python, wires, "key" if one.ref and one.type == "integer" else KINDS[one.type])
         if one.type == "list" and (not one.entity or one.name == "Tags"):
             return Column(one.python, wires, "names")
         if not one.entity or not ENTITIES[one.entity].fields:

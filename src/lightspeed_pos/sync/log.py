@@ -58,14 +58,14 @@ class Log:
             raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
         try:
             self._prepare()
+            found = self.db.execute("SELECT endpoint, place FROM places")
+            self.places = {endpoint: msgspec.json.decode(text, type=Place) for endpoint, text in found}
         except sqlite3.DatabaseError as error:
             self.db.close()
             raise LightspeedError(f"{self.path} is no file of changes: {error}. Give another name.") from None
         except BaseException:
             self.db.close()
             raise
-        found = self.db.execute("SELECT endpoint, place FROM places")
-        self.places = {endpoint: msgspec.json.decode(text, type=Place) for endpoint, text in found}
 
     def _prepare(self) -> None:
         tables = {name for (name,) in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

@@ -77,6 +77,7 @@ def test_the_exit_status_of_raw_tells_of_errors(shop: Sandbox, capsys: pytest.Ca
     "given, told",
     [
         (["GET", "/Account.json", "--param", "limit"], "'limit' is not like limit=2."),
+        (["GET", "/Account.json", "--param", "limit=2", "--param", "limit=3"], "limit is given twice"),
         (["PUT", "/Account.json", "--json", "{"], "This is no JSON"),
         (["GET", "/Account.json", "--json", "{}"], "A GET has no body: leave --json out."),
         (["PUT", "/Account.json"], "A PUT needs a body: give it with --json."),

@@ -21,12 +21,16 @@ echo '{"description": "Tube 26in"}' | lightspeed raw PUT /Account/1/Item/12.json
 WITH_BODY = ("POST", "PUT")
 
 
-def _pair(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
-    pairs = [one.partition("=") for one in given]
-    for name, equals, _ in pairs:
+def _pairs(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in given:
+        name, equals, value = one.partition("=")
         if not (name and equals):
             raise click.BadParameter(f"'{name}{equals}' is not like limit=2.")
-    return {name: value for name, _, value in pairs}
+        if name in found:
+            raise click.BadParameter(f"{name} is given twice.")
+        found[name] = value
+    return found
 
 
 def _document(_context: click.Context, _parameter: click.Parameter, given: str | None) -> Any:
@@ -43,7 +47,7 @@ def _document(_context: click.Context, _parameter: click.Parameter, given: str |
     "method", type=click.Choice(["GET", "POST", "PUT", "DELETE"], case_sensitive=False), metavar="GET|POST|PUT|DELETE"
 )
 @click.argument("path")
-@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", callback=_pair, help="Add it to the query.")
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", callback=_pairs, help="Add it to the query.")
 @click.option(
     "--json", "body", metavar="TEXT", callback=_document, help="The body of a POST or PUT; - reads it from stdin."
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -198,3 +198,10 @@ def test_a_database_that_another_process_writes_to_is_said_with_who_it_is(known_
 
     assert f"{file} is open in another process: " in str(caught.value)
     assert str(holder.pid) in str(caught.value)
+
+
+def test_a_moment_stands_for_its_day() -> None:
+    given = {"until": datetime(2026, 11, 5, 14, 30, tzinfo=UTC)}
+    asked = questions()["sales-by-hour"]
+
+    assert "BETWEEN DATE '2026-11-05' - 90 + 1 AND DATE '2026-11-05'" in asked.written_out(asked.values(given))

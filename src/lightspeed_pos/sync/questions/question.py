@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -150,6 +150,8 @@ def _parameter(text: str) -> Parameter:
 
 
 def _read_date(given: object) -> date | None:
+    if isinstance(given, datetime):
+        return given.date()
     if given is None or isinstance(given, date):
         return given
     try:

@@ -58,7 +58,7 @@ def answer(sandbox: Sandbox, command: str) -> object:
             case "drips":
                 requests = sandbox.requests
                 refusals = sum(request.status == 429 for request in requests)
-                return requests[-1].at, sum(request.cost for request in requests), refusals
+                return requests[-1].at if requests else sandbox.now, sum(request.cost for request in requests), refusals
             case "accounts":
                 merchants = [[one.account_id, one.token, one.refresh_token] for one in sandbox.accounts]
                 return merchants, {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}

@@ -12,7 +12,14 @@ from redis import Redis
 
 from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, in_file, settings_of, work
 from lightspeed_pos import Client, StaticToken, Tokens
-from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, LostLease, QueryError, RateLimited
+from lightspeed_pos.errors import (
+    AuthorizationExpired,
+    ConnectFailed,
+    LightspeedError,
+    LostLease,
+    QueryError,
+    RateLimited,
+)
 from lightspeed_pos.exchange.clock import ScaledClock
 from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.fleet.slices import SLICE_PAGES
@@ -109,6 +116,31 @@ def test_a_slice_ends_at_once_when_another_worker_has_the_account(
     assert 1 == done.pages
     assert 0 == done.summary.new
     assert two.worker == two.account_status(account_id).worker
+
+
+def test_a_worker_that_cannot_reach_redis_goes_on_for_as_long_as_its_lease_and_its_commit_is_refused_after_that(
+    server: RedisServer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    clock = TestClock()
+    one, two = (fleet_of(server, tmp_path, "cut-off", clock=clock, lease_seconds=30.0) for _ in range(2))
+    (account_id, *_) = add_all(one, sandbox, interval=86400)
+    lease = one.take(account_id)
+    assert lease is not None
+    slow = TestClock()  # this worker's computer believes that no time has passed
+    one._slicer._clock = slow
+
+    def gone(_: object) -> None:
+        raise ConnectFailed("Redis does not answer.")
+
+    one._schedule.renew = gone  # type: ignore[method-assign,assignment]
+    clock.at += 31
+    assert two.run_slice(account_id) is not None
+
+    done = one.run_slice(lease)
+
+    assert done is not None
+    assert isinstance(done.error, LostLease)
+    assert lease.fence < done.error.newest
 
 
 def test_a_merchant_whose_other_programs_drink_all_there_is_comes_later_and_has_not_failed(

@@ -185,7 +185,7 @@ class _Hold:
             held = self._schedule.renew(lease)
         except ConnectFailed:
             # Nobody else gets the account before the lease has ended.
-            if asked_at - self._renewed_at < self._schedule.lease_seconds:
+            if self._clock.now() - self._renewed_at < self._schedule.lease_seconds:
                 return
             held = False
         if held is False:

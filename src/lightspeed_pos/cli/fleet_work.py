@@ -63,6 +63,7 @@ def worker(context: Context, concurrency: int) -> None:
 
     fleet_from_env().close()  # what is wrong is told before the worker starts
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("httpx2").setLevel(logging.WARNING)  # or there is a line for each request
     app: Any = import_module("lightspeed_pos.fleet.celery").app
     app.worker_main(["worker", "--concurrency", str(concurrency), "--loglevel", "WARNING" if context.quiet else "INFO"])
 

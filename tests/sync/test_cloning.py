@@ -18,7 +18,7 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
-from lightspeed_pos.sync.anonymous import HOW, KEPT, way_of
+from lightspeed_pos.sync.anonymous import HOW, KEPT, Anonymous, way_of
 from lightspeed_pos.sync.cloning import clone
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.invented import Invented
@@ -239,3 +239,9 @@ def test_a_date_in_whatever_form_it_stands_is_replaced_by_one_in_the_same_form()
 
     assert not {"1990-05-17", "05/17/1990", "soon"} & set(made)
     assert ["0000-00-00", "00/00/0000", "aaaa"] == [re.sub("[a-z]", "a", re.sub(r"\d", "0", one)) for one in made]
+
+
+def test_a_tag_without_a_name_has_none_in_an_anonymous_clone() -> None:
+    invented = Anonymous([("Tag", [{"tagID": "1"}])], b"salt" * 8)
+
+    assert [{"tagID": "1"}] == list(invented.of("Tag", [{"tagID": "1"}]))

@@ -135,7 +135,7 @@ class Anonymous:
                 if endpoint in {"Item", "ItemMatrix"}:
                     relations = record.get("TagRelations", {}).get("TagRelation", [])
                     goods.update(str(relation["tagID"]) for relation in relations)
-                elif endpoint == "Tag":
+                elif endpoint == "Tag" and "name" in record:
                     tags[record["tagID"]] = record["name"]
         # Tags that no goods have may tell of customers.
         self._kept_tags = {name for key, name in tags.items() if key in goods}
@@ -150,7 +150,7 @@ class Anonymous:
                     if how not in {"first", "last"}:
                         one[name] = self._replaced(how, value)
                 self._rename(one)
-            if endpoint == "Tag":
+            if endpoint == "Tag" and "name" in record:
                 record["name"] = self._tag(record["name"])
             elif endpoint == "Customer" and "Tags" in record:
                 record["Tags"] = {"tag": [self._tag(name) for name in record["Tags"]["tag"]]}

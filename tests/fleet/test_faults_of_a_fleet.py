@@ -15,7 +15,7 @@ from fleet.crew import Crew, eventually
 from fleet.databases import differences_in, place_in, rows_that_are_double
 from fleet.fleets import add_all
 from fleet.stalling_proxy import StallingProxy
-from lightspeed_pos import Client, StaticToken
+from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.fleet.celery import app_of
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sync import sync
@@ -129,8 +129,9 @@ def test_fifty_mishaps_lose_nothing(postgres: PostgresServer, tmp_path: Path, fa
         eventually(lambda: crew.all_read_since(over_at))
         crew.end()
 
-        for one in sandbox.accounts:  # rows that were removed in the shop are found by counting
-            with Client(StaticToken(one.token), base_url=sandbox.url, clock=crew.clock) as client:
+        sandbox.run(1000.0)
+        for one in sandbox.accounts[:1]:  # rows that were removed in the shop are found by counting
+            with Client(StaticToken(one.token), base_url=sandbox.url, clock=ScaledClock(1000.0)) as client:
                 sync(client.account(one.account_id), crew.fleet.place(one.account_id), reconcile=True)
         assert [] == differences_in(postgres, "mishaps", sandbox)
         assert [] == rows_that_are_double(postgres, "mishaps", sandbox)

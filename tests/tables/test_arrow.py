@@ -393,3 +393,12 @@ def test_a_failure_in_the_middle_is_raised_and_no_part_of_a_table_is_given() -> 
         pytest.raises(LightspeedError, match="No"),
     ):
         client.account(1).items.arrow()
+
+
+def test_a_field_that_is_new_gets_a_name_that_sql_can_hold() -> None:
+    layout = layout_of(ENDPOINTS["Item"], frozenset())
+    before = {column.name for column in layout.columns}
+
+    layout.learn(['a "quote"', "new-Thing.of", "Straße", "a_quote"])
+
+    assert {"a__quote_", "new_thing_of", "straße", "a_quote"} == {column.name for column in layout.columns} - before

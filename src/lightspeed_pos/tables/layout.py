@@ -8,6 +8,7 @@ comes; the column holds text if the catalogue does not know the field.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -83,7 +84,7 @@ class Layout:
             if known is not None:
                 self._add(known)
                 continue
-            name, taken = snake(key), {column.name for column in self.columns}
+            name, taken = re.sub(r"\W", "_", snake(key)) or "_", {column.name for column in self.columns}
             while name in taken:
                 name += "_"
             self.columns.append(Column(name, (key,), "any"))

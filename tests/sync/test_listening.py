@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +68,7 @@ class Post:
     clock: HandClock
     client: Client
     said: list[str]
+    open: ExitStack
 
     def put(self, *records: int) -> None:
         """One change after the other of these records."""
@@ -76,6 +78,7 @@ class Post:
 
     def listener(self, url: str, source: Any = None) -> Listener:
         receiver = Receiver(url, SECRET)
+        self.open.callback(receiver.close)
         return Listener(
             self.client.account(7),
             self.queue,
@@ -96,8 +99,8 @@ class Post:
 def post(tmp_path: Path) -> Iterator[Post]:
     clock = HandClock()
     queue = Queue(tmp_path / "queue", 7)
-    with Client(StaticToken("token"), base_url="http://127.0.0.1:9", clock=clock) as client:
-        yield Post(queue, clock, client, [])
+    with Client(StaticToken("token"), base_url="http://127.0.0.1:9", clock=clock) as client, ExitStack() as opened:
+        yield Post(queue, clock, client, [], opened)
     queue.close()
 
 

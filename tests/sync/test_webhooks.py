@@ -107,6 +107,23 @@ def test_a_receiver_may_ask_to_wait_and_nobody_may_be_there() -> None:
     assert "nobody answers there" in nobody.why
 
 
+@every(
+    "drips, outcome, why",
+    [
+        (Answer(raw=b"HTTP/1.1 200 OK\r\n", endless=b"X"), "failed", "no answer within 1 seconds"),
+        (Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n", endless=b"x"), "arrived", ""),
+        (Answer(raw=b"HTTP/1.1 500 No\r\nContent-Length: 60000\r\n\r\n", endless=b"x"), "failed", "it answers 500 No"),
+    ],
+)
+def test_a_receiver_that_drips_its_answer_is_left_at_the_deadline(drips: Answer, outcome: str, why: str) -> None:
+    with ScriptedServer([drips, Answer(204)]) as server:
+        receiver = Receiver(server.url, SECRET, answer_seconds=1.0)
+        answers = [receiver.send("evt_1", b"{}"), receiver.send("evt_1", b"{}")]
+        receiver.close()
+
+    assert [(outcome, why), ("arrived", "")] == [(one.outcome, one.why) for one in answers]
+
+
 def test_what_is_no_address_is_refused() -> None:
     for address in ("", "localhost:3000/hook", "ftp://x/", "http://", "http:///hook", "://", "http://a b/", "hook"):
         with pytest.raises(QueryError, match="is no address to send to"):

@@ -6,6 +6,7 @@ A message is signed with a secret that both sides know: see docs/changes.md for 
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 import hashlib
@@ -13,7 +14,7 @@ import hmac
 import json
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -104,18 +105,29 @@ class Answer:
 class Receiver:
     """Somebody who takes messages at an address."""
 
-    def __init__(self, address: str, secret: str, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        address: str,
+        secret: str,
+        now: Callable[[], float] = time.time,
+        *,
+        answer_seconds: float = ANSWER_SECONDS,
+    ) -> None:
         """
-        `now` is the wall clock, by which receivers judge how old a message is.
+        `now` is the wall clock, by which receivers judge how old a message is. A message has `answer_seconds` from
+        the first byte that is sent to the last one that comes.
 
         Raises QueryError for an address that is none.
         """
         self.address = checked(address)
         self._key = key_of(secret)
         self._now = now
+        self._answer_seconds = answer_seconds
         host = httpx2.URL(self.address).host
-        self._http = httpx2.Client(
-            timeout=httpx2.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
+        # An event loop of its own: the timeouts of a client are for each read, and a task can be stopped amid reads.
+        self._loop = asyncio.Runner()
+        self._http = httpx2.AsyncClient(
+            timeout=httpx2.Timeout(answer_seconds, connect=CONNECT_SECONDS),
             follow_redirects=False,
             trust_env=not is_loopback(host),
             headers={"User-Agent": f"lightspeed-pos/{__version__}", "Content-Type": "application/json"},
@@ -123,7 +135,8 @@ class Receiver:
 
     def close(self) -> None:
         """Close connections."""
-        self._http.close()
+        with self._loop:
+            self._loop.run(self._http.aclose())
 
     def send(self, event_id: str, body: bytes) -> Answer:
         """Send a message once. Redirects are not followed: what is signed for one address goes to no other."""
@@ -134,27 +147,36 @@ class Receiver:
             "webhook-signature": signature(self._key, event_id, timestamp, body),
         }
         try:
-            with self._http.stream("POST", self.address, content=body, headers=headers) as response:
-                answer = _judged(response)
-                self._finish(response)
+            return self._loop.run(self._answer(body, headers))
         except (httpx2.ConnectError, httpx2.ConnectTimeout) as error:
             return Answer("away", f"nobody answers there ({_words(error)})")
-        except httpx2.TimeoutException:
-            return Answer("failed", f"no answer within {ANSWER_SECONDS:.0f} seconds")
+        except (httpx2.TimeoutException, TimeoutError):
+            return Answer("failed", f"no answer within {self._answer_seconds:.0f} seconds")
         except httpx2.HTTPError as error:
             return Answer("failed", f"the connection broke ({_words(error)})")
-        return answer
 
-    def _finish(self, response: httpx2.Response) -> None:
-        """Read a short answer to its end, so that the connection can be used again."""
-        seen = 0
+    async def _answer(self, body: bytes, headers: Mapping[str, str]) -> Answer:
+        answer = None
         try:
-            for chunk in response.iter_raw():
-                seen += len(chunk)
-                if seen > _MOST_BYTES:
-                    return
-        except httpx2.HTTPError:
-            return  # its status has come
+            async with (
+                asyncio.timeout(self._answer_seconds),
+                self._http.stream("POST", self.address, content=body, headers=headers) as response,
+            ):
+                answer = _judged(response)
+                await _finish(response)
+        except (httpx2.HTTPError, TimeoutError):
+            if answer is None:
+                raise
+        return answer  # its status has come, and nobody reads the rest
+
+
+async def _finish(response: httpx2.Response) -> None:
+    """Read a short answer to its end, so that the connection can be used again."""
+    seen = 0
+    async for chunk in response.aiter_raw():
+        seen += len(chunk)
+        if seen > _MOST_BYTES:
+            return
 
 
 def checked(address: str) -> str:

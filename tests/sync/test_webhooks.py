@@ -6,8 +6,10 @@ import base64
 import json
 import stat
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -143,6 +145,19 @@ def test_the_secret_is_made_once_and_is_for_its_owner_only(tmp_path: Path) -> No
     assert made == secret_in(path)
     assert 32 == len(base64.b64decode(made.removeprefix("whsec_")))
     assert 0o600 == stat.S_IMODE(path.stat().st_mode)
+
+
+def test_programs_that_make_the_secret_at_once_have_the_same_one(tmp_path: Path) -> None:
+    together = Barrier(8)
+
+    def made(path: Path) -> str:
+        together.wait()
+        return secret_in(path)
+
+    with ThreadPoolExecutor(8) as pool:
+        found = [set(pool.map(made, [tmp_path / str(turn) / "secret"] * 8)) for turn in range(20)]
+
+    assert [1] * 20 == [len(secrets) for secrets in found]
 
 
 def test_a_secret_that_is_broken_is_left_alone(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx2
 
 from lightspeed_pos._version import __version__
-from lightspeed_pos.auth.files import replace_file
+from lightspeed_pos.auth.files import ProcessLock, replace_file
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.origin import is_loopback
 
@@ -40,15 +40,15 @@ def secret_in(path: Path) -> str:
     """
     The secret in a file, which is made if it is not there; only its owner may read it.
 
-    Raises LightspeedError if the file holds something else.
+    Programs that make it at once get the same one. Raises LightspeedError if the file holds something else.
     """
+    if not path.exists():
+        with ProcessLock(path).held():
+            if not path.exists():
+                made = PREFIX + base64.b64encode(secrets.token_bytes(32)).decode()
+                replace_file(path, f"{made}\n".encode())
     try:
         text = path.read_text("utf-8").strip()
-    except FileNotFoundError:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        text = PREFIX + base64.b64encode(secrets.token_bytes(32)).decode()
-        replace_file(path, f"{text}\n".encode())
-        return text
     except UnicodeDecodeError:
         text = ""
     if path.stat().st_mode & 0o077:

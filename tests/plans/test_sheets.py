@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
 
 from every import every
 from lightspeed_pos.errors import QueryError
@@ -60,6 +62,27 @@ def test_a_workbook_is_read(tmp_path: Path) -> None:
     assert [(2, {"item_id": 7})] == list(read_sheet(tmp_path / "a.xlsx", sheet="Other").rows)
     with pytest.raises(QueryError, match=r"no sheet 'Prices'\. There are: Sheet, Other"):
         read_sheet(tmp_path / "a.xlsx", sheet="Prices")
+
+
+def test_a_sheet_of_a_workbook_that_cannot_be_read_is_one_clear_sentence(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["item_id"])
+    book.active.append([1])
+    whole = tmp_path / "whole.xlsx"
+    book.save(whole)
+    with ZipFile(whole) as parts, ZipFile(tmp_path / "cut.xlsx", "w") as cut:
+        for name in parts.namelist():
+            cut.writestr(name, parts.read(name)[: -80 if name.endswith("sheet1.xml") else None])
+    chart = BarChart()
+    chart.add_data(Reference(book.active, min_col=1, min_row=1, max_row=2))
+    book.create_chartsheet("Chart", 0).add_chart(chart)
+    book.save(tmp_path / "chart.xlsx")
+
+    assert [(2, {"item_id": 1})] == list(read_sheet(tmp_path / "chart.xlsx").rows)
+    with pytest.raises(QueryError, match=r"Sheet 'Chart' of .*chart\.xlsx holds a chart and no rows"):
+        read_sheet(tmp_path / "chart.xlsx", sheet="Chart")
+    with pytest.raises(QueryError, match=r"cut\.xlsx cannot be read from row \d on: "):
+        read_sheet(tmp_path / "cut.xlsx")
 
 
 def test_json_and_ndjson_hold_typed_rows_whose_dicts_are_columns(tmp_path: Path) -> None:

@@ -141,9 +141,18 @@ def _workbook(file: Path, content: bytes, name: str | None) -> Iterator[tuple[in
         raise QueryError(f"{file} is not a workbook that can be read: {type(error).__name__}.") from None
     if name is not None and name not in book.sheetnames:
         raise QueryError(f"{file} has no sheet {shown(name)}. There are: {', '.join(book.sheetnames)}.")
-    found: Any = book[book.sheetnames[0] if name is None else name]
-    for number, cells in enumerate(found.iter_rows(values_only=True), 1):
-        yield number, ["" if cell is None else cell for cell in cells]
+    with_rows = [sheet.title for sheet in book.worksheets]
+    if name is not None and name not in with_rows:
+        raise QueryError(f"Sheet {shown(name)} of {file} holds a chart and no rows.")
+    if not with_rows:
+        raise QueryError(f"{file} has no sheet with rows.")
+    found: Any = book[name or with_rows[0]]
+    number = 0
+    try:
+        for number, cells in enumerate(found.iter_rows(values_only=True), 1):
+            yield number, ["" if cell is None else cell for cell in cells]
+    except Exception as error:  # noqa: BLE001  # it parses as it goes
+        raise _unreadable(file, number + 1, f"the workbook is damaged ({type(error).__name__})") from None
 
 
 def _json_list(file: Path, text: str) -> Iterator[tuple[int, Any]]:

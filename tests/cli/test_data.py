@@ -51,6 +51,24 @@ def test_sandbox_clone_makes_a_file_once_and_says_how_to_serve_it(
     assert "is there already" in again.err
 
 
+def test_a_dry_run_of_a_clone_says_what_it_would_do_and_makes_nothing(
+    offline: Lightspeed, database: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.sandbox"
+
+    dry = offline("sandbox", "clone", str(database), "-o", str(file), "--dry-run")
+    left = file.exists()
+    made = offline("sandbox", "clone", str(database), "-o", str(file))
+    again = offline("sandbox", "clone", str(database), "-o", str(file), "--dry-run")
+    missing = offline("sandbox", "clone", str(tmp_path / "no.duckdb"), "-o", str(tmp_path / "other"), "--dry-run")
+
+    count = made.err.splitlines()[-1].partition(" records")[0]
+    assert (0, "", False) == (dry.status, dry.out, left)
+    assert f"{file} would be made with {count} records. Nothing was made.\n" == dry.err
+    assert (1, 1) == (again.status, missing.status)
+    assert "is there already" in again.err
+
+
 def test_what_serves_a_clone_says_how_many_items_it_has(offline: Lightspeed, database: Path, tmp_path: Path) -> None:
     file = tmp_path / "mine.sandbox"
     offline("sandbox", "clone", str(database), "-o", str(file))

@@ -66,7 +66,11 @@ def clone(context: Context, database: Path, output: Path, anonymize: bool) -> No
     So a script or a spreadsheet can be rehearsed on one's own shop first.
     """
     from lightspeed_pos.sync.cloning import clone as make
+    from lightspeed_pos.sync.cloning import counted
 
+    if context.dry_run:
+        context.say(f"{output} would be made with {counted(database, output)} records. Nothing was made.")
+        return
     made = make(database, output, anonymize=anonymize)
     if made.without_place:
         context.say(f"A sandbox has no place for {', '.join(made.without_place)}: left out.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +22,15 @@ class Clone:
     without_place: list[str]
 
 
+def counted(database: str | Path, to: str | Path) -> int:
+    """How many records `clone` would take. Nothing is made; raises as it does."""
+    from lightspeed_pos.sandbox.instance.shop_file import check_new
+
+    with Database(database) as opened, _told():
+        check_new(Path(to))
+        return sum(ShopRecords(opened).counts.values())
+
+
 def clone(database: str | Path, to: str | Path, *, anonymize: bool = False) -> Clone:
     """
     Make a sandbox file with the records of a synced shop, for `lightspeed sandbox --file` or `Sandbox(file=…)`.
@@ -36,8 +47,14 @@ def clone(database: str | Path, to: str | Path, *, anonymize: bool = False) -> C
         if anonymize:
             anonymous = Anonymous(records)
             given = {name: anonymous.of(name, its) for name, its in records}
-        try:
+        with _told():
             without_place = make_shop_file(Path(to), given)
-        except ValueError as error:
-            raise LightspeedError(str(error)) from None
     return Clone(Path(to), records.counts, without_place)
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise LightspeedError(str(error)) from None

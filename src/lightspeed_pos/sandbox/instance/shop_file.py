@@ -17,6 +17,12 @@ from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID, USER_ID
 from lightspeed_pos.sandbox.rules import stock
 
 
+def check_new(file: Path) -> None:
+    """Raise ValueError for a file that is there: a shop is made in a new one."""
+    if file.exists():
+        raise ValueError(f"{file} is there already: name another file, or delete it first.")
+
+
 def make_shop_file(file: Path, records: Mapping[str, Iterable[Given]]) -> list[str]:
     """
     Make a file that a sandbox can be started with; answers the fields that there is no place for.
@@ -26,8 +32,7 @@ def make_shop_file(file: Path, records: Mapping[str, Iterable[Given]]) -> list[s
     left out. Raises ValueError for a file that is there, and for a value that its field cannot have; then no file is
     made.
     """
-    if file.exists():
-        raise ValueError(f"{file} is there already: name another file, or delete it first.")
+    check_new(file)
     store = Store(file)
     try:
         with store.transaction():

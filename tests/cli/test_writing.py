@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cli.conftest import Lightspeed
+    from cli.conftest import Lightspeed, Terminal
     from lightspeed_pos.resources.account import Account
 
 
@@ -107,6 +107,30 @@ def test_a_file_is_uploaded_and_a_receipt_rendered(lightspeed: Lightspeed, accou
     assert 1 == account.images.find(json.loads(uploaded.out)["image_id"]).item_id
     assert f"{page} is written.\n" == rendered.err
     assert "<html" in page.read_text().lower()
+
+
+def test_a_file_is_replaced_as_a_whole_or_piped_and_a_terminal_gets_no_pdf(
+    lightspeed: Lightspeed, terminal: Terminal, account: Account, tmp_path: Path
+) -> None:
+    payment = account.sale_payments.first()
+    assert payment is not None
+    account.sale_payment_signatures(payment.id).create(b"%PDF-1.4\n", filename="signature.pdf")
+    words = ("sale-payment-signatures", "download", "--sale-payment-id", str(payment.id))
+    file = tmp_path / "signature.pdf"
+    file.write_text("the old one")
+
+    with file.open() as old:
+        written = lightspeed(*words, "--to", str(file))
+        assert ("the old one", "%PDF-1.4\n") == (old.read(), file.read_text())
+    piped = lightspeed(*words)
+    seen = terminal(*words)
+
+    assert (0, f"{file} is written.\n") == (written.status, written.err)
+    assert [file] == list(tmp_path.iterdir())
+    assert (0, "%PDF-1.4\n") == (piped.status, piped.out)
+    assert "%PDF" not in seen
+    assert "lightspeed sale-payment-signatures download" in " ".join(seen.split())
+    assert "--to FILE" in " ".join(seen.split())
 
 
 def test_actions_of_a_record_are_commands(lightspeed: Lightspeed, account: Account) -> None:

@@ -87,6 +87,10 @@ def action(resource: Resource, one: Action) -> click.Command:
             more = {"copies": options["copies"]} if options.get("copies") else {}
             _save(ours, method(options["key"], options["template"], **more).encode(), options["to"])
         elif one.python == "download":
+            if options["to"] is None and sys.stdout.isatty():
+                given = [f"--{name.replace('_', '-')} {value}" for name, value in options.items() if value is not None]
+                line = ours.command(" ".join([resource.name, verb, *given, "--to FILE"]))
+                raise click.UsageError(f"A PDF is no text: write it into a file with {line}")
             _save(ours, method(), options["to"])
         elif one.body:
             show_records(resource, ours, method(_items(options["file"])), "ndjson")
@@ -109,11 +113,11 @@ def _items(file: str) -> Any:
 
 
 def _save(context: Context, content: bytes, to: Path | None) -> None:
-    if to is None:
-        sys.stdout.buffer.write(content)
-        return
-    to.write_bytes(content)
-    context.say(f"{to} is written.")
+    from lightspeed_pos.cli import formats
+
+    formats.write_bytes(content, to or sys.stdout.buffer)
+    if to is not None:
+        context.say(f"{to} is written.")
 
 
 def _tell(context: Context, below: Endpoint, answer: Any) -> None:

@@ -103,8 +103,13 @@ def write_parquet(rows: Iterable[Row], batch_of: Callable[[list[Row]], RecordBat
 
 def write_text(text: str, to: BinaryIO | Path) -> None:
     """Write text as UTF-8."""
+    write_bytes(text.encode(), to)
+
+
+def write_bytes(content: bytes, to: BinaryIO | Path) -> None:
+    """Write what is in a format of its own already, such as a PDF."""
     with _opened(to) as file:
-        file.write(text.encode())
+        file.write(content)
 
 
 def write_table(table: Table, to: BinaryIO | Path) -> None:

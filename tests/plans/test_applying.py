@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -195,6 +195,41 @@ def test_a_change_of_which_nobody_heard_is_settled_by_reading_the_record(
 
     assert [(1, "ok")] == statuses(changed.outcomes) == statuses(archived.outcomes)
     assert (["Neu"], True) == (descriptions(shop, 1), calm.items.find(2).archived)
+
+
+class Meanwhile:
+    """A clock that stands still but for waiting, during which something happens."""
+
+    def __init__(self, happens: Callable[[], object]) -> None:
+        self.slept: list[float] = []
+        self._happens = happens
+
+    def now(self) -> float:
+        return 1_800_000_000.0 + sum(self.slept)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self._happens()
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+def test_an_undo_waits_for_a_change_that_may_still_be_under_way(
+    account: Account, shop: Sandbox, tmp_path: Path
+) -> None:
+    old = account.items.find(1).description
+    clock = Meanwhile(lambda: account.items.update(1, description="Neu"))
+    with Client(StaticToken(shop.token), base_url=shop.url, clock=clock) as client:
+        items = client.account(shop.account_id).items
+        run = items.plan([{"item_id": 1, "description": "Neu"}]).apply(directory=tmp_path)
+        account.items.update(1, description=old)
+        with run.folder.journal() as journal:
+            journal.write("1", Entry("sent", 1, at=clock.now() - 20))
+        undo = run.undo()
+
+    assert ([(1, "ok")], [40.0]) == (statuses(undo.outcomes), clock.slept)
+    assert [old] == descriptions(shop, 1)
 
 
 class Willful:

@@ -17,12 +17,14 @@ from msgspec.structs import replace
 
 from lightspeed_pos.bulk.journal import UNHEARD, Entry, Journal
 from lightspeed_pos.bulk.rows import Prepared
-from lightspeed_pos.plans.births import Births
+from lightspeed_pos.exchange.flow import Sleep
+from lightspeed_pos.plans.births import SETTLES_AFTER_SECONDS, Births
 from lightspeed_pos.plans.comparing import Verdict, compared
 from lightspeed_pos.requests.codes import CODES
 
 if TYPE_CHECKING:
     from lightspeed_pos.bulk.plan import BulkResult
+    from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.listing.scanner import Concurrency
     from lightspeed_pos.plans.document import Change, Document
     from lightspeed_pos.plans.target import Target
@@ -99,10 +101,21 @@ class Applying:
         """Find out what became of steps whose outcome nobody heard, and write nothing."""
         for block in _blocks([one for one in self._document.changes if self._state(one) in UNHEARD]):
             verdicts = yield from self._judged(block)
+            not_there = [change for change in block if verdicts[change.step].entry is None]
+            wait = self._under_way_seconds(not_there)
+            if wait > 0:
+                yield partial(self._target.driver.run, _waited(wait))
+                verdicts = yield from self._judged(block)
             for change in block:
                 verdict = verdicts[change.step]
                 entry = verdict.entry or Entry("error", change.key, "It was not written.")
                 self._journal.write(str(change.step), entry)
+
+    def _under_way_seconds(self, changes: Sequence[Change]) -> float:
+        """For how long the service may still be at work on one of these changes, which were sent."""
+        sent = [entry.at or 0.0 for one in changes if (entry := self._journal.entry(str(one.step)))]
+        now: float = self._target.driver.clock.now()
+        return min(max(sent, default=0.0) + SETTLES_AFTER_SECONDS - now, SETTLES_AFTER_SECONDS)
 
     def _block(self, block: Sequence[Change], *, last: bool) -> Steps[None]:
         verdicts = yield from self._judged(block)
@@ -202,6 +215,10 @@ def outcome(change: Change, entry: Entry) -> Outcome:
     made = ", ".join(f"{name}={value or ''}" for name, value in (entry.seen or {}).items())
     message = entry.message or (f"The service made it {made}." if made else "")
     return Outcome(change.row, status, entry.key or change.key, change.label, message)
+
+
+def _waited(seconds: float) -> Flow[None]:
+    yield Sleep(seconds)
 
 
 def _blocks(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:

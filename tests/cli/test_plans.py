@@ -177,6 +177,28 @@ def test_a_file_that_is_no_plan_is_neither_applied_nor_written_over(lightspeed: 
     assert "item_id,description\n1,x\n" == Path(name).read_text()
 
 
+def test_a_run_that_cannot_be_read_is_listed_and_blocks_its_own_plan_alone(
+    lightspeed: Lightspeed, sheet: Sheet, tmp_path: Path
+) -> None:
+    for number in (1, 2):
+        lightspeed("items", "plan", sheet(f"item_id,description\n{number},Neu\n", f"{number}.csv"))
+    lightspeed("apply", "1.plan.json", "--yes")
+    (file,) = (tmp_path / "data").rglob("journal")
+    file.write_bytes(file.read_bytes() + b"no JSON\n")
+
+    other = lightspeed("apply", "2.plan.json", "--yes")
+    own = lightspeed("apply", "1.plan.json", "--yes")
+    runs = lightspeed("runs", "--format", "json")
+
+    assert (0, 2) == (other.status, own.status)
+    assert f"{file} is damaged at line" in own.err
+    assert [(1, str(file.parent), "unreadable"), (2, "items from 2.csv", "done")] == [
+        (run["run"], run["what"], run["state"]) for run in json.loads(runs.out)
+    ]
+    assert f"Run 1 cannot be read: {file} is damaged at line" in runs.err
+    assert f"1\t\t{file.parent}\t\tunreadable" == lightspeed("runs").lines[1]
+
+
 def test_ctrl_c_says_how_to_go_on(
     lightspeed: Lightspeed, sheet: Sheet, shop: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from every import every
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.bulk.journal import Entry, Journal
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
@@ -306,6 +307,47 @@ def test_a_plan_that_was_changed_by_hand_half_way_is_refused(account: Account, t
 
     with pytest.raises(QueryError, match="was changed by hand after run 1 had begun"):
         account.read_plan(path).apply(directory=tmp_path)
+
+
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-40])
+
+
+def _of_another_version(file: Path) -> None:
+    file.write_text(file.read_text().replace('"plan": 1', '"plan": 2'))
+
+
+@every(
+    "name, spoil, said",
+    [
+        ("plan.json", _cut, "is not a plan, or a damaged one"),
+        ("plan.json", _of_another_version, "was written by another version"),
+        ("plan.json", lambda file: file.write_bytes(b""), "is not a plan, or a damaged one"),
+        ("plan.json", lambda file: (file.unlink(), file.mkdir()), "cannot be read"),
+        ("journal", lambda file: file.write_bytes(file.read_bytes() + b"no JSON\n"), "is damaged at line"),
+        ("undone-by", lambda file: file.write_bytes(b"?"), "holds no number of a run"),
+    ],
+)
+def test_a_run_that_cannot_be_read_blocks_its_own_plan_and_no_other(
+    name: str, spoil: Callable[[Path], object], said: str, account: Account, tmp_path: Path
+) -> None:
+    spoilt = account.items.plan(
+        [{"item_id": 1, "description": "Neu"}],
+    )
+    other = account.items.plan([{"item_id": 2, "description": "Neu"}])
+    folder = spoilt.apply(directory=tmp_path).folder.path
+    spoil(folder / name)
+
+    run = other.apply(directory=tmp_path)
+    with pytest.warns(UserWarning, match=said) as warned:
+        listed = account.runs(tmp_path)
+    with pytest.raises(QueryError, match=said):
+        spoilt.apply(directory=tmp_path)
+    with pytest.raises(QueryError, match=said):
+        account.run(1, tmp_path).undo()
+
+    assert [2] == [run.number] == [one.number for one in listed]
+    assert str(folder / name) in str(warned[0].message)
 
 
 def test_a_plan_that_was_undone_may_be_applied_anew(account: Account, shop: Sandbox, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,7 @@ def apply(context: Context, plan: Path) -> None:
     is broken off, say the same again: each row is written once.
     """
     from lightspeed_pos.cli.plan import counted, remarks, show_changes
+    from lightspeed_pos.model.planned import run_to_go_on_with
 
     found = context.account.read_plan(plan)
     if context.dry_run or not found.changes:
@@ -57,14 +59,10 @@ def apply(context: Context, plan: Path) -> None:
         remarks(context, found)
         return
     remarks(context, found)
-    begun = [
-        run
-        for run in context.account.runs(context.runs)
-        if run.document.id == found.document.id and run.state != "undone"
-    ]
-    if begun:
-        state = "done" if begun[-1].state == "done" else f"{begun[-1].state} and goes on"
-        context.say(f"Run {begun[-1].number} of this plan is {state}; what it has written stays as it is.")
+    begun = run_to_go_on_with(context.account, found, context.runs)
+    if begun is not None:
+        state = "done" if begun.state == "done" else f"{begun.state} and goes on"
+        context.say(f"Run {begun.number} of this plan is {state}; what it has written stays as it is.")
     context.confirm(f"Write {counted(found)} into account {context.account.id}?")
     with _shown(context, len(found.changes), found.cost, f"apply {shlex.quote(str(plan))}") as on_row:
         run = found.apply(on_row=on_row, directory=context.runs)
@@ -100,8 +98,14 @@ def undo(context: Context, run: str) -> None:
 def runs(context: Context, kind: str) -> None:
     """List the runs of plans on this computer: when, what, how many rows, and whether they are done or undone."""
     from lightspeed_pos.cli import show
+    from lightspeed_pos.model.planned import found_runs
 
-    lines = [_line(run) for run in context.account.runs(context.runs)]
+    found, unreadable = found_runs(context.account, context.runs)
+    lines = [_line(run) for run in found]
+    for one in unreadable:
+        context.say(f"Run {one.number} cannot be read: {one.why}")
+        lines.append({"run": one.number, "when": None, "what": str(one.path), "rows": "", "state": "unreadable"})
+    lines.sort(key=itemgetter("run"))
     if kind == "json":
         click.echo(as_json(lines, indent=2))
     elif lines:

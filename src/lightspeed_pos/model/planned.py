@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import warnings
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.model.collection import AsyncCollection
 from lightspeed_pos.plans.plan import AsyncPlan, AsyncRun, Plan, Run, for_account, made_now, read_document
 from lightspeed_pos.plans.planning import planning
-from lightspeed_pos.plans.runs import Folder, Runs, runs_of
+from lightspeed_pos.plans.runs import Folder, Runs, Unreadable, runs_of
 from lightspeed_pos.plans.sheets import sheet_of
 from lightspeed_pos.plans.target import Target, host_of
 
@@ -78,9 +79,28 @@ def plan_in(account: Any, path: str | os.PathLike[str]) -> Any:
 
 
 def all_runs(account: Any, directory: str | os.PathLike[str] | None) -> list[Any]:
-    """The runs of an account, the oldest first."""
+    """The runs of an account, the oldest first. Warns of those that cannot be read."""
+    runs, unreadable = found_runs(account, directory)
+    for one in unreadable:
+        warnings.warn(f"Run {one.number} cannot be read: {one.why}", stacklevel=3)
+    return runs
+
+
+def found_runs(account: Any, directory: str | os.PathLike[str] | None) -> tuple[list[Any], list[Unreadable]]:
+    """The runs of an account, the oldest first, and those that cannot be read."""
     runs = runs_of(host_of(account.loader.origin), account.id, directory)
-    return [_run(account, runs, folder) for folder in runs.all()]
+    found = runs.found()
+    return (
+        [_run(account, runs, one) for one in found if isinstance(one, Folder)],
+        [one for one in found if isinstance(one, Unreadable)],
+    )
+
+
+def run_to_go_on_with(account: Any, plan: Any, directory: str | os.PathLike[str] | None) -> Any:
+    """The run that `plan.apply` goes on with, None for a new one. Raises QueryError as that does."""
+    runs = runs_of(host_of(account.loader.origin), account.id, directory)
+    folder = runs.of(plan.document)
+    return None if folder is None else _run(account, runs, folder)
 
 
 def one_run(account: Any, number: int | str, directory: str | os.PathLike[str] | None) -> Any:

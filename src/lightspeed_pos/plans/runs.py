@@ -35,7 +35,7 @@ class Folder:
     @property
     def subject(self) -> str:
         """What its journal is about."""
-        return f"run of plan {self.document.id}"
+        return subject_of(self.document)
 
     @property
     def began_at(self) -> datetime:
@@ -44,11 +44,16 @@ class Folder:
 
     @property
     def undone_by(self) -> int | None:
-        """The number of the run that undoes it, None if there is none."""
+        """The number of the run that undoes it, None if there is none. Raises QueryError if the file is damaged."""
+        path = self.path / _UNDONE
         try:
-            return int((self.path / _UNDONE).read_text())
+            return int(path.read_text())
         except FileNotFoundError:
             return None
+        except ValueError:
+            raise QueryError(
+                f"{path} holds no number of a run: write the one that undoes this run, or remove it."
+            ) from None
 
     def journal(self) -> Journal:
         """The journal, opened to write. Raises QueryError if another process has it open."""
@@ -60,18 +65,36 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The folder of a run that cannot be read; `why` says so, with the path of the file."""
+
+    path: Path
+    number: int
+    why: str
+
+    def may_be_of(self, document: Document) -> bool:
+        """Whether it is a run of that plan, by what is left of its files."""
+        names = {_PLAN: f'"{document.id}"', _JOURNAL: f'{subject_of(document)}"'}
+        return any(name.encode() in _left_of(self.path / file) for file, name in names.items())
+
+
+@dataclass(frozen=True, slots=True)
 class Runs:
     """The runs of one account. `path` is their folder; nothing is made before there is a run."""
 
     path: Path
 
     def all(self) -> list[Folder]:
+        """All runs that can be read, the oldest first."""
+        return [one for one in self.found() if isinstance(one, Folder)]
+
+    def found(self) -> list[Folder | Unreadable]:
         """All runs, the oldest first."""
         try:
             names = sorted(int(one.name) for one in self.path.iterdir() if one.name.isdigit())
         except FileNotFoundError:
             return []
-        return [found for number in names if (found := self._read(number)) is not None]
+        return [found for number in names if (found := self._tried(number)) is not None]
 
     def one(self, number: int | str) -> Folder:
         """The run of that number. Raises QueryError."""
@@ -85,8 +108,18 @@ class Runs:
         return found
 
     def of(self, document: Document) -> Folder | None:
-        """The run of that plan to go on with; None if there is none, or if it was undone."""
-        found = [run for run in self.all() if run.document.id == document.id and run.undone_by is None]
+        """
+        The run of that plan to go on with; None if there is none, or if it was undone.
+
+        Raises QueryError if the plan was changed since, and if a run of it cannot be read.
+        """
+        runs = self.found()
+        for run in runs:
+            if isinstance(run, Unreadable) and run.may_be_of(document):
+                raise QueryError(f"Run {run.number} is of this plan, and nobody knows what it has written: {run.why}")
+        found = [
+            run for run in runs if isinstance(run, Folder) and run.document.id == document.id and run.undone_by is None
+        ]
         if not found:
             return None
         if encoded(found[-1].document) != encoded(document):
@@ -124,12 +157,25 @@ class Runs:
         write_durably(run.path / _UNDONE, str(made.number).encode())
         return made
 
+    def _tried(self, number: int) -> Folder | Unreadable | None:
+        try:
+            found = self._read(number)
+            if found is not None:
+                _ = found.undone_by, found.entries()
+        except QueryError as error:
+            return Unreadable(self.path / str(number), number, str(error))
+        except OSError as error:
+            return Unreadable(self.path / str(number), number, f"{error.filename} cannot be read: {error.strerror}.")
+        return found
+
     def _read(self, number: int) -> Folder | None:
         path = self.path / str(number)
         try:
             content = (path / _PLAN).read_bytes()
         except FileNotFoundError:  # another process is about to make it, or was killed before
             return None
+        except OSError as error:
+            raise QueryError(f"{path / _PLAN} cannot be read: {error.strerror}.") from None
         return Folder(path, number, decoded(content, str(path / _PLAN)))
 
 
@@ -140,6 +186,18 @@ def runs_of(host: str, account_id: int, directory: str | os.PathLike[str] | None
 
         directory = user_data_path("lightspeed-pos", appauthor=False) / "runs"
     return Runs(Path(directory) / host / str(account_id))
+
+
+def subject_of(document: Document) -> str:
+    """What the journal of a run of that plan is about."""
+    return f"run of plan {document.id}"
+
+
+def _left_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def write_durably(path: Path, content: bytes) -> None:

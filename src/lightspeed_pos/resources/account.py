@@ -139,7 +139,11 @@ class Account(_AnyAccount, AccountResources):
         return cast("Plan", plan_in(self, path))
 
     def runs(self, directory: str | os.PathLike[str] | None = None) -> list[Run]:
-        """The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`."""
+        """
+        The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`.
+
+        Warns of those that cannot be read.
+        """
         from lightspeed_pos.model.planned import all_runs
 
         return all_runs(self, directory)
@@ -193,7 +197,11 @@ class AsyncAccount(_AnyAccount, AsyncAccountResources):
         return cast("AsyncPlan", plan_in(self, path))
 
     def runs(self, directory: str | os.PathLike[str] | None = None) -> list[AsyncRun]:
-        """The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`."""
+        """
+        The runs of plans on this computer, the oldest first; `directory` is as of `plan.apply`.
+
+        Warns of those that cannot be read.
+        """
         from lightspeed_pos.model.planned import all_runs
 
         return all_runs(self, directory)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import logging
 import os
 import socket
 import subprocess
@@ -167,14 +166,6 @@ def test_a_target_of_any_length_that_httpx_takes_is_sent_and_a_longer_one_is_a_q
             send_sync(server.url, get("/x?" + "a" * 70_000))
 
         assert 1 == len(server.requests)
-
-
-def test_the_log_of_httpx_names_the_whole_url(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "httpx2")
-    with ScriptedServer([Answer()]) as server:
-        send_sync(server.url, get("/API/V3/Account/1/Item.json?limit=1"))
-
-        assert f"{server.url}/API/V3/Account/1/Item.json?limit=1" in caplog.text
 
 
 def test_errors_do_not_show_the_token() -> None:

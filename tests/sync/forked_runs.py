@@ -20,6 +20,8 @@ from waiting import until
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
 
+TESTS = Path(__file__).parents[1]
+
 
 def serve(act: Callable[[list[str]], object]) -> None:
     """The process: have a child act for each line, with its words."""
@@ -70,10 +72,10 @@ class Runs:
 
 @contextmanager
 def runs_of(program: Path, *words: str) -> Iterator[Runs]:
-    """Runs of a program that calls `serve`."""
-    with subprocess.Popen(
-        [sys.executable, str(program), *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    """Runs of a program of this folder that calls `serve`."""
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS.parent / "src"), str(TESTS)])}
+    command = [sys.executable, str(program), *words]
+    with subprocess.Popen(command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         yield Runs(process)
         assert process.stdin is not None
         process.stdin.close()

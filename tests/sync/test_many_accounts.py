@@ -157,7 +157,7 @@ def test_two_processes_that_begin_at_once_do_not_meet(shop: Sandbox, shared: str
     """Both make the schema, the tables and their columns."""
     first, second = shop.accounts
     with runs_into(shared, shop, first) as one, runs_into(shared, shop, second) as other:
-        one.begin("run"), other.begin("run")
+        one.begin("run 0"), other.begin("run 0")
         assert ["done", "done"] == [one.end(), other.end()]
 
     assert [] == all_differences(shared, shop)

@@ -6,7 +6,6 @@ Nothing is repeated or followed here, and the token goes to the configured origi
 
 from __future__ import annotations
 
-import logging
 import math
 import os
 import ssl
@@ -31,9 +30,6 @@ CONNECT_SECONDS = 10.0
 MOST_CONNECTIONS = 200
 IDLE_SECONDS = 60.0  # long enough to keep connections through the waits of the rate limit
 MOST_BYTES = 64 * 2**20
-LONG_TARGET = 8192  # characters
-
-_log_of_httpx2 = logging.getLogger("httpx2")
 
 Http = TypeVar("Http", bound=httpx2.Client | httpx2.AsyncClient)
 
@@ -72,9 +68,8 @@ class _Exchange(Generic[Http]):
         self._seconds = timeout
         self._timeout = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout)).as_dict()
         agent = f"{OWN_AGENT} {user_agent}" if user_agent else OWN_AGENT
-        self._url = httpx2.URL(self.origin)
         self._headers = [
-            (b"Host", self._url.netloc),
+            (b"Host", httpx2.URL(self.origin).netloc),
             (b"Accept-Encoding", b"gzip"),
             (b"User-Agent", agent.encode()),
         ]
@@ -125,15 +120,14 @@ class _Exchange(Generic[Http]):
             body = {"stream": httpx2.ByteStream(request.body)}
         elif request.method in ("POST", "PUT"):
             headers.append((b"Content-Length", b"0"))
-        # httpx2 tidies URLs; the target extension is sent untouched. So only its log and the hooks of another's client
-        # need the whole URL, and httpx2 looks at every character of one. It refuses those that are too long.
-        needs_whole = not self._owned or len(target) > LONG_TARGET or _log_of_httpx2.isEnabledFor(logging.INFO)
-        url = self.origin + target if needs_whole else self._url
+        # httpx2 tidies URLs; the target extension is sent untouched.
         extensions = {"target": target.encode("ascii"), "timeout": self._timeout}
         try:
             # Not built by the client, which would add its own cookies and parameters. Given a stream, httpx2 adds no
             # headers: to look for those that are there already takes it as long as all the rest.
-            outgoing = httpx2.Request(request.method, url, headers=headers, extensions=extensions, **body)
+            outgoing = httpx2.Request(
+                request.method, self.origin + target, headers=headers, extensions=extensions, **body
+            )
         except httpx2.InvalidURL as error:
             raise QueryError(f"{request.method} {request.path}: {error}") from None
         if not self._owned:

@@ -18,7 +18,7 @@ from lightspeed_pos.sandbox import Sandbox
 from waiting import cancel_when
 
 REQUESTS = 500
-SPEED = 50.0
+SPEED = 25.0
 REGISTERS = 15  # a bucket of 230 drips, of which 8 leave per second
 
 

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-floors lint types check docs generate record bench bench-quick hooks clean
+.PHONY: help demo test test-slow test-floors lint types check docs generate fuzz record bench bench-quick hooks clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,12 @@ docs: $(READY) ## Build the documentation into build/docs
 generate: $(READY) ## Write resource modules and reference pages from the catalogue
 	$(BIN)/python tools/write_records.py
 	$(BIN)/python tools/write_reference.py
+
+# There are wheels of atheris for Linux on x86-64 only; elsewhere the program says so and ends.
+SECONDS ?= 60
+fuzz: $(READY) ## Fuzz decoding for a minute, or for SECONDS=600
+	@$(BIN)/python -m pip install --quiet --only-binary :all: --requirement tests/fuzz/requirements.txt 2> /dev/null || true
+	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
 
 # What tells of anybody is scrubbed before it is written.
 record: $(READY) ## Record the contract again, from the account in LIGHTSPEED_* or else from a sandbox

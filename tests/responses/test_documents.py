@@ -118,6 +118,35 @@ def test_what_cannot_be_read_at_all_is_a_decode_error_and_nothing_else(body: byt
         read_count(answer(body))
 
 
+@every("value", ODD_BYTES.values())
+@every(
+    "place",
+    [
+        b'{"@attributes":{"next":%s},"Item":{"itemID":"1"}}',
+        b'{"@attributes":{"next":{"href":%s}},"Item":{"itemID":"1"}}',
+        b'{"Item":%s}',
+        b'{"Item":[{"itemID":"1"},%s]}',
+        b'{"message":%s}',
+    ],
+)
+def test_an_odd_byte_in_place_of_a_record_or_of_the_next_link_never_reads_as_the_end(
+    place: bytes, value: bytes
+) -> None:
+    reply = answer(place % value)
+
+    for read in (lambda: read_page(reply, CLASSES["Item"], "Item"), lambda: read_rows(reply, "Item")):
+        with pytest.raises(DecodeError):
+            read()
+
+
+@every("value", ODD_BYTES.values())
+def test_a_record_of_which_nothing_can_be_read_is_not_left_out(value: bytes) -> None:
+    reply = answer(b'{"Item":{"itemID":%s}}' % value)
+
+    with pytest.raises(DecodeError):
+        read_page(reply, CLASSES["Item"], "Item")
+
+
 @every("count", ["9" * 5000, "-1", "1E+999999999", "NaN", 10**30, 1.5, None])
 def test_a_count_that_is_none_is_a_decode_error(count: Any) -> None:
     body = b'{"@attributes":{"count":%s}}' % (f'"{count}"' if isinstance(count, str) else str(count)).encode()

@@ -156,7 +156,7 @@ def _rows(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], A
     """Records of a page that does not decode as a whole, one by one, and the attributes."""
     try:
         envelope = _raw_decoder(json_key).decode(reply.body)
-        raws = _raw_rows(reply, envelope.records, json_key)
+        raws = _raw_rows(reply, envelope.records)
     except BROKEN:
         document = envelope_of(reply, json_key)  # says what is wrong with it, if nothing can be read of it
         rows = [lenient(reply, row, _analysed(record_type)) for row in listed(document.get(json_key))]
@@ -213,10 +213,10 @@ def _analysed(record_type: type[T]) -> type[T]:
     return record_type
 
 
-def _raw_rows(reply: Reply, raw: msgspec.Raw, json_key: str) -> list[msgspec.Raw]:
+def _raw_rows(reply: Reply, raw: msgspec.Raw) -> list[msgspec.Raw]:
     if bytes(memoryview(raw)[:1]) == b"[":
         return msgspec.json.decode(raw, type=list[msgspec.Raw])
-    return [raw] if listed(json_of(reply, raw, entity=json_key)) else []
+    return [raw] if listed(json_of(reply, raw, keep=True)) else []  # what cannot be read is there all the same
 
 
 def _entity(record_type: type[Any]) -> str:

@@ -38,19 +38,22 @@ _OWN_CODINGS = {"", "identity", "gzip", "x-gzip"}
 _DIGIT, _LETTER = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
 
 
-def document_of(reply: Reply, *, entity: str = "", keep: bool = False) -> Any:
-    """The JSON document that the body is; `entity` and `keep` as for `json_of`. Raises DecodeError."""
+def document_of(reply: Reply, *, entity: str = "", keep: bool = False, envelope_of: str = "") -> Any:
+    """The JSON document that the body is; the other arguments as for `json_of`. Raises DecodeError."""
     if not reply.body.strip():
         raise unlike(reply, "an empty body")
-    return json_of(reply, reply.body, entity=entity, keep=keep)
+    return json_of(reply, reply.body, entity=entity, keep=keep, envelope_of=envelope_of)
 
 
-def json_of(reply: Reply, text: bytes | msgspec.Raw, *, entity: str = "", keep: bool = False) -> Any:
+def json_of(
+    reply: Reply, text: bytes | msgspec.Raw, *, entity: str = "", keep: bool = False, envelope_of: str = ""
+) -> Any:
     """
     The value that a JSON text is. Raises DecodeError, whatever the text holds.
 
     A value that cannot be read is left out with a warning that names `entity`; with `keep` it stays as far as it can be
-    read: U+FFFD for a byte that is no text, None for NaN.
+    read: U+FFFD for a byte that is no text, None for NaN. Of an envelope of records under the key `envelope_of` no
+    record and no link is left out: that is a DecodeError.
     """
     try:
         return msgspec.json.decode(text)
@@ -59,14 +62,17 @@ def json_of(reply: Reply, text: bytes | msgspec.Raw, *, entity: str = "", keep: 
     try:
         loose = bytes(text).decode("utf-8", "surrogateescape").lstrip("\ufeff")
         document = json.loads(loose, parse_constant=_Constant, parse_int=_integer, parse_float=_number)
-        return _mended(document, entity, keep=keep)
+        mended = _mended(document, entity, keep=keep)
+        if envelope_of:
+            _check_envelope(reply, document, mended, envelope_of)
+        return mended
     except (ValueError, RecursionError):
         raise unlike(reply, f"broken JSON ({what})") from None
 
 
 def envelope_of(reply: Reply, json_key: str, *, keep: bool = False) -> dict[str, Any]:
     """The document, if it holds nothing but records under `json_key` and their attributes. Raises DecodeError."""
-    raw = document_of(reply, keep=keep)
+    raw = document_of(reply, keep=keep, envelope_of=json_key)
     if not isinstance(raw, dict):
         raise unlike(reply, f"a JSON {type(raw).__name__} instead of an object")
     envelope = cast("dict[str, Any]", raw)
@@ -148,6 +154,17 @@ def _integer(text: str) -> int | str:
 def _number(text: str) -> float | str:
     number = float(text)
     return number if math.isfinite(number) else text
+
+
+def _check_envelope(reply: Reply, document: Any, mended: Any, json_key: str) -> None:
+    """Raise DecodeError where a listing would lose a record, or end, because something cannot be read."""
+    envelope = attributes_of(document)
+    next_url = attributes_of(envelope.get("@attributes")).get("next")
+    vital = [next_url, *(one for value in envelope.values() for one in listed(value))]
+    lost = len(listed(envelope.get(json_key))) - len(listed(attributes_of(mended).get(json_key)))
+    odd = any(isinstance(one, _Constant) or (isinstance(one, str) and _UNREADABLE.search(one)) for one in vital)
+    if odd or lost or (next_url and not isinstance(next_url, str)):
+        raise unlike(reply, "something unreadable in the place of a record or of the link to the next page")
 
 
 def _mended(value: Any, path: str, *, keep: bool) -> Any:

@@ -32,7 +32,7 @@ ROOMS = [
     {"bulk"},
     {"listing"},
     {"calls"},
-    {"auth", "tables"},
+    {"auth", "tables", "words"},
     {"requests", "limits", "responses"},
     {"query"},
     {"errors"},

@@ -21,10 +21,10 @@ from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.cli.cells import cells_of
-from lightspeed_pos.cli.columns import all_columns, columns
 from lightspeed_pos.cli.formats import cell, write_cells
 from lightspeed_pos.requests.names import names
 from lightspeed_pos.responses.plain import plain
+from lightspeed_pos.words.columns import all_columns, columns
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
 
 if TYPE_CHECKING:

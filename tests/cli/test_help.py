@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.cli.endpoints import MOST_USED, resources
 from lightspeed_pos.cli.records import verbs
 from lightspeed_pos.cli.root import COMMANDS
+from lightspeed_pos.words.endpoints import MOST_USED, resources
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed

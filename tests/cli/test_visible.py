@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.show import cell
 from lightspeed_pos.cli.sync_shown import status_lines
-from lightspeed_pos.cli.visible import as_json, visible
 from lightspeed_pos.sync.overview import Status
+from lightspeed_pos.words.columns import Column
+from lightspeed_pos.words.visible import as_json, visible
 
 if TYPE_CHECKING:
     from cli.conftest import Lightspeed, Terminal

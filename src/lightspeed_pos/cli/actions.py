@@ -11,11 +11,11 @@ import click
 from lightspeed_pos.catalogue import Action, Endpoint
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.cli.context import Command, Context, WholeNumber
-from lightspeed_pos.cli.endpoints import ACTIONS, Resource, is_primary, resources
 from lightspeed_pos.cli.fields import changes, json_in
 from lightspeed_pos.cli.searching import collection, parent_options
 from lightspeed_pos.cli.single import show_records
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.endpoints import ACTIONS, Resource, is_primary, resources
+from lightspeed_pos.words.visible import visible
 
 _KEY = "ID"
 

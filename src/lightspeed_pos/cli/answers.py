@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 import click
 
 from lightspeed_pos.cli import show
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Context
 from lightspeed_pos.cli.intervals import seconds_in
 from lightspeed_pos.cli.searching import FORMATS
+from lightspeed_pos.words.columns import Column
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.database import Database
@@ -191,7 +191,8 @@ def _listed(names: list[str]) -> str:
 
 def put_out(context: Context, answer: Any, kind: str | None, output: Path | None) -> None:
     """Show an Arrow table, or write it."""
-    from lightspeed_pos.cli import arrow_rows, formats
+    from lightspeed_pos.cli import formats
+    from lightspeed_pos.tables import arrow_rows
 
     if output is not None:
         kind = kind or output.suffix.removeprefix(".").lower()

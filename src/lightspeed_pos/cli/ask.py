@@ -10,9 +10,9 @@ import click
 
 from lightspeed_pos.cli import show
 from lightspeed_pos.cli.answers import database_options, format_options, freshened, path_of, put_out
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Command, Context, Group, WholeNumber
 from lightspeed_pos.sync.questions.question import Parameter, Question, question, questions
+from lightspeed_pos.words.columns import Column
 
 
 class _Questions(Group):

@@ -7,10 +7,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from lightspeed_pos.catalogue import ENTITIES, Endpoint, Field
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.formats import cell
 from lightspeed_pos.responses.plain import is_key, level_of, plain, rows_of
 from lightspeed_pos.tables.layout import KINDS
+from lightspeed_pos.words.columns import Column
 
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row

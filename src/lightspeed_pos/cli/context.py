@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 if TYPE_CHECKING:
     from datetime import tzinfo

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 MARKS = {True: "ok   ", False: "WRONG", None: "     "}
 

@@ -9,9 +9,9 @@ import click
 import msgspec
 
 from lightspeed_pos.cli import show
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.progress import duration
-from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.words.columns import Column
+from lightspeed_pos.words.visible import as_json, visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.cli.context import Context

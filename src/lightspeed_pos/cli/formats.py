@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from lightspeed_pos.cli.visible import as_json
+from lightspeed_pos.words.visible import as_json
 
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import RecordBatch, Row, Table

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Context, Group, options_everywhere, pass_context
 from lightspeed_pos.cli.following import options, say_price
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.columns import Column
+from lightspeed_pos.words.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.queue import Delivery, Queue

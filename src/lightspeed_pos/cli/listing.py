@@ -13,10 +13,8 @@ import click
 
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.catalogue.model import snake
-from lightspeed_pos.cli import columns as tables
 from lightspeed_pos.cli import show
 from lightspeed_pos.cli.context import Command, Context
-from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.cli.forecast import Forecast
 from lightspeed_pos.cli.searching import (
     FORMATS,
@@ -29,6 +27,8 @@ from lightspeed_pos.cli.searching import (
     shaping,
 )
 from lightspeed_pos.responses.plain import is_of_a_shop, plain
+from lightspeed_pos.words import columns as tables
+from lightspeed_pos.words.endpoints import Resource
 
 if TYPE_CHECKING:
     from lightspeed_pos.tables.arrow import Tables

@@ -21,7 +21,7 @@ from lightspeed_pos.cli.login_choices import (
     stored_where,
     what_is_stored,
 )
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile, Profiles

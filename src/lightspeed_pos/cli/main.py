@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from lightspeed_pos.cli.failures import BrokenOff, ReaderGone, explain
     from lightspeed_pos.cli.not_sent import NotSent
     from lightspeed_pos.cli.root import root
-    from lightspeed_pos.cli.visible import visible
+    from lightspeed_pos.words.visible import visible
 
     if sys.stdout is None:  # as after `>&-`
         sys.stderr.write("There is nowhere to write the answer: stdout is closed.\n")

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.searching import collection, parent_options, running
+from lightspeed_pos.words.columns import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lightspeed_pos.cli.endpoints import Resource
     from lightspeed_pos.plans.plan import Plan
+    from lightspeed_pos.words.endpoints import Resource
 
 MOST_AT_A_TERMINAL = 100
 MOST_PROBLEMS = 20

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
-from lightspeed_pos.cli.visible import as_json
+from lightspeed_pos.words.visible import as_json
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Method

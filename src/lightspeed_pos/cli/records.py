@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from lightspeed_pos.cli.context import Command, Group
-from lightspeed_pos.cli.endpoints import ACTIONS, Resource
+from lightspeed_pos.words.endpoints import ACTIONS, Resource
 
 # Values of needed options that are no ids.
 _EXAMPLES = {"--description": "tube", "--start-date": "2026-11-01", "--end-date": "2026-11-30"}

@@ -68,7 +68,7 @@ class Root(Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's
         """All that can be named, endpoints included."""
-        from lightspeed_pos.cli.endpoints import resources
+        from lightspeed_pos.words.endpoints import resources
 
         return [*_table(), *resources()]
 
@@ -78,15 +78,15 @@ class Root(Group):
             module, name, _ = _table()[cmd_name]
             command: click.Command = getattr(import_module(f"lightspeed_pos.cli.{module}"), name)
             return command
-        from lightspeed_pos.cli.endpoints import resources
         from lightspeed_pos.cli.records import group_of
+        from lightspeed_pos.words.endpoints import resources
 
         resource = resources().get(cmd_name.replace("_", "-"))
         return None if resource is None else group_of(resource)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands by what they are for; of the endpoints the most used, with --all every one by its domain."""
-        from lightspeed_pos.cli.endpoints import MOST_USED, resources
+        from lightspeed_pos.words.endpoints import MOST_USED, resources
 
         everything = ctx.params.get("everything", False)
         if not everything:

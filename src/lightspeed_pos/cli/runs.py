@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.failures import SomeRowsFailed
-from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.words.columns import Column
+from lightspeed_pos.words.visible import as_json, visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.plans.applying import Outcome

@@ -10,10 +10,10 @@ from click.shell_completion import CompletionItem
 
 from lightspeed_pos.catalogue import Endpoint
 from lightspeed_pos.catalogue.model import snake
-from lightspeed_pos.cli import columns as tables
 from lightspeed_pos.cli.context import Context, WholeNumber
-from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.requests.names import names
+from lightspeed_pos.words import columns as tables
+from lightspeed_pos.words.endpoints import Resource
 
 FORMATS = ("table", "json", "ndjson", "csv", "parquet")
 
@@ -133,7 +133,7 @@ def _completing(names: Sequence[str]) -> Any:
 
 def query_of(resource: Resource, context: Context, options: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """What the options ask of the library: alternatives, and the other arguments of a listing."""
-    from lightspeed_pos.cli.where import alternatives, filters
+    from lightspeed_pos.words.where import alternatives, filters
 
     endpoint = resource.endpoint
     query = filters(endpoint, options.pop("where"), lambda: context.zone)

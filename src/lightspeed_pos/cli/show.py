@@ -10,8 +10,8 @@ from typing import Any, Literal, cast
 
 import click
 
-from lightspeed_pos.cli.columns import Column
-from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.words.columns import Column
+from lightspeed_pos.words.visible import as_json, visible
 
 
 def is_terminal() -> bool:

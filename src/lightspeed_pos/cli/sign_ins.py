@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lightspeed_pos.cli.context import Command, Context, complete_profile, pass_context
-from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.words.visible import as_json, visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.auth.profiles import Profile

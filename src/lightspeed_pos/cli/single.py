@@ -9,12 +9,12 @@ from typing import Any, cast
 import click
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.cli import columns as tables
 from lightspeed_pos.cli import show
 from lightspeed_pos.cli.context import Command, Context
-from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.cli.searching import collection, columns_of, parent_options, relations_of, running, shaping
 from lightspeed_pos.responses.plain import plain
+from lightspeed_pos.words import columns as tables
+from lightspeed_pos.words.endpoints import Resource
 
 
 def getter(resource: Resource) -> click.Command:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 _EVERY_SECONDS = 0.1
 _CLEAR = "\r\033[K"

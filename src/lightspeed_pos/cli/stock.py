@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lightspeed_pos.cli.columns import Column
 from lightspeed_pos.cli.context import Context, Group, pass_context
+from lightspeed_pos.words.columns import Column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

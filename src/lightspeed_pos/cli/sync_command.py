@@ -13,7 +13,7 @@ import click
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.following import complete_tables
 from lightspeed_pos.cli.intervals import Interval
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync import Summary

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lightspeed_pos.cli.progress import duration
 from lightspeed_pos.cli.status_line import status_line
-from lightspeed_pos.cli.visible import visible
+from lightspeed_pos.words.visible import visible
 
 if TYPE_CHECKING:
     from lightspeed_pos.limits.bucket import BucketState

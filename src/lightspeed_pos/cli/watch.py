@@ -10,7 +10,7 @@ import click
 
 from lightspeed_pos.cli.context import Command, Context, pass_context
 from lightspeed_pos.cli.following import options, say_price
-from lightspeed_pos.cli.visible import as_json, visible
+from lightspeed_pos.words.visible import as_json, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable

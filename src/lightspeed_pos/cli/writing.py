@@ -12,14 +12,14 @@ from click.shell_completion import CompletionItem
 
 from lightspeed_pos.catalogue import ENTITIES, Endpoint
 from lightspeed_pos.cli.context import Command, Context
-from lightspeed_pos.cli.endpoints import Resource
 from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.not_sent import NotSent
 from lightspeed_pos.cli.searching import FORMATS, collection, parent_options, running
 from lightspeed_pos.cli.single import id_of, show_records
-from lightspeed_pos.cli.where import FLAGS
 from lightspeed_pos.errors import ApiError, BadRequest, Conflict, NotFound, Unprocessable
+from lightspeed_pos.words.endpoints import Resource
+from lightspeed_pos.words.where import FLAGS
 
 
 def creator(resource: Resource) -> click.Command:

@@ -11,8 +11,8 @@ import pytest
 from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
-from lightspeed_pos.cli.where import alternatives, filters
 from lightspeed_pos.errors import QueryError
+from lightspeed_pos.words.where import alternatives, filters
 
 PARIS = ZoneInfo("Europe/Paris")
 SALE, ITEM = ENDPOINTS["Sale"], ENDPOINTS["Item"]

@@ -1,4 +1,4 @@
-"""The endpoints of the catalogue as groups of commands: their names, and what the commands need to know of them."""
+"""The endpoints of the catalogue under the names that people give them, and what commands need to know of each."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from every import every
-from lightspeed_pos.cli.arrow_rows import cells, plain, records
+from lightspeed_pos.tables.arrow_rows import cells, plain, records
 
 pa: Any = import_module("pyarrow")
 AMOUNTS = st.decimals(min_value=-(10**9), max_value=10**9, places=15, allow_nan=False)

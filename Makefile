@@ -27,7 +27,7 @@ test-floors: ## Run the tests with the lowest versions of the dependencies
 	$(PYTHON) -m venv --clear build/floors
 	$(PYTHON) tools/floors.py > build/floors.txt
 	build/floors/bin/python -m pip install --quiet --disable-pip-version-check --requirement build/floors.txt --editable .
-	build/floors/bin/pytest -n 3 --dist worksteal
+	build/floors/bin/pytest -n 3 --dist worksteal -m 'not slow'
 
 lint: $(READY) ## Check style, and that generated files are what the generators write
 	$(BIN)/ruff check
@@ -35,9 +35,10 @@ lint: $(READY) ## Check style, and that generated files are what the generators 
 	$(BIN)/python tools/write_records.py --check
 	$(BIN)/python tools/write_reference.py --check
 
-types: $(READY) ## Check types with mypy and pyright
+types: $(READY) ## Check types with mypy and pyright, and that the documentation builds
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/pytest -m pages tests/test_docs.py
 
 check: lint types test ## Run all that has to pass before a change lands
 

@@ -103,6 +103,7 @@ allow_untyped_calls = true
 """
 
 
+@pytest.mark.pages
 def test_code_of_the_pages_passes_mypy(modules: Path) -> None:
     # Otherwise with the settings of `make types`, so that what it keeps of the package serves here.
     names = [path.stem for path in modules.glob("*.py")]
@@ -112,6 +113,7 @@ def test_code_of_the_pages_passes_mypy(modules: Path) -> None:
     assert (0, "") == checked(modules, ROOT, "mypy", "--no-error-summary", "--config-file", str(settings))
 
 
+@pytest.mark.pages
 def test_code_of_the_pages_passes_pyright(modules: Path) -> None:
     status, said = checked(modules, modules, "pyright", "--pythonpath", sys.executable, "--level", "error")
 
@@ -199,6 +201,7 @@ def test_files_that_are_named_on_the_way_of_a_request_exist() -> None:
     assert [] == [name for name in named if not (ROOT / "src" / "lightspeed_pos" / name).is_file()]
 
 
+@pytest.mark.pages
 def test_site_builds_without_warnings(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "sphinx", "-W", "-n", "-q", "-b", "dummy", "-d", str(tmp_path / "read")]
     done = subprocess.run(

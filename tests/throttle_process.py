@@ -1,10 +1,10 @@
 """
-A process that works on an account: `python throttle_process.py URL TOKEN ACCOUNT SPEED REDIS WORK`.
+What a process does that works on an account; kept apart so that it can be imported there.
 
-REDIS is the URL of a Redis that shares the throttle, or "none". WORK is "forever" (requests of one drip until killed)
-or "all" (reads every item once, in small pages). Prints one JSON object: ids read, and for each refusal three numbers
-of seconds of the sandbox's time: what passed until the next sending, how much of it the client slept by its own will,
-and what the service had asked for.
+`redis` is the URL of a Redis that shares the throttle. `work` is "forever" (requests of one drip until killed) or "all"
+(reads every item once, in small pages). It prints one JSON object: ids read, and for each refusal three numbers of
+seconds of the sandbox's time: what passed until the next sending, how much of it the client slept by its own will, and
+what the service had asked for.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ class WatchedClock(ScaledClock):
         super().sleep(seconds)
 
 
-def main(url: str, access: str, account_id: str, speed: str, redis: str, work: str) -> None:
-    clock = WatchedClock(float(speed))
-    throttle = None if redis == "none" else RedisThrottle(redis, speed=clock.speed)
+def work_on_account(url: str, access: str, account_id: int, speed: float, redis: str | None, work: str) -> None:
+    clock = WatchedClock(speed)
+    throttle = None if redis is None else RedisThrottle(redis, speed=clock.speed)
     waits: list[tuple[float, float, float]] = []
     refused: list[tuple[float, float, float]] = []
     send = Transport.send
@@ -48,12 +48,8 @@ def main(url: str, access: str, account_id: str, speed: str, redis: str, work: s
 
     Transport.send = watched  # type: ignore[method-assign]  # a stop watch on the wire
     with Client(StaticToken(access), base_url=url, clock=clock, throttle=throttle) as client:
-        items = client.account(int(account_id)).items
+        items = client.account(account_id).items
         while work == "forever":
             items.first()
         ids = [item.id for page in items.pages(limit=10, archived="include") for item in page.records]
     sys.stdout.write(json.dumps({"ids": ids, "waits": waits}))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

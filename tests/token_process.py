@@ -1,9 +1,10 @@
 """
-A process that uses a connection: `python token_process.py URL TOKEN_FILE START_AT DEATH`.
+What a process does that uses a connection; kept apart so that it can be imported there.
 
-Waits until START_AT (seconds since the epoch), gets an access token, has it refreshed if the API rejects it, and prints
-the token that the API took. DEATH is where it dies without any cleaning up: "never", "effect:N" (after so many steps of
-the renewal), "open" or "rename" (before the file system does that to the new token file), "used" (after all is done).
+It waits until `start_at` (seconds since the epoch), gets an access token, has it refreshed if the API rejects it, and
+prints the token that the API took. `death` is where it dies without any cleaning up: "never", "effect:N" (after so many
+steps of the renewal), "open" or "rename" (before the file system does that to the new token file), "used" (after all is
+done).
 """
 
 from __future__ import annotations
@@ -39,14 +40,14 @@ def die_on(event: str) -> None:
     sys.addaudithook(hook)
 
 
-def main(url: str, path: str, start_at: str, death: str) -> None:
+def use_connection(url: str, path: str, start_at: float, death: str) -> None:
     holder = MortalHolder(CLIENT_ID, CLIENT_SECRET, store=FileTokens(path), auth_url=url)
     if death.startswith("effect:"):
         holder.steps_left = int(death.removeprefix("effect:"))
     elif death in ("open", "rename"):
         die_on({"open": "open", "rename": "os.rename"}[death])
     with httpx2.Client(trust_env=False, verify=False) as http:
-        time.sleep(max(0.0, float(start_at) - time.time()))
+        time.sleep(max(0.0, start_at - time.time()))
         token = holder.oauth_token()
         if http.get(f"{url}/API/V3/Account.json", headers={"Authorization": f"Bearer {token}"}).status_code == 401:
             holder.refresh_oauth_token()
@@ -56,7 +57,3 @@ def main(url: str, path: str, start_at: str, death: str) -> None:
     print(token, flush=True)
     if death == "used":
         os._exit(9)
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,16 +13,16 @@ from typing import Any
 import pytest
 
 from every import every, in_both_loops
+from forked import Forked
 from held_tokens import Wrapped, holder_at, tokens_expiring_in, use
 from lightspeed_pos import AsyncClient, Client
 from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens
 from lightspeed_pos.auth.tokens import Tokens
 from scripted_server import Answer, ScriptedServer, Seen
+from token_process import use_connection
 from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, serving
 from waiting import until
-
-TESTS = Path(__file__).parent.parent
 
 
 def test_while_one_refreshes_ahead_the_others_go_on_with_the_token_that_is_still_good() -> None:
@@ -121,9 +118,9 @@ def test_four_processes_refresh_once(tmp_path: Path) -> None:
     FileTokens(path).save(tokens_expiring_in(-(10**6)))
 
     with serving(service) as url:
-        start_at = time.time() + 1.5
+        start_at = time.time() + 0.5
         processes = [start(url, path, start_at=start_at) for _process in range(4)]
-        printed = {finished(process) for process in processes}
+        printed = {process.finished() for process in processes}
 
     assert {(0, "access-1")} == printed
     assert 1 == service.refreshes
@@ -138,7 +135,7 @@ def test_connection_survives_a_process_that_dies(death: str, tmp_path: Path) -> 
     FileTokens(path).save(tokens_expiring_in(-(10**6)))
 
     with serving(service) as url:
-        victim = finished(start(url, path, death=death))
+        victim = start(url, path, death=death).finished()
         holder = OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=FileTokens(path), auth_url=url)
         status = use(url, holder.oauth_token())
 
@@ -146,15 +143,8 @@ def test_connection_survives_a_process_that_dies(death: str, tmp_path: Path) -> 
     assert 200 == status
 
 
-def start(url: str, path: Path, *, start_at: float = 0.0, death: str = "never") -> subprocess.Popen[str]:
-    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS.parent / "src"), str(TESTS)])}
-    command = [sys.executable, str(TESTS / "token_process.py"), url, str(path), str(start_at), death]
-    return subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True)
-
-
-def finished(process: subprocess.Popen[str]) -> tuple[int, str]:
-    output, _ = process.communicate(timeout=60)
-    return process.returncode, output.strip()
+def start(url: str, path: Path, *, start_at: float = 0.0, death: str = "never") -> Forked:
+    return Forked(use_connection, url, str(path), start_at, death)
 
 
 @every("expires_in", [-1, 3600])

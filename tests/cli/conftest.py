@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import shlex
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pexpect
 import pytest
 
+from forked import at_a_terminal
 from lightspeed_pos.cli.main import main
 
 if TYPE_CHECKING:
@@ -56,12 +54,9 @@ def terminal(shop: Sandbox) -> Terminal:
 
     def run(*arguments: str, columns: int = 80, **environ: str) -> str:
         signed_in = {"LIGHTSPEED_OAUTH_TOKEN": shop.token, "LIGHTSPEED_BASE_URL": shop.url}
-        seen: str = pexpect.run(
-            shlex.join([sys.executable, "-m", "lightspeed_pos.cli", *arguments]),
-            env={**os.environ, **signed_in, "COLUMNS": str(columns), "TERM": "xterm", **environ},
-            encoding="utf-8",
+        return at_a_terminal(
+            arguments, {**os.environ, **signed_in, "COLUMNS": str(columns), "TERM": "xterm", **environ}
         )
-        return seen
 
     return run
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,12 +11,12 @@ import pytest
 
 import redis_server
 from file_keyring import FileKeyring
+from forked import Forked, command
 from lightspeed_pos import Client, Profile, Profiles, Tokens
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 
 PROCESSES = 2
-ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -38,18 +36,13 @@ def sign_in(profiles: Profiles, profile: Profile, sandbox: Sandbox) -> None:
     profiles.add(profile, Tokens(sandbox.token, sandbox.refresh_token), settings)
 
 
-def all_at_once(home: Path) -> list[tuple[int, str, str]]:
-    """Status, stdout and stderr of `lightspeed accounts` in each of the processes."""
+def all_at_once(home: Path) -> list[tuple[int | None, str]]:
+    """Status and stdout of `lightspeed accounts` in each of the processes."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("LIGHTSPEED_")}
     environ |= {"XDG_DATA_HOME": str(home), "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring"}
-    environ["PYTHONPATH"] = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
-    command = [sys.executable, "-m", "lightspeed_pos.cli", "accounts", "--profile", "shop"]
-    running = [
-        subprocess.Popen(command, env=environ, cwd=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        for _ in range(PROCESSES)
-    ]
-    answers = [process.communicate(timeout=120) for process in running]
-    return [(process.returncode, *answer) for process, answer in zip(running, answers, strict=True)]
+    words = ("accounts", "--profile", "shop")
+    running = [Forked(command, *words, environ=environ, cwd=str(home)) for _ in range(PROCESSES)]
+    return [process.finished() for process in running]
 
 
 @pytest.mark.parametrize("kind", ["file", "keyring", "redis"])
@@ -71,7 +64,7 @@ def _refresh(profiles: Profiles, profile: Profile, sandbox: Sandbox, home: Path)
     first = all_at_once(home)
     refreshed = [one for one in sandbox.requests if one.path == "/auth/oauth/token"]
 
-    assert [(0, "120645\tSpoke & Chain Bicycles\n")] * PROCESSES == [(status, out) for status, out, _ in first]
+    assert [(0, "120645\tSpoke & Chain Bicycles")] * PROCESSES == first
     assert 1 == len(refreshed)
     with Client.from_profile("shop") as client:
         assert [120645] == [account.id for account in client.accounts]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, cast
 
 import psycopg
@@ -20,24 +22,22 @@ def differences_in(postgres: PostgresServer, name: str, sandbox: Sandbox) -> lis
     """What the schemas of all accounts have otherwise than the sandbox."""
     found = []
     for one in sandbox.accounts:
-        query = in_schema(postgres, f"{name}_{one.account_id}")
-        found += [f"{one.account_id}: {text}" for text in differences(sandbox, query, account_id=one.account_id)]
+        with in_schema(postgres, f"{name}_{one.account_id}") as query:
+            found += [f"{one.account_id}: {text}" for text in differences(sandbox, query, account_id=one.account_id)]
     return found
 
 
-def in_schema(postgres: PostgresServer, schema: str) -> Query:
-    def query(sql: str) -> list[tuple[Any, ...]]:
-        with psycopg.connect(postgres.url, options=f"-c search_path={schema} -c TimeZone=UTC") as database:
-            return database.execute(cast("Any", sql)).fetchall()
-
-    return query
+@contextmanager
+def in_schema(postgres: PostgresServer, schema: str) -> Iterator[Query]:
+    with psycopg.connect(postgres.url, options=f"-c search_path={schema} -c TimeZone=UTC") as database:
+        yield lambda sql: database.execute(cast("Any", sql)).fetchall()
 
 
 def rows_that_are_double(postgres: PostgresServer, name: str, sandbox: Sandbox) -> list[str]:
     found = []
     for one in sandbox.accounts:
-        query = in_schema(postgres, f"{name}_{one.account_id}")
-        for table, key in (("items", "item_id"), ("sale_lines", "sale_line_id"), ("item_shops", "item_shop_id")):
-            ((rows, keys),) = query(f"SELECT count(*), count(DISTINCT {key}) FROM {table}")
-            found += [f"{one.account_id}: {table} has {rows} rows of {keys}"] if rows != keys else []
+        with in_schema(postgres, f"{name}_{one.account_id}") as query:
+            for table, key in (("items", "item_id"), ("sale_lines", "sale_line_id"), ("item_shops", "item_shop_id")):
+                ((rows, keys),) = query(f"SELECT count(*), count(DISTINCT {key}) FROM {table}")
+                found += [f"{one.account_id}: {table} has {rows} rows of {keys}"] if rows != keys else []
     return found

@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import duckdb
-
 from lightspeed_pos import Tokens
 from lightspeed_pos.exchange.clock import ScaledClock
 from lightspeed_pos.fleet import Fleet
-from sync.equality import Query, differences
+from sync.equality import differences, in_file
 
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
@@ -63,17 +61,8 @@ def work(fleet: Fleet, times: int = 1000) -> list[Any]:
 
 def all_differences(sandbox: Sandbox, accounts: list[int], folder: Path) -> list[str]:
     """What the files of all accounts have otherwise than the sandbox."""
-    return [
-        f"{account_id}: {one}"
-        for account_id in accounts
-        for one in differences(sandbox, in_file(folder / f"{account_id}.duckdb"), account_id=account_id)
-    ]
-
-
-def in_file(file: Path) -> Query:
-    def query(sql: str) -> list[tuple[Any, ...]]:
-        with duckdb.connect(str(file)) as database:
-            database.execute("SET TimeZone = 'UTC'")
-            return database.execute(sql).fetchall()
-
-    return query
+    found = list[str]()
+    for account_id in accounts:
+        with in_file(folder / f"{account_id}.duckdb") as query:
+            found += [f"{account_id}: {one}" for one in differences(sandbox, query, account_id=account_id)]
+    return found

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from redis import Redis
 
-from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, in_file, settings_of, work
+from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, settings_of, work
 from lightspeed_pos import Client, StaticToken, Tokens
 from lightspeed_pos.errors import (
     AuthorizationExpired,
@@ -25,6 +25,7 @@ from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.fleet.slices import SLICE_PAGES
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
+from sync.equality import in_file
 
 SPEED = 1000.0
 
@@ -241,7 +242,8 @@ def test_a_worker_that_is_to_end_keeps_its_page_and_leaves_the_rest_to_others(
 
 
 def runs_in(file: Path) -> int:
-    ((count,),) = in_file(file)("SELECT count(*) FROM _lightspeed_runs")
+    with in_file(file) as query:
+        ((count,),) = query("SELECT count(*) FROM _lightspeed_runs")
     return int(count)
 
 

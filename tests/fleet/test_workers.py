@@ -6,6 +6,8 @@ import signal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from fleet.crew import Crew, eventually
 from fleet.databases import differences_in, place_in, rows_that_are_double
 from fleet.fleets import add_all
@@ -22,7 +24,7 @@ def test_the_accounts_of_a_worker_that_was_killed_are_finished_by_another_one(
     server: RedisServer, postgres: PostgresServer, tmp_path: Path
 ) -> None:
     with (
-        Sandbox(items=40, sales=40, accounts=3, speed=SPEED, expires_in=10**8) as sandbox,
+        Sandbox(items=20, sales=20, customers=20, accounts=2, speed=SPEED, expires_in=10**8) as sandbox,
         Crew(server.url, place_in(postgres, "killed"), "killed", SPEED, tmp_path) as crew,
     ):
         add_all(crew.fleet, sandbox, interval=86400)
@@ -70,6 +72,7 @@ def test_the_same_message_three_times_runs_once(server: RedisServer, tmp_path: P
         assert before.slices + 1 == crew.fleet.account_status(account_id).slices
 
 
+@pytest.mark.slow  # test_shared_tables.py has a worker without its lease, test_fleet.py one that cannot reach Redis
 def test_a_worker_that_was_stopped_beyond_its_lease_writes_nothing_any_more(
     server: RedisServer, postgres: PostgresServer, tmp_path: Path
 ) -> None:
@@ -91,6 +94,7 @@ def test_a_worker_that_was_stopped_beyond_its_lease_writes_nothing_any_more(
         assert [] == differences_in(postgres, "stopped", sandbox)
 
 
+@pytest.mark.slow  # test_cut_off.py has a PostgreSQL, test_dashboard.py a Redis that goes away and comes back
 def test_servers_that_are_restarted_and_a_network_that_stalls_lose_nothing(
     postgres: PostgresServer, tmp_path: Path
 ) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import duckdb
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Field
 from lightspeed_pos.catalogue.model import snake
@@ -55,6 +59,14 @@ NOT_SHOWN = {
     ("Note", "noteID"),
     ("Vendor", "contactID"),
 }
+
+
+@contextmanager
+def in_file(file: Path) -> Iterator[Query]:
+    """What queries find in a file. To open it takes ten times as long as a query."""
+    with duckdb.connect(str(file)) as database:
+        database.execute("SET TimeZone = 'UTC'")
+        yield lambda sql: database.execute(sql).fetchall()
 
 
 def differences(sandbox: Sandbox, *databases: Query, account_id: int | None = None) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ import pytest
 from conftest import SPEED
 from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError, QueryError
+from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sync import Progress, estimate, estimate_async, sync, sync_async
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.run import run_async
@@ -24,12 +25,24 @@ from sync.equality import differences
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account, AsyncAccount
-    from lightspeed_pos.sandbox import Sandbox
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "shop.duckdb"
+
+
+@pytest.fixture(scope="module")
+def small_sandbox() -> Iterator[Sandbox]:
+    with Sandbox(items=20, sales=20, customers=10, speed=SPEED, expires_in=10**6) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def small_shop(small_sandbox: Sandbox) -> Sandbox:
+    """A shop that is read whole in a moment."""
+    small_sandbox.reset()
+    return small_sandbox
 
 
 @pytest.fixture
@@ -53,17 +66,18 @@ def test_both_take_the_same(plain: Callable[..., Any], awaited_one: Callable[...
 
 
 @pytest.mark.anyio
-async def test_a_database_equals_the_shop_and_a_second_run_changes_nothing(
-    file: Path, awaited: AsyncAccount, shop: Sandbox
-) -> None:
-    first = await sync_async(awaited, file)
-    await awaited.items.update(5, description="New")
-    shop.advance(4000)
-    second = await sync_async(awaited, file, reconcile=True, prune=True)
-    shop.advance(60)
-    quiet = await sync_async(awaited, file)
+async def test_a_database_equals_the_shop_and_a_second_run_changes_nothing(file: Path, small_shop: Sandbox) -> None:
+    shop, clock = small_shop, ScaledClock(SPEED)
+    async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=clock) as client:
+        awaited = client.account(shop.account_id)
+        first = await sync_async(awaited, file)
+        await awaited.items.update(5, description="New")
+        shop.advance(4000)
+        second = await sync_async(awaited, file, reconcile=True, prune=True)
+        shop.advance(60)
+        quiet = await sync_async(awaited, file)
 
-    with closing(DuckDB(file, awaited.id)) as database:
+    with closing(DuckDB(file, shop.account_id)) as database:
         assert [] == differences(shop, database.rows)
     assert len(first.tables) == len(second.tables) == 67
     assert ({"items": 1}, 0, 0) == (second.counts.changed, quiet.new, quiet.changed)

@@ -186,17 +186,18 @@ def test_a_person_has_one_invented_name_everywhere_and_another_in_each_clone(ano
     assert found[0] != found[1]
 
 
-def test_what_a_contact_of_two_records_holds_is_replaced_as_it_is_elsewhere(shop: Sandbox, tmp_path: Path) -> None:
-    records = shop.dump()
-    first, second = records["Shop"]
-    second["contactID"] = first["contactID"]
-    customer = records["Customer"][0]
-    for contact in records["Contact"]:
-        if contact["contactID"] in {first["contactID"], customer["contactID"]}:
-            contact["phoneWork"] = "555-010-7788"
-    shop.load(records)
+def test_what_a_contact_of_two_records_holds_is_replaced_as_it_is_elsewhere(tmp_path: Path) -> None:
+    with Sandbox(items=5, sales=5, customers=5, speed=SPEED, expires_in=10**8) as shop:
+        records = shop.dump()
+        first, second = records["Shop"]
+        second["contactID"] = first["contactID"]
+        customer = records["Customer"][0]
+        for contact in records["Contact"]:
+            if contact["contactID"] in {first["contactID"], customer["contactID"]}:
+                contact["phoneWork"] = "555-010-7788"
+        shop.load(records)
 
-    file = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox", anonymize=True).file
+        file = clone(synced(shop, tmp_path / "shop.duckdb"), tmp_path / "mine.sandbox", anonymize=True).file
 
     with Sandbox(file=file) as copy:
         sql = """

@@ -19,9 +19,8 @@ from lightspeed_pos.sync import Progress, sync
 from lightspeed_pos.sync.postgres import Postgres
 from postgres_server import PostgresServer
 from small_disk import SmallDisk, small_disk
-from sync.equality import differences
+from sync.equality import differences, in_file
 from sync.pages_read import PagesRead
-from sync.test_kills import in_file
 
 SPEED = 1000.0
 PAGES = (3, 25)
@@ -86,7 +85,8 @@ def test_a_disk_that_is_full_again_and_again_loses_nothing(tmp_path: Path, shop:
         file = disk.path / "shop.duckdb"
         told = on_a_disk_that_grows(shop, file, disk, 300, 350)
 
-        assert [] == differences(shop, in_file(file))
+        with in_file(file) as query:
+            assert [] == differences(shop, query)
     full = f"The disk of {file} is full. What was kept before stays: make room, then sync again; it goes on there."
     assert {full} == told
 
@@ -145,4 +145,5 @@ def test_a_sign_in_that_ends_again_and_again_loses_nothing_and_no_page_is_read_t
         sync(client.account(shop.account_id), file)
 
     assert [] == pages.twice()
-    assert [] == differences(shop, in_file(file))
+    with in_file(file) as query:
+        assert [] == differences(shop, query)

@@ -36,7 +36,7 @@ EVERY_RUN = [one.table for one in STRATEGIES.values() if one.tier == "run"]
 @pytest.fixture(scope="module")
 def full_shop() -> Iterator[Sandbox]:
     """A shop in which every relation leads to something."""
-    with Sandbox(items=100, registers=200, speed=SPEED, start=START, expires_in=10**8) as sandbox:
+    with Sandbox(items=40, sales=40, registers=200, speed=SPEED, start=START, expires_in=10**8) as sandbox:
         with httpx2.Client(base_url=sandbox.url, headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
             fill(Api(sandbox, http))
         yield sandbox
@@ -88,7 +88,7 @@ def test_after_random_changes_the_database_is_equal_again(
     database: DuckDB, account: Account, full_shop: Sandbox, seed: int
 ) -> None:
     run(account, database)
-    Day(account, full_shop, seed).happen(120)
+    Day(account, full_shop, seed).happen(80)
     full_shop.advance(90)
     run(account, database, reconcile=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -44,6 +44,10 @@ def at(text: str) -> datetime:
         ("complete_time<2026-11-01", "complete_time", query.lt(at("2026-10-31T23:00Z"))),
         ("complete_time<=2026-11-01", "complete_time", query.lt(at("2026-11-01T23:00Z"))),
         ("complete_time=2026-03-29", "complete_time", query.period(at("2026-03-28T23:00Z"), at("2026-03-29T22:00Z"))),
+        ("complete_time=2026-10", "complete_time", query.period(at("2026-09-30T22:00Z"), at("2026-10-31T23:00Z"))),
+        ("complete_time=2026-12", "complete_time", query.period(at("2026-11-30T23:00Z"), at("2026-12-31T23:00Z"))),
+        ("complete_time>2026-10", "complete_time", query.gte(at("2026-10-31T23:00Z"))),
+        ("complete_time<2026-10", "complete_time", query.lt(at("2026-09-30T22:00Z"))),
         ("complete_time>2026-11-01T10:00", "complete_time", query.gt(at("2026-11-01T09:00Z"))),
         ("complete_time>2026-11-01T10:00Z", "complete_time", query.gt(at("2026-11-01T10:00Z"))),
     ],
@@ -52,6 +56,13 @@ def test_a_condition_reads_as(text: str, name: str, expected: object) -> None:
     ((found, value),) = read(text).items()
 
     assert (name, expected) == (found, _in_utc(value))
+
+
+def test_last_month_is_the_month_before_that_of_today() -> None:
+    end = datetime.now(PARIS).replace(day=1) - timedelta(days=1)
+
+    assert read(f"complete_time={end:%Y-%m}") == read("complete_time=last-month")
+    assert read(f"complete_time>{end:%Y-%m}") == read("complete_time>=this-month")
 
 
 def _in_utc(value: Any) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
@@ -25,6 +26,7 @@ _CONDITION = re.compile(
 )
 _SPELLINGS = {"==": "=", "<>": "!="}
 _DAYS = {"today": 0, "yesterday": 1}
+_MONTHS = {"this-month": 0, "last-month": 1}  # days before the first of this month
 FLAGS = {"yes": "true", "no": "false", "1": "true", "0": "false"}
 _SECOND = timedelta(seconds=1)
 EXAMPLE = 'such as "default_cost>10", "description~tent", "time_stamp>=2026-11-01" or "item_id in 1,2,3"'
@@ -120,7 +122,7 @@ def _flag(text: str) -> str:
 
 
 def _in_time(name: str, operator: str, text: str, zone: Zone) -> Any:
-    """A condition on a time. A day stands for all of it: later than it is from the next day on."""
+    """A condition on a time. A day or a month stands for all of it: later than it is from its end on."""
     moment = _read(name, text, zone)
     if isinstance(moment, datetime):
         if operator in ("~", "!~"):
@@ -128,7 +130,7 @@ def _in_time(name: str, operator: str, text: str, zone: Zone) -> Any:
         return _compared(operator, moment)
     match operator:
         case "=":
-            return query.day(moment, zone())
+            return query.period(_midnight(moment.first, zone), _midnight(moment.end, zone))
         case ">" | ">=":
             return query.gte(_from(name, operator, text, zone))
         case "<" | "<=":
@@ -141,7 +143,7 @@ def _from(name: str, operator: str, text: str, zone: Zone) -> datetime:
     moment = _read(name, text, zone)
     if isinstance(moment, datetime):
         return moment + _SECOND if operator == ">" else moment
-    return _midnight(moment + timedelta(days=operator == ">"), zone)
+    return _midnight(moment.end if operator == ">" else moment.first, zone)
 
 
 def _until(name: str, operator: str, text: str, zone: Zone) -> datetime:
@@ -149,24 +151,43 @@ def _until(name: str, operator: str, text: str, zone: Zone) -> datetime:
     moment = _read(name, text, zone)
     if isinstance(moment, datetime):
         return moment + _SECOND if operator == "<=" else moment
-    return _midnight(moment + timedelta(days=operator == "<="), zone)
+    return _midnight(moment.end if operator == "<=" else moment.first, zone)
 
 
 def _midnight(day: date, zone: Zone) -> datetime:
     return datetime.combine(day, time(), zone()).astimezone(UTC)
 
 
-def _read(name: str, text: str, zone: Zone) -> date | datetime:
-    """A day, or a moment with its time zone."""
+@dataclass(frozen=True)
+class _Days:
+    """Whole days at the shop; `end` is the first one that does not belong to them."""
+
+    first: date
+    end: date
+
+    @classmethod
+    def month(cls, day: date) -> _Days:
+        """The month of that day."""
+        first = day.replace(day=1)
+        return cls(first, (first + timedelta(days=31)).replace(day=1))
+
+
+def _read(name: str, text: str, zone: Zone) -> _Days | datetime:
+    """A day or a month, or a moment with its time zone."""
+    word = text.lower()
     try:
-        if text.lower() in _DAYS:
-            return _day(text.lower(), zone)
-        if len(text) == 10:
-            return date.fromisoformat(text)
+        if word in _MONTHS:
+            return _Days.month(_day("today", zone).replace(day=1) - timedelta(days=_MONTHS[word]))
+        if len(text) == 7:
+            return _Days.month(date.fromisoformat(f"{text}-01"))
+        if len(text) == 10 or word in _DAYS:
+            day = _day(word, zone) if word in _DAYS else date.fromisoformat(text)
+            return _Days(day, day + timedelta(days=1))
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise QueryError(
-            f"{name}: {text!r:.40} is no time: write 2026-11-01, 2026-11-01T14:30, today or yesterday."
+            f"{name}: {text!r:.40} is no time: write 2026-11-01, 2026-11-01T14:30, 2026-11, "
+            "today, yesterday, this-month or last-month."
         ) from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone())
 

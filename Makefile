@@ -46,9 +46,10 @@ docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/python -m sphinx -W -n --keep-going -q -b html docs build/docs
 	@echo "Open build/docs/index.html"
 
-generate: $(READY) ## Write resource modules and reference pages from the catalogue
+generate: $(READY) ## Write resource modules and reference pages from the catalogue, draw pictures
 	$(BIN)/python tools/write_records.py
 	$(BIN)/python tools/write_reference.py
+	$(BIN)/python tools/draw_bucket.py
 
 # There are wheels of atheris for Linux on x86-64 only; elsewhere the program says so and ends.
 SECONDS ?= 60

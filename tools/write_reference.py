@@ -13,7 +13,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from library_page import library_page
+from command_page import command_page
+from library_pages import PAGES, LibraryPage, library_page
 from lightspeed_pos.bulk.writes import BulkWrites
 from lightspeed_pos.catalogue import DOMAINS, ENDPOINTS
 from lightspeed_pos.model.abilities import Updated
@@ -39,7 +40,9 @@ REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
 def pages() -> Iterator[tuple[Path, str]]:
     """Every generated page and its text."""
     yield REFERENCE / "index.md", index_page()
-    yield REFERENCE / "library.md", library_page()
+    yield REFERENCE / "command.md", command_page()
+    for page in PAGES:
+        yield REFERENCE / f"{page.name}.md", library_page(page)
     for domain in DOMAINS:
         yield REFERENCE / f"{domain}.md", domain_page(domain)
 
@@ -55,9 +58,12 @@ def index_page() -> str:
             "`relation__field` while it is loaded. Drips are the prices of 2026; `cost()` adds them up for a query."
         ),
         "```{toctree}\n:maxdepth: 1\n",
-        "\n".join(["library", *DOMAINS]),
+        "\n".join(["command", *(page.name for page in PAGES), *DOMAINS]),
         "```\n",
-        "[Library](library.md) holds what is no endpoint. The others:\n",
+        "## The library and the command\n",
+        "- [The command](command.md): each of its commands, with options\n"
+        + bullets(f"[{page.title}]({page.name}.md): {code(named(page))}" for page in PAGES),
+        "## Endpoints\n",
     ]
     lines.append(
         bullets(
@@ -84,6 +90,11 @@ def index_page() -> str:
     return "\n".join([*lines, bullets(options), *bulk_section(), *plan_section()])
 
 
+def named(page: LibraryPage) -> list[str]:
+    """What stands on a page."""
+    return [name for section in page.sections for name in section.names]
+
+
 def bulk_section() -> list[str]:
     """What `bulk_create` and its kin have in common."""
     call, plan = BulkWrites.__call__, BulkWrites.plan
@@ -96,6 +107,7 @@ def bulk_section() -> list[str]:
         "`bulk_archive(ids)` ids.",
         'For items a row may name `{"code": "…"}` instead of an id: a system SKU, custom SKU, UPC or EAN, as of '
         "`by_code()`.",
+        "Type checkers know a row as `ItemRow` of `lightspeed_pos.resources.items`, and likewise for other records.",
         "Under an `AsyncClient` the call is awaited; `plan()` is not, as it sends nothing.",
     ]
     return [
@@ -104,7 +116,7 @@ def bulk_section() -> list[str]:
         *table(("Method", "Effect"), rows),
         bullets(what),
         (inspect.getdoc(call) or "").partition("\n\n")[2] + "\n",
-        "Results are [`BulkResult`](library.md#bulkresult), a plan is a [`BulkPlan`](library.md#bulkplan).\n",
+        "Results are [`BulkResult`](writes.md#bulkresult), a plan is a [`BulkPlan`](writes.md#bulkplan).\n",
     ]
 
 
@@ -114,7 +126,7 @@ def plan_section() -> list[str]:
         "## Plans\n",
         f"`plan({arguments(Updated.plan)})` stands where there is `update()`.\n",
         (inspect.getdoc(Updated.plan) or "") + "\n",
-        "It gives a [`Plan`](library.md#plan); `plan.apply()` gives a [`Run`](library.md#run), which can be undone. "
+        "It gives a [`Plan`](writes.md#plan); `plan.apply()` gives a [`Run`](writes.md#run), which can be undone. "
         "Under an `AsyncClient` all three are awaited.\n",
     ]
 

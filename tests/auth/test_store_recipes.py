@@ -1,4 +1,4 @@
-"""The store of docs/token-stores.md for PostgreSQL, run against a real server. That of SQLite runs with its page."""
+"""The store for PostgreSQL of the documentation, run against a real server. That of SQLite runs with its page."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ from token_service import CLIENT_ID, CLIENT_SECRET, StillClock, TokenService, se
 
 EXPIRED = Tokens("access-0", "refresh-0", datetime(2020, 1, 1, tzinfo=UTC))
 
+PAGE = "docs/how-to/own-token-store.md"
+
 
 def recipe(name: str) -> Any:
     """A class of the page, made of the block that shows it."""
-    code = next(block.code for block in blocks(ROOT / "docs/token-stores.md") if f"class {name}" in block.code)
+    code = next(block.code for block in blocks(ROOT / PAGE) if f"class {name}" in block.code)
     names: dict[str, Any] = {}
-    exec(compile(code, "docs/token-stores.md", "exec"), names)
+    exec(compile(code, PAGE, "exec"), names)
     return names
 
 

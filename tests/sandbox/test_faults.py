@@ -107,7 +107,7 @@ def test_every_kind_is_explained_where_people_look() -> None:
     assert get_args(FaultKind) == KINDS
     described = dict(re.findall(r"- `(\w+)`: (.+)", Fault.__doc__ or ""))
     assert FAULTS == described
-    reference = (DOCS / "reference" / "library.md").read_text()
+    reference = (DOCS / "reference" / "sandbox.md").read_text()
     assert [] == [kind for kind, words in FAULTS.items() if f"- `{kind}`: {words}" not in reference]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,3 +85,13 @@ def untouched() -> Iterator[ScriptedServer]:
     with ScriptedServer([Answer(500)]) as server:
         yield server
         assert [] == server.requests
+
+
+@pytest.fixture(scope="module")
+def all_days_at_once() -> Iterator[None]:
+    """Reports by day are asked for once, not for 45 days at a time: half of the requests of a first sync."""
+    from lightspeed_pos.sync import days
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(days, "WINDOW", timedelta(days=450))
+        yield

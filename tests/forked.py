@@ -19,9 +19,7 @@ from typing import Any
 
 # What forked processes act by, imported once before the first of them is forked.
 ACTORS = ["apply_process", "forked", "throttle_process", "token_process"]
-COMMAND = [
-    f"lightspeed_pos.cli.{name}" for name in ("failures", "listing", "main", "records", "root", "show", "visible")
-]
+COMMAND = [f"lightspeed_pos.cli.{name}" for name in ("failures", "listing", "main", "records", "root", "show")]
 
 
 @cache

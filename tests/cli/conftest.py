@@ -78,3 +78,8 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield place
         for description in place.rglob("service.json"):
             description.unlink()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_requests(all_days_at_once: None) -> None:
+    """None of these tests is about how reports are read."""

@@ -25,3 +25,8 @@ def postgres() -> Iterator[PostgresServer]:
         pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
     with PostgresServer() as server:
         yield server
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_requests(all_days_at_once: None) -> None:
+    """None of these tests is about how reports are read."""

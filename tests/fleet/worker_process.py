@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import logging
 import sys
+from datetime import timedelta
 
 from lightspeed_pos.exchange.clock import ScaledClock
 from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.fleet.celery import app_of
+from lightspeed_pos.sync import days
 
 
 def main(redis: str, to: str, namespace: str, speed: str, start: str, look: str, threads: str) -> None:
     logging.basicConfig(level=logging.WARNING)
     logging.getLogger("lightspeed_pos").setLevel(logging.INFO)
+    days.WINDOW = timedelta(days=450)  # as the fixture all_days_at_once has it
     clock = ScaledClock(float(speed), float(start))
 
     def fleet() -> Fleet:

@@ -26,6 +26,8 @@ from sync.equality import differences
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account, AsyncAccount
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:

@@ -19,6 +19,8 @@ from lightspeed_pos.sync import audit, sync
 from lightspeed_pos.sync.auditing import examine
 from lightspeed_pos.sync.database import Database
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
+
 START = datetime(2026, 11, 26, 18, tzinfo=UTC).timestamp()
 SPEED = 1000.0
 LONG_AGO = date(2000, 1, 1)

@@ -27,6 +27,8 @@ from lightspeed_pos.sync.service import Service
 from sandbox.bare_api import START, Api
 from sandbox.full_shop import fill
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
+
 SPEED = 1000.0
 SETTINGS: dict[str, Any] = {"items": 60, "sales": 60, "speed": SPEED, "expires_in": 10**8}
 # Where a shop keeps who its people are, as the sandbox spells it, and what stands there.

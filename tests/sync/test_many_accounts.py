@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sync.sql_destination import SqlDestination
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
+
 SPEED = 1000.0
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 

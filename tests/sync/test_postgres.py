@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sandbox.data.context import NextLinks
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
+
 SPEED = 1000.0
 
 

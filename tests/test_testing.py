@@ -11,6 +11,8 @@ from pathlib import Path
 from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src"
+# Plugins that are installed beside ours, take long to import and have no part in this.
+WITHOUT = [word for name in ("hypothesispytest", "recording", "schemathesis", "xdist") for word in ("-p", f"no:{name}")]
 PROJECT = """
 import asyncio
 
@@ -47,7 +49,7 @@ def test_tokens_are_renewed_in_async_code(async_account, sandbox):
 def run(directory: Path, code: str, *, alone: bool = False) -> subprocess.CompletedProcess[str]:
     """The tests of a project; `alone`: without the plugins of other packages."""
     (directory / "test_project.py").write_text(code)
-    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *WITHOUT]
     registered = any(entry.value == "lightspeed_pos.testing" for entry in entry_points(group="pytest11"))
     if alone or not registered:  # not installed, or installed before the entry point was there
         command += ["-p", "lightspeed_pos.testing"]

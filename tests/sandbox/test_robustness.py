@@ -18,7 +18,7 @@ from lightspeed_pos.sandbox.instance.settings import Settings
 from sandbox.bare_api import Api
 
 EXAMPLES = settings(
-    max_examples=250, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 ROOTS = sorted({endpoint.path.split("/")[2] for endpoint in ENDPOINTS.values() if endpoint.path.count("/") >= 2})
 FIELDS = [

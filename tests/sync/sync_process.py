@@ -1,10 +1,10 @@
 """
 Runs of sync in processes that can be killed: see forked_runs.py.
 
-    python sync_process.py URL TOKEN ACCOUNT PLACE SPEED
+    python sync_process.py URL TOKEN ACCOUNT PLACE SPEED DAYS
 
-Each line of input is a run whose clock is so many seconds ahead: `run AHEAD`, `reconcile AHEAD`, or
-`commit AHEAD N SECONDS`, to be killed by itself that long after its Nth COMMIT began.
+DAYS is for how many days a report is asked at a time. Each line of input is a run whose clock is so many seconds ahead:
+`run AHEAD`, `reconcile AHEAD`, or `commit AHEAD N SECONDS`, to be killed by itself so long after its Nth COMMIT.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
-from lightspeed_pos.sync import sync
+from lightspeed_pos.sync import days, sync
 from lightspeed_pos.sync.duckdb_tables import DuckTables
 from lightspeed_pos.sync.postgres_tables import PostgresTables
 from lightspeed_pos.sync.sql_tables import SqlTables
@@ -26,6 +27,7 @@ from sync.forked_runs import kill_own_group, serve
 def main() -> None:
     url, token, account, place = sys.argv[1:5]
     speed, began = float(sys.argv[5]), time.time()
+    days.WINDOW = timedelta(days=int(sys.argv[6]))
 
     def act(words: list[str]) -> None:
         what, ahead, *more = words

@@ -22,6 +22,7 @@ from small_disk import SmallDisk, small_disk
 from sync.equality import differences, in_file
 from sync.pages_read import PagesRead
 
+pytestmark = pytest.mark.usefixtures("all_days_at_once")
 SPEED = 1000.0
 PAGES = (3, 25)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.days import WINDOW
 from sync.changes import Day
 from sync.equality import differences, in_file
 from sync.forked_runs import Runs, kill_at, runs_of
@@ -24,15 +26,16 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox.instance.faults import FaultKind
 
 SPEED = 50.0  # slow enough that a table is not due again before the run goes on
+ALL_DAYS = timedelta(days=450)  # half of the requests of a first run less
 FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "cut", "slow", "reset", "empty")
 
 
 def runs_into(
-    place: Path | str, sandbox: Sandbox, account: SandboxAccount | None = None
+    place: Path | str, sandbox: Sandbox, account: SandboxAccount | None = None, days: timedelta = ALL_DAYS
 ) -> AbstractContextManager[Runs]:
-    """Runs of sync into one database."""
+    """Runs of sync into one database, which ask for reports of so many days at a time."""
     merchant = account or sandbox.accounts[0]
-    words = (sandbox.url, merchant.token, str(merchant.account_id), str(place), str(SPEED))
+    words = (sandbox.url, merchant.token, str(merchant.account_id), str(place), str(SPEED), str(days.days))
     return runs_of(Path(__file__).with_name("sync_process.py"), *words)
 
 
@@ -46,13 +49,15 @@ class Met:
     faults: set[str] = field(default_factory=set[str])
 
 
-def killed_again_and_again(place: Path | str, sandbox: Sandbox, first: int, later: int, seed: int) -> Met:
+def killed_again_and_again(
+    place: Path | str, sandbox: Sandbox, first: int, later: int, seed: int, days: timedelta = ALL_DAYS
+) -> Met:
     """First and later runs with faults, killed so often: of each at most the page under way is read again."""
     chance = random.Random(seed)
     faults = cycle(chance.sample(FAULTS, len(FAULTS)))
     met, pages, twice, turn, ahead = Met(), PagesRead(sandbox), list[str](), 0, 0
     with (
-        runs_into(place, sandbox) as runs,
+        runs_into(place, sandbox, days=days) as runs,
         Client(StaticToken(sandbox.token), base_url=sandbox.url, clock=ScaledClock(SPEED)) as client,
     ):
         day = Day(client.account(sandbox.account_id), sandbox, seed)
@@ -108,7 +113,7 @@ def test_a_run_that_is_killed_loses_nothing_and_reads_little_twice(tmp_path: Pat
 def test_a_hundred_kills_lose_nothing(tmp_path: Path, seed: int) -> None:
     links: NextLinks = "bare" if seed % 2 else "whole"
     with Sandbox(items=1000, sales=1000, speed=SPEED, expires_in=10**8, next_links=links) as sandbox:
-        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 12, 12, seed)
+        met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 12, 12, seed, WINDOW)
 
         with in_file(tmp_path / "shop.duckdb") as query:
             assert [] == differences(sandbox, query)

@@ -14,6 +14,7 @@ import postgres_server
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
+from lightspeed_pos.sync.days import WINDOW
 from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.overview import states_at, status
@@ -156,7 +157,7 @@ def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Ac
 def test_a_hundred_kills_lose_nothing(url: str, seed: int) -> None:
     links: NextLinks = "whole" if seed % 2 else "bare"
     with Sandbox(items=1000, sales=1000, speed=KILL_SPEED, expires_in=10**8, next_links=links) as sandbox:
-        met = killed_again_and_again(url, sandbox, 12, 12, seed)
+        met = killed_again_and_again(url, sandbox, 12, 12, seed, WINDOW)
 
         with closing(Postgres(url, sandbox.account_id)) as database:
             assert [] == differences(sandbox, database.rows)

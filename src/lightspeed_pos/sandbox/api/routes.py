@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
@@ -99,6 +99,7 @@ def _patterns() -> dict[int, list[_Pattern]]:
     return by_length
 
 
+@lru_cache(maxsize=256)  # the same paths are asked for again and again, and every pattern would be tried for each
 def find(parts: tuple[str, ...]) -> Route | None:
     """The endpoint below the version prefix."""
     for pattern in _patterns().get(len(parts), ()):

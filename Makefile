@@ -29,11 +29,12 @@ test-floors: ## Run the tests with the lowest versions of the dependencies
 	build/floors/bin/python -m pip install --quiet --disable-pip-version-check --requirement build/floors.txt --editable .
 	build/floors/bin/pytest -n 3 --dist worksteal -m 'not slow'
 
-lint: $(READY) ## Check style, and that generated files are what the generators write
+lint: $(READY) ## Check style, generated files, and how many files of ours one call enters
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python tools/write_records.py --check
 	$(BIN)/python tools/write_reference.py --check
+	$(BIN)/python tools/count_hops.py
 
 types: $(READY) ## Check types with mypy and pyright, and that the documentation builds
 	$(BIN)/mypy

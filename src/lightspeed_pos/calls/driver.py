@@ -8,6 +8,7 @@ event loop, it blocks.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from functools import partial
@@ -115,7 +116,7 @@ class AnyDriver(Generic[Sender]):
             if control is not None:
                 control.go_on()
                 control.before_sending()
-            traced = tracer()
+            traced = tracer() if "opentelemetry.trace" in sys.modules else None
             reply = await (self._send(request, token) if traced is None else self._traced(traced, send, token, waited))
         except ConnectFailed:
             await self._ask(self._throttle.leave, ticket)

@@ -1,4 +1,4 @@
-"""The web application of the examples, served by real workers: processes of uvicorn that share nothing but the disk."""
+"""The web applications of the examples, served by real workers: processes that share nothing but the disk."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from redis import Redis
 
 import plain_http
 from every import every
-from lightspeed_pos import FileTokens, ScaledClock
+from lightspeed_pos import FileTokens, ScaledClock, Tokens
 from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
@@ -49,10 +49,10 @@ class Site:
 
 
 @contextmanager
-def worker(port: int, environ: dict[str, str]) -> Iterator[str]:
+def worker(port: int, environ: dict[str, str], example: str = "web_sign_in") -> Iterator[str]:
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "uvicorn", "--app-dir", str(ROOT / "examples"), "--factory"]
-    command += ["web_sign_in:application", "--port", str(port), "--log-level", "error"]
+    command += [f"{example}:application", "--port", str(port), "--log-level", "error"]
     process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **environ})
     try:
         deadline = time.monotonic() + START_SECONDS
@@ -242,3 +242,31 @@ def test_who_signs_in_is_kept_up_to_date_by_a_fleet(tmp_path: Path) -> None:
     assert (None, 40) == (done.error, done.summary.counts.new["items"])
     assert [] == [secret for secret in (sandbox.client_secret, "eyJ") if secret.encode() in kept]
     assert [] == list(tmp_path.glob("*.json"))
+
+
+def test_click_on_a_custom_button_shows_the_sale(tmp_path: Path) -> None:
+    port = free_port()
+    url = f"http://127.0.0.1:{port}/pos"
+    with Sandbox(items=20, sales=3, customers=2, redirect_uri=url) as sandbox:
+        FileTokens(tmp_path / f"{sandbox.account_id}.json").save(Tokens(sandbox.token, sandbox.refresh_token))
+        environ = {
+            "AUTH_URL": sandbox.url,
+            "BASE_URL": sandbox.url,
+            "BUTTON_URL": url,
+            "CLIENT_ID": sandbox.client_id,
+            "CLIENT_SECRET": sandbox.client_secret,
+            "SESSION_SECRET": "a long random text",
+            "TOKENS": str(tmp_path),
+        }
+        link = sandbox.click(url, 2, return_url=sandbox.url)
+        with worker(port, environ, "custom_button") as here, plain_http.client(trust_env=False) as browser:
+            unasked = browser.get(f"{here}/sale")
+            forged = browser.get(link.replace("saleID=2", "saleID=3"))
+            opened = browser.get(link)
+            page = browser.get(f"{here}{opened.headers['location']}")
+        [(total,)] = sandbox.records("SELECT total FROM Sale WHERE saleID = 2")
+
+    assert (403, 400, "not signed by the service" in forged.text) == (unasked.status_code, forged.status_code, True)
+    assert (303, "/sale", 200) == (opened.status_code, opened.headers["location"], page.status_code)
+    assert f"<h1>Sale 2: {total}</h1>" in page.text
+    assert (True, True) == ("× item" in page.text, f'href="{sandbox.url}"' in page.text)

@@ -32,6 +32,7 @@ ROOMS = [
     {"bulk"},
     {"listing"},
     {"calls"},
+    {"buttons"},
     {"auth", "tables", "words"},
     {"requests", "limits", "responses"},
     {"query"},
@@ -214,6 +215,8 @@ ACTING = {
     "auth/variables.py",
     "bulk/journal.py",
     "bulk/writes.py",
+    "buttons/button.py",
+    "buttons/links.py",  # a URL of httpx2, read
     "calls/driver.py",
     "calls/transport.py",
     "calls/workers.py",

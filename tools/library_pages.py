@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import lightspeed_pos
-from lightspeed_pos import catalogue, errors, fleet, query, sandbox, sync, testing
+from lightspeed_pos import buttons, catalogue, errors, fleet, query, sandbox, sync, testing
 from lightspeed_pos.fleet import celery
 from lightspeed_pos.model import changed, record
 from lightspeed_pos.plans.applying import Outcome
@@ -139,6 +139,12 @@ PAGES = (
         "Testing",
         "[How to test your app](../how-to/test-your-app.md).",
         (own_of(testing),),
+    ),
+    LibraryPage(
+        "buttons",
+        "Custom buttons",
+        "Extra `[buttons]`. [What Retail POS opens, verified](../how-to/custom-buttons.md).",
+        (all_of(buttons),),
     ),
     LibraryPage("catalogue", "The API as data", "What the library itself is made from.", (all_of(catalogue),)),
 )

@@ -19,6 +19,11 @@ Everything this package raises.
     ├── UnknownOutcome          a write was sent, and whether it was executed is unknown: request, response, look_for
     ├── AuthorizationExpired    the merchant has to sign in again
     ├── LostLease               another worker has taken the account over: account_id, fence, newest
+    ├── BadClick                a link of a custom button is not to be believed
+    │   ├── MalformedClick
+    │   ├── ExpiredClick        expires_at
+    │   ├── ForgedClick         not signed by the service, or not for this button
+    │   └── WrongAccount        account_id
     ├── DecodeError             the answer is not what this API sends: request, response, excerpt
     └── QueryError              refused before sending
         └── UnknownName         also a TypeError, name, suggestions
@@ -33,6 +38,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from lightspeed_pos.exchange.request import Reply, Request
 
 
@@ -211,6 +218,34 @@ class LostLease(LightspeedError):
 def _lost_lease(message: str, account_id: int, fence: int, newest: int) -> LostLease:
     """What was pickled, as where a worker's result goes through a queue."""
     return LostLease(message, account_id=account_id, fence=fence, newest=newest)
+
+
+class BadClick(LightspeedError):
+    """A link is not what a click on the custom button opens. Use nothing of it, and answer the request with 400."""
+
+
+class MalformedClick(BadClick):
+    """The link lacks something that each link of a custom button has, or holds something that none has."""
+
+
+class ExpiredClick(BadClick):
+    """The link was good until `expires_at`."""
+
+    def __init__(self, message: str, *, expires_at: datetime) -> None:
+        super().__init__(message)
+        self.expires_at = expires_at
+
+
+class ForgedClick(BadClick):
+    """The link is not signed by the service, or it is the link of another button."""
+
+
+class WrongAccount(BadClick):
+    """The button was clicked in the account `account_id`, and another one was meant."""
+
+    def __init__(self, message: str, *, account_id: int) -> None:
+        super().__init__(message)
+        self.account_id = account_id
 
 
 class DecodeError(LightspeedError):

@@ -31,14 +31,14 @@ def test_while_one_refreshes_ahead_the_others_go_on_with_the_token_that_is_still
 
     with serving(service) as url, ThreadPoolExecutor(1) as pool:
         holder = holder_at(url, MemoryTokens(tokens_expiring_in(30)))
-        post = holder._endpoint.post
+        send = holder._endpoint.send
 
         def slowly(form: Any) -> Any:
             begun.set()
             assert allowed.wait(10)
-            return post(form)
+            return send(form)
 
-        holder._endpoint.post = slowly  # type: ignore[method-assign]  # an answer that takes its time
+        holder._endpoint.send = slowly  # type: ignore[method-assign]  # an answer that takes its time
         ahead = pool.submit(holder.oauth_token)
         assert begun.wait(10)
         meanwhile = [holder.oauth_token(), holder.token_at_hand()]

@@ -68,13 +68,13 @@ def test_so_is_the_token_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main(url: str) -> None:
         async with httpx2.AsyncClient(verify=False) as http:
             with pytest.raises(TimedOut):
-                await AsyncTokenEndpoint(url, http, 9).post(form)
+                await AsyncTokenEndpoint(url, http, 9).send(form)
 
     for part in ("head", "interim answers", "chunk size"):
         with ScriptedServer([ENDLESS[part]]) as server, httpx2.Client(verify=False) as http:
             monkeypatch.setattr("lightspeed_pos.auth.endpoint.monotonic", count().__next__)
             with pytest.raises(TimedOut):
-                TokenEndpoint(server.url, http, 9).post(form)
+                TokenEndpoint(server.url, http, 9).send(form)
             monkeypatch.setattr("lightspeed_pos.auth.endpoint.monotonic", almost_over(9))
             anyio.run(main, server.url)
 

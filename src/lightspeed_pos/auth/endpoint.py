@@ -25,9 +25,9 @@ _GZIP = b"\x1f\x8b"
 _HEADERS = {
     "Accept": "application/json",
     "Accept-Encoding": "identity",
-    "Content-Type": "application/x-www-form-urlencoded",
     "User-Agent": OWN_AGENT,
 }
+_OF_FORMS = _HEADERS | {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def usual_auth_url(base_url: str) -> str:
@@ -50,9 +50,10 @@ class _Endpoint:
             ("read", "write", "pool"), self.timeout
         )
         # Not built by the client, which may be shared: its cookies, parameters and credentials are none of ours.
-        return httpx2.Request(
-            "POST", self.origin + form.path, content=form.body(), headers=_HEADERS, extensions={"timeout": timeout}
-        )
+        url, extensions = self.origin + form.path, {"timeout": timeout}
+        if form.method == "GET":
+            return httpx2.Request("GET", url, headers=_HEADERS, extensions=extensions)
+        return httpx2.Request("POST", url, content=form.body(), headers=_OF_FORMS, extensions=extensions)
 
     @contextmanager
     def traced(self, form: Form) -> Generator[Callable[[Reply], Reply]]:
@@ -61,7 +62,7 @@ class _Endpoint:
         if made is None:
             yield lambda reply: reply
             return
-        with exchange_span(made, self.origin, "POST", form.path) as span:
+        with exchange_span(made, self.origin, form.method, form.path) as span:
 
             def answered(reply: Reply) -> Reply:
                 span.answered(reply)
@@ -85,7 +86,7 @@ class _Endpoint:
 
 class TokenEndpoint(_Endpoint):
     """
-    Posts forms to the authorization server.
+    Sends forms to the authorization server.
 
     `http` is an `httpx2.Client` to share, which is not closed. Without one there is a connection per form, as forms
     are rare. Redirects are not followed.
@@ -99,16 +100,16 @@ class TokenEndpoint(_Endpoint):
         """The same at another origin."""
         return TokenEndpoint(auth_url, self._http, self.timeout)
 
-    def post(self, form: Form) -> Reply:
+    def send(self, form: Form) -> Reply:
         """Send the form once. Raises ConnectFailed, TimedOut, TransportError; DecodeError for too large an answer."""
         with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
-                return answered(self._post(self._http, form))
+                return answered(self._sent(self._http, form))
             with httpx2.Client(trust_env=self.by_proxy) as http:
                 watch_connections(http)
-                return answered(self._post(http, form))
+                return answered(self._sent(http, form))
 
-    def _post(self, http: httpx2.Client, form: Form) -> Reply:
+    def _sent(self, http: httpx2.Client, form: Form) -> Reply:
         body = _Body(self, form)
         outgoing = self.request(form)
         if http is self._http:
@@ -134,16 +135,16 @@ class AsyncTokenEndpoint(_Endpoint):
         super().__init__(auth_url, timeout)
         self._http = http
 
-    async def post(self, form: Form) -> Reply:
-        """Send the form once; errors as of `TokenEndpoint.post`."""
+    async def send(self, form: Form) -> Reply:
+        """Send the form once; errors as of `TokenEndpoint.send`."""
         with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
-                return answered(await self._post(self._http, form))
+                return answered(await self._sent(self._http, form))
             async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
                 watch_connections(http)
-                return answered(await self._post(http, form))
+                return answered(await self._sent(http, form))
 
-    async def _post(self, http: httpx2.AsyncClient, form: Form) -> Reply:
+    async def _sent(self, http: httpx2.AsyncClient, form: Form) -> Reply:
         body = _Body(self, form)
         outgoing = self.request(form)
         with body.watch, bound(outgoing, body.watch) if http is self._http else nullcontext():
@@ -188,7 +189,7 @@ class _Body:
         return Reply(response.status_code, headers, body)
 
     def _too_large(self) -> DecodeError:
-        message = f"{self._endpoint.origin} answered with more than {MOST_BYTES:,} bytes where a token belongs."
+        message = f"{self._endpoint.origin} answered with more than {MOST_BYTES:,} bytes where tokens or keys belong."
         return DecodeError(message, request=self._form.request)
 
 

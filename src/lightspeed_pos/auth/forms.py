@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote, urlencode
 
 from lightspeed_pos.auth.tokens import Secret, Tokens, is_sendable
@@ -33,16 +33,21 @@ CONFIDENTIAL_CLIENT = (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form to POST to the authorization server. `refused` is the advice if it answers `invalid_grant`."""
+    """
+    A form to POST to the authorization server, or a page to GET there.
+
+    `refused` is the advice if it answers `invalid_grant`.
+    """
 
     path: str
     fields: Mapping[str, str]
     refused: str
+    method: Literal["GET", "POST"] = "POST"
 
     @property
     def request(self) -> Request:
         """The exchange as errors name it: without the body, which is made of secrets."""
-        return Request(method="POST", target=self.path)
+        return Request(method=self.method, target=self.path)
 
     def body(self) -> bytes:
         """Form, urlencoded."""
@@ -183,7 +188,7 @@ def _failure(form: Form, reply: Reply) -> LightspeedError | None:
 
 
 def _intro(form: Form, reply: Reply) -> str:
-    return f"The authorization server answered POST {form.path} ({reply.status}, {len(reply.body)} bytes)"
+    return f"The authorization server answered {form.method} {form.path} ({reply.status}, {len(reply.body)} bytes)"
 
 
 def _expiry(expires_in: object, now: float) -> datetime | None:

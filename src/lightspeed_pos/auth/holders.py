@@ -217,7 +217,7 @@ class OAuthTokenHolder:
                     by.refreshed = True
                     if by.auth_url is not None:
                         self.default_auth_url(by.auth_url)
-                return self._endpoint.post(form)
+                return self._endpoint.send(form)
             case Now():
                 return self._clock.now()
             case Sleep(seconds):

@@ -70,7 +70,7 @@ class OAuthApp(_App):
     def exchange(self, code: str, verifier: str) -> Tokens:
         """Tokens for the code of a sign-in, within 60 seconds of it."""
         form, now = self._client.exchange(code, verifier), self._clock.now()
-        return read_tokens(form, self._endpoint.post(form), now)
+        return read_tokens(form, self._endpoint.send(form), now)
 
     def refresh(self, refresh_token: str) -> Tokens:
         """
@@ -80,12 +80,12 @@ class OAuthApp(_App):
         at a time refresh, and look before whether another has done so. The server allows five refreshes a minute.
         """
         form, now = self._client.refresh(refresh_token), self._clock.now()
-        return read_tokens(form, self._endpoint.post(form), now)
+        return read_tokens(form, self._endpoint.send(form), now)
 
     def revoke(self, tokens: Tokens) -> None:
         """End the connection: both tokens stop working."""
         form = self._client.revoke(tokens.refresh)
-        check(form, self._endpoint.post(form))
+        check(form, self._endpoint.send(form))
 
 
 class AsyncOAuthApp(_App):
@@ -111,14 +111,14 @@ class AsyncOAuthApp(_App):
     async def exchange(self, code: str, verifier: str) -> Tokens:
         """Tokens for the code of a sign-in, within 60 seconds of it."""
         form, now = self._client.exchange(code, verifier), self._clock.now()
-        return read_tokens(form, await self._endpoint.post(form), now)
+        return read_tokens(form, await self._endpoint.send(form), now)
 
     async def refresh(self, refresh_token: str) -> Tokens:
         """The next pair for this refresh token; see `OAuthApp.refresh`."""
         form, now = self._client.refresh(refresh_token), self._clock.now()
-        return read_tokens(form, await self._endpoint.post(form), now)
+        return read_tokens(form, await self._endpoint.send(form), now)
 
     async def revoke(self, tokens: Tokens) -> None:
         """End the connection: both tokens stop working."""
         form = self._client.revoke(tokens.refresh)
-        check(form, await self._endpoint.post(form))
+        check(form, await self._endpoint.send(form))

@@ -20,6 +20,7 @@ import uvicorn
 
 from lightspeed_pos.sandbox.auth.issuer import EXPIRES_IN
 from lightspeed_pos.sandbox.data.context import NextLinks, TagShape, UnknownFilters
+from lightspeed_pos.sandbox.instance.clicks import RETURN_URL
 from lightspeed_pos.sandbox.instance.faults import Fault, FaultKind
 from lightspeed_pos.sandbox.instance.instance import Instance, Snapshot
 from lightspeed_pos.sandbox.instance.records import Records
@@ -299,6 +300,24 @@ class Sandbox:
         """Receive a transfer that was sent, as only somebody in the shop can."""
         with in_words():
             self.instance.receive_transfer(key, account_id)
+
+    def click(
+        self,
+        url: str,
+        sale_id: int = 0,
+        *,
+        kind: str = "sale",
+        account_id: int | None = None,
+        return_url: str = RETURN_URL,
+    ) -> str:
+        """
+        The signed link that a browser opens when somebody clicks a custom button with this URL, good for 300 seconds.
+
+        Customer, shop, register and employee are those of the sale; `sale_id` 0 is a register without a sale. With
+        `kind="workorder"` it is the id of a workorder. ValueError for an unknown sale and for what is no URL.
+        """
+        with in_words():
+            return self.instance.click(url, kind, sale_id, account_id, return_url)
 
     def records(self, sql: str, *parameters: Any, account_id: int | None = None) -> list[tuple[Any, ...]]:
         """Rows of the database behind it, to look at in a test."""

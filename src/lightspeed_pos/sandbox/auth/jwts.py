@@ -1,7 +1,7 @@
 """
-Access tokens: JSON Web Tokens, and the key that they are signed with.
+Access tokens: JSON Web Tokens; the keys that they and the links of custom buttons are signed with.
 
-Source: API documentation, "JWT, JWKS, introspection".
+Source: API documentation, "JWT, JWKS, introspection", "Using Custom Buttons with an Integration".
 """
 
 from __future__ import annotations
@@ -15,13 +15,24 @@ from joserfc.jwk import KeySet, RSAKey
 
 ISSUER = "https://cloud.lightspeedapp.com"
 KEY_ID = "RT_OAUTH2_2024_07_08"
+BUTTON_KEY_ID = "RT_GENERIC_WEBHOOK_2023_03_17"
 ALGORITHM = "RS256"
 
 
 @cache
 def signing_key() -> RSAKey:
-    """The one key of this process. Making it takes longer than starting everything else."""
-    return RSAKey.generate_key(2048, parameters={"kid": KEY_ID, "use": "sig", "alg": ALGORITHM})
+    """The key of tokens in this process. Making it takes longer than starting everything else."""
+    return _new_key(KEY_ID)
+
+
+@cache
+def button_key() -> RSAKey:
+    """The key of the links of custom buttons, made when somebody first needs it."""
+    return _new_key(BUTTON_KEY_ID)
+
+
+def _new_key(name: str) -> RSAKey:
+    return RSAKey.generate_key(2048, parameters={"kid": name, "use": "sig", "alg": ALGORITHM})
 
 
 def signed(client_id: str, user_id: int, account_id: int, scope: str, now: float, expires_at: float) -> str:
@@ -48,4 +59,4 @@ def claims_of(token: str) -> dict[str, Any]:
 
 def jwks() -> dict[str, Any]:
     """Public keys."""
-    return dict(KeySet([signing_key()]).as_dict(private=False))
+    return dict(KeySet([signing_key(), button_key()]).as_dict(private=False))

@@ -17,7 +17,7 @@ from lightspeed_pos.sandbox.auth.issuer import AuthorizationServer
 from lightspeed_pos.sandbox.auth.scopes import PREFIX, unknown_scopes
 from lightspeed_pos.sandbox.clock import Clock
 from lightspeed_pos.sandbox.data.store import Store
-from lightspeed_pos.sandbox.instance import records
+from lightspeed_pos.sandbox.instance import clicks, records
 from lightspeed_pos.sandbox.instance.faults import Faults
 from lightspeed_pos.sandbox.instance.latency import Latency
 from lightspeed_pos.sandbox.instance.merchants import empty_bucket, opened
@@ -173,6 +173,13 @@ class Instance:
         """See `in_the_shop.receive_transfer`."""
         with self.lock:
             in_the_shop.receive_transfer(self.merchant(account_id).context, key)
+
+    def click(
+        self, url: str, kind: str, key: int, account_id: int | None = None, return_url: str = clicks.RETURN_URL
+    ) -> str:
+        """See `clicks.click`."""
+        with self.lock:
+            return clicks.click(self.merchant(account_id).context, url, kind, key, return_url)
 
     def connect(self, scope: str, account_id: int | None = None) -> Pair:
         """A merchant connects the app, with these scopes separated by blanks; raises ValueError for unknown ones."""

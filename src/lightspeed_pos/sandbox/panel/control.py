@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from lightspeed_pos.sandbox.data.payloads import payload_of
 from lightspeed_pos.sandbox.http import guard
+from lightspeed_pos.sandbox.instance.clicks import RETURN_URL
 from lightspeed_pos.sandbox.instance.faults import FAULTS
 from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from lightspeed_pos.sandbox.panel import browse
@@ -204,6 +205,13 @@ def receive_transfer(core: Instance, given: Given) -> object:
     return {}
 
 
+def click(core: Instance, given: Given) -> object:
+    """The link that a click on a custom button opens, in a sale or workorder or in none."""
+    record = key(given, "saleID") if "saleID" in given else 0
+    back = text(given, "returnURL", RETURN_URL)
+    return {"url": core.click(text(given, "url"), text(given, "type", "sale"), record, named(core, given), back)}
+
+
 def state(core: Instance, given: Given) -> dict[str, Any]:
     """What changes by itself, or because of others."""
     return {
@@ -267,6 +275,7 @@ ACTS: dict[tuple[str, str], Act] = {
     ("POST", "revoke"): revoke,
     ("POST", "expire"): expire,
     ("POST", "connect"): connect,
+    ("POST", "click"): click,
     ("GET", "entities"): entities,
     ("GET", "records"): records,
     ("POST", "void_sale"): void_sale,

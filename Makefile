@@ -5,22 +5,30 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-floors lint types check docs generate fuzz record bench bench-quick hooks clean
+.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz record bench bench-quick hooks \
+  clean
 
 help: ## Show this list
-	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(READY) ## Meet the library and its sandbox, without an account
 	@$(BIN)/python examples/demo.py
 
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
-test test-slow test-floors: export PYTHONDONTWRITEBYTECODE :=
+test test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 3 --dist worksteal
 
 test-slow: $(READY) ## Run the tests that take minutes: hundreds of kills, full disks, a large shop
 	$(BIN)/pytest -m slow -n 3 --dist worksteal
+
+test-packages: $(READY) ## Build the package, and try the core and each extra alone in an empty environment
+	$(BIN)/pytest -m packages -n 2
+
+# Where pyenv has Pythons, its shims name only those that are switched on.
+test-all: $(READY) ## Run the tests under each Python from 3.11 to 3.14 that the machine has
+	PATH="$$PATH:$(subst $() $(),:,$(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin))" $(BIN)/nox --envdir build/nox --session tests
 
 # What pyproject.toml names is at its lowest; what that depends on is as new as it may be.
 test-floors: ## Run the tests with the lowest versions of the dependencies

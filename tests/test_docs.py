@@ -23,7 +23,13 @@ from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT, anchors, as_module, blocks, links, run
 
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CHANGELOG.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 WITH_CODE = [page for page in PAGES if any(not block.reason for block in blocks(page))]
 WITH_SEPARATE_EXAMPLES = [ROOT / "README.md"]
 # Half a dozen, so that exceptions stay few.

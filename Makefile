@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz record bench bench-quick hooks \
-  clean
+.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz record bench bench-quick \
+  hooks dist release-check clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,13 @@ bench-quick: $(READY) ## Run the benchmarks in short
 
 hooks: $(READY) ## Have git run lint before each commit and types before each push
 	$(BIN)/pre-commit install
+
+dist: $(READY) ## Build the wheel and the sdist into dist
+	rm -rf dist
+	$(BIN)/python -m uv build --quiet --out-dir dist
+
+release-check: $(READY) ## Say what speaks against releasing what is here; docs/releasing.md has the steps
+	$(BIN)/python tools/release.py check
 
 # The marker is newer than what it was made from, so a changed dependency installs again.
 $(READY): pyproject.toml constraints.txt

@@ -97,6 +97,7 @@ def test_links_of_the_description_are_whole_once_the_repository_has_an_address(b
     with tarfile.open(built.sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     [source] = tmp_path.iterdir()
+    (source / "PKG-INFO").unlink()  # from which a dynamic description would be taken
     project = (source / "pyproject.toml").read_text().replace('requires = ["hatchling"]', block.splitlines()[1])
     project = project.replace('readme = "README.md"\n', "").replace(
         'dynamic = ["version"]', 'dynamic = ["version", "readme"]'

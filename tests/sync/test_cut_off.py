@@ -134,6 +134,7 @@ def test_a_server_that_stops_again_and_again_loses_nothing_and_no_page_is_read_t
     assert [] == [one for one in told if not one.startswith(place) or not one.endswith("sync again to go on.")]
 
 
+@pytest.mark.slow  # test_options.py has a sign-in that ends once
 def test_a_sign_in_that_ends_again_and_again_loses_nothing_and_no_page_is_read_twice(
     tmp_path: Path, shop: Sandbox
 ) -> None:

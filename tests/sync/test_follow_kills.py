@@ -59,7 +59,7 @@ def follow(log: Path, store: Path | None, kills: int, seed: int) -> None:
 
 @pytest.mark.parametrize(
     ("store", "kills"),
-    [("", 5), ("shop.changes", 5), *(pytest.param(one, 50, marks=pytest.mark.slow) for one in ("", "shop.changes"))],
+    [("", 3), ("shop.changes", 3), *(pytest.param(one, 50, marks=pytest.mark.slow) for one in ("", "shop.changes"))],
 )
 def test_a_program_that_is_killed_misses_nothing(tmp_path: Path, store: str, kills: int) -> None:
     follow(tmp_path / "log", tmp_path / store if store else None, kills, seed=3)

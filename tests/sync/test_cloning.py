@@ -248,3 +248,16 @@ def test_a_tag_without_a_name_has_none_in_an_anonymous_clone() -> None:
     invented = Anonymous([("Tag", [{"tagID": "1"}])], b"salt" * 8)
 
     assert [{"tagID": "1"}] == list(invented.of("Tag", [{"tagID": "1"}]))
+
+
+def test_a_tag_that_no_goods_have_gets_another_name_and_those_of_goods_stay() -> None:
+    tags = [{"tagID": "1", "name": "pays late"}, {"tagID": "2", "name": "red"}]
+    goods = [{"itemID": "1", "TagRelations": {"TagRelation": [{"tagRelationID": "1", "tagID": "2", "itemID": "1"}]}}]
+    customers = [{"customerID": "1", "Tags": {"tag": ["pays late", "red"]}}]
+    invented = Anonymous([("Tag", tags), ("Item", goods), ("Customer", customers)], b"salt" * 8)
+
+    first, second = (tag["name"] for tag in invented.of("Tag", tags))
+    (customer,) = invented.of("Customer", customers)
+
+    assert (True, "red") == (first not in {"pays late", "red"}, second)
+    assert {"tag": [first, "red"]} == customer["Tags"]

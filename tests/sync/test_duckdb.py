@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,8 @@ import pytest
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
+from lightspeed_pos.sync.batch import Batch, Days, Part
+from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.freshness import older
 from lightspeed_pos.sync.run import due, run
@@ -20,7 +22,6 @@ from lightspeed_pos.sync.state import TableState
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
     from lightspeed_pos.sandbox import Sandbox
-    from lightspeed_pos.sync.batch import Batch
     from lightspeed_pos.sync.destination import Destination
 
 
@@ -46,6 +47,32 @@ def note_errors(database: Destination) -> None:
         began = datetime(2026, 11, 26, 12, 0, second, tzinfo=UTC)
         sums = dict.fromkeys(("new", "changed", "gone", "requests"), 1)
         database.note_run({"started": began, "ended": began, **sums, "drips": Decimal("1E+2"), "error": error})
+
+
+def days_come_and_go(database: Destination) -> list[dict[str, int]]:
+    """Two windows of a report, the first one again with another row, with none, and anew: what each write counted."""
+    strategy = STRATEGIES["Reports Accounting TaxesByDay"]
+
+    def counted(first: int, *taxes: tuple[int, str]) -> dict[str, int]:
+        found = [{"date": f"01/{day:02}/2026", "tax": tax, "shopID": "1"} for day, tax in taxes]
+        days = Days(date(2026, 1, first), date(2026, 1, first + 9))
+        counts = Counts()
+        database.write([Batch(strategy, TableState(), [Part(strategy, found, gone=days)])], datetime.now(UTC), counts)
+        all_of = {"new": counts.new, "changed": counts.changed, "gone": counts.gone}
+        return {name: sum(one.values()) for name, one in all_of.items() if sum(one.values())}
+
+    return [
+        counted(1, (2, "5"), (2, "5"), (3, "1")),
+        counted(11, (12, "7")),
+        counted(1, (2, "5"), (2, "5"), (3, "2")),
+        counted(1),
+        counted(1),
+        counted(1, (4, "3")),
+    ]
+
+
+DAYS_COUNTED = [{"new": 3}, {"new": 1}, {"changed": 1}, {"gone": 3}, {}, {"new": 1}]
+DAYS_KEPT = [(date(2026, 1, 4), 3), (date(2026, 1, 12), 7)]
 
 
 def rows(database: DuckDB, sql: str) -> list[Any]:
@@ -123,6 +150,11 @@ def test_a_file_that_is_in_use_or_no_database_or_of_another_account_is_refused(f
     other.write_text("no database, but longer than a header of one" * 100)
     with pytest.raises(LightspeedError, match="is no DuckDB file"):
         DuckDB(other, account.id)
+
+
+def test_days_of_which_nothing_comes_any_more_are_empty_and_others_stay(database: DuckDB) -> None:
+    assert DAYS_COUNTED == days_come_and_go(database)
+    assert DAYS_KEPT == rows(database, "SELECT date, tax FROM taxes_by_day ORDER BY date")
 
 
 def test_an_error_is_noted_as_it_reads(database: DuckDB) -> None:

@@ -22,7 +22,7 @@ from lightspeed_pos.sync.postgres import Postgres
 from lightspeed_pos.sync.run import run
 from postgres_server import PostgresServer
 from sync.equality import differences
-from sync.test_duckdb import NOTED, note_errors
+from sync.test_duckdb import DAYS_COUNTED, DAYS_KEPT, NOTED, days_come_and_go, note_errors
 from sync.test_kills import FAULTS, killed_again_and_again
 from sync.test_kills import SPEED as KILL_SPEED
 
@@ -177,6 +177,11 @@ def test_a_field_that_was_unknown_and_a_value_of_another_type_find_their_place(d
         (key, None if amount is None else f"{amount.normalize():f}")
         for key, amount in database.rows("SELECT id, amount FROM drift ORDER BY id")
     ]
+
+
+def test_days_of_which_nothing_comes_any_more_are_empty_and_others_stay(database: Postgres) -> None:
+    assert DAYS_COUNTED == days_come_and_go(database)
+    assert DAYS_KEPT == database.rows("SELECT date, tax FROM taxes_by_day ORDER BY date")
 
 
 def test_an_error_is_noted_as_it_reads(database: Postgres) -> None:

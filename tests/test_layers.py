@@ -22,7 +22,7 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.name != "__init__
 ROOMS = [
     {"__main__", "testing"},
     {"cli"},
-    {"fleet"},
+    {"fleet", "mcp"},
     {"sync"},
     {"client"},
     {"sandbox"},
@@ -257,7 +257,7 @@ ACTING = {
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }
-FREE = {"cli", "fleet", "client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets
+FREE = {"cli", "fleet", "mcp", "client", "sandbox", "testing", "__main__"}  # rooms above, where everything meets
 OUTSIDE = {"socket", "threading", "asyncio", "anyio", "httpx2", "time", "os", "pathlib", "redis", "filelock"}
 
 

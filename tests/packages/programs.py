@@ -64,6 +64,17 @@ from lightspeed_pos.fleet import Fleet
 Fleet("redis://127.0.0.1:9/0", "shops/{account}.duckdb", keys=["4cDZqYqqxLQ3DoCWbK2ZVyLTbkzIaaVWjpJTYYmtKXw="])
 """,
     ),
+    "mcp": (
+        """
+import anyio
+from datetime import UTC
+from pathlib import Path
+from lightspeed_pos.mcp import server
+from lightspeed_pos.mcp.shop import Shop
+shop = Shop(lambda: account, lambda _: UTC, lambda: Path("shop.duckdb"), str, str, Path("plans"))
+assert len(anyio.run(server(shop).list_tools)) == 8
+""",
+    ),
     "otel": (
         """
 from opentelemetry import trace

@@ -38,3 +38,16 @@ SCOPES: dict[str, str] = {
     "reports": "Reports",
     "workbench": "Work orders",
 }
+
+# Those that change nothing, by what the page says of them.
+VIEWING = frozenset(
+    {
+        "customers_read",
+        "customers_view_gift_card_numbers",
+        "inventory_read",
+        "product_cost",
+        "register_read",
+        "reports",
+        "vendor_returns",
+    }
+)

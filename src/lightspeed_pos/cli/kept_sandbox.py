@@ -41,6 +41,7 @@ DESCRIPTION = "service.json"
 SHOP = "shop.sqlite"
 DATABASE = "shop.duckdb"  # what sync keeps of it, and beside it where else
 RUNS = "shop.runs"  # of plans
+PLANS = "shop.plans"  # that an assistant has made
 CHANGES = "shop.changes"  # those that listen has to deliver
 LOCK = "service.lock"
 START_LOCK = "start.lock"
@@ -90,7 +91,8 @@ def reset() -> None:
         (place / DESCRIPTION).unlink(missing_ok=True)
         try:
             with FileLock(place / LOCK, timeout=END_SECONDS):
-                rmtree(place / RUNS, ignore_errors=True)
+                for plans in (RUNS, PLANS):
+                    rmtree(place / plans, ignore_errors=True)
                 for file in (*place.glob("shop.*"), place / "clock"):
                     file.unlink(missing_ok=True)
         except Timeout:

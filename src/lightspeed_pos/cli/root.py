@@ -35,6 +35,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "report": ("report", "report", "make a page of the shop, with charts, from the synced database"),
         "watch": ("watch", "watch", "print what is created, updated, archived and deleted, as it comes"),
         "listen": ("listen", "listen", "send changes to a program as signed POSTs: webhooks"),
+        "mcp": ("mcp_command", "mcp", "let an assistant look at the shop: tools for it, by MCP"),
         "audit": ("audit", "audit", "compare each day's sales with the reports and the registers, to the cent"),
     },
     "Many merchants": {

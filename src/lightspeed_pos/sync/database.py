@@ -18,7 +18,13 @@ from lightspeed_pos.sync.duckdb import _cannot_open, _module
 from lightspeed_pos.sync.state import TableState
 
 # A query reads this file and no other: none can be read, written or attached by a statement.
-_SETTINGS = {"threads": 2, "memory_limit": "1GB", "enable_external_access": "false"}
+# What does not fit into memory lies beside the file while the query runs, and does not fill the disk.
+_SETTINGS = {
+    "threads": 2,
+    "memory_limit": "1GB",
+    "max_temp_directory_size": "4GB",
+    "enable_external_access": "false",
+}
 
 _LONGEST_SIGN = 8  # characters of a currency's sign, or nothing fits beside it
 
@@ -85,9 +91,9 @@ class Database:
         self.zone = _known_zone(zones[0] if zones else "")
         self._connection.execute(f"SET TimeZone = '{self.zone.key}'")
 
-    def table(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Any:
+    def table(self, sql: str, parameters: Mapping[str, Any] | None = None, *, most: int | None = None) -> Any:
         """
-        The answer to a query, as an Arrow table. `parameters` are the values of its `$names`.
+        The answer to a query, as an Arrow table. `parameters` are the values of its `$names`, `most` is the most rows.
 
         Raises QueryError that says what is wrong with it, and which name may have been meant.
         """
@@ -95,9 +101,19 @@ class Database:
             relation = self._connection.sql(sql, params=dict(parameters)) if parameters else self._connection.sql(sql)
             if relation is None:
                 raise QueryError("This statement has no answer: write a SELECT.")
-            return _named_once(relation.to_arrow_table())
+            return _named_once((relation if most is None else relation.limit(most)).to_arrow_table())
+        except self._duckdb.InterruptException:
+            raise QueryError("The query was stopped before it was done.") from None
+        except self._duckdb.OutOfMemoryException:
+            raise QueryError(
+                f"The query needs more than {_SETTINGS['memory_limit']} of memory: choose fewer rows or columns."
+            ) from None
         except self._duckdb.Error as error:
             raise QueryError(_sentence(str(error), self.columns)) from None
+
+    def stop(self) -> None:
+        """End the query that another thread has under way: it raises QueryError there."""
+        self._connection.interrupt()
 
     def check(self, sql: str) -> None:
         """Raises QueryError for a SELECT that is wrong, without an answer to it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 from collections.abc import Iterator
 from datetime import timedelta
@@ -24,12 +23,6 @@ def pytest_configure() -> None:
     """Heed Ctrl+C, which a shell has ignored for what it runs in the background: children would ignore it as well."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def pytest_collection_finish() -> None:
-    """Have the garbage collector leave alone what was imported: half a million objects that stay to the end."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(params=["asyncio", "trio"])

@@ -35,7 +35,7 @@ test-floors: ## Run the tests with the lowest versions of the dependencies
 	$(PYTHON) -m venv --clear build/floors
 	$(PYTHON) tools/floors.py > build/floors.txt
 	build/floors/bin/python -m pip install --quiet --disable-pip-version-check --requirement build/floors.txt --editable .
-	build/floors/bin/pytest -n 3 --dist worksteal -m 'not slow'
+	build/floors/bin/pytest -n 3 --dist worksteal -m 'not slow and not packages'
 
 lint: $(READY) ## Check style, generated files, and how many files of ours one call enters
 	$(BIN)/ruff check

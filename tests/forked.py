@@ -10,12 +10,15 @@ import termios
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import DupFd
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 # What forked processes act by, imported once before the first of them is forked.
 ACTORS = ["apply_process", "forked", "throttle_process", "token_process"]
@@ -27,6 +30,9 @@ def processes() -> ForkServerContext:
     """Where processes are forked from; it ends with this process."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([*ACTORS, *COMMAND])
+    with pytest.MonkeyPatch.context() as patch:  # Python 3.11 does not tell it where this process finds modules
+        patch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+        forkserver.ensure_running()
     return context
 
 

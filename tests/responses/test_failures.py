@@ -55,6 +55,12 @@ def test_every_status_has_its_error_even_without_a_body(status: int, kind: type[
     assert error.message
 
 
+def test_the_page_of_a_gateway_says_its_status_once() -> None:
+    error = fault_of(502, b"<html><head><title>502 Bad Gateway</title></head><body></body></html>")
+
+    assert ("Bad Gateway", "502 Bad Gateway (GET /API/V3/Account/1/Item.json)") == (error.message, str(error))
+
+
 def test_an_odd_byte_or_a_number_of_absurd_size_in_an_error_leaves_the_error() -> None:
     error = fault_of(
         400, b'{"httpCode":"400","message":"caf\xe9","errorClass":"OutOfBalanceError","balance":"1E+999999999"}'

@@ -130,7 +130,7 @@ def _message(document: dict[str, Any], reply: Reply, status: int) -> str:
         if text:
             hint = _text(document.get("hint"))
             return f"{sentence(text)} {hint}" if key == "error_description" and hint else text
-    return first_line(reply.body) or _phrase(status)
+    return first_line(reply.body).removeprefix(f"{status} ") or _phrase(status)  # a gateway's page begins with it
 
 
 def sentence(text: str) -> str:

@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz record bench bench-quick \
-  hooks dist release-check clean
+.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz fault-matrix record bench \
+  bench-quick hooks dist release-check clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ SECONDS ?= 60
 fuzz: $(READY) ## Fuzz decoding for a minute, or for SECONDS=600
 	@$(BIN)/python -m pip install --quiet --only-binary :all: --requirement tests/fuzz/requirements.txt 2> /dev/null || true
 	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
+
+fault-matrix: $(READY) ## Write docs/fault-matrix.md from trials on a sandbox: some minutes
+	$(BIN)/python tools/write_fault_matrix.py
 
 # What tells of anybody is scrubbed before it is written.
 record: $(READY) ## Record the contract again, from the account in LIGHTSPEED_* or else from a sandbox

@@ -109,7 +109,9 @@ def page(words: Sequence[str], body: bytes) -> None:
             json.dumps(shown)
             assert bool(row) == bool(shown)
     if listing is not None:
-        assert rows is not None
+        if rows is None:  # with an odd byte, rows take the standard library, which does not follow so deep
+            assert b"[" * 100 in body
+            return
         assert (len(rows.records), rows.next_url) == (len(listing.records), listing.next_url)
         for record in listing.records:
             look_at(record, kind, endpoint.json_key)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gzip
 import tracemalloc
 import zlib
+from dataclasses import replace
 from itertools import count
 
 import anyio
 import pytest
 
 from every import every
+from lightspeed_pos.calls.body import Body
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
 from lightspeed_pos.errors import DecodeError
+from lightspeed_pos.exchange.request import JSON_TYPE
 from scripted_server import Answer, ScriptedServer, json_answer
 from senders import TOKEN, Sender, every_way, get
 
@@ -146,3 +149,36 @@ def test_an_error_whose_body_cannot_be_read_is_still_that_error(send: Sender) ->
         statuses[what] = reply.status
 
     assert dict.fromkeys(broken, 404) == statuses
+
+
+def test_a_single_byte_does_not_tell_yet_whether_a_body_is_gzip() -> None:
+    packed = gzip.compress(b"{}")
+    body, short = (Body(get(), 200, {"content-encoding": "gzip"}, 100) for _ in range(2))
+
+    assert body.add(packed[:1])
+    assert body.add(packed[1:])
+    assert short.add(b"{")
+    assert (b"{}", b"{") == (body.done(), short.done())
+
+
+@every(
+    "status, accept, raw, enough",
+    [
+        (200, JSON_TYPE, b"{}", True),
+        (200, JSON_TYPE, b"{", False),
+        (200, JSON_TYPE, b"[]", False),
+        (200, JSON_TYPE, b"[" * 100_000, False),
+        (200, "text/html", b"{}", False),
+        (299, "text/html", b"", False),
+        (199, "text/html", b"", True),
+        (300, JSON_TYPE, b"{", True),
+        (500, "text/html", b"", True),
+    ],
+)
+def test_what_has_come_of_a_cut_answer_is_enough_for_an_error_or_if_it_is_an_object(
+    status: int, accept: str, raw: bytes, enough: bool
+) -> None:
+    body = Body(replace(get(), accept=accept), status, {}, 1_000_000)
+    body.add(raw)
+
+    assert enough == body.suffices()

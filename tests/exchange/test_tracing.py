@@ -17,7 +17,8 @@ from opentelemetry.trace import SpanKind, StatusCode
 from drivers import VirtualClock
 from lightspeed_pos import AsyncClient, Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens
 from lightspeed_pos.errors import ConnectFailed, NotFound
-from lightspeed_pos.exchange.tracing import slice_span
+from lightspeed_pos.exchange.request import Reply
+from lightspeed_pos.exchange.tracing import ExchangeSpan, slice_span
 from scripted_server import ScriptedServer, json_answer
 
 if TYPE_CHECKING:
@@ -187,3 +188,25 @@ def test_a_program_that_does_not_trace_loads_nothing_of_it(shop: Sandbox) -> Non
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "[]\n" == done.stdout
+
+
+def test_a_slice_that_went_well_has_its_counts_and_no_error(exporter: InMemorySpanExporter) -> None:
+    with slice_span(7, 3) as found:
+        found.ended(pages=2, new=5, changed=4, gone=1, error=None)
+
+    (span,) = exporter.get_finished_spans()
+    assert {
+        "lightspeed.account_id": 7,
+        "lightspeed.fence": 3,
+        "lightspeed.pages": 2,
+        "lightspeed.rows_new": 5,
+        "lightspeed.rows_changed": 4,
+        "lightspeed.rows_gone": 1,
+    } == attributes(span)
+    assert StatusCode.UNSET == span.status.status_code
+
+
+def test_nothing_is_noted_on_a_span_that_is_not_recorded() -> None:
+    span = trace.NonRecordingSpan(trace.INVALID_SPAN_CONTEXT)
+
+    ExchangeSpan(span).answered(Reply(500))

@@ -307,3 +307,14 @@ def test_headers_are_read_in_any_case_and_missing_ones_tolerated(
     given_headers: Mapping[str, str], expected: Reading
 ) -> None:
     assert expected == Reading.of(given_headers)
+
+
+def test_the_highest_level_that_was_heard_survives_when_two_buckets_turn_out_to_be_one() -> None:
+    bucket, other = taught(10.0), taught(10.0)
+    first, second = other.take(1, now=1.0), other.take(1, now=1.0)
+    other.land(first, 1.0, headers(50))
+
+    bucket.absorb(other, now=1.0)
+    bucket.land(second, 1.0, headers(30))
+
+    assert 50.0 == bucket.state(1.0).level

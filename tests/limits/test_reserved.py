@@ -87,3 +87,17 @@ def test_a_fleet_yields_while_another_program_drinks_and_the_other_is_never_refu
 
         assert 70 < account.bucket.level
         assert [] == [one for one in sandbox.requests if one.status == 429]
+
+
+def test_it_shows_what_it_reserves_and_of_which_throttle() -> None:
+    inner = Throttle()
+
+    assert f"Reserved({inner!r}, reserve=0.2)" == repr(Reserved(inner, 0.2))
+
+
+def test_it_blocks_where_its_throttle_does() -> None:
+    class Asking(Throttle):
+        blocking = True
+
+    assert not Reserved(Throttle(), 0.2).blocking
+    assert Reserved(Asking(), 0.2).blocking

@@ -14,6 +14,9 @@ from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
+from lightspeed_pos.listing.gaps import LOWEST, OPEN
+from lightspeed_pos.listing.scanner import _bounds_of
+from lightspeed_pos.requests.filters import Filter
 from lightspeed_pos.requests.place import has_archived
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
@@ -367,3 +370,23 @@ def test_a_scan_of_more_values_than_a_request_takes_is_refused_before_anything_i
         account.items.all(category_id=many, concurrency="auto")
     assert [] == list(shop.requests)
     assert ids(account.items.each(item_id=many)) == ids(account.items.scan(item_id=many))
+
+
+@every(
+    "operator, text, bounds",
+    [
+        ("", "5", (5, 5)),
+        ("", "5,6", None),
+        ("", "x", None),
+        (">", "5", (6, OPEN)),
+        (">=", "5", (5, OPEN)),
+        ("<", "5", (LOWEST, 4)),
+        ("<=", "5", (LOWEST, 5)),
+        ("><", "5,9", (5, 9)),
+        ("!=", "5", None),
+    ],
+)
+def test_a_filter_of_ids_bounds_a_scan_if_it_is_one_range(
+    operator: str, text: str, bounds: tuple[int, int] | None
+) -> None:
+    assert bounds == _bounds_of(Filter("itemID", operator, text))

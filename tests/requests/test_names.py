@@ -183,3 +183,16 @@ def test_a_comparison_hung_on_the_name_is_told_where_it_goes() -> None:
 
     assert ("default_cost=query.gt(…)",) == caught.value.suggestions
     assert "Item has no filter 'default_cost__gt': write default_cost=query.gt(…)." == str(caught.value)
+
+
+@every("name", ["Contact.nothing", "Nothing.name", "Tags.name"])
+def test_an_api_name_of_a_relation_that_has_no_such_field_is_refused(name: str) -> None:
+    with pytest.raises(UnknownName, match=f"Customer has no parameter '{name}'"):
+        names(ENDPOINTS["Customer"]).api_filter_field(name)
+
+
+def test_a_relation_is_loaded_without_a_parent_that_cannot_be_loaded() -> None:
+    labels = names(ENDPOINTS["DisplayTemplate Label"])
+    vendors = labels.api_relations["Item.ItemVendorNums"]
+
+    assert [vendors] == list(labels.with_parents(vendors))

@@ -316,3 +316,17 @@ def test_a_payload_is_plain_json() -> None:
     body = payload(SALE, {"completed": True, "sale_lines": [{"unit_price": Decimal("1.1")}]})
 
     assert body == json.loads(json.dumps(body))
+
+
+def test_changes_that_contain_themselves_are_refused() -> None:
+    taxed: dict[str, Any] = {}
+    taxed["items"] = [{"tax_class": taxed}]
+
+    with pytest.raises(QueryError, match=r"^Item: the changes are nested too deep, or contain themselves\.$"):
+        payload(ITEM, {"tax_class": taxed})
+
+
+def test_records_of_a_bare_list_count() -> None:
+    assert 2 == nested_count({"Tags": ["red", {"name": "blue"}, {"name": "green"}]})
+    assert appends_children({"Tags": [{"Images": {"Image": [{}]}}]})
+    assert not appends_children({"Tags": ["red", {"name": "blue"}]})

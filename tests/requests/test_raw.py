@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
 
 from every import every
 from lightspeed_pos.errors import QueryError
-from lightspeed_pos.requests.raw import raw_request
+from lightspeed_pos.requests.raw import json_value, raw_request
 
 
 def target(path: Any, params: Any = None) -> str:
@@ -158,3 +159,10 @@ def test_a_raw_body_is_json(value: object, sent: str) -> None:
 def test_a_raw_body_that_json_cannot_hold_is_refused_with_the_place(value: object) -> None:
     with pytest.raises(QueryError, match=r"body\['rows'\]\[1\]"):
         body({"rows": [1, value]})
+
+
+def test_a_member_of_an_enum_is_its_value() -> None:
+    class Kind(Enum):
+        SERVICE = "service"
+
+    assert {"itemType": "service"} == json_value({"itemType": Kind.SERVICE}, "body")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 import pytest
@@ -13,9 +13,12 @@ import pytest
 from decoded import NEXT, answer, item, page
 from every import every
 from lightspeed_pos.catalogue import ENTITIES
+from lightspeed_pos.errors import DecodeError
+from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.model.record import many, one, wire_value
 from lightspeed_pos.responses import documents
 from lightspeed_pos.responses.decode import read_rows
+from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, lenient
 
 
 @every(
@@ -262,3 +265,39 @@ def test_a_local_time_in_the_middle_of_a_long_page_reads_in_utc() -> None:
     _, second, _ = page({"Item": [{"itemID": "1", **long}, late, {"itemID": "3", **long}]}).records
 
     assert "2026-11-26T04:30:00+00:00" == second.time_stamp.isoformat()
+
+
+class Odd(msgspec.Struct, rename={"dotted": "a.b"}):
+    """A record with values that the catalogue does not know, so that only msgspec finds them."""
+
+    ENTITY: ClassVar[str] = "Item"
+    ID: ClassVar[str] = "item_id"
+    numbers: list[int] = []
+    dotted: int = 0
+
+
+def test_values_in_odd_places_are_left_out() -> None:
+    assert Odd(numbers=[1, 2]) == lenient(Reply(200), {"numbers": ["x", 1, "y", "2"]}, Odd)
+
+
+def test_a_record_with_too_many_odd_places_is_refused() -> None:
+    with pytest.raises(DecodeError, match=f"Item holds more than {MOST_ODD_PLACES} places that cannot be read"):
+        lenient(Reply(200), {"numbers": ["x"] * (MOST_ODD_PLACES + 1)}, Odd)
+
+
+def test_an_odd_value_whose_place_is_not_found_is_refused() -> None:
+    with pytest.raises(DecodeError, match="Item does not decode: Expected `int`, got `str`"):
+        lenient(Reply(200), {"a.b": "x"}, Odd)
+
+
+def test_a_row_that_is_nested_without_end_is_refused() -> None:
+    category: dict[str, Any] = {}
+    category["Parent"] = category
+
+    with pytest.raises(DecodeError, match="Item is nested too deep"):
+        lenient(Reply(200), {"Category": category}, Odd)
+
+
+def test_what_is_no_row_is_refused() -> None:
+    with pytest.raises(DecodeError, match="something that is no record in the place of one"):
+        lenient(Reply(200), ["Tube"], Odd)

@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz fault-matrix record bench \
-  bench-quick hooks dist release-check clean
+.PHONY: help demo test coverage test-slow test-packages test-all test-floors lint types check docs generate fuzz fault-matrix record \
+  bench bench-quick hooks dist release-check clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,9 +16,16 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
-test test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
+test coverage test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) ## Run the tests
 	$(BIN)/pytest -n 3 --dist worksteal
+
+coverage: $(READY) ## Run the tests, and show how much of the package they cover
+	@rm -rf build/coverage
+	$(BIN)/coverage run -m pytest -n 3 --dist worksteal
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage json --quiet
+	@PYTHONPATH=tests $(BIN)/python tools/coverage_limits.py
 
 test-slow: $(READY) ## Run the tests that take minutes: hundreds of kills, full disks, a large shop
 	$(BIN)/pytest -m slow -n 3 --dist worksteal

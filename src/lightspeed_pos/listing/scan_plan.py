@@ -177,7 +177,7 @@ class Scan(Generic[R]):
                 return self._from_below(choice.gap, taken)
             case Way.ABOVE:
                 return self._from_above(choice.gap)
-            case Way.MIDDLE:
+            case Way.MIDDLE:  # pragma: no branch  # there is no other way
                 return self._from_the_middle(choice, horizon, taken)
 
     def _horizon(self, outlook: Outlook) -> float:

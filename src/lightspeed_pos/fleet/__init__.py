@@ -7,8 +7,9 @@ Redis knows the accounts, when each is due, which worker has it, and its tokens.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lightspeed_pos.exchange.lazy import lazy
 
 if TYPE_CHECKING:
     from lightspeed_pos.fleet.fleet import Fleet
@@ -18,19 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AccountStatus", "Fleet", "FleetStatus", "Lease", "Slice", "WorkerStatus"]
 
-_HOMES = {
-    "AccountStatus": "status",
-    "Fleet": "fleet",
-    "FleetStatus": "status",
-    "Lease": "schedule",
-    "Slice": "slices",
-    "WorkerStatus": "status",
-}
-
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-        return value
+    __getattr__ = lazy(
+        __name__,
+        {
+            "fleet": ["Fleet"],
+            "schedule": ["Lease"],
+            "slices": ["Slice"],
+            "status": ["AccountStatus", "FleetStatus", "WorkerStatus"],
+        },
+    )

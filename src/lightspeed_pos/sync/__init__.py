@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lightspeed_pos.exchange.lazy import lazy
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.auditing import Finding, audit
@@ -28,25 +29,15 @@ __all__ = [
     "sync_async",
 ]
 
-_HOMES = {
-    "Clone": "cloning",
-    "Estimate": "estimates",
-    "Finding": "auditing",
-    "Progress": "run",
-    "Summary": "run",
-    "audit": "auditing",
-    "clone": "cloning",
-    "dlt_source": "dlt",
-    "estimate": "estimates",
-    "estimate_async": "estimates",
-    "sync": "shop",
-    "sync_async": "shop",
-}
-
 if not TYPE_CHECKING:  # or the type checkers would let every name pass
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-        return value
+    __getattr__ = lazy(
+        __name__,
+        {
+            "auditing": ["Finding", "audit"],
+            "cloning": ["Clone", "clone"],
+            "dlt": ["dlt_source"],
+            "estimates": ["Estimate", "estimate", "estimate_async"],
+            "run": ["Progress", "Summary"],
+            "shop": ["sync", "sync_async"],
+        },
+    )

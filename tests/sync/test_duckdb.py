@@ -16,8 +16,9 @@ from lightspeed_pos.sync.batch import Batch, Days, Part
 from lightspeed_pos.sync.destination import Counts
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.freshness import older
-from lightspeed_pos.sync.run import due, run
+from lightspeed_pos.sync.run import run
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.timetable import due
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account

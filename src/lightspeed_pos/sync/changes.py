@@ -20,9 +20,9 @@ from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Below, Part, Range, Whole
 from lightspeed_pos.sync.known import Event, InToken, Known, Memory, Page, Place, Position, Row, print_of
 from lightspeed_pos.sync.reader import ID_OVERLAP, LINES, OVERLAP, Reader
-from lightspeed_pos.sync.run import due
 from lightspeed_pos.sync.service import Service, ids_of
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.timetable import due
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow

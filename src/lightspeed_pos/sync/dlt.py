@@ -14,9 +14,10 @@ from lightspeed_pos.sync.batch import Batch
 from lightspeed_pos.sync.days import DayReader
 from lightspeed_pos.sync.pieces import Piece, Pieces
 from lightspeed_pos.sync.reader import Reader
-from lightspeed_pos.sync.run import PAGES_A_COMMIT, due
+from lightspeed_pos.sync.run import PAGES_A_COMMIT
 from lightspeed_pos.sync.service import Service
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.timetable import due
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account

@@ -14,9 +14,9 @@ from lightspeed_pos.errors import NotAuthorized
 from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.sync.days import WINDOW
 from lightspeed_pos.sync.reader import HISTORY, LINES, NEWEST_FIRST, since_filter
-from lightspeed_pos.sync.run import due, states_since
 from lightspeed_pos.sync.service import PAGE, Service
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.timetable import due, states_since
 
 if TYPE_CHECKING:
     from lightspeed_pos.catalogue.strategies import Strategy

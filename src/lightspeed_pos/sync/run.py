@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
-from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy, Tier
-from lightspeed_pos.errors import LightspeedError, LostLease, NotAuthorized, QueryError
+from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
+from lightspeed_pos.errors import LightspeedError, LostLease, NotAuthorized
 from lightspeed_pos.exchange.flow import Work
 from lightspeed_pos.exchange.threads import finished
 from lightspeed_pos.plans.target import host_of
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.suggestions import close
 from lightspeed_pos.sync.batch import Batch
 from lightspeed_pos.sync.days import DayReader
 from lightspeed_pos.sync.destination import Counts, Destination
 from lightspeed_pos.sync.pointers import Pointers
-from lightspeed_pos.sync.reader import HISTORY, Reader
+from lightspeed_pos.sync.reader import Reader
 from lightspeed_pos.sync.reconcile import Reconciler
 from lightspeed_pos.sync.service import PAGE, Service
 from lightspeed_pos.sync.state import TableState
+from lightspeed_pos.sync.timetable import due, states_since, to_be_compared
 
 if TYPE_CHECKING:
     from lightspeed_pos.calls.driver import AnyDriver
@@ -33,12 +33,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account, AsyncAccount
 
 PAGES_A_COMMIT = 10  # a commit of one page costs as much as reading it; see docs/performance.md
-_EVERY: dict[Tier, timedelta] = {"run": timedelta(0), "hour": timedelta(hours=1), "day": timedelta(days=1)}
-# What other rows refer to comes first, the long history of stock last.
-_ORDER = ("day", "hour", "run")
-_LAST = ("Item", "ItemShop", "Customer", "Sale", "SaleLine", "SalePayment", "InventoryLog")
-# They come with their sales where not all of them are read.
-_WITH_SALES = ("SaleLine", "SalePayment")
 
 
 @dataclass(slots=True)
@@ -96,67 +90,14 @@ class Progress:
     seconds_left: float | None
 
 
-def due(
-    states: Mapping[str, TableState],
-    now: datetime,
-    *,
-    tables: Iterable[str] | None = None,
-    full: bool = False,
-    read_since: datetime | None = None,
-) -> list[Strategy]:
-    """
-    The tables to be read now, in their order: those that are named, else those whose time has come.
-
-    A reading that was cut off is due at once. What was read after `read_since` is not due. Raises QueryError for a
-    table that does not exist.
-    """
-    wanted = None if tables is None else set(tables)
-    by_table = {one.table: one for one in STRATEGIES.values()}
-    for name in sorted((wanted or set()) - by_table.keys()):
-        alike = close(name, by_table)
-        meant = f"Did you mean {' or '.join(alike)}?" if alike else f"There are {', '.join(sorted(by_table))}."
-        raise QueryError(f"There is no table {name}. {meant}")
-    found = [one for one in STRATEGIES.values() if wanted is None or one.table in wanted]
-    chosen = [
-        one
-        for one in found
-        if wanted is not None or full or _is_due(states.get(one.endpoint), one.tier, now, read_since)
-    ]
-    rank = {name: number for number, name in enumerate(_LAST)}
-    return sorted(chosen, key=lambda one: (rank.get(one.endpoint, -1), _ORDER.index(one.tier)))
-
-
-def _is_due(state: TableState | None, tier: Tier, now: datetime, read_since: datetime | None) -> bool:
-    if state is None or state.begun is not None or state.read_at is None or state.again:
-        return True
-    if read_since is not None and read_since < state.read_at <= now:
-        return False
-    # A reading of a time to come is of a clock that was ahead then.
-    return not timedelta(0) <= now - state.read_at < _EVERY[tier]
-
-
-def states_since(chosen: Sequence[Strategy], states: Mapping[str, TableState], since: date) -> dict[str, TableState]:
-    """
-    The states of tables of what happened that nothing is known of, so that their first reading begins at that day.
-
-    Lines and payments are complete at once where sales are read, as they come with them.
-    """
-    moment = datetime.combine(since, time(), UTC)
-    endpoints = {one.endpoint for one in chosen}
-    come_along = _WITH_SALES if "Sale" in endpoints and "Sale" not in states else ()
-    return {
-        one.endpoint: TableState(since=moment, watermark=moment if one.endpoint in come_along else None)
-        for one in chosen
-        if one.endpoint not in states and (one.endpoint in HISTORY or one.how in {"window", "newest first"})
-    }
-
-
 class Options(TypedDict, total=False):
     """
     What can be asked of a run, as `sync` explains it.
 
-    `on_batch` is told of every page before it is kept; what it raises ends the run. `enough` is asked after every page
-    whether to end there. Tables that were read after `read_since` are not due.
+    `on_batch` is told of every page and of every count before it is kept; what it raises ends the run. `enough` is
+    asked after each whether to end there. Tables that were read after `read_since` are not due. With
+    `reconcile_every` tables are compared, as `reconcile` does it for all, whose last comparison is longer ago.
+    `summary` is filled in, also where the run fails.
     """
 
     tables: Sequence[str] | None
@@ -168,6 +109,8 @@ class Options(TypedDict, total=False):
     on_batch: Callable[[Batch], object] | None
     enough: Callable[[], bool] | None
     read_since: datetime | None
+    reconcile_every: timedelta | None
+    summary: Summary
 
 
 def run(account: Account, destination: Destination, **options: Unpack[Options]) -> Summary:
@@ -202,7 +145,7 @@ class _Run:
         self._on_progress = options.get("on_progress")
         self._on_batch = options.get("on_batch")
         self._enough = options.get("enough")
-        self._summary = Summary()
+        self._summary = options.get("summary") or Summary()
         self._waiting: list[Batch] = []
         self._states: dict[str, TableState] = {}
         self._began: datetime | None = None
@@ -235,10 +178,11 @@ class _Run:
         )
         self._began = began
         yield from self._read(chosen, options.get("since"), full=full)
-        if reconcile:
-            yield from self._reconcile(chosen)
+        every = None if self._summary.more else options.get("reconcile_every")
+        compared = yield from self._reconcile(chosen if reconcile else to_be_compared(self._states, began, every))
         read = [one for one in chosen if one.table in self._summary.tables]
-        yield from self._follow([one.endpoint for one in read if full or reconcile or one.how == "full"])
+        followed = [one.endpoint for one in read if full or reconcile or one.how == "full"]
+        yield from self._follow(list(dict.fromkeys([*followed, *compared])))
         if options.get("prune"):
             yield Work(partial(self._destination.prune, self._summary.counts))
         self._began = None  # there is nothing to break off any more
@@ -247,9 +191,10 @@ class _Run:
         return self._summary
 
     def _note(self, began: datetime, error: BaseException | None) -> None:
-        summary, ended = self._summary, self._service.here()
-        summary.requests, summary.drips = self._service.usage.requests, self._service.usage.drips
-        summary.seconds = (ended - began).total_seconds()
+        summary, usage, ended = self._summary, self._service.usage, self._service.here()
+        summary.requests += usage.requests
+        summary.drips += usage.drips
+        summary.seconds += (ended - began).total_seconds()
         self._destination.note_run(
             {
                 "started": began,
@@ -257,8 +202,8 @@ class _Run:
                 "new": summary.new,
                 "changed": summary.changed,
                 "gone": summary.gone,
-                "requests": summary.requests,
-                "drips": summary.drips,
+                "requests": usage.requests,
+                "drips": usage.drips,
                 "error": None if error is None else f"{type(error).__name__}: {error}",
             }
         )
@@ -363,17 +308,35 @@ class _Run:
             self._waiting.append(Batch(STRATEGIES[name], fresh))
         yield from self._keep()
 
-    def _reconcile(self, chosen: Sequence[Strategy]) -> Flow[None]:
-        """Find rows that are gone, or were missed, by comparing counts."""
+    def _reconcile(self, chosen: Sequence[Strategy]) -> Flow[list[str]]:
+        """Find rows that are gone, or were missed, by comparing counts; returns the endpoints that were compared."""
+        compared = list[str]()
         for strategy in chosen:
             if strategy.table in self._summary.skipped:
                 continue
             reconciler = Reconciler(self._service, strategy, self._states[strategy.endpoint], self._destination.ids)
             if not reconciler.is_of_use:
                 continue
-            while (batch := (yield from reconciler.next())) is not None:
-                self._take(batch)
+            try:
+                yield from self._compare(reconciler)
+            except NotAuthorized as error:  # the permission was taken away since the table was read
+                self._summary.skipped[strategy.table] = error.message
+                continue
+            if reconciler.state.comparing is None:
+                compared.append(strategy.endpoint)
+            if self._summary.more:
+                break
+        yield from self._keep()
+        return compared
+
+    def _compare(self, reconciler: Reconciler) -> Flow[None]:
+        while (batch := (yield from reconciler.next())) is not None:
+            self._take(batch)
+            if batch.parts or len(self._waiting) >= PAGES_A_COMMIT:
                 yield from self._keep()
+            if self._enough is not None and self._enough():
+                self._summary.more = True
+                return
 
     def _follow(self, endpoints: Sequence[str]) -> Flow[None]:
         """Read again what points to rows that are gone; all rows of these endpoints were looked at."""

@@ -8,9 +8,20 @@ from typing import Any, Self
 import msgspec
 
 
+class Comparison(msgspec.Struct, frozen=True):
+    """
+    A comparison with the service's counts under way since `began`.
+
+    `left` are the ranges of ids that it has not looked into: lowest and highest id, and the service's count, if known.
+    """
+
+    began: datetime
+    left: tuple[tuple[int, int, int | None], ...]
+
+
 class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
-    How far one table is. Times are of the service's clock, but for `followed` and `read_at`.
+    How far one table is. Times are of the service's clock, but for `followed`, `read_at` and those of comparisons.
 
     - `watermark`: what changed before it is in the database; None while the first reading is not complete.
     - `since`: the first reading began with rows of that time; None if it read all.
@@ -24,6 +35,7 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     - `settled_id`: rows up to this id have been there for a while; those up to `settling_id` will have at `settles_at`.
     - `followed`: rows that had changed or gone by then were followed to those that point to them; see `pointers`.
     - `read_at`: when the last reading ended, by this computer's clock.
+    - `comparing`: a comparison with the service's counts that is under way; `compared`: when the last one ended.
     """
 
     watermark: datetime | None = None
@@ -40,6 +52,8 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     settles_at: datetime | None = None
     followed: datetime | None = None
     read_at: datetime | None = None
+    comparing: Comparison | None = None
+    compared: datetime | None = None
 
     @property
     def is_complete(self) -> bool:

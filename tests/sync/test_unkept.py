@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,7 +17,7 @@ from lightspeed_pos.sync.batch import Batch, Below, Days, Gone, Part, Range, Who
 from lightspeed_pos.sync.duckdb import DuckDB
 from lightspeed_pos.sync.run import _Run, run
 from lightspeed_pos.sync.state import TableState
-from lightspeed_pos.sync.unkept import Unkept
+from lightspeed_pos.sync.unkept import KEPT_SECONDS, Unkept, unkept_of
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -179,3 +181,24 @@ def test_a_run_goes_on_where_its_pages_cannot_be_noted(
     done = run(account, opened(), tables=TABLES)
 
     assert 3000 == done.new
+
+
+def test_pages_for_which_nobody_has_come_back_in_a_day_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    database = "postgresql://me@host/shop 120645"
+    killed = unkept_of(database)
+    killed.note(None, batch_of())
+    killed.close()
+    (folder,) = tmp_path.glob("**/pages")
+    old, new = folder / "old", folder / "new"
+    for file, seconds in ((old, KEPT_SECONDS + 60), (new, KEPT_SECONDS - 60)):
+        file.write_bytes(b"[]")
+        os.utime(file, (0, time.time() - seconds))
+
+    again = unkept_of(database)
+
+    assert not old.exists()
+    assert new.exists()
+    assert 1 == len(again.batches({}))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from io import FileIO
@@ -20,6 +21,8 @@ import msgspec
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.sync.batch import Batch, Gone, Part
 from lightspeed_pos.sync.state import TableState
+
+KEPT_SECONDS = 86400.0  # then somebody has read these pages elsewhere, or nobody goes on
 
 
 class _Part(msgspec.Struct, array_like=True):
@@ -117,11 +120,26 @@ class Unkept:
 
 
 def unkept_of(place: str) -> Unkept:
-    """Pages for a database that is no file of this computer: they lie in the user's cache directory."""
+    """
+    Pages for a database that is no file of this computer: they lie in the user's cache directory.
+
+    Those that nobody has come back for in a day are removed: another computer may have gone on with that database, and
+    they tell of the shop's customers.
+    """
     from platformdirs import user_cache_path
 
-    name = hashlib.sha256(place.encode()).hexdigest()[:32]
-    return Unkept(user_cache_path("lightspeed-pos", appauthor=False) / "pages" / name)
+    folder = user_cache_path("lightspeed-pos", appauthor=False) / "pages"
+    _sweep(folder)
+    return Unkept(folder / hashlib.sha256(place.encode()).hexdigest()[:32])
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the pages that are old."""
+    with suppress(OSError):
+        for file in list(os.scandir(folder)):
+            with suppress(OSError):  # its owner may be removing it, too
+                if time.time() - file.stat().st_mtime > KEPT_SECONDS:
+                    Path(file).unlink()
 
 
 def _line(before: TableState | None, batch: Batch) -> _Line:

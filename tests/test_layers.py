@@ -254,6 +254,7 @@ ACTING = {
     "sync/remembered.py",
     "sync/questions/page.py",  # the type of a path
     "sync/unkept.py",
+    "sync/postgres_kept.py",  # what is whose after a fork
     "sync/shop.py",  # the type of a path
     "responses/decode.py",  # one lock: msgspec crashes when two threads build decoders of the same classes at once
 }

@@ -11,6 +11,7 @@ from lightspeed_pos.sync.sql_place import NothingThere
 
 if TYPE_CHECKING:
     from lightspeed_pos.sync.folder import Format
+    from lightspeed_pos.sync.postgres_kept import KeptConnections
     from lightspeed_pos.sync.sql_destination import SqlDestination
 
 _POSTGRES = ("postgresql://", "postgres://")
@@ -23,6 +24,7 @@ def destination_of(
     *,
     to_look: bool = False,
     fence: int | None = None,
+    kept: KeptConnections | None = None,
 ) -> SqlDestination:
     """
     Open what `to` names for this account, and make it if it is not there.
@@ -32,6 +34,7 @@ def destination_of(
     default as they are there, else Parquet), any other path a DuckDB file. `{account}` in it becomes the account's
     number. With `to_look` nothing is made or changed. `fence` is the number of a
     lease on the account: it is stored with what is written, and one that is lower than what is stored is refused.
+    `kept` are connections to PostgreSQL that are open already.
 
     Raises QueryError for a kind of address that sync does not know, LostLease for a lease that another worker has taken
     over, LightspeedError where the place cannot be opened or belongs to somebody else.
@@ -44,7 +47,7 @@ def destination_of(
     if is_postgres(to):
         from lightspeed_pos.sync.postgres import Postgres
 
-        return Postgres(str(to), account_id, to_look=to_look, fence=fence)
+        return Postgres(str(to), account_id, to_look=to_look, fence=fence, kept=kept)
     if is_folder(to):
         from lightspeed_pos.sync.folder import Folder
 

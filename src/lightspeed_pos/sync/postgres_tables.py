@@ -7,6 +7,7 @@ from typing import Any
 
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.catalogue.strategies import STRATEGIES
+from lightspeed_pos.sync.postgres_kept import SeenColumns
 from lightspeed_pos.sync.reader import LINES
 from lightspeed_pos.sync.scope import Scope
 from lightspeed_pos.sync.sql_tables import SqlTables
@@ -31,6 +32,11 @@ FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 AND a.attnum > 0 AND NOT a.attisdropped
 """
+# Moves with each table that comes or goes, each column that is added, and each type that is changed.
+_STAMP = """
+SELECT concat_ws(' ', count(*), sum(relnatts), sum(oid::bigint), sum(relfilenode::bigint)) FROM pg_class
+WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+"""
 # PostgreSQL has no cast that gives NULL for what cannot be cast.
 _TRY_CAST = """
 CREATE FUNCTION pg_temp.try_cast(value text, INOUT result anyelement) LANGUAGE plpgsql AS $$
@@ -45,10 +51,11 @@ END $$
 class PostgresTables(SqlTables):
     """The tables of a schema, the first one of the connection's search path."""
 
-    def __init__(self, cursor: Any, name: str, scope: Scope | None = None) -> None:
-        """`cursor` is of ADBC, of a connection that commits by itself."""
+    def __init__(self, cursor: Any, name: str, scope: Scope | None = None, seen: SeenColumns | None = None) -> None:
+        """`cursor` is of ADBC, of a connection that commits by itself. `seen` is what others saw of these tables."""
         super().__init__(name, scope)
         self._cursor = cursor
+        self._seen = seen
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """What a statement finds."""
@@ -69,6 +76,16 @@ class PostgresTables(SqlTables):
 
     def withdraw(self, name: str) -> None:
         """Nothing: the next rows of that name replace them, and after an error no statement is taken."""
+
+    def _look(self) -> dict[str, dict[str, str]]:
+        if self._seen is None:
+            return super()._look()
+        ((stamp,),) = self.rows(_STAMP)
+        columns = self._seen.at(stamp)
+        if columns is None:
+            columns = super()._look()
+            self._seen.note(stamp, columns)
+        return columns
 
     def _columns(self) -> list[tuple[str, str, str]]:
         return [(table, column, str(_NAMES.get(kind, kind))) for table, column, kind in self.rows(_COLUMNS)]

@@ -99,11 +99,16 @@ class SqlTables(ABC):
 
     def look(self) -> None:
         """See which tables there are."""
-        self.columns = {}
         for memory in (self._schemas, self._casts, self._spans):
             memory.clear()
+        self.columns = {}
+        self.columns = self._look()
+
+    def _look(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
         for table, column, kind in self._columns():
-            self.columns.setdefault(table, {})[column] = kind
+            found.setdefault(table, {})[column] = kind
+        return found
 
     def refuse_others(self, ours: Collection[str]) -> None:
         """Raise LightspeedError for a table of somebody else that has a name of ours."""

@@ -6,6 +6,8 @@ import pytest
 
 import postgres_server
 import redis_server
+from fleet.fleets import SPEED
+from lightspeed_pos.sandbox import Sandbox
 from postgres_server import PostgresServer
 from redis_server import RedisServer
 
@@ -30,3 +32,9 @@ def postgres() -> Iterator[PostgresServer]:
 @pytest.fixture(scope="module", autouse=True)
 def few_requests(all_days_at_once: None) -> None:
     """None of these tests is about how reports are read."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(items=30, sales=30, accounts=2, speed=SPEED, expires_in=10**8) as sandbox:
+        yield sandbox

@@ -12,10 +12,12 @@ from sync.equality import differences, in_file
 
 if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
+    from redis_server import RedisServer
 
 KEY = "uCYXyjHbZFJ3TmLd4qFMSvTlUvCCf1NwNsPxTY3SwEc="
 OTHER_KEY = "9NB5nGIKdDYfRPVTBIIXfGFUsDzJAhGqg2yJ3I5pzrA="
 START = 1_767_225_600.0
+SPEED = 1000.0  # of the sandbox
 
 
 class TestClock(ScaledClock):
@@ -32,6 +34,20 @@ class TestClock(ScaledClock):
 
     def sleep(self, seconds: float) -> None:
         self.at += seconds
+
+
+def fleet_of(server: RedisServer, folder: Path, name: str, **options: object) -> Fleet:
+    fast = {"lease_seconds": 10**6, "slice_seconds": 10**6}  # of a clock that is as fast as that
+    # Comparing all tables takes as long as reading them.
+    given = {
+        "keys": [KEY],
+        "namespace": name,
+        "clock": ScaledClock(SPEED),
+        "reconcile_seconds": None,
+        **fast,
+        **options,
+    }
+    return Fleet(server.url, f"{folder}/{{account}}.duckdb", **given)  # type: ignore[arg-type]
 
 
 def settings_of(sandbox: Sandbox) -> dict[str, str]:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from redis import Redis
 
-from fleet.fleets import KEY, OTHER_KEY, START, TestClock, add_all, all_differences, settings_of, work
+from fleet.fleets import KEY, OTHER_KEY, SPEED, START, TestClock, add_all, all_differences, fleet_of, settings_of, work
 from lightspeed_pos import Client, StaticToken, Tokens
 from lightspeed_pos.errors import (
     AuthorizationExpired,
     ConnectFailed,
     LightspeedError,
     LostLease,
-    QueryError,
     RateLimited,
 )
 from lightspeed_pos.exchange.clock import ScaledClock
@@ -26,20 +22,6 @@ from lightspeed_pos.fleet.slices import SLICE_PAGES
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 from sync.equality import in_file
-
-SPEED = 1000.0
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(items=30, sales=30, accounts=2, speed=SPEED, expires_in=10**8) as sandbox:
-        yield sandbox
-
-
-def fleet_of(server: RedisServer, folder: Path, name: str, **options: object) -> Fleet:
-    fast = {"lease_seconds": 10**6, "slice_seconds": 10**6}  # of a clock that is as fast as that
-    given = {"keys": [KEY], "namespace": name, "clock": ScaledClock(SPEED), **fast, **options}
-    return Fleet(server.url, f"{folder}/{{account}}.duckdb", **given)  # type: ignore[arg-type]
 
 
 def test_a_fleet_brings_all_its_accounts_up_to_date(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
@@ -162,58 +144,36 @@ def test_a_merchant_whose_other_programs_drink_all_there_is_comes_later_and_has_
     assert clock.now() + 30 == (status.due_at.timestamp() if status.due_at else 0)
 
 
-def test_a_wrong_key_is_said_and_nothing_is_lost(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
-    right = fleet_of(server, tmp_path, "keys")
-    (account_id, *_) = add_all(right, sandbox)
-    wrong, none = fleet_of(server, tmp_path, "keys", keys=[OTHER_KEY]), fleet_of(server, tmp_path, "keys", keys=[])
-
-    refused = wrong.run_slice(account_id)
-    assert refused is not None
-    assert "cannot be decrypted with any of the keys that were given" in str(refused.error)
-    refused = none.run_slice(account_id)
-    assert refused is not None
-    assert "is encrypted: give keys" in str(refused.error)
-    assert 2 == right.account_status(account_id).failures
-
-    both = fleet_of(server, tmp_path, "keys", keys=[OTHER_KEY, KEY])
-    both.store(account_id).seal_anew()
-    done = wrong.run_slice(account_id)
-    assert done is not None
-    assert done.error is None
-    with pytest.raises(LightspeedError, match="That is no key for encryption"):
-        fleet_of(server, tmp_path, "keys", keys=["abc"])
+def read_until_whole(fleet: Fleet, account_id: int, clock: TestClock) -> None:
+    while not (done := fleet.run_slice(account_id)) or not done.whole:
+        clock.at += 30  # what a busy computer makes it wait
 
 
-def test_no_secret_lies_open_in_redis(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
-    fleet = fleet_of(server, tmp_path, "secrets")
-    secret = "postgresql://me:letmein@127.0.0.1:1/shops?schema=s"
-    (account_id, *_) = add_all(fleet, sandbox, to=secret)
-    redis = Redis.from_url(server.url)
+def test_rows_that_were_deleted_without_a_trace_are_found_within_a_day(server: RedisServer, tmp_path: Path) -> None:
+    clock = TestClock()
+    with Sandbox(items=5, sales=5, registers=50, speed=SPEED, expires_in=10**8) as sandbox:
+        fleet = fleet_of(server, tmp_path, "deleted", clock=clock, reconcile_seconds=86400.0)
+        (account_id,) = add_all(fleet, sandbox)
+        file = tmp_path / f"{account_id}.duckdb"
+        both = (
+            "SELECT (SELECT count(*) FROM item_shops WHERE item_shop_id = 2 AND _deleted_at IS NULL), "
+            "(SELECT count(*) FROM vendors WHERE vendor_id = 2 AND _deleted_at IS NULL)"
+        )
+        read_until_whole(fleet, account_id, clock)
+        with sandbox.instance.lock:
+            for table in ("ItemShop", "Vendor"):  # one is read with every run, one hourly
+                sandbox.instance.store.execute(f"DELETE FROM {table} WHERE {table[0].lower()}{table[1:]}ID = 2")
 
-    rows: Any = [redis.hgetall(key) for key in redis.keys("*secrets*") if redis.type(key) == b"hash"]
-    kept = b" ".join(value for row in rows for value in row.values())
+        clock.at += 3600
+        read_until_whole(fleet, account_id, clock)
+        with in_file(file) as query:
+            before = query(both)
+        clock.at += 86400 - 3600
+        read_until_whole(fleet, account_id, clock)
 
-    merchant = sandbox.accounts[0]
-    assert secret == fleet.place(account_id)
-    assert "postgresql://me@127.0.0.1:1/shops?schema=s" == fleet.account_status(account_id).place
-    assert [] == [
-        one
-        for one in (merchant.token, merchant.refresh_token, sandbox.client_secret, "letmein", sandbox.url)
-        if one.encode() in kept
-    ]
-
-
-def test_what_a_fleet_cannot_be_is_said_when_it_is_made(server: RedisServer, tmp_path: Path) -> None:
-    with pytest.raises(QueryError, match=r"would hold one account only: write \{account\}"):
-        Fleet(server.url, str(tmp_path / "shop.duckdb"))
-    with pytest.raises(QueryError, match=r"me@host/shops would hold .* or add layout=shared to the address\."):
-        Fleet(server.url, "postgresql://me:letmein@host/shops")
-    with pytest.raises(QueryError, match="interval is a number of seconds, 1 at least, not 0"):
-        fleet_of(server, tmp_path, "bad", interval=0)
-    fleet = fleet_of(server, tmp_path, "bad")
-    for step in (fleet.pause, fleet.resume, fleet.retry, fleet.remove, fleet.run_slice, fleet.account_status):
-        with pytest.raises(QueryError, match="There is no account 5 in the fleet 'bad'"):
-            step(5)
+        with in_file(file) as query:
+            assert ([(1, 1)], [(0, 0)]) == (before, query(both))
+        assert [] == all_differences(sandbox, [account_id], tmp_path)
 
 
 def test_a_worker_that_is_to_end_keeps_its_page_and_leaves_the_rest_to_others(

@@ -17,14 +17,16 @@ from lightspeed_pos.errors import AuthorizationExpired, QueryError
 from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 from lightspeed_pos.exchange.origin import BASE_URL
 from lightspeed_pos.exchange.tracing import slice_span
+from lightspeed_pos.fleet.common_time import CommonClock
 from lightspeed_pos.fleet.schedule import LEASE_SECONDS, Lease, Schedule
-from lightspeed_pos.fleet.slices import SLICE_PAGES, SLICE_SECONDS, Slice, Slicer
+from lightspeed_pos.fleet.slices import RECONCILE_SECONDS, SLICE_PAGES, SLICE_SECONDS, Slice, Slicer
 from lightspeed_pos.fleet.status import ALIVE_LEASES, AccountStatus, FleetStatus, WorkerStatus, moment
 from lightspeed_pos.fleet.unopened import Memory
 from lightspeed_pos.limits.redis_throttle import RedisThrottle
 from lightspeed_pos.limits.reserved import Reserved
 from lightspeed_pos.resources.client import Client
 from lightspeed_pos.sync.open import destination_of, is_postgres, is_shared, without_password
+from lightspeed_pos.sync.postgres_kept import KeptConnections
 
 if TYPE_CHECKING:
     import httpx2
@@ -64,6 +66,8 @@ class Fleet:
     - `reserve`: the part of each account's bucket that is left to the merchant's other programs.
     - `lease_seconds`: how long nobody else gets an account whose worker is not heard of any more.
     - `slice_seconds`, `slice_pages`: after which an account makes room for the others.
+    - `reconcile_seconds`: how often rows that were deleted without a trace are looked for, by comparing counts; None
+      for never.
     - `clock`: passes time in, for leases and due times too; by default Redis tells the time.
     - `worker`: the name of this worker; by default host, process and a random part.
     - `on_slice` is called with each `Slice` that has ended, `on_exchange` as that of `Client`.
@@ -86,6 +90,7 @@ class Fleet:
         lease_seconds: float = LEASE_SECONDS,
         slice_seconds: float = SLICE_SECONDS,
         slice_pages: int = SLICE_PAGES,
+        reconcile_seconds: float | None = RECONCILE_SECONDS,
         clock: ScaledClock | None = None,
         worker: str | None = None,
         on_slice: Callable[[Slice], object] | None = None,
@@ -98,20 +103,29 @@ class Fleet:
         self._redis = redis_of(redis)
         self._client_id, self._client_secret = client_id, client_secret
         self._clock = clock or SystemClock()
+        self._time = CommonClock(self._clock)
+        self._is_timed_by_redis = clock is None
         self._schedule = Schedule(
             self._redis, namespace, now=None if clock is None else clock.now, lease_seconds=lease_seconds
         )
         self._worker = worker or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(3)}"
         self._stop = threading.Event()
-        memory = Memory(self._redis, self._schedule.root)
+        self._memory = Memory(self._redis, self._schedule.root, without_password(to))
         self._slicer = Slicer(
-            self._schedule, memory, self._clock, self._stop.is_set, seconds=slice_seconds, pages=slice_pages
+            self._schedule,
+            self._memory,
+            self._clock,
+            self._stop.is_set,
+            seconds=slice_seconds,
+            pages=slice_pages,
+            reconcile_seconds=reconcile_seconds,
         )
         self._shared = RedisThrottle(redis, speed=self._clock.speed)
         self._throttle = Reserved(self._shared, reserve)
         self._on_slice, self._on_exchange = on_slice, on_exchange
         self._https: tuple[int, dict[bool, httpx2.Client]] = (os.getpid(), {})
         self._https_lock = threading.Lock()
+        self._kept = KeptConnections()
 
     def __repr__(self) -> str:
         return f"Fleet({self._schedule.where()!r}, namespace={self.namespace!r}, worker={self.worker!r})"
@@ -142,6 +156,7 @@ class Fleet:
         `tokens` are those of a new sign-in, `settings` what belongs to it: `client_id`, `client_secret`, `base_url` and
         `auth_url`. Without `tokens` those that `store(account_id)` has are used.
         """
+        _check_account(account_id)
         chosen: dict[str, str] = {}
         if interval is not None or not self._is_known(account_id):
             chosen["interval"] = repr(_checked_interval(self._interval if interval is None else interval))
@@ -160,8 +175,11 @@ class Fleet:
         """Take an account out, with its tokens. What is in its database stays. A slice under way keeps nothing more."""
         if not self._schedule.remove(account_id):
             raise self._schedule.unknown(account_id)
+        self._memory.forget(account_id)
         if forget_tokens:
-            self.store(account_id).forget()
+            store = self.store(account_id)
+            with store.lock():  # a renewal that is under way would keep new ones
+                store.forget()
 
     def pause(self, account_id: int) -> None:
         """Leave an account alone until `resume`. A slice under way ends with its page, and keeps it."""
@@ -210,7 +228,12 @@ class Fleet:
         Nobody else gets it while the lease lasts: `lease_seconds`, and longer while `run_slice` renews it. An account
         that is named need not be due. Raises QueryError for one that is not there.
         """
-        return None if self._stop.is_set() else self._schedule.take(self.worker, account_id)
+        if self._stop.is_set():
+            return None
+        lease = self._schedule.take(self.worker, account_id)
+        if lease is not None and self._is_timed_by_redis:
+            self._time.note(lease.taken_at)
+        return lease
 
     def run_slice(self, account: int | Lease) -> Slice | None:
         """
@@ -252,6 +275,7 @@ class Fleet:
         self.stop()
         self._schedule.leave(self.worker)
         self._shared.close()
+        self._kept.close()
         for http in self._https[1].values():
             http.close()
 
@@ -304,7 +328,8 @@ class Fleet:
             return False
 
     def _destination(self, lease: Lease) -> SqlDestination:
-        return destination_of(self._placed(lease.account_id, lease.row), lease.account_id, fence=lease.fence)
+        place = self._placed(lease.account_id, lease.row)
+        return destination_of(place, lease.account_id, fence=lease.fence, kept=self._kept)
 
     def _account(self, lease: Lease) -> Account:
         """The account through a client of its own, which shares connections with all others of this process."""
@@ -324,7 +349,7 @@ class Fleet:
             store=store,
             auth_url=settings.get("auth_url"),
             http=http,
-            clock=self._clock,
+            clock=self._time,
         )
         client = Client(
             holder,
@@ -334,7 +359,7 @@ class Fleet:
             max_wait_seconds=_PAGE_SECONDS,
             throttle=self._throttle,
             http=http,
-            clock=self._clock,
+            clock=self._time,
             on_exchange=self._on_exchange,
         )
         return client.account(lease.account_id)
@@ -362,6 +387,11 @@ def _checked_place(to: str, *, single: bool = False) -> str:
             f"{place} would hold one account only: write {{account}} where its number is to stand{shared}."
         )
     return to
+
+
+def _check_account(account_id: Any) -> None:
+    if isinstance(account_id, bool) or not isinstance(account_id, int) or account_id < 1:
+        raise QueryError(f"An account is a whole number above 0, not {account_id!r:.60}.")
 
 
 def _checked_interval(seconds: Any) -> float:

@@ -9,6 +9,7 @@ to it), nothing is written, and the account is read from its own states.
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from redis import Redis
 
     from lightspeed_pos.catalogue.strategies import Strategy
+    from lightspeed_pos.fleet.schedule import Lease
     from lightspeed_pos.sync.destination import Counts
     from lightspeed_pos.sync.sql_destination import SqlDestination
 
@@ -38,37 +40,50 @@ class Outdated(LightspeedError):  # noqa: N818  # reads as LostLease does
 
 
 class Known(msgspec.Struct):
-    """`kept` are the states in the database at `since` (seconds since the epoch), `reached` those that came after."""
+    """
+    `kept` are the states in the database at `since` (seconds since the epoch), `reached` those that came after.
+
+    `place` says which database that is.
+    """
 
     since: float
     kept: dict[str, TableState]
     reached: dict[str, TableState]
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What Redis remembers of accounts. It is of use and not needed: whatever Redis says, nothing is raised."""
+    """
+    What Redis remembers of accounts. It is of use and not needed: whatever Redis says, nothing is raised.
+
+    `place` is where the rows go, of accounts that have no place of their own.
+    """
 
     redis: Redis
     root: str
+    place: str
 
-    def load(self, account_id: int, now: float) -> Known | None:
-        """What is remembered of an account, unless it is too old."""
+    def load(self, lease: Lease) -> Known | None:
+        """What is remembered of an account, unless it is too old, or of another database."""
         from redis.exceptions import RedisError
 
         try:
-            found = cast("bytes | None", self.redis.get(self._key(account_id)))
+            found = cast("bytes | None", self.redis.get(self._key(lease.account_id)))
             known = None if found is None else _DECODER.decode(zlib.decompress(found))
         except (RedisError, OSError, zlib.error, msgspec.MsgspecError, AttributeError, TypeError):
             return None
-        return known if known is not None and 0 <= now - known.since < REMEMBERED_SECONDS else None
+        if known is None or not 0 <= lease.taken_at - known.since < REMEMBERED_SECONDS:
+            return None
+        return known if known.place == self._place_of(lease) else None
 
-    def save(self, account_id: int, known: Known) -> None:
+    def save(self, lease: Lease, known: Known) -> None:
         """Remember this."""
         from redis.exceptions import RedisError
 
+        text = _ENCODER.encode(msgspec.structs.replace(known, place=self._place_of(lease)))
         with suppress(RedisError, OSError):
-            self.redis.set(self._key(account_id), zlib.compress(_ENCODER.encode(known), 1), ex=REMEMBERED_SECONDS)
+            self.redis.set(self._key(lease.account_id), zlib.compress(text, 1), ex=REMEMBERED_SECONDS)
 
     def forget(self, account_id: int) -> None:
         """Remember nothing. Raises ConnectFailed if Redis does not, as what it remembers would be wrong soon."""
@@ -81,6 +96,10 @@ class Memory:
 
     def _key(self, account_id: int) -> str:
         return f"{self.root}:states:{account_id}"
+
+    def _place_of(self, lease: Lease) -> str:
+        """Another text for each place; it tells nothing of it."""
+        return hashlib.sha256(f"{lease.row.get('to', '')} {self.place}".encode()).hexdigest()
 
 
 class Unopened:

@@ -1,11 +1,12 @@
 """
 A sandbox in a process of its own: `python serve.py SETTINGS [SHAPE]`.
 
-SETTINGS is a JSON object of keyword arguments for `Sandbox`. SHAPE is one of `id_shapes.SHAPES`: the items get its ids.
-Prints url, token and account id as a JSON object, then answers each line of its input with one: "cpu" (seconds used so
-far), "bucket" (level and size), "reset" (the bucket is empty), "drips" (the latest requests: when the last one came,
-drips charged, refusals), "accounts" (number and tokens of each merchant, and the app's client), "arrange" and a JSON
-object of arguments (see there). Ends when its input does.
+SETTINGS is a JSON object of keyword arguments for `Sandbox`, and `merchants`: so many there are, which share the shops
+of the `accounts` in turn. SHAPE is one of `id_shapes.SHAPES`: the items get its ids. Prints url, token and account id
+as a JSON object, then answers each line of its input with one: "cpu" (seconds used so far), "bucket" (level and size),
+"reset" (the bucket is empty), "drips" (the latest requests: when the last one came, drips charged, refusals), "now"
+(its clock), "accounts" (number and tokens of each merchant, and the app's client), "arrange" and a JSON object of
+arguments (see there). Ends when its input does.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import json
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 from id_shapes import ids_of
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.instance.latency import Latency
+from lightspeed_pos.sandbox.instance.settings import ACCOUNT_ID, USER_ID
 from lightspeed_pos.sandbox.limits.limiter import Limiter
 
 
@@ -44,6 +47,21 @@ def renumber(sandbox: Sandbox, ids: Sequence[int]) -> None:
         run(f'UPDATE "{table}" SET itemID = -itemID WHERE itemID < 0')
 
 
+def share(sandbox: Sandbox, merchants: int) -> None:
+    """Let there be more merchants: each has a bucket and tokens of its own, and one of the shops that are there."""
+    instance = sandbox.instance
+    shops = list(instance.merchants)
+    for place in range(len(shops), merchants):
+        shop = shops[place % len(shops)]
+        account_id, user_id = ACCOUNT_ID + place, USER_ID + place
+        context = replace(shop.context, account_id=account_id, user_id=user_id)
+        cast("dict[int, int]", instance.oauth.users)[account_id] = user_id
+        bucket = Limiter(sandbox.settings.registers, seen_at=sandbox.now)
+        merchant = replace(shop, context=context, limiter=bucket, pair=instance.oauth.connect(account_id))
+        instance.merchants.append(merchant)
+        instance.service.merchants[account_id] = merchant
+
+
 def answer(sandbox: Sandbox, command: str) -> object:
     """What the command asks for."""
     with sandbox.instance.lock:
@@ -59,6 +77,8 @@ def answer(sandbox: Sandbox, command: str) -> object:
                 requests = sandbox.requests
                 refusals = sum(request.status == 429 for request in requests)
                 return requests[-1].at if requests else sandbox.now, sum(request.cost for request in requests), refusals
+            case "now":
+                return sandbox.now
             case "accounts":
                 merchants = [[one.account_id, one.token, one.refresh_token] for one in sandbox.accounts]
                 return merchants, {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
@@ -70,7 +90,11 @@ def answer(sandbox: Sandbox, command: str) -> object:
 
 
 def main(settings: str, shape: str = "") -> None:
-    with Sandbox(expires_in=10**9, **json.loads(settings)) as sandbox:
+    chosen = json.loads(settings)
+    merchants = chosen.pop("merchants", 0)
+    with Sandbox(expires_in=10**9, **chosen) as sandbox:
+        with sandbox.instance.lock:
+            share(sandbox, merchants)
         if shape:
             with sandbox.instance.lock:
                 renumber(sandbox, ids_of(shape))

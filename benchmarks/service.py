@@ -48,6 +48,10 @@ class Service:
         """Sandbox time of the latest request, drips charged and refusals among the latest 10,000 requests."""
         return cast("tuple[float, float, int]", self._ask("drips"))
 
+    def now(self) -> float:
+        """The sandbox's clock, in seconds since the epoch."""
+        return cast("float", self._ask("now"))
+
     def accounts(self) -> tuple[list[tuple[int, str, str]], dict[str, str]]:
         """Number, access and refresh token of each merchant, and the client of the app."""
         return cast("tuple[list[tuple[int, str, str]], dict[str, str]]", self._ask("accounts"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,8 +20,10 @@ import yaml
 import plain_http
 import postgres_server
 import redis_server
-from fleet.fleets import KEY
+from fleet.fleets import KEY, add_all, all_differences
 from free_ports import free_port
+from lightspeed_pos.fleet.celery import fleet_from_env
+from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
 from postgres_server import PostgresServer
 from redis_server import RedisServer
@@ -31,13 +35,15 @@ SMALL = {"items": 5, "sales": 5, "customers": 3, "registers": 50, "speed": 1000,
 
 
 @contextmanager
-def running(command: Sequence[str], environ: dict[str, str], folder: Path, name: str) -> Iterator[None]:
+def running(
+    command: Sequence[str], environ: dict[str, str], folder: Path, name: str
+) -> Iterator[subprocess.Popen[bytes]]:
     with (folder / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, *command], cwd=folder, env=os.environ | environ, stdout=log, stderr=log
         )
         try:
-            yield
+            yield process
         finally:
             process.terminate()
             process.wait(60)
@@ -102,3 +108,35 @@ def test_the_services_bring_the_merchants_of_the_sandbox_up_to_date(tmp_path: Pa
 
     assert "HTTP Request" not in log
     assert [5, 5, 5] == [count for _, count in counts]
+
+
+@pytest.mark.slow
+def test_the_commands_of_the_units_work_with_their_file_of_variables(tmp_path: Path) -> None:
+    if redis_server.EXECUTABLE is None:
+        pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
+    environ = dict(re.findall(r"^(\w+)=(.*)$", (EXAMPLES / "fleet.env").read_text(), re.MULTILINE))
+    port = str(free_port())
+
+    def command(unit: str, *more: str) -> list[str]:
+        (line,) = re.findall(r"^ExecStart=\S+ (.*)$", (EXAMPLES / unit).read_text(), re.MULTILINE)
+        return ["-m", "lightspeed_pos.cli", *shlex.split(line), *more]
+
+    with (
+        RedisServer(appendonly="yes", appendfsync="always") as redis,
+        Sandbox(items=5, sales=5, registers=50, expires_in=10**8) as sandbox,
+    ):
+        environ |= {"LIGHTSPEED_FLEET_REDIS": redis.url, "LIGHTSPEED_FLEET_TO": "{account}.duckdb"}
+        environ |= {"LIGHTSPEED_FLEET_KEYS": KEY}
+        fleet = fleet_from_env(environ)
+        (account_id,) = add_all(fleet, sandbox)
+        with (
+            running(command("lightspeed-fleet@.service"), environ, tmp_path, "worker") as worker,
+            running(command("lightspeed-fleet-dashboard.service", "--port", port), environ, tmp_path, "dashboard"),
+        ):
+            until(lambda: fleet.account_status(account_id).up_to_date_at)
+            until(lambda: 'accounts{state="up_to_date"} 1.0' in text_of(f"http://127.0.0.1:{port}/metrics"))
+            worker.terminate()  # as systemd stops it
+            assert 0 == worker.wait(90)
+
+        assert [] == fleet.status().workers
+        assert [] == all_differences(sandbox, [account_id], tmp_path)

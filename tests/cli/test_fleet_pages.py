@@ -6,6 +6,9 @@ import configparser
 import re
 import runpy
 import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -139,6 +142,17 @@ def test_units_of_systemd_start_what_the_command_understands() -> None:
 
     assert 2 == len(units)
     assert "Fleet('redis.internal:6379/0', namespace='fleet'" in repr(fleet_from_env(environ))
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze (Debian: systemd)")
+def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
+    for file in EXAMPLES.glob("*.service"):  # it looks for the program, which is not installed there
+        (tmp_path / file.name).write_text(file.read_text().replace("/opt/lightspeed/bin/lightspeed", sys.executable))
+
+    command = ["systemd-analyze", "verify", *map(str, sorted(tmp_path.glob("*.service")))]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (0, "") == (done.returncode, done.stderr)
 
 
 def test_merchants_of_a_sandbox_are_added_once(merchants: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:

@@ -93,7 +93,7 @@ async def sale(request: Request) -> Response:
         lines = [line async for line in found.sale_lines]
     except LightspeedError as error:
         return HTMLResponse(f"<p>The sale cannot be read now: {escape(str(error))}</p>", status_code=502)
-    rows = "".join(f"<li>{line.unit_quantity} × item {line.item_id}: {line.calc_total}</li>" for line in lines)
+    rows = "".join(f"<li>{line.unit_quantity} × item {line.item_id}: {line.calc_total or 0:.2f}</li>" for line in lines)
     return HTMLResponse(f"<h1>Sale {found.id}: {found.total}</h1><ul>{rows}</ul>{back}")
 
 

@@ -81,6 +81,7 @@ CUT = CHANGELOG.replace("### Added\n\n- A thing.\n\n", "## [0.2.0] - 2026-11-27\
         ("0.3.0", CUT, "", set(), "newest section"),
         ("0.2.0", CUT.replace("2026-11-27", "2026-11-28"), "", set(), "has not come yet"),
         ("0.2.0", CUT, "", {"v0.2.0"}, "has been released"),
+        ("0.2.0", CUT.replace("- A", "Nothing has been released yet.\n\n- A"), "", set(), "take that paragraph out"),
         ("0.2.0", CUT, "", {"v0.10.0"}, "higher version"),
         ("0.2.0", CUT, "v0.2.1", {"v0.2.1"}, "The tag is v0.2.1"),
     ],

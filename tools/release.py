@@ -64,6 +64,8 @@ def problems(root: Path, today: date, tag: str = "", tags: frozenset[str] = froz
         yield f"A higher version than {version} has been released."
     if "\n- " in changelog.partition(UNRELEASED)[2].partition("\n## ")[0]:
         yield 'CHANGELOG.md has changes under "Unreleased", which this release would hold.'
+    if "Nothing has been released yet" in changelog:
+        yield "CHANGELOG.md says that nothing has been released yet: take that paragraph out."
     sections = list(SECTION.finditer(changelog))
     if not sections or sections[0]["version"] != version:
         yield f'The newest section of CHANGELOG.md is not "## [{version}] - DAY".'

@@ -248,8 +248,8 @@ def _result(answer: dict[str, Any]) -> CallToolResult:
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=answer)
 
 
-def _said_yes(confirmation: Any) -> bool:
-    return isinstance(confirmation, AcceptedElicitation) and confirmation.data.confirmed is True
+def _said_yes(confirmation: ElicitationResult[Confirmation]) -> bool:
+    return isinstance(confirmation, AcceptedElicitation) and confirmation.data.confirmed
 
 
 def _check_asks(ctx: Ctx, by_hand: str) -> None:

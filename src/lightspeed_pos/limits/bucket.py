@@ -68,7 +68,6 @@ class Bucket:
         self._landed: deque[float] = deque()  # times of landing that are still in the burst window
         self._pace = Pace()
         self._phase = Phase()
-        self._most_at_once = 0  # flights so far
         self._taken_at = -BURST_WINDOW_SECONDS
         self._blocked_until = 0.0
         self._taught = False
@@ -99,9 +98,7 @@ class Bucket:
     def take(self, cost: float, now: float) -> Flight:
         """Take a place, once `wait_seconds` is 0.0."""
         self._advance(now)
-        at_once = len(self._flights) + 1
-        flight = Flight(cost, fresh=at_once > self._most_at_once)  # more than ever: none left an idle connection
-        self._most_at_once = max(self._most_at_once, at_once)
+        flight = Flight(cost, self._pace.is_fresh(len(self._flights) + 1))
         self._flights.add(flight)
         self._flying += cost
         self._taken_at = self._time
@@ -187,8 +184,7 @@ class Bucket:
             self._level = max(0.0, self._level - drips)
             if self._peak is not None:
                 self._peak = max(0.0, self._peak - drips)
-            over = self._time + self._pace.early_seconds - BURST_WINDOW_SECONDS
-            while self._landed and self._landed[0] <= over:
+            while self._landed and self._leaves_at(self._landed[0]) <= self._time:
                 self._landed.popleft()
         return self._time
 
@@ -206,15 +202,9 @@ class Bucket:
         return wait
 
     def _burst_wait(self, time: float, ahead: int) -> float:
-        last = min(MOST_SCOUTS, self.burst_limit // 4)
-        free = self.burst_limit - len(self._flights) - ahead - 1
-        if free - len(self._landed) >= last:
-            return 0.0
-        while self._landed and self._leaves_at(self._landed[0]) <= time:
-            self._landed.popleft()
-        too_many = len(self._landed) - free
+        too_many = len(self._flights) + len(self._landed) + ahead + 1 - self.burst_limit
         if too_many <= 0:
-            return self._scout_wait(time) if -too_many < last else 0.0
+            return self._scout_wait(time) if -too_many < min(MOST_SCOUTS, self.burst_limit // 4) else 0.0
         if too_many <= len(self._landed):
             return max(0.0, self._leaves_at(self._landed[too_many - 1]) - time) + GRACE_SECONDS
         windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit

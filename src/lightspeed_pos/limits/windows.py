@@ -34,9 +34,16 @@ class Pace:
 
     def __init__(self) -> None:
         self.early_seconds = 0.0
+        self._most_at_once = 0
         self._quickest = math.inf  # of those on a connection that was there
         self._latest: deque[float] = deque()
         self._ordered: list[float] = []  # the same, the quickest first
+
+    def is_fresh(self, at_once: int) -> bool:
+        """Whether so many at once is a new maximum: then there is no idle connection for the latest."""
+        fresh = at_once > self._most_at_once
+        self._most_at_once = max(self._most_at_once, at_once)
+        return fresh
 
     def add(self, seconds: float, fresh: bool) -> None:
         """Take in how long a flight took. A fresh one may have spent time on connecting."""

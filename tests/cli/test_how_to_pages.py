@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +81,8 @@ def test_every_line_runs_and_answers_what_the_page_shows(
 def typed(line: str, lightspeed: Lightspeed) -> str:
     """What a shell does with the line: all that is answered, on both streams."""
     if not line.startswith("lightspeed "):
-        return subprocess.run(["bash", "-c", line], check=True, capture_output=True, text=True).stdout
+        env = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}  # with this python
+        return subprocess.run(["bash", "-c", line], check=True, capture_output=True, text=True, env=env).stdout
     command, _, file = line.partition(" > ")
     words = subprocess.run(
         ["bash", "-c", f"printf '%s\\n' {command}"], check=True, capture_output=True, text=True

@@ -125,7 +125,7 @@ HEAD = """\
 # Fault matrix
 
 What a program sees when something breaks between it and the service: each operation was tried with each fault of the
-[sandbox](reference/library.md), over HTTP, under a `Client` and under an `AsyncClient`. Both did the same in every cell, down to
+[sandbox](reference/sandbox.md), over HTTP, under a `Client` and under an `AsyncClient`. Both did the same in every cell, down to
 the text of the error, and it holds for all of them:
 
 - **A write that may have been done is not sent again**, unless repeating it does no harm: a DELETE, or a PUT that appends nothing.

@@ -50,6 +50,7 @@ lint: $(READY) ## Check style, generated files, and how many files of ours one c
 	$(BIN)/python tools/write_records.py --check
 	$(BIN)/python tools/write_reference.py --check
 	$(BIN)/python tools/count_hops.py
+	$(BIN)/python tools/write_examples.py --check
 
 types: $(READY) ## Check types with mypy and pyright, and that the documentation builds
 	$(BIN)/mypy
@@ -62,9 +63,10 @@ docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/python -m sphinx -W -n --keep-going -q -b html docs build/docs
 	@echo "Open build/docs/index.html"
 
-generate: $(READY) ## Write resource modules and reference pages from the catalogue, draw pictures
+generate: $(READY) ## Write resource modules, reference pages and examples from the catalogue, draw pictures
 	$(BIN)/python tools/write_records.py
 	$(BIN)/python tools/write_reference.py
+	$(BIN)/python tools/write_examples.py
 	$(BIN)/python tools/draw_bucket.py
 
 # There are wheels of atheris for Linux on x86-64 only; elsewhere the program says so and ends.

@@ -10,6 +10,7 @@ from typing import Any
 
 import lightspeed_pos
 from lightspeed_pos import buttons, catalogue, errors, fleet, query, sandbox, sync, testing
+from lightspeed_pos.catalogue import openapi
 from lightspeed_pos.fleet import celery
 from lightspeed_pos.model import changed, record
 from lightspeed_pos.plans.applying import Outcome
@@ -146,7 +147,12 @@ PAGES = (
         "Extra `[buttons]`. [What Retail POS opens, verified](../how-to/custom-buttons.md).",
         (all_of(buttons),),
     ),
-    LibraryPage("catalogue", "The API as data", "What the library itself is made from.", (all_of(catalogue),)),
+    LibraryPage(
+        "catalogue",
+        "The API as data",
+        "What the library itself is made from. [Clients for other languages](../openapi.md).",
+        (all_of(catalogue), own_of(openapi, "OpenAPI")),
+    ),
 )
 # Public to other modules of the package only.
 INTERNAL = {

@@ -269,3 +269,24 @@ def test_page_loads_nothing_from_elsewhere(browser: Browser, api: Api) -> None:
         page.goto(api.sandbox.url)
         expect(page.locator("#link")).to_have_text("live")
         assert [] == [url for url in asked if not url.startswith(api.sandbox.url)]
+
+
+def test_the_description_of_the_api_is_searched_and_opened(tab: Page, api: Api) -> None:
+    tab.goto(api.sandbox.url)
+    tab.locator("header a", has_text="API").click()
+    expect(tab.locator("#size")).to_have_text("342 operations")
+
+    tab.locator("#filter").fill("post refundSale")
+    expect(tab.locator("#operations a")).to_have_count(1)
+    tab.locator("#operations a").click()
+
+    shown = tab.locator("#shown")
+    expect(shown.locator(".address")).to_have_text(
+        f"POST {api.sandbox.url}/API/V3/Account/{{accountID}}/Sale/{{saleID}}/refund.json"
+    )
+    expect(shown).to_contain_text("10 drips")
+    expect(shown).to_contain_text("employee:register")
+    body = shown.locator("tr", has_text="SaleLineListSent").first
+    body.locator("summary").first.click()
+    expect(body).to_contain_text("SaleLineSent")
+    expect(shown).to_contain_text("429")

@@ -51,3 +51,17 @@ VIEWING = frozenset(
         "vendor_returns",
     }
 )
+
+# The pages of endpoints name rights of employees that are no scopes. These scopes are taken to give them, which no page
+# says: `inventory` and `inventory_base` never stand in one list.
+IMPLIED: dict[str, tuple[str, ...]] = {
+    "inventory": ("inventory_base", "inventory_log"),
+    "inventory_read": ("inventory_base_read", "inventory_log_read"),
+    "register": ("register_open", "register_close", "register_withdraw"),
+    "inventory_counts_reconcile": ("inventory_counts",),
+}
+# The page of scopes says that inventory and product scopes are for these; their own pages do not list them.
+ALSO: dict[str, tuple[str, ...]] = {
+    "Item": ("inventory_base", "product_edit"),
+    "ItemMatrix": ("inventory_base", "product_edit"),
+}

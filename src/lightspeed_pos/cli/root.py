@@ -45,6 +45,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str, str]]] = {
         "limits": ("limits", "limits", "the bucket of the rate limit, live"),
         "doctor": ("doctor", "doctor", "what is wrong with the connection, and what to do"),
         "raw": ("raw_command", "raw", "send a request of your own and print the answer"),
+        "openapi": ("openapi", "openapi", "print an OpenAPI description of the API, to generate clients from"),
         "console": ("prompt_commands", "console", "a Python prompt with client and account ready"),
         "sandbox": ("sandbox_command", "sandbox", "serve a local service with invented data; sandbox clone, reset"),
         "demo": ("prompt_commands", "demo", "what the library does, in ten seconds"),

@@ -26,7 +26,7 @@ from lightspeed_pos.sandbox.http.incoming import oauth_fields, path_of, query_of
 from lightspeed_pos.sandbox.http.outgoing import Broken, in_json, picture, refused, sent
 from lightspeed_pos.sandbox.instance.faults import Fault
 from lightspeed_pos.sandbox.instance.request_log import KEPT_BODY_BYTES, LoggedRequest, public_headers, public_query
-from lightspeed_pos.sandbox.panel import consent, console, control, events
+from lightspeed_pos.sandbox.panel import consent, console, control, description, events
 from lightspeed_pos.sandbox.problems import OAuthProblem, Problem, not_served
 from lightspeed_pos.sandbox.show import images
 from lightspeed_pos.sandbox.show.render import IMAGES_PATH
@@ -184,6 +184,7 @@ def build(core: Instance) -> Starlette:
             Route("/.well-known/jwks", oauth(jwks)),
             Route(IMAGES_PATH + "{path:path}", image),
             *console.routes(),
+            *description.routes(core),
             *events.routes(core),
             *control.routes(core),
             Route("/{path:path}", elsewhere, methods=METHODS),

@@ -9,26 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lightspeed_pos.catalogue import Endpoint
-from lightspeed_pos.catalogue.scopes import SCOPES
-from lightspeed_pos.sandbox.data.json_shapes import words
+from lightspeed_pos.catalogue.scopes import ALSO, IMPLIED, SCOPES
 from lightspeed_pos.sandbox.problems import Problem
 
 PREFIX = "employee:"
 ALL = "employee:all"
 READING = {"GET", "HEAD"}
 READ_ONLY = "_read"
-# The pages of endpoints name rights of employees that are no scopes. Here these scopes give them. [I]
-IMPLIED: dict[str, tuple[str, ...]] = {
-    "inventory": ("inventory_base", "inventory_log"),
-    "inventory_read": ("inventory_base_read", "inventory_log_read"),
-    "register": ("register_open", "register_close", "register_withdraw"),
-    "inventory_counts_reconcile": ("inventory_counts",),
-}
-# The page of scopes says that inventory and product scopes are for these; their own pages do not list them. [I]
-ALSO: dict[str, tuple[str, ...]] = {
-    "Item": words("inventory_base product_edit"),
-    "ItemMatrix": words("inventory_base product_edit"),
-}
 # Documented: a token has the rights that its scopes and its employee have in common. Which right belongs to which scope
 # is not. Here a scope leaves the right of its name, and the finer rights that no scope is named after. Every scope
 # leaves this one: there would be no session without it. [I]

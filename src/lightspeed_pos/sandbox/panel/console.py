@@ -1,4 +1,4 @@
-"""The console at `/`: a page for people, fed by the control API."""
+"""The console at `/`, a page for people, fed by the control API; and the page at `/openapi`, fed by the description."""
 
 from __future__ import annotations
 
@@ -22,18 +22,22 @@ FILES = {
     "/_sandbox/web/console.js": ("console.js", "text/javascript"),
     "/_sandbox/web/data.js": ("data.js", "text/javascript"),
     "/_sandbox/web/parts.js": ("parts.js", "text/javascript"),
+    "/openapi": ("openapi.html", "text/html"),
+    "/_sandbox/web/openapi.css": ("openapi.css", "text/css"),
+    "/_sandbox/web/openapi.js": ("openapi.js", "text/javascript"),
+    "/_sandbox/web/schemas.js": ("schemas.js", "text/javascript"),
     "/_sandbox/web/consent.css": ("consent.css", "text/css"),
     "/_sandbox/web/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 
 
 def routes() -> list[Route]:
-    """The page and what it is made of."""
+    """The pages and what they are made of."""
     return [Route(path, file(name, kind)) for path, (name, kind) in FILES.items()]
 
 
 def file(name: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
-    """Serves one file of the page."""
+    """Serves one file of a page."""
 
     async def serve(request: Request) -> Response:
         try:

@@ -55,7 +55,8 @@ def test_a_generated_client_lists_and_creates_items(tmp_path: Path) -> None:
     given = ["generate", "--path", "retail.json", "--output-path", "retail", "--meta", "none"]
     made = subprocess.run([generator, *given], cwd=tmp_path, capture_output=True, text=True, check=True)
     # It cannot make anything of a PDF, and says so. All the rest it understands.
-    assert 1 == made.stdout.count("WARNING") + made.stdout.count("Unable to process"), made.stdout
+    told = made.stdout + made.stderr
+    assert 1 == told.count("WARNING") + told.count("Unable to process"), told
 
     with Sandbox(items=50) as sandbox:
         address = f"{sandbox.url}/API/V3/Account/{sandbox.account_id}"

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jsonschema_rs
 import pytest
@@ -124,7 +124,8 @@ def test_the_prices_of_an_operation_are_those_that_the_client_predicts(endpoint:
     if endpoint.get:
         drips = found["get"]["x-drips"]
         assert {name: float(read_cost(endpoint, [name]) - 1) for name in names} == drips.get("relations", {})
-    for verb, method in (("create", "POST"), ("update", "PUT")):
+    methods: dict[str, Literal["POST", "PUT"]] = {"create": "POST", "update": "PUT"}
+    for verb, method in methods.items():
         if verb in found:
             drips = found[verb]["x-drips"]
             assert write_cost(endpoint, method, {}) == drips["base"]

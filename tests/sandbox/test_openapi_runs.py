@@ -90,7 +90,8 @@ def run(
         return ask
 
     mode = GenerationMode.POSITIVE if valid else GenerationMode.NEGATIVE
-    for operation in (result.ok() for result in schemathesis.openapi.from_dict(document).get_all_operations()):
+    results: Iterator[Any] = schemathesis.openapi.from_dict(document).get_all_operations()
+    for operation in (result.ok() for result in results):
         sandbox.reset()
         ask = asking(address_of(document, operation.path), {"Authorization": f"Bearer {sandbox.token}"})
         # Where nothing is taken, nothing can be invalid.

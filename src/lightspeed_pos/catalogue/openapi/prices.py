@@ -6,6 +6,7 @@ Source: API documentation, "Base costs", "Surcharges" (2026-03-17).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -48,7 +49,7 @@ def _relations(endpoint: Endpoint, *, many: bool) -> Drips:
     return {"relations": {one.name: _number(_relation(one, kinds, many=many)) for one in loaded}}
 
 
-def _relation(relation: Relation, kinds: dict[str, str], *, many: bool) -> Decimal:
+def _relation(relation: Relation, kinds: Mapping[str, str], *, many: bool) -> Decimal:
     """Doubled once at most: on a page, or below a relation to many."""
     parts = relation.name.split(".")
     above = (".".join(parts[:depth]) for depth in range(1, len(parts)))

@@ -20,7 +20,7 @@ from datetime import datetime
 from retail import AuthenticatedClient
 from retail.api.items import create_item, get_item, list_items
 from retail.models import ApiError, Item, ItemAnswer, ItemCreate, ItemPage, ItemPriceListSent, ItemPriceSent
-from retail.models import ListItemsRelationFilters
+from retail.models import ListItemsCount, ListItemsRelationFilters
 
 address, token = sys.argv[1:]
 with AuthenticatedClient(base_url=address, token=token, raise_on_unexpected_status=True) as client:
@@ -35,7 +35,7 @@ with AuthenticatedClient(base_url=address, token=token, raise_on_unexpected_stat
     stocked = ListItemsRelationFilters()
     stocked["ItemShops.qoh"] = ">,1"
     assert list_items.sync(client=client, load_relations='["ItemShops"]', relation_filters=stocked).item
-    assert int(list_items.sync(client=client, count="1").attributes.count) > 3
+    assert int(list_items.sync(client=client, count=ListItemsCount("1")).attributes.count) > 3
 
     prices = ItemPriceListSent(item_price=[ItemPriceSent(amount="11.9", use_type="Default")])
     made = create_item.sync(client=client, body=ItemCreate(description="Mug", prices=prices))

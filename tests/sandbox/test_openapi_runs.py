@@ -16,7 +16,10 @@ from lightspeed_pos.sandbox import Sandbox
 from openapi_answers import closed, faults
 
 # Importing schemathesis registers a source of random numbers in a way that hypothesis does not like.
-pytestmark = pytest.mark.filterwarnings("ignore:It looks like .register_random. was passed")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:It looks like .register_random. was passed"),
+    pytest.mark.slow,  # twenty seconds for the shortest run; test_openapi_answers.py compares answers in less
+]
 PATIENCE_SECONDS = 120
 IDS = 20  # the shops have more records of most types
 METHODS = ("get", "post", "put", "delete")
@@ -120,7 +123,6 @@ def test_a_short_run_finds_nothing_that_is_not_described(wide: Sandbox) -> None:
     assert statuses[200] > sum(statuses.values()) / 3
 
 
-@pytest.mark.slow
 def test_a_long_run_with_likely_ids_finds_nothing_that_is_not_described(wide: Sandbox) -> None:
     statuses, found = run(wide, likely(closed(described(wide))), examples=20, seed=2)
 
@@ -128,7 +130,6 @@ def test_a_long_run_with_likely_ids_finds_nothing_that_is_not_described(wide: Sa
     assert statuses[200] > sum(statuses.values()) / 4
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("versioned", [True, False])
 def test_a_long_run_with_any_values_finds_nothing_that_is_not_described(wide: Sandbox, versioned: bool) -> None:
     statuses, found = run(wide, closed(described(wide, versioned=versioned)), examples=10, seed=3)
@@ -137,7 +138,6 @@ def test_a_long_run_with_any_values_finds_nothing_that_is_not_described(wide: Sa
     assert {200, 400, 404} <= set(statuses)
 
 
-@pytest.mark.slow
 def test_a_long_run_with_what_is_not_valid_finds_nothing_that_is_not_described(wide: Sandbox) -> None:
     statuses, found = run(wide, closed(described(wide)), examples=5, seed=4, valid=False)
 

@@ -17,8 +17,9 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
 test coverage test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
+# Four on two cores: many tests wait for a server or for a clock.
 test: $(READY) ## Run the tests
-	$(BIN)/pytest -n 3 --dist worksteal
+	$(BIN)/pytest -n 4 --dist worksteal
 
 coverage: $(READY) ## Run the tests, and show how much of the package they cover
 	@rm -rf build/coverage

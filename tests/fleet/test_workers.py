@@ -47,6 +47,7 @@ def test_the_accounts_of_a_worker_that_was_killed_are_finished_by_another_one(
         assert [] == rows_that_are_double(postgres, "killed", sandbox)
 
 
+@pytest.mark.slow
 def test_the_same_message_three_times_runs_once(server: RedisServer, tmp_path: Path) -> None:
     to = f"{tmp_path}/{{account}}.duckdb"
     with (

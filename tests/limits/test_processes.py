@@ -64,6 +64,7 @@ def test_four_processes_fill_the_bucket_and_are_refused_none_also_when_one_of_th
     assert {200} == {request.status for request in requests}
 
 
+@pytest.mark.slow
 def test_processes_that_share_nothing_get_everything_and_wait_as_they_are_told() -> None:
     with Sandbox(items=300, registers=1, speed=20) as sandbox, ExitStack() as stack:
         limiter = sandbox.instance.service.limiter

@@ -99,6 +99,7 @@ def killed_again_and_again(
     return met
 
 
+@pytest.mark.slow
 def test_a_run_that_is_killed_loses_nothing_and_reads_little_twice(tmp_path: Path) -> None:
     with Sandbox(items=110, sales=110, speed=SPEED, expires_in=10**8, next_links="bare") as sandbox:
         met = killed_again_and_again(tmp_path / "shop.duckdb", sandbox, 2, 1, seed=5)

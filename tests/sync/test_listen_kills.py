@@ -206,6 +206,7 @@ def check(received: list[dict[str, Any]], events: list[str]) -> None:
     assert [] == [numbers for numbers in by_record.values() if numbers != sorted(numbers)]
 
 
+@pytest.mark.slow
 def test_a_few_kills_lose_nothing(fixture: Fixture) -> None:
     run(fixture, 3, seed=1)
 

@@ -152,7 +152,7 @@ def read_until_whole(fleet: Fleet, account_id: int, clock: TestClock) -> None:
         done = fleet.run_slice(account_id)
         if done is not None and done.whole:
             return
-        clock.at += 30  # what a busy computer makes it wait
+        clock.at += 30  # a slice reads fifty pages; the next worker takes a while
     raise AssertionError(done)
 
 

@@ -7,7 +7,7 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
-import postgres_server
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError, LostLease
 from lightspeed_pos.sync.batch import Batch, Part
@@ -44,14 +43,6 @@ with database._transaction():
     print("in it", flush=True)
     time.sleep(600)
 """
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as running:
-        yield running
 
 
 @pytest.fixture

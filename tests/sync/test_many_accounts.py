@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
-import postgres_server
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError, LostLease, QueryError
@@ -58,14 +57,6 @@ def accounts(shop: Sandbox) -> Iterator[list[Account]]:
             )
             for one in shop.accounts
         ]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as running:
-        yield running
 
 
 @pytest.fixture

@@ -54,14 +54,6 @@ def account(shop: Sandbox) -> Iterator[Account]:
         yield client.account(shop.account_id)
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as running:
-        yield running
-
-
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where pages wait that are not in the database yet."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
-import postgres_server
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sync.batch import Batch, Part
@@ -27,14 +26,6 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 Open = Callable[..., "SqlDestination"]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as running:
-        yield running
 
 
 @pytest.fixture

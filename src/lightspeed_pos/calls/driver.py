@@ -116,7 +116,7 @@ class AnyDriver(Generic[Sender]):
             if control is not None:
                 control.go_on()
                 control.before_sending()
-            traced = tracer() if "opentelemetry.trace" in sys.modules else None
+            traced = tracer() if "opentelemetry.trace" in sys.modules else None  # most programs do not trace
             reply = await (self._send(request, token) if traced is None else self._traced(traced, send, token, waited))
         except ConnectFailed:
             await self._ask(self._throttle.leave, ticket)

@@ -40,6 +40,7 @@ class World:
     sent: list[str] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     renewals: int = 0
+    heard: bool = True
     adopted: int = 0  # so many renewals find a token that somebody else has got, before one refreshes
     reports: list[Report] = field(default_factory=list)
 
@@ -73,7 +74,8 @@ class World:
                 if isinstance(outcome, Exception):
                     self.holder_fails = self.then_holder_fails
                     raise outcome
-                return Sent(outcome, self.token, bool(effect.rejected) and self.renewals > self.adopted)
+                refreshed = bool(effect.rejected) and self.renewals > self.adopted
+                return Sent(outcome, self.token, refreshed, heard=self.heard)
             case Sleep():
                 self.slept.append(effect.seconds)
             case Report():

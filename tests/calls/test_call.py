@@ -32,6 +32,13 @@ def test_an_answer_comes_back_as_what_read_makes_of_it() -> None:
     assert [(None, 0, None)] == [(report.error, report.retries, report.retry_in) for report in world.reports]
 
 
+def test_where_nobody_listens_failures_alone_are_reported() -> None:
+    world = World([BROKEN, FINE], heard=False)
+
+    assert {"Item": {"itemID": "1"}} == world.call()
+    assert [0.5] == [report.retry_in for report in world.reports]
+
+
 @every(
     "passing",
     [

@@ -39,13 +39,14 @@ def call(request: Request, read: Callable[[Reply], T], policy: Policy) -> Flow[T
         token, refreshed = "", False
         try:
             retries = 0 if failed is None else failed.repeated
-            reply, token, refreshed, unsent = cast("Sent", (yield Send(request, rejected, retries)))
+            reply, token, refreshed, unsent, heard = cast("Sent", (yield Send(request, rejected, retries)))
             if reply is None:
                 break
             problem = fault(request, reply, token)
             if problem is None or (failed is not None and failed.already_deleted(problem)):
                 answer = read(reply)
-                yield Report(request, reply, None, retries)
+                if heard:
+                    yield Report(request, reply, None, retries)
                 return answer
             error: LightspeedError = problem
             reply = problem.response  # without the token, in case the service echoed it

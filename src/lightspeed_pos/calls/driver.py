@@ -88,9 +88,7 @@ class AnyDriver(Generic[Sender]):
             case Send():
                 return await self._in_turn(effect, control)
             case Report():
-                # A success that nobody wants to hear of is the common case; after Stopped there was no exchange.
-                heard = effect.error is not None or self._on_exchange is not None or log.isEnabledFor(logging.DEBUG)
-                if heard and not isinstance(effect.error, Stopped):
+                if not isinstance(effect.error, Stopped):  # then there was no exchange
                     record(effect, self._on_exchange)
             case Sleep():
                 await self._sleep(effect.seconds, control)
@@ -125,7 +123,8 @@ class AnyDriver(Generic[Sender]):
             await self._ask(self._land, ticket, None)
             raise
         await self._ask(self._land, ticket, reply)
-        return Sent(reply, token, refreshed)
+        heard = self._on_exchange is not None or log.isEnabledFor(logging.DEBUG)
+        return Sent(reply, token, refreshed, heard=heard)
 
     async def _traced(self, traced: Any, send: Send, token: str, waited: float) -> Reply:
         """Send under a span."""

@@ -29,13 +29,14 @@ class Sent(NamedTuple):
     The answer, and the token that it was sent with. Or else `unsent`, the error of the token holder.
 
     The token was `refreshed` if a rejected one was, and it comes from a refresh: else somebody else had got it, and it
-    may be old.
+    may be old. `heard` says whether anybody wants a `Report` of a success.
     """
 
     reply: Reply | None
     token: str
     refreshed: bool = False
     unsent: Exception | None = None
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Sleep:
 @dataclass(frozen=True, slots=True)
 class Report:
     """
-    Tell log and `on_exchange` how one exchange went.
+    Tell log and `on_exchange` how one exchange went, a success only if `Sent` says that it is heard.
 
     `retries` counts the earlier exchanges of the same call. `retry_in` is the seconds until the next one, None if this
     was the last.

@@ -34,6 +34,7 @@ from lightspeed_pos.responses.decode import (
     read_bytes,
     read_count,
     read_json,
+    read_one,
     read_page,
     read_rows,
     read_text,
@@ -120,7 +121,10 @@ def page(words: Sequence[str], body: bytes) -> None:
 def one(words: Sequence[str], body: bytes) -> None:
     """The answer to a read of one record or to a write."""
     endpoint, kind = endpoint_of(words)
-    found = read(read_written, Reply(200, body=body), kind, endpoint.json_key)
+    reply = Reply(200, body=body)
+    record = read(read_one, reply, kind, endpoint.json_key)
+    key = getattr(record, kind.ID) if record is not None and kind.ID else 1
+    found = read(read_written, reply, kind, endpoint.json_key, key, frozenset[str]())
     if found is not None and found[0] is not None:
         look_at(cast("Record", found[0]), kind, endpoint.json_key)
         assert all(isinstance(name, str) for name in found[1])

@@ -88,17 +88,10 @@ class AnyLoader(Generic[D]):
 
         The record is None if the answer only names it. Raises UnknownOutcome if it is another one than `key`.
         """
-        kind: Any = self.record_class(place.endpoint.entity)
-        sent = msgspec.json.decode(request.body or b"{}").keys()
-
-        def read_this(reply: Reply) -> tuple[Any, frozenset[str]]:
-            record, held = read_written(reply, kind, place.endpoint.json_key)
-            if record is not None and record.ID and getattr(record, record.ID) != key:
-                own = place.endpoint.id
-                raise DecodeError(f"The answer is about {own}={record.id}, not {key}.", response=reply)
-            return record, held | sent
-
-        return self.call(request, read_this)
+        kind = self.record_class(place.endpoint.entity)
+        sent = frozenset[str](msgspec.json.decode(request.body or b"{}"))
+        read = partial(read_written, record_type=kind, json_key=place.endpoint.json_key, key=key, sent=sent)
+        return self.call(request, read)
 
     def completed(self, place: Place, key: int, record: Any, known: AbstractSet[str]) -> Flow[Any]:
         """

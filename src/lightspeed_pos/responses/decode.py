@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 
 import msgspec
 
+from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.responses.documents import (
     BROKEN,
     EXCERPT_CHARACTERS,
@@ -92,10 +93,21 @@ def read_one(reply: Reply, record_type: type[T], json_key: str) -> T | None:
     return records[0] if records else None
 
 
-def read_written(reply: Reply, record_type: type[T], json_key: str) -> tuple[T | None, frozenset[str]]:
-    """The record of an answer as `read_one` gives it, and the API names of what the answer holds of it."""
+def read_written(
+    reply: Reply, record_type: type[T], json_key: str, key: int, sent: frozenset[str]
+) -> tuple[T | None, frozenset[str]]:
+    """
+    The record of an answer as `read_one` gives it, and the API names of what was `sent` or the answer holds of it.
+
+    Raises DecodeError if it is another record than the one with the id `key`.
+    """
     record = read_one(reply, record_type, json_key)
-    return record, frozenset() if record is None else _names_held(reply, json_key)
+    if record is None:
+        return None, sent
+    own_id = cast("RecordType", record_type).ID
+    if own_id and (came := getattr(record, own_id)) != key:
+        raise DecodeError(f"The answer is about {_wire_id(record_type)}={came}, not {key}.", response=reply)
+    return record, sent | _names_held(reply, json_key)
 
 
 def read_unwrapped(reply: Reply, record_type: type[T]) -> T:
@@ -223,6 +235,12 @@ def _entity(record_type: type[Any]) -> str:
     return cast("RecordType", record_type).ENTITY
 
 
+def _wire_id(record_type: type[Any]) -> str:
+    """API name of the own id, "" for records that have none."""
+    own = cast("RecordType", record_type).ID
+    return next((name for name, field in fields_of(_entity(record_type)).items() if field.python == own), "")
+
+
 def _without_attributes(row: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key != "@attributes"}
 
@@ -231,8 +249,7 @@ def _bare_row(reply: Reply, record_type: type[Any], json_key: str) -> dict[str, 
     """The record at the root of the answer, None if there is an envelope around it."""
     if f'"{json_key}"'.encode() in reply.body:
         return None
-    own = cast("RecordType", record_type).ID
-    wire = next((name for name, field in fields_of(_entity(record_type)).items() if field.python == own), "")
+    wire = _wire_id(record_type)
     if not wire or f'"{wire}"'.encode() not in reply.body:
         return None
     raw = document_of(reply, entity=_entity(record_type))

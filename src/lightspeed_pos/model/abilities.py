@@ -271,7 +271,7 @@ class Reloadable(LinkedRecord, Generic[Name], frozen=True):
 
     def reload(self, load_relations: Sequence[Name] | Literal["all"] | None = None) -> Self:
         """Read it again, in place; relations not asked for count as not loaded. Returns itself."""
-        return cast("Self", self._cohort().reload(self, load_relations))
+        return cast("Self", self._cohort.reload(self, load_relations))
 
 
 class Changeable(LinkedRecord, frozen=True):
@@ -281,8 +281,8 @@ class Changeable(LinkedRecord, frozen=True):
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
         if args:
             named_only("update", args)
-        record = self._own()
-        return cast("T", cast("LinkedRecord", record)._cohort().update(record, changes))
+        record = cast("LinkedRecord", self)
+        return cast("T", record._cohort.update(record, changes))
 
 
 class Tagged(LinkedRecord, frozen=True):
@@ -294,11 +294,11 @@ class Tagged(LinkedRecord, frozen=True):
 
         It takes a request to read them, and one to write them all where something changes.
         """
-        return cast("Self", self._cohort().retag(self, added=checked_tags("add_tags", names)))
+        return cast("Self", self._cohort.retag(self, added=checked_tags("add_tags", names)))
 
     def remove_tags(self, *names: str) -> Self:
         """Take these tags away and leave the others, in the same way as `add_tags`. Returns itself."""
-        return cast("Self", self._cohort().retag(self, removed=checked_tags("remove_tags", names)))
+        return cast("Self", self._cohort.retag(self, removed=checked_tags("remove_tags", names)))
 
 
 class Archivable(LinkedRecord, frozen=True):
@@ -306,11 +306,11 @@ class Archivable(LinkedRecord, frozen=True):
 
     def archive(self) -> Self:
         """Archive it (DELETE); it stays readable. Returns itself, refreshed."""
-        return cast("Self", self._cohort().destroy(self))
+        return cast("Self", self._cohort.destroy(self))
 
     def destroy(self) -> Self:
         """The same as archive()."""
-        return cast("Self", self._cohort().destroy(self))
+        return cast("Self", self._cohort.destroy(self))
 
 
 class Deletable(LinkedRecord, frozen=True):
@@ -318,7 +318,7 @@ class Deletable(LinkedRecord, frozen=True):
 
     def destroy(self) -> Self:
         """Delete it. Returns itself, as it was."""
-        return cast("Self", self._cohort().destroy(self))
+        return cast("Self", self._cohort.destroy(self))
 
 
 signed(Read, Listed, Scanned, Created, Updated, Changeable)

@@ -258,7 +258,7 @@ class AsyncReloadable(LinkedRecord, Generic[Name], frozen=True):
 
     async def reload(self, load_relations: Sequence[Name] | Literal["all"] | None = None) -> Self:
         """Read it again, in place; relations not asked for count as not loaded. Returns itself."""
-        return cast("Self", await self._cohort().reload(self, load_relations))
+        return cast("Self", await self._cohort.reload(self, load_relations))
 
 
 class AsyncChangeable(LinkedRecord, frozen=True):
@@ -268,8 +268,8 @@ class AsyncChangeable(LinkedRecord, frozen=True):
         """PUT just these changes and refresh the record in hand with the answer. Returns itself."""
         if args:
             named_only("update", args)
-        record = self._own()
-        return cast("T", await cast("LinkedRecord", record)._cohort().update(record, changes))
+        record = cast("LinkedRecord", self)
+        return cast("T", await record._cohort.update(record, changes))
 
 
 class AsyncTagged(LinkedRecord, frozen=True):
@@ -281,11 +281,11 @@ class AsyncTagged(LinkedRecord, frozen=True):
 
         It takes a request to read them, and one to write them all where something changes.
         """
-        return cast("Self", await self._cohort().retag(self, added=checked_tags("add_tags", names)))
+        return cast("Self", await self._cohort.retag(self, added=checked_tags("add_tags", names)))
 
     async def remove_tags(self, *names: str) -> Self:
         """Take these tags away and leave the others, in the same way as `add_tags`. Returns itself."""
-        return cast("Self", await self._cohort().retag(self, removed=checked_tags("remove_tags", names)))
+        return cast("Self", await self._cohort.retag(self, removed=checked_tags("remove_tags", names)))
 
 
 class AsyncArchivable(LinkedRecord, frozen=True):
@@ -293,11 +293,11 @@ class AsyncArchivable(LinkedRecord, frozen=True):
 
     async def archive(self) -> Self:
         """Archive it (DELETE); it stays readable. Returns itself, refreshed."""
-        return cast("Self", await self._cohort().destroy(self))
+        return cast("Self", await self._cohort.destroy(self))
 
     async def destroy(self) -> Self:
         """The same as archive()."""
-        return cast("Self", await self._cohort().destroy(self))
+        return cast("Self", await self._cohort.destroy(self))
 
 
 class AsyncDeletable(LinkedRecord, frozen=True):
@@ -305,7 +305,7 @@ class AsyncDeletable(LinkedRecord, frozen=True):
 
     async def destroy(self) -> Self:
         """Delete it. Returns itself, as it was."""
-        return cast("Self", await self._cohort().destroy(self))
+        return cast("Self", await self._cohort.destroy(self))
 
 
 signed(AsyncRead, AsyncListed, AsyncScanned, AsyncCreated, AsyncUpdated, AsyncChangeable)

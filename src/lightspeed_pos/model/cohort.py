@@ -61,7 +61,7 @@ class AnyCohort(Generic[L]):
         self._records = [*map(ref, records)]
         if records and isinstance(records[0], LinkedRecord):
             for record in records:
-                record.__dict__["cohort"] = self
+                record.__dict__["_cohort"] = self
 
     @property
     def account(self) -> Any:
@@ -229,7 +229,7 @@ class AnyCohort(Generic[L]):
 
     def _updating(self, record: Any, changes: Mapping[str, Any]) -> Flow[Any]:
         place = self._writable(record, "update()", allowed=lambda found: found.update)
-        key: int = record.id
+        key: int = getattr(record, record.ID)
         fresh, known = yield from self.loader.written(place, key, place.update(key, changes))
         return self._renewed(record, fresh, known)
 

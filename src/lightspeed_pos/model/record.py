@@ -177,23 +177,28 @@ class Identified(Record, frozen=True):
 class LinkedRecord(Record, frozen=True):
     """A record that knows the page it came with."""
 
-    def _own(self) -> Self:
-        return self
+    if TYPE_CHECKING:
 
-    def _cohort(self) -> RecordCohort:
-        cohort = self.__dict__.get("cohort")
-        if cohort is None:
+        def _own(self) -> Self: ...  # what a verb of the record gives: never called
+
+        @property
+        def _cohort(self) -> RecordCohort: ...  # set by the cohort
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            if name != "_cohort":
+                return super().__getattr__(name)
             raise LightspeedError(
                 f"This {type(self).__name__} is not linked to an account (it was unpickled, copied or built by hand): "
                 f"read it again through account.find(…)."
             )
-        return cast("RecordCohort", cohort)
 
     def _one(self, name: str) -> Any:
-        return self._cohort().one(self, name)
+        return self._cohort.one(self, name)
 
     def _many(self, name: str) -> Any:
-        return self._cohort().many(self, name)
+        return self._cohort.many(self, name)
 
 
 class Box(Struct, forbid_unknown_fields=True):

@@ -20,7 +20,7 @@ class Linked(LinkedRecord, frozen=True):
     @property
     def account(self) -> Account:
         """The account it belongs to."""
-        found: Account = self._cohort().account
+        found: Account = self._cohort.account
         return found
 
 
@@ -30,7 +30,7 @@ class AsyncLinked(LinkedRecord, frozen=True):
     @property
     def account(self) -> AsyncAccount:
         """The account it belongs to."""
-        found: AsyncAccount = self._cohort().account
+        found: AsyncAccount = self._cohort.account
         return found
 
 

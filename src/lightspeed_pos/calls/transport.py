@@ -187,10 +187,10 @@ class Transport(_Exchange[httpx2.Client]):
         try:
             with watch:
                 response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+                watch.answered()
                 headers = _headers_of(response)
                 if response.is_stream_consumed:  # a stand-in for the network answers in one piece
                     return Reply(response.status_code, headers, response.content, self._now() - began)
-                watch.answered()
                 body = Body(request, response.status_code, headers, self._most_bytes)
                 try:
                     for raw in response.iter_raw():
@@ -244,10 +244,10 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         try:
             with watch, nullcontext() if self._owned else bound(outgoing, watch):
                 response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
+                watch.answered()
                 headers = _headers_of(response)
                 if response.is_stream_consumed:  # as above
                     return Reply(response.status_code, headers, response.content, self._now() - began)
-                watch.answered()
                 body = Body(request, response.status_code, headers, self._most_bytes)
                 try:
                     await _fill(body, response, watch)

@@ -114,9 +114,10 @@ class Place:
 
         `append=True` among the changes says that children without an id are meant to be appended: no warning.
         """
-        number = record_id(self.endpoint, key)
+        target, look_for = f"{self.path}/{record_id(self.endpoint, key)}.json", self._compare(key)
         given = dict(changes)
-        wanted = given.pop("append", False) if takes_children(ENTITIES[self.endpoint.entity]) else False
+        named = "append" in given and takes_children(ENTITIES[self.endpoint.entity])
+        wanted = given.pop("append") if named else False
         if not isinstance(wanted, bool):
             raise QueryError(f"append is True or False, not {shown(wanted)}.")
         if not given:
@@ -136,8 +137,8 @@ class Place:
             )
         return Request(
             method="PUT",
-            target=f"{self.path}/{number}.json",
-            look_for=self._compare(key),
+            target=target,
+            look_for=look_for,
             cost=write_cost(self.endpoint, "PUT", body),
             account_id=self.account_id,
             body=msgspec.json.encode(body),

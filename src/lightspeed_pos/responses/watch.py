@@ -159,7 +159,7 @@ class _Stream(_Wrapped):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        watch = _watch.get()
+        watch = _watch.get() if buffer else None  # a request without a body ends with two writes of nothing
         if watch is not None:
             watch.sent()  # or it will be, in part
         self._inner.write(buffer, timeout)
@@ -186,7 +186,7 @@ class _AsyncStream(_Wrapped):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        watch = _watch.get()
+        watch = _watch.get() if buffer else None
         if watch is not None:
             watch.sent()
         await self._inner.write(buffer, timeout)

@@ -16,6 +16,11 @@ UPDATE _lightspeed_state SET state = jsonb_set(state::jsonb, '{{{field}}}', to_j
     'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text
 WHERE state::jsonb ? '{field}' AND endpoint = ANY(%s) AND account_id = ANY(%s)
 """
+# No row came in the last minutes: those that came last are not read again.
+_SETTLE = """
+UPDATE _lightspeed_state SET state = jsonb_set(state::jsonb, '{settled_id}', state::jsonb->'last_id')::text
+WHERE state::jsonb ? 'last_id' AND endpoint = ANY(%s) AND account_id = ANY(%s)
+"""
 
 
 def copy_rows(url: str, first: Sequence[int], others: Sequence[int]) -> None:
@@ -40,6 +45,7 @@ def copy_rows(url: str, first: Sequence[int], others: Sequence[int]) -> None:
                     f'INSERT INTO "{table}" (account_id, {names}) SELECT pairs.here, {names} FROM "{table}" AS kept '
                     "JOIN pairs ON kept.account_id = pairs.there"
                 )
+        run(_SETTLE, ([one.endpoint for one in STRATEGIES.values() if one.how == "id"], list(others)))
         for field, tier, hours in (("read_at", "hour", 0.95), ("read_at", "day", 23.5), ("compared", None, 24)):
             endpoints = [one.endpoint for one in STRATEGIES.values() if tier in {None, one.tier}]
             run(_SPREAD.format(field=field, hours=hours, many=len(others)), (endpoints, list(others)))

@@ -21,7 +21,9 @@ from service import Service, service
 from simulate_fleet import simulate
 
 FLAT_OUT = 50
-FILLED = 0.8 * 90  # drips of each bucket: a fifth is left to others
+FILLED = 0.8  # of each bucket: a fifth is left to others
+DRIP_RATE = 1.0  # drips per second that leave a bucket
+BEGUN = 3.0  # drips of each account, after which all are at work
 LOOKS_A_SECOND = 1000 / 300
 LATE_SECONDS = 60.0  # after an interval
 
@@ -33,7 +35,7 @@ class Shape:
     accounts: int
     shops: int
     seconds: float
-    speed: float = 10.0
+    speed: float = 5.0
 
     @property
     def interval(self) -> float:
@@ -46,7 +48,7 @@ def fleets(quick: bool) -> Iterator[Line]:
     if EXECUTABLE is None:
         sys.stderr.write("No redis-server here: left out the fleet.\n")
         return
-    yield _flat_out(8.0 if quick else 60.0)
+    yield _flat_out(10.0 if quick else 60.0)
     if postgres_server.PROGRAMS is None:
         sys.stderr.write("No PostgreSQL here: left out what a fleet costs.\n")
     else:
@@ -63,15 +65,17 @@ def _flat_out(seconds: float) -> Line:
         tempfile.TemporaryDirectory() as folder,
         FleetProcess(redis.url, f"{folder}/{{account}}.duckdb", threads=FLAT_OUT) as fleet,
     ):
+        running.fill(FILLED)
         fleet.add(_merchants(running))
-        while running.drips()[1] < FLAT_OUT * FILLED:
-            time.sleep(0.5)
-        began, before, _ = running.drips()
+        while running.drips()[1] < FLAT_OUT * BEGUN:
+            time.sleep(0.1)
+        began, before, level = time.monotonic(), running.drips()[1], running.levels()
         cpu, serving = fleet.cpu(), running.cpu_seconds()
         time.sleep(seconds)
-        ended, after, refusals = running.drips()
+        ended, (_, after, refusals) = time.monotonic(), running.drips()
         cpu, serving = fleet.cpu() - cpu, running.cpu_seconds() - serving
-    share = (after - before) / (ended - began) / FLAT_OUT
+        risen = max(0.0, running.levels() - level)  # what was made good for the time before
+    share = (after - before - risen) / (ended - began) / FLAT_OUT / DRIP_RATE
     used = f"{cpu / seconds:.0%} of a core, the sandbox {serving / seconds:.0%}"
     note = f"{after - before:.0f} drips in {ended - began:.0f} s, {refusals} refusals, {used}"
     what = f"{FLAT_OUT} accounts flat out in one process: share of their drips"
@@ -83,10 +87,12 @@ def _polled(shape: Shape) -> Iterator[Line]:
     with ExitStack() as opened:
         redis, postgres = opened.enter_context(RedisServer()), opened.enter_context(PostgresServer())
         running = opened.enter_context(
-            service(items=20, sales=20, accounts=shape.shops, merchants=shape.accounts, speed=shape.speed)
+            service(items=20, sales=20, registers=20, accounts=shape.shops, merchants=shape.accounts, speed=shape.speed)
         )
         place = f"{postgres.url}?layout=shared"
-        fleet = opened.enter_context(FleetProcess(redis.url, place, speed=shape.speed, interval=shape.interval))
+        fleet = opened.enter_context(
+            FleetProcess(redis.url, place, threads=4, speed=shape.speed, interval=shape.interval)
+        )
         merchants = _merchants(running)
         first, others = merchants[: shape.shops], merchants[shape.shops :]
         fleet.add(first)

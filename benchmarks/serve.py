@@ -4,9 +4,10 @@ A sandbox in a process of its own: `python serve.py SETTINGS [SHAPE]`.
 SETTINGS is a JSON object of keyword arguments for `Sandbox`, and `merchants`: so many there are, which share the shops
 of the `accounts` in turn. SHAPE is one of `id_shapes.SHAPES`: the items get its ids. Prints url, token and account id
 as a JSON object, then answers each line of its input with one: "cpu" (seconds used so far), "bucket" (level and size),
-"reset" (the bucket is empty), "drips" (the latest requests: when the last one came, drips charged, refusals), "now"
-(its clock), "accounts" (number and tokens of each merchant, and the app's client), "arrange" and a JSON object of
-arguments (see there). Ends when its input does.
+"reset" (the bucket is empty), "fill" and a share (so full are the buckets of all merchants), "levels" (the sum of
+theirs), "drips" (the latest requests: when the last one came, drips charged, refusals), "now" (its clock), "accounts"
+(number and tokens of each merchant, and the app's client), "arrange" and a JSON object of arguments (see there). Ends
+when its input does.
 """
 
 from __future__ import annotations
@@ -73,6 +74,15 @@ def answer(sandbox: Sandbox, command: str) -> object:
             case "reset":
                 limiter.level = 0.0
                 return None
+            case "fill":
+                for merchant in sandbox.instance.merchants:
+                    merchant.limiter.settle(sandbox.now)
+                    merchant.limiter.level = merchant.limiter.size * float(command.partition(" ")[2])
+                return None
+            case "levels":
+                for merchant in sandbox.instance.merchants:
+                    merchant.limiter.settle(sandbox.now)
+                return sum(merchant.limiter.level for merchant in sandbox.instance.merchants)
             case "drips":
                 requests = sandbox.requests
                 refusals = sum(request.status == 429 for request in requests)

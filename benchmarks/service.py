@@ -36,6 +36,14 @@ class Service:
         """Empty the bucket."""
         self._ask("reset")
 
+    def fill(self, share: float) -> None:
+        """Fill the buckets of all merchants so far."""
+        self._ask(f"fill {share}")
+
+    def levels(self) -> float:
+        """The sum of the levels of all merchants' buckets."""
+        return cast("float", self._ask("levels"))
+
     def arrange(self, **choice: float) -> None:
         """Begin with an empty bucket and other settings; see `serve.arrange`."""
         self._ask(f"arrange {json.dumps(choice)}")

@@ -10,7 +10,9 @@ import pytest
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES
 from lightspeed_pos.catalogue.strategies import STRATEGIES
 from lightspeed_pos.sync.duckdb import DuckDB
+from lightspeed_pos.sync.pieces import Pieces
 from lightspeed_pos.sync.pointers import NAMES, POINTERS
+from lightspeed_pos.sync.reader import FOLLOW, LINES
 from lightspeed_pos.sync.run import run
 
 if TYPE_CHECKING:
@@ -131,3 +133,17 @@ def test_pointers_are_columns_that_there_are() -> None:
     assert [] == [
         place for place in places if place[2] not in below.get(place[1], names[place[0]]) or place[0] not in STRATEGIES
     ]
+
+
+def test_rows_of_a_table_that_is_read_as_a_whole_come_in_no_other_way() -> None:
+    # Else what is kept would not be what its last reading has shown, though the next one shows the same.
+    pointing = {pointer[0] for its in POINTERS.values() for pointer in its} | {
+        endpoint for endpoint, _, _ in NAMES.values()
+    }
+    below = {endpoint for its in [*LINES.values(), *FOLLOW.values()] for endpoint, _ in its}
+    assert [] == [name for name in pointing | below if STRATEGIES[name].how == "full"]
+    wholes = {one.table for one in STRATEGIES.values() if one.how == "full"}
+    nested = {
+        one.endpoint: [piece.table for piece in Pieces(one, one.needs).of([])[0][1:]] for one in STRATEGIES.values()
+    }
+    assert {} == {name: tables for name, tables in nested.items() if wholes & {*tables}}

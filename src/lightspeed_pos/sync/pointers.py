@@ -82,6 +82,8 @@ class Pointers:
             gone, state = STRATEGIES[name], self._states[name]
             newest = self._destination.newest(gone)
             if newest is None or (state.followed is not None and newest <= state.followed):
+                if state.unfollowed:
+                    self._over.append(Batch(gone, state.but(unfollowed=False)))
                 continue
             for pointer in POINTERS[name]:
                 if pointer[0] in self._states:
@@ -89,7 +91,7 @@ class Pointers:
                     found.setdefault(pointer[0], set()).update(ids)
             if name in NAMES and NAMES[name][0] in self._states and state.followed is not None:
                 found.setdefault(NAMES[name][0], set()).update(self._destination.naming_none(NAMES[name], gone))
-            self._over.append(Batch(gone, state.but(followed=newest)))
+            self._over.append(Batch(gone, state.but(followed=newest, unfollowed=False)))
         return [
             (name, ids[first : first + PAGE])
             for name, ids in ((name, sorted(its)) for name, its in found.items())

@@ -7,6 +7,7 @@ Nothing here writes. A reading that was cut off goes on from the state that was 
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -14,6 +15,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+import msgspec
+
+from lightspeed_pos._version import __version__
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
 from lightspeed_pos.errors import BadRequest, DecodeError, NotFound, QueryError
@@ -76,6 +80,8 @@ class Reader:
         self._kept = kept
         self._reads_all = state.again or not state.is_complete
         self._marks_gone = (state.again or strategy.how == "full") and not strategy.expressly
+        self._pages = 0  # that came
+        self._as_before = not self._reads_all
         self._foresee = foresee and self._reads_all
         self._over = False
         self._resumed = bool(state.next_url)
@@ -111,7 +117,11 @@ class Reader:
         if self._foresee:
             self._foresee = False
             yield from self._look_ahead(ids, link)
-        parts = yield from self._parts(rows, self._gone(ids, done=done))
+        gone = self._gone(ids, done=done)
+        if self._came_as_before(rows, link):
+            parts = [Part(self.strategy, [], self.strategy.needs)]
+        else:
+            parts = yield from self._parts(rows, gone)
         self.state = self._after(ids, began, link)
         if done:
             yield from self._end(began)
@@ -172,6 +182,19 @@ class Reader:
             return {"sort": f"-{self.strategy.stamp}"}
         wanted = since_filter(self.strategy, self.state)
         return {**wanted, **({"sort": f"-{self._endpoint.id}"} if by_id and name in NEWEST_FIRST else by_id)}
+
+    def _came_as_before(self, rows: list[Row], link: str) -> bool:
+        """Whether this page and all before it are those of the last reading; else it is noted for the next one."""
+        if self.strategy.how != "full" or self.strategy.expressly:
+            return False
+        # Where a reading goes on that was cut off, its next page counts as the first, and never is as that was.
+        number, known = self._pages, self.state.fingerprints
+        self._pages += 1
+        fingerprint = _fingerprint(rows, link)
+        self._as_before = self._as_before and known[number : number + 1] == (fingerprint,)
+        if not self._as_before:
+            self.state = self.state.but(fingerprints=(*known[:number], fingerprint), unfollowed=True)
+        return self._as_before
 
     def _parts(self, rows: list[Row], gone: Range | None) -> Flow[list[Part]]:
         """The rows of a page, with the relations that they need, and the lines of parents that changed."""
@@ -263,6 +286,12 @@ class Reader:
             return False
         stamp = _cursor_stamp(link)
         return stamp is not None and stamp < known
+
+
+def _fingerprint(rows: list[Row], link: str) -> str:
+    """Other rows have another one; so has a last page, and what another version reads, which may know more fields."""
+    text = msgspec.json.encode([__version__, bool(link), rows])
+    return hashlib.blake2b(text, digest_size=8).hexdigest()
 
 
 def _settled(state: TableState, now: datetime) -> TableState:

@@ -181,7 +181,7 @@ class _Run:
         every = None if self._summary.more else options.get("reconcile_every")
         compared = yield from self._reconcile(chosen if reconcile else to_be_compared(self._states, began, every))
         read = [one for one in chosen if one.table in self._summary.tables]
-        followed = [one.endpoint for one in read if full or reconcile or one.how == "full"]
+        followed = [one.endpoint for one in read if full or reconcile or self._states[one.endpoint].unfollowed]
         yield from self._follow(list(dict.fromkeys([*followed, *compared])))
         if options.get("prune"):
             yield Work(partial(self._destination.prune, self._summary.counts))

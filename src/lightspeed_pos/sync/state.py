@@ -33,7 +33,10 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     - `expressly`: it came to the rows that have to be asked for expressly.
     - `last_id`: the highest id of rows that never change; of reports the first day that was read.
     - `settled_id`: rows up to this id have been there for a while; those up to `settling_id` will have at `settles_at`.
+    - `fingerprints`: of the pages of its last reading, where it is read as a whole: if one comes again as it was, the
+      database has its rows.
     - `followed`: rows that had changed or gone by then were followed to those that point to them; see `pointers`.
+      `unfollowed`: so have others since, maybe, where it is read as a whole.
     - `read_at`: when the last reading ended, by this computer's clock.
     - `comparing`: a comparison with the service's counts that is under way; `compared`: when the last one ended.
     """
@@ -50,7 +53,9 @@ class TableState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     settled_id: int = 0
     settling_id: int = 0
     settles_at: datetime | None = None
+    fingerprints: tuple[str, ...] = ()
     followed: datetime | None = None
+    unfollowed: bool = False
     read_at: datetime | None = None
     comparing: Comparison | None = None
     compared: datetime | None = None

@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage test-slow test-packages test-all test-floors lint types check docs generate fuzz fault-matrix record \
-  bench bench-quick hooks dist release-check clean
+.PHONY: help demo test coverage test-slow test-packages test-all test-floors lint types check docs generate fuzz mutation \
+  fault-matrix record bench bench-quick hooks dist release-check clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,13 @@ SECONDS ?= 60
 fuzz: $(READY) ## Fuzz decoding for a minute, or for SECONDS=600
 	@$(BIN)/python -m pip install --quiet --only-binary :all: --requirement tests/fuzz/requirements.txt 2> /dev/null || true
 	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
+
+# What became of each change is kept in build/mutation, so another run goes on where this one's time was over.
+MODULES ?=
+mutation: SECONDS = 1800
+mutation: $(READY) ## Try whether tests notice changes, for SECONDS=1800; MODULES="limits money"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement tests/mutants/requirements.txt
+	nice $(BIN)/python tests/mutants/run.py --seconds $(SECONDS) --modules $(MODULES)
 
 fault-matrix: $(READY) ## Write docs/fault-matrix.md from trials on a sandbox: some minutes
 	$(BIN)/python tools/write_fault_matrix.py

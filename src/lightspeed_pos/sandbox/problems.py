@@ -14,6 +14,9 @@ from http import HTTPStatus
 JSON_LABELLED_AS_HTML = {400, 404}
 HTML_LABEL = "text/html; charset=UTF-8"
 
+# Python 3.13 has other words for these; a sandbox answers the same under each Python.
+_PHRASES = {413: "Request Entity Too Large", 422: "Unprocessable Entity"}
+
 # The words of a 403 are not documented. [I]
 FORBIDDEN_ACCOUNT = "The access token does not grant access to account {account}."
 RATE_LIMIT_CLASS = "RateLimitException"  # not documented; invented
@@ -28,6 +31,10 @@ REVOKED = "Access token has been revoked"
 def escaped(value: object) -> str:
     """JSON as the service's encoder writes it: no blanks, ASCII only, slashes escaped."""
     return json.dumps(value, separators=(",", ":")).replace("/", "\\/")
+
+
+def _phrase(status: int) -> str:
+    return _PHRASES.get(status) or HTTPStatus(status).phrase
 
 
 class Problem(Exception):  # noqa: N818  # an answer to give, not a failure
@@ -59,7 +66,7 @@ class Problem(Exception):  # noqa: N818  # an answer to give, not a failure
         return escaped(
             {
                 "httpCode": str(self.status),
-                "httpMessage": HTTPStatus(self.status).phrase,
+                "httpMessage": _phrase(self.status),
                 "message": self.message,
                 "errorClass": self.error_class,
                 **self.extra,
@@ -94,7 +101,7 @@ class DeniedByApi(OAuthProblem):
 
     def fields(self) -> dict[str, str]:
         """Both shapes in one."""
-        return {"httpCode": str(self.status), "httpMessage": HTTPStatus(self.status).phrase, **super().fields()}
+        return {"httpCode": str(self.status), "httpMessage": _phrase(self.status), **super().fields()}
 
 
 def bad_credentials() -> Problem:

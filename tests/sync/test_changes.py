@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sqlite3
 import stat
@@ -308,6 +309,19 @@ def test_a_full_disk_loses_nothing(account: Account, tmp_path: Path) -> None:
     database.execute("PRAGMA max_page_count = 100000")
 
     assert 5 == len(list(account.changes(token, store=store)))
+
+
+def test_a_file_is_closed_with_the_last_one_who_reads_it(account: Account, tmp_path: Path) -> None:
+    changes = account.changes(only="items", store=tmp_path / "shop.changes")
+    source: Any = changes._source
+    database = source._log.db
+    list(changes)
+
+    del changes, source
+    gc.collect()
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")
 
 
 def test_a_token_of_another_memory_begins_a_file(account: Account, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+import weakref
 from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -56,6 +57,8 @@ class Log:
             self.db = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
+        # Nobody closes what `account.changes(store=…)` opens, and Python warns of that from 3.13 on.
+        weakref.finalize(self, self.db.close)
         try:
             self._prepare()
             found = self.db.execute("SELECT endpoint, place FROM places")

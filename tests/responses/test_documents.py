@@ -101,7 +101,7 @@ DEEP = b"[" * 100_000 + b"]" * 100_000
     [
         b'{"Item":{"itemID":"1","Note":' + DEEP + b"}}",
         b'{"Item":' + DEEP + b"}",
-        b'{"Item":{"itemID":"1","Category":' + b'{"categoryID":"1","Parent":' * 5000 + b"1" + b"}" * 5000 + b"}}",
+        b'{"Item":{"itemID":"1","Category":' + b'{"categoryID":"1","Parent":' * 100_000 + b"1" + b"}" * 100_000 + b"}}",
         b'{"@attributes":' + DEEP + b',"Item":{"itemID":"1"}}',
         b'{"Item":[{"itemID":"1"},NaN,{"itemID"',
         b"NaN",

@@ -279,3 +279,33 @@ def _names(node: ast.AST) -> list[str]:
     if isinstance(node, ast.ImportFrom):
         return [node.module or ""]
     return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+
+
+# Each takes tenths of a second of CPU to import, in each process that collects the tests.
+IMPORTED_LATE = {
+    "celery",
+    "mcp",
+    "mcp_types",
+    "openapi_spec_validator",
+    "openpyxl",
+    "pandas",
+    "playwright",
+    "psycopg",
+    "vcr",
+}
+
+
+def test_no_test_imports_a_heavy_library_before_it_runs() -> None:
+    tests = Path(__file__).parent
+    found: dict[str, set[str]] = {}
+    for path in tests.rglob("*.py"):
+        tops = [node for node in parsed(path.read_text()).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+        names = {
+            name.partition(".")[0]
+            for node in tops
+            for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names])
+        }
+        if names & IMPORTED_LATE:
+            found[str(path.relative_to(tests))] = names & IMPORTED_LATE
+
+    assert {} == found

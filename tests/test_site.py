@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
 
 from pages import ROOT
-from sandbox.browser import chromium, opened
+from sandbox.browser import chromium, expect, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 DOCS = ROOT / "docs"
 # Elements that reach beyond the window, or beyond a box that neither scrolls nor shows them.

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-import psycopg
 import pytest
 
 import postgres_server
@@ -33,6 +32,8 @@ def recipe(name: str) -> Any:
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[str]:
     """Address of a PostgreSQL server in which the table of the page was made."""
+    import psycopg
+
     if postgres_server.PROGRAMS is None:
         pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
     with PostgresServer() as server:
@@ -55,6 +56,8 @@ def test_a_holder_renews_in_postgresql(postgres: str) -> None:
 
 
 def test_a_column_of_255_is_noticed_by_the_trial_and_by_the_holder(postgres: str) -> None:
+    import psycopg
+
     names = recipe("PostgresTokens")
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute("CREATE DATABASE narrow")

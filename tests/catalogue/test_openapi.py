@@ -12,8 +12,6 @@ from typing import Any, Literal
 
 import jsonschema_rs
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.schemas import schema_v31
 
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint, Relation, openapi
@@ -152,6 +150,8 @@ def test_the_examples_are_what_the_sandbox_answers() -> None:
 
 @every("versioned", [True, False])
 def test_the_document_is_valid(versioned: bool) -> None:
+    from openapi_spec_validator.schemas import schema_v31
+
     document = openapi.document(versioned=versioned)
 
     assert [] == [error.message for error in jsonschema_rs.validator_for(dict(schema_v31)).iter_errors(document)]
@@ -161,6 +161,8 @@ def test_the_document_is_valid(versioned: bool) -> None:
 
 @pytest.mark.slow
 def test_the_document_is_valid_to_the_last_default_and_reference() -> None:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
     OpenAPIV31SpecValidator(description()).validate()
 
 

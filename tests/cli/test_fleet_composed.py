@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-import psycopg
 import pytest
 import yaml
 
@@ -59,6 +58,8 @@ def text_of(url: str) -> str:
 
 @pytest.mark.slow
 def test_the_services_bring_the_merchants_of_the_sandbox_up_to_date(tmp_path: Path) -> None:
+    import psycopg
+
     if redis_server.EXECUTABLE is None or postgres_server.PROGRAMS is None:
         pytest.skip("needs redis-server and PostgreSQL (Debian: apt-get install redis-server postgresql)")
     services: dict[str, dict[str, Any]] = yaml.safe_load((EXAMPLES / "compose.yaml").read_text())["services"]

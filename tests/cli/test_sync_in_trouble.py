@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
-import psycopg
 import pytest
 
 import postgres_server
@@ -134,6 +133,8 @@ def test_a_file_that_somebody_else_has_made_stays_as_it_is(lightspeed: Lightspee
 
 
 def test_a_server_that_refuses_and_a_schema_of_somebody_else(lightspeed: Lightspeed) -> None:
+    import psycopg
+
     if postgres_server.PROGRAMS is None:
         pytest.skip("PostgreSQL is not installed")
     with PostgresServer() as server:

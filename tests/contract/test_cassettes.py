@@ -7,11 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import vcr  # type: ignore[import-untyped]  # comes without types
 import yaml  # comes without types
-from vcr.errors import (  # type: ignore[import-untyped]  # comes without types
-    CannotOverwriteExistingCassetteException,
-)
 
 from contract.scrubbing import ACCOUNT, ORIGIN, leaks, scrubbed_body, scrubbed_uri
 from every import every
@@ -21,6 +17,9 @@ CASSETTES = sorted((Path(__file__).parent / "cassettes").rglob("*.yaml"))
 
 
 def test_a_query_that_was_not_recorded_gets_no_answer(vcr_config: dict[str, Any]) -> None:
+    import vcr  # type: ignore[import-untyped]  # comes without types
+    from vcr.errors import CannotOverwriteExistingCassetteException  # type: ignore[import-untyped]  # as above
+
     pages = next(path for path in CASSETTES if path.stem == "test_pages_follow_one_another_in_the_order_of_ids")
     replayed = vcr.VCR(record_mode="none", **vcr_config).use_cassette(str(pages))
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
-import psycopg
-
 from lightspeed_pos.sandbox import Sandbox
 from postgres_server import PostgresServer
 from sync.equality import Query, differences
@@ -29,6 +27,8 @@ def differences_in(postgres: PostgresServer, name: str, sandbox: Sandbox) -> lis
 
 @contextmanager
 def in_schema(postgres: PostgresServer, schema: str) -> Iterator[Query]:
+    import psycopg
+
     with psycopg.connect(postgres.url, options=f"-c search_path={schema} -c TimeZone=UTC") as database:
         yield lambda sql: database.execute(cast("Any", sql)).fetchall()
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lightspeed_pos.mcp.server import ShopServer
 from lightspeed_pos.mcp.shop import Limits, Shop
 from mcp_server.talks import MODERN, Talk, connected
 
@@ -23,6 +22,8 @@ Serve = Callable[..., Talk]
 @pytest.fixture
 def served(account: Account, tmp_path: Path) -> Iterator[Serve]:
     """Starts a server on the account, or on what `connect` gives, and connects to it."""
+    from lightspeed_pos.mcp.server import ShopServer  # takes long to import
+
     with ExitStack() as stack:
 
         def serve(mode: str = MODERN, *, asks: bool = True, writes: bool = False, **settings: Any) -> Talk:

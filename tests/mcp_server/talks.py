@@ -1,4 +1,8 @@
-"""The official client, spoken to line by line: a server process over stdio, or a server in this process."""
+"""
+The official client, spoken to line by line: a server process over stdio, or a server in this process.
+
+mcp takes more than a second of CPU to import. So it is imported where it is used, not by everybody who collects tests.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
-from mcp.client import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
-from mcp.shared.exceptions import MCPError
-from mcp_types import CallToolResult, ElicitResult, TextContent
-from mcp_types import Tool as ShownTool
+
+if TYPE_CHECKING:
+    from mcp_types import CallToolResult, ElicitResult
+    from mcp_types import Tool as ShownTool
 
 MODERN, LEGACY = "auto", "legacy"
 
@@ -35,7 +38,7 @@ class Talk:
     """A connection. `says` is what the person answers who is asked, `asked` what they were asked."""
 
     portal: BlockingPortal
-    says: ElicitResult | None = None
+    says: dict[str, Any] | None = None
     asked: list[str] = field(default_factory=list[str])
     client: Any = None
 
@@ -44,6 +47,9 @@ class Talk:
         return {tool.name: tool for tool in found.tools}
 
     def call(self, tool: str, **arguments: Any) -> Reply:
+        from mcp.shared.exceptions import MCPError
+        from mcp_types import TextContent
+
         try:
             result: CallToolResult = self.portal.call(self.client.call_tool, tool, arguments)
         except MCPError as error:
@@ -54,18 +60,22 @@ class Talk:
         return Reply(bool(result.is_error), content.text, answer.get("status", {}), answer.get("shop_data", {}))
 
     async def _answer(self, context: Any, params: Any) -> ElicitResult:
+        from mcp_types import ElicitResult
+
         self.asked.append(params.message)
         assert self.says is not None
-        return self.says
+        return ElicitResult(**self.says)
 
 
-YES = ElicitResult(action="accept", content={"confirmed": True})
-NO = ElicitResult(action="decline")
+YES: dict[str, Any] = {"action": "accept", "content": {"confirmed": True}}
+NO: dict[str, Any] = {"action": "decline"}
 
 
 @contextmanager
 def connected(server: Any, mode: str = MODERN, *, asks: bool = True) -> Iterator[Talk]:
     """A connection to a server; a client that cannot ask a person has no `asks`."""
+    from mcp.client import Client
+
     with start_blocking_portal() as portal:
         talk = Talk(portal)
         client = Client(server, mode=mode, elicitation_callback=talk._answer if asks else None)
@@ -75,6 +85,8 @@ def connected(server: Any, mode: str = MODERN, *, asks: bool = True) -> Iterator
 
 def process(*options: str, log: TextIO, folder: Path, **environ: str) -> Any:
     """The transport to `lightspeed mcp` in a process of its own, which writes its log into a file."""
+    from mcp.client.stdio import StdioServerParameters, stdio_client
+
     parameters = StdioServerParameters(
         command=sys.executable,
         args=["-m", "lightspeed_pos.cli", "mcp", *options],

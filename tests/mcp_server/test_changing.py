@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from mcp.shared.exceptions import MCPError
-from mcp_types import ElicitResult
 
 from every import every
 from lightspeed_pos.errors import QueryError
@@ -49,16 +47,16 @@ def test_a_plan_is_written_once_after_a_yes(served: Serve, shop: Sandbox, mode: 
 @every(
     "says",
     [
-        ElicitResult(action="decline"),
-        ElicitResult(action="cancel"),
-        ElicitResult(action="accept", content={"confirmed": False}),
-        ElicitResult(action="accept", content={"confirmed": "certainly not"}),
-        ElicitResult(action="accept", content={}),
-        ElicitResult(action="accept"),
-        ElicitResult(action="decline", content={"confirmed": True}),
+        {"action": "decline"},
+        {"action": "cancel"},
+        {"action": "accept", "content": {"confirmed": False}},
+        {"action": "accept", "content": {"confirmed": "certainly not"}},
+        {"action": "accept", "content": {}},
+        {"action": "accept"},
+        {"action": "decline", "content": {"confirmed": True}},
     ],
 )
-def test_whatever_is_no_clear_yes_writes_nothing(served: Serve, shop: Sandbox, says: ElicitResult) -> None:
+def test_whatever_is_no_clear_yes_writes_nothing(served: Serve, shop: Sandbox, says: dict[str, Any]) -> None:
     for mode in (MODERN, LEGACY):
         talk = served(mode, writes=True)
         plan = talk.call("plan_changes", endpoint="items", rows=ROWS).status["plan"]
@@ -97,6 +95,9 @@ def test_an_assistant_cannot_confirm_by_itself(served: Serve, shop: Sandbox, arg
 
 
 def test_an_answer_counts_for_the_plan_that_was_shown_and_once(served: Serve, shop: Sandbox) -> None:
+    from mcp.shared.exceptions import MCPError
+    from mcp_types import ElicitResult
+
     talk = served(writes=True)
     mine, other = (
         talk.call("plan_changes", endpoint="items", rows=[{"item_id": key, "description": "Bell"}]).status["plan"]
@@ -108,7 +109,7 @@ def test_an_answer_counts_for_the_plan_that_was_shown_and_once(served: Serve, sh
         return talk.portal.call(partial(talk.client.session.call_tool, "apply_plan", {"plan": plan}, **arguments))
 
     asked = send(mine)
-    yes = dict.fromkeys(asked.input_requests, YES)
+    yes = dict.fromkeys(asked.input_requests, ElicitResult(**YES))
     unasked = send(mine, yes)
     with pytest.raises(MCPError, match="Invalid or expired requestState"):
         send(other, yes, asked.request_state)

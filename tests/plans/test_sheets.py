@@ -8,8 +8,6 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import Workbook
-from openpyxl.chart import BarChart, Reference
 
 from every import every
 from lightspeed_pos.errors import QueryError
@@ -51,6 +49,8 @@ def test_a_line_that_names_the_separator_for_excel_is_no_heading(tmp_path: Path)
 
 
 def test_a_workbook_is_read(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
     book = Workbook()
     book.active.append(["custom_sku", "default_cost"])
     book.active.append(["A-1", 4.5])
@@ -65,6 +65,9 @@ def test_a_workbook_is_read(tmp_path: Path) -> None:
 
 
 def test_a_sheet_of_a_workbook_that_cannot_be_read_is_one_clear_sentence(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+    from openpyxl.chart import BarChart, Reference
+
     book = Workbook()
     book.active.append(["item_id"])
     book.active.append([1])

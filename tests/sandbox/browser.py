@@ -5,9 +5,23 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, expect
+else:
+
+    def expect(seen):
+        """What is expected of a part of a page; playwright takes long to import, so that is done here."""
+        from playwright.sync_api import expect as expected
+
+        expected.set_options(timeout=PATIENCE_MS)
+        return expected(seen)
+
+
+__all__ = ["chromium", "expect", "opened"]
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -19,7 +33,6 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 PATIENCE_MS = 60_000
-expect.set_options(timeout=PATIENCE_MS)
 
 
 @contextmanager
@@ -28,6 +41,8 @@ def chromium(*arguments: str) -> Iterator[Browser]:
     path = shutil.which("chromium")
     if path is None:
         pytest.skip("no chromium on this machine")
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *arguments])
         yield browser

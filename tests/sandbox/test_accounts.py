@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx2
 import pytest
-from playwright.sync_api import Browser, Dialog, expect
 
 import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox, SandboxAccount
 from lightspeed_pos.sandbox.panel.control import ACTS
-from sandbox.browser import opened
+from sandbox.browser import expect, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Dialog
 
 
 @pytest.fixture(scope="module")

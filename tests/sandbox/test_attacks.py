@@ -7,14 +7,16 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Request, expect
 
 from sandbox.bare_api import Api
-from sandbox.browser import chromium, opened
+from sandbox.browser import chromium, expect, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Request
 
 # Runs where HTML or an SVG is taken for what it looks like; says so in an address, which no policy hides.
 SCRIPT = "location='/?broken'"
@@ -58,6 +60,8 @@ def evil() -> Iterator[str]:
 def ran(page: Page, urls: list[str]) -> list[str]:
     """Those of the pages at these addresses that ran a script which the address brought."""
     opened_last, found = "", list[str]()
+
+    from playwright.sync_api import Error
 
     def heard(request: Request) -> None:
         if "?broken" in request.url:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, expect
 
 import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
-from sandbox.browser import opened
+from sandbox.browser import expect, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 AS_BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 NASTY = "\"><script>window.broken=1</script>'"

@@ -2,16 +2,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Error, Page, expect
 
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.instance.faults import FAULTS
 from lightspeed_pos.sandbox.instance.request_log import KEPT_ANSWER_BYTES
 from sandbox.bare_api import Api
-from sandbox.browser import opened
+from sandbox.browser import expect, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Dialog, Error, Page
 
 NASTY = "<script>window.broken=1</script>\"><img src=x onerror='window.broken=1'>"
 

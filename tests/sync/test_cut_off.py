@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-import psycopg
 import pytest
 
 import postgres_server
@@ -96,6 +95,8 @@ def test_a_disk_that_is_full_again_and_again_loses_nothing(tmp_path: Path, shop:
 def test_a_disk_of_postgresql_that_is_full_again_and_again_loses_nothing(
     tmp_path: Path, shop: Sandbox, server: PostgresServer
 ) -> None:
+    import psycopg
+
     with small_disk(server.directory / "disk", 500) as disk, closing(psycopg.connect(server.url)) as connection:
         if os.getuid() == 0:
             os.chown(disk.path, pwd.getpwnam("postgres").pw_uid, -1)

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
@@ -48,6 +47,8 @@ with database._transaction():
 @pytest.fixture
 def url(server: PostgresServer) -> str:
     """The address of an empty schema."""
+    import psycopg
+
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shop CASCADE")
     return f"{server.url}?schema=shop"

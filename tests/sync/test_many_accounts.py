@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
@@ -62,6 +61,8 @@ def accounts(shop: Sandbox) -> Iterator[list[Account]]:
 @pytest.fixture
 def database(server: PostgresServer) -> str:
     """The address of an empty database."""
+    import psycopg
+
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("DROP DATABASE IF EXISTS many WITH (FORCE)")
         connection.execute("CREATE DATABASE many")

@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 
 import postgres_server
@@ -64,6 +63,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def url(server: PostgresServer) -> str:
     """The address of an empty schema."""
+    import psycopg
+
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shop CASCADE")
     return f"{server.url}?schema=shop"
@@ -119,6 +120,8 @@ def test_what_points_to_a_row_that_is_gone_or_renamed_is_read_again(
 
 
 def test_columns_have_the_types_of_a_duckdb_file(database: Postgres, account: Account, url: str) -> None:
+    import psycopg
+
     tables = ["items", "sales", "shops", "item_matrices", "taxes_by_day"]
     file = DuckDB(":memory:", account.id)
     run(account, file, tables=tables), run(account, database, tables=tables)
@@ -189,6 +192,8 @@ def test_text_with_nul_is_kept_without_it(database: Postgres, account: Account) 
 
 
 def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, server: PostgresServer, url: str) -> None:
+    import psycopg
+
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
     server.add_guest("right")

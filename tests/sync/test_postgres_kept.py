@@ -8,7 +8,6 @@ from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
 
 from lightspeed_pos.catalogue.strategies import STRATEGIES
@@ -37,6 +36,8 @@ def kept() -> Iterator[KeptConnections]:
 
 @pytest.fixture
 def opened(server: PostgresServer, kept: KeptConnections) -> Open:
+    import psycopg
+
     with psycopg.connect(server.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shops CASCADE")
 
@@ -58,6 +59,8 @@ def write(database: SqlDestination, *rows: dict[str, str]) -> None:
 
 
 def others(server: PostgresServer) -> int:
+    import psycopg
+
     with psycopg.connect(server.url) as connection:
         found = connection.execute(
             "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
@@ -85,6 +88,8 @@ def test_the_next_slice_has_the_same_connection_for_its_own_account_lease_and_sc
 
 
 def test_what_others_change_in_the_tables_is_seen(opened: Open, server: PostgresServer) -> None:
+    import psycopg
+
     with closing(opened()) as first:
         write(first, {"vendorID": "1", "name": "One", "colour": "3"})
     with closing(opened()) as same:

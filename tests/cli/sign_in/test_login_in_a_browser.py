@@ -9,18 +9,20 @@ import ssl
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pexpect
 import pytest
-from playwright.sync_api import Browser, Page, expect
 
 from free_ports import free_port
 from lightspeed_pos import FileTokens
 from lightspeed_pos.sandbox import Sandbox
 from pages import ROOT
-from sandbox.browser import chromium, opened
+from sandbox.browser import chromium, expect, opened
 from scripted_server import Answer, ScriptedServer
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 PATIENCE_SECONDS = 60
 

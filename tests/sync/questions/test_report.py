@@ -6,16 +6,19 @@ import shutil
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 import pytest
-from playwright.sync_api import Browser
 
 from known_shop import BIKE, UNTIL
 from lightspeed_pos.errors import QueryError
 from lightspeed_pos.sync.database import Database
 from lightspeed_pos.sync.questions import questions, report
 from sandbox.browser import chromium, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 EVIL = "<script>document.title = 'caught'</script><img src=x onerror=\"document.title='caught'\">"
 

@@ -16,6 +16,8 @@ from lightspeed_pos.auth.profiles import Profile, Profiles
 from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 
+pytestmark = pytest.mark.usefixtures("few_tables")
+
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[RedisServer]:

@@ -30,6 +30,8 @@ from lightspeed_pos.sandbox.__main__ import arguments
 from pages import ROOT
 from redis_server import RedisServer
 
+pytestmark = pytest.mark.usefixtures("few_tables")
+
 EXAMPLES = ROOT / "examples" / "fleet"
 FOREVER = re.compile(r"fleet (worker|dashboard)")  # tests of their own run them
 

@@ -27,6 +27,8 @@ from waiting import until
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+pytestmark = pytest.mark.usefixtures("few_tables")
+
 NASTY = "<img src=x onerror='window.broken=1'>"
 SIGNED_OUT, FAILING, PAUSED, NEW = 7001, 7002, 7003, 7004
 

@@ -50,6 +50,7 @@ def test_a_fleet_brings_all_its_accounts_up_to_date(server: RedisServer, sandbox
     assert [] == fleet.status().workers
 
 
+@pytest.mark.usefixtures("few_tables_now")
 def test_a_sign_in_that_has_ended_is_told_once_and_the_others_go_on(
     server: RedisServer, sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -102,6 +103,7 @@ def test_a_slice_ends_at_once_when_another_worker_has_the_account(
     assert two.worker == two.account_status(account_id).worker
 
 
+@pytest.mark.usefixtures("few_tables_now")
 def test_a_worker_that_cannot_reach_redis_goes_on_for_as_long_as_its_lease_and_its_commit_is_refused_after_that(
     server: RedisServer, sandbox: Sandbox, tmp_path: Path
 ) -> None:
@@ -156,6 +158,7 @@ def read_until_whole(fleet: Fleet, account_id: int, clock: TestClock) -> None:
     raise AssertionError(done)
 
 
+@pytest.mark.usefixtures("few_tables_now")
 def test_rows_that_were_deleted_without_a_trace_are_found_within_a_day(server: RedisServer, tmp_path: Path) -> None:
     clock = TestClock()
     with Sandbox(items=5, sales=5, registers=50, speed=SPEED, expires_in=10**8) as sandbox:
@@ -227,6 +230,7 @@ def looked_at_until_nothing_is_new(fleet: Fleet, account_id: int, file: Path) ->
     pytest.fail("Every look opened the database.")
 
 
+@pytest.mark.usefixtures("few_tables_now")
 def test_a_look_that_finds_nothing_does_not_open_the_database_and_the_next_change_is_there(
     server: RedisServer, tmp_path: Path
 ) -> None:
@@ -246,6 +250,7 @@ def test_a_look_that_finds_nothing_does_not_open_the_database_and_the_next_chang
         assert [] == all_differences(sandbox, [account_id], tmp_path)
 
 
+@pytest.mark.usefixtures("few_tables_now")
 def test_a_database_that_was_restored_from_a_backup_gets_what_it_lacks(server: RedisServer, tmp_path: Path) -> None:
     with Sandbox(items=5, sales=5, registers=50, speed=SPEED, expires_in=10**8) as sandbox:
         fleet = fleet_of(server, tmp_path, "backup", clock=TestClock())

@@ -32,6 +32,8 @@ from lightspeed_pos.sandbox import Sandbox
 from redis_server import RedisServer
 from sync.equality import in_file
 
+pytestmark = pytest.mark.usefixtures("few_tables")
+
 
 def test_what_a_slice_has_spent_before_it_failed_is_counted(
     server: RedisServer, sandbox: Sandbox, tmp_path: Path

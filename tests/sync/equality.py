@@ -8,14 +8,15 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import duckdb
 
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Field
 from lightspeed_pos.catalogue.model import snake
-from lightspeed_pos.catalogue.strategies import STRATEGIES
+from lightspeed_pos.catalogue.strategies import STRATEGIES, Strategy
 from lightspeed_pos.requests.place import has_archived
+from lightspeed_pos.sync import timetable
 
 if TYPE_CHECKING:
     from lightspeed_pos.resources.account import Account
@@ -82,7 +83,8 @@ def differences(sandbox: Sandbox, *databases: Query, account_id: int | None = No
 def _differences(dump: dict[str, list[dict[str, Any]]], database: Query) -> list[str]:
     columns = _columns(database)
     found: list[str] = []
-    for strategy in STRATEGIES.values():
+    read = _read()
+    for strategy in read.values():
         endpoint = ENDPOINTS[strategy.endpoint]
         if endpoint.id and endpoint.entity in dump:
             own = _of_endpoint(strategy.endpoint, dump[endpoint.entity])
@@ -98,7 +100,7 @@ def _differences(dump: dict[str, list[dict[str, Any]]], database: Query) -> list
             # What belonged to a record that is gone may stay: nobody can see whether it is there.
             left = dump.get(entity, ()) if entity in {"Contact", "Note"} else ()
             found += _compared(table, entity, own, columns[table], database, key, left=left)
-        elif own:
+        elif own and len(read) == len(STRATEGIES):
             found.append(f"{table}: is not there")
     return found
 
@@ -122,6 +124,11 @@ def differences_by_api(account: Account, database: Query, tables: Iterable[str] 
         elif rows:
             found.append(f"{strategy.table}: is not there")
     return found
+
+
+def _read() -> dict[str, Strategy]:
+    """How tables are read by which runs; fewer than all under the fixture few_tables."""
+    return cast("dict[str, Strategy]", vars(timetable)["STRATEGIES"])
 
 
 def _columns(database: Query) -> dict[str, set[str]]:
@@ -206,7 +213,7 @@ def _of_endpoint(endpoint: str, rows: list[dict[str, Any]]) -> list[dict[str, An
 def _referred_to(key: str, rows: list[dict[str, Any]], dump: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
     """Contacts and notes come with the record that has them, and with no other."""
     entity = key.removesuffix("ID").capitalize()
-    owners = {ENDPOINTS[one.endpoint].entity for one in STRATEGIES.values() if entity in one.needs}
+    owners = {ENDPOINTS[one.endpoint].entity for one in _read().values() if entity in one.needs}
     keys = {row.get(key) for owner in owners for row in dump.get(owner, ())}
     if entity == "Note":
         keys |= {row.get(name) for row in dump.get("Sale", ()) for name in ("internalNoteID", "printedNoteID")}

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
     from lightspeed_pos.sync.sql_destination import SqlDestination
 
-pytestmark = pytest.mark.usefixtures("all_days_at_once")
+pytestmark = pytest.mark.usefixtures("all_days_at_once", "few_tables")
 
 Open = Callable[..., "SqlDestination"]
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)

@@ -1,11 +1,13 @@
 """
 Ways to read a listing, simulated on a virtual clock against the rate limits of the service, without any network.
 
-    python benchmarks/simulate_scan.py [part of the name of a shape ...]
+    python benchmarks/simulate_scan.py [--settings] [part of the name of a shape ...]
 
 Prints a table, by shape of ids and number of registers: mean and worst of time ÷ lower bound (see `bound`), most
-requests, and refusals, over services that behave differently where the documents leave it open (`WORLDS`). The planner,
-the throttle and the service's limiter are the real ones; only time and the exchange are made up.
+requests, and refusals, over services that behave differently where the documents leave it open (`WORLDS`). With
+`--settings` the shapes are those of `make bench`, and the services all 81 combinations of its settings, each read by
+threads and by tasks; a fifth column is the worst of time ÷ that of an oracle in the same world. The planner, the
+throttle and the service's limiter are the real ones; only time and the exchange are made up.
 """
 
 from __future__ import annotations
@@ -17,12 +19,13 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, product
 
+from id_shapes import SHAPES, ids_of
 from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.limits.throttle import Throttle
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Gap
 from lightspeed_pos.listing.scan_pace import Pace, pace, pages_for_a_pause
 from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.sandbox.limits.limiter import Limiter
@@ -40,13 +43,15 @@ class World:
     What the documents leave open, and what a network does.
 
     `latency` is how long an answer takes, in seconds; by up to `jitter` of it, by chance, longer. The service counts a
-    request when `admit_at` of that has passed: 0 on sending, 1 on answering. Where its burst windows begin is left to
-    chance. A `warm` client has had an answer before, so it knows the bucket. It reads by `tasks` or by threads.
+    request when `admit_at` of that has passed: 0 on sending, 1 on answering. A burst window ends `window_in` seconds
+    after the start, None leaves it to chance. A `warm` client has had an answer before, so it knows the bucket. It
+    reads by `tasks` or by threads.
     """
 
     latency: float = 0.3
     admit_at: float = 0.0
     jitter: float = 0.0
+    window_in: float | None = None
     warm: bool = False
     tasks: bool = False
 
@@ -66,10 +71,10 @@ class Holder:
 
 def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     """What the service answers: ids in the order of the page, and whether there are more."""
-    low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
-    if ask.ascending:
-        return list(ids[low : min(high, low + ask.limit)]), high - low > ask.limit
-    return list(ids[max(low, high - ask.limit) : high])[::-1], high - low > ask.limit
+    found = [one for gap in ask.ranges for one in ids[bisect_left(ids, gap.low) : bisect_right(ids, gap.high)]]
+    if not ask.ascending:
+        found.reverse()
+    return found[: ask.limit], len(found) > ask.limit
 
 
 class Oracle(Scan[int]):
@@ -79,7 +84,7 @@ class Oracle(Scan[int]):
         super().__init__()
         starts = [LOWEST, *ids[PAGE::PAGE]]
         ends = [start - 1 for start in starts[1:]]
-        self._asks = [Ask(*ends_of, True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
+        self._asks = [Ask((Gap(*ends_of),), True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
 
     def wanted(self, pace: Pace) -> Ask | None:
         """The next page."""
@@ -98,7 +103,7 @@ def simulate(
     """
     dice = random.Random(seed)
     now = began = 1_000_000.0
-    clock = dice.random()  # of the service, ahead of ours
+    clock = dice.random() if world.window_in is None else 1.0 - world.window_in  # of the service, ahead of ours
     limiter = Limiter(registers=registers, seen_at=now + clock)
     throttle, holder = Throttle(jitter=random.Random(seed).random), Holder()
     if world.warm:
@@ -263,8 +268,46 @@ def cell(ids: Sequence[int], registers: int, planner: Callable[[], Scan[int]] = 
     return f"{sum(times) / len(times):8.2f}{max(times):7.2f}{most:5d}{refused:4d}"
 
 
+SETTINGS = [
+    World(admit_at=admit_at, window_in=window_in, jitter=jitter, tasks=tasks)
+    for admit_at, window_in, jitter, tasks in product((0.0, 0.5, 1.0), (0.1, 0.4, 0.7), (0.0, 0.1, 0.2), (False, True))
+]
+
+
+def times(ids: Sequence[int], registers: int, planner: Callable[[], Scan[int]] = Scan) -> list[Outcome]:
+    """By setting."""
+    return [simulate(ids, registers, world, number, planner) for number, world in enumerate(SETTINGS)]
+
+
+def settings_table(parts: Sequence[str]) -> None:
+    """Print what all settings of `make bench` give."""
+    print(f"{RECORDS:,} records, {len(SETTINGS)} settings. Time / bound (mean, worst), requests, refusals, / oracle:")
+    print(f"{'':24}" + "".join(f"{f'{registers} registers':>32}" for registers in REGISTERS))
+    dense = range(1, RECORDS + 1)
+    oracle = {registers: times(dense, registers, lambda: Oracle(dense)) for registers in REGISTERS}
+    least = {registers: bound(RECORDS // PAGE, registers, World().latency) for registers in REGISTERS}
+
+    def cells(name: str, outcomes: dict[int, list[Outcome]]) -> str:
+        row = f"{name:24}"
+        for registers, found in outcomes.items():
+            ratios = [one.seconds / least[registers] for one in found]
+            beside = max(one.seconds / best.seconds for one, best in zip(found, oracle[registers], strict=True))
+            row += f"{sum(ratios) / len(ratios):8.2f}{max(ratios):7.2f}{max(one.requests for one in found):5d}"
+            row += f"{sum(one.refusals for one in found):4d}{beside:8.2f}"
+        return row
+
+    print(cells("an oracle", oracle))
+    for shape in SHAPES:
+        if not parts or any(part in shape for part in parts):
+            ids = ids_of(shape)
+            print(cells(shape, {registers: times(ids, registers) for registers in REGISTERS}), flush=True)
+
+
 def main() -> None:
     """Print the table."""
+    if "--settings" in sys.argv:
+        settings_table([one for one in sys.argv[1:] if one != "--settings"])
+        return
     print(f"{RECORDS:,} records. Time / bound (mean, worst), most requests, refusals:")
     print(f"{'':36}" + "".join(f"{f'{registers} registers':>24}" for registers in REGISTERS))
     dense = range(1, RECORDS + 1)

@@ -72,5 +72,5 @@ def test_a_row_of_a_long_run_takes_little_memory() -> None:
             tracemalloc.stop()
 
     assert {"ok"} == {result.status for result in results}
-    assert kept / len(rows) < 3_000
+    assert kept / len(rows) < 4_000  # 1,300, and 3,200 while coverage is measured
     assert isinstance(results[0].record, Item)

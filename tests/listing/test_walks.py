@@ -153,6 +153,17 @@ def test_a_long_list_of_ids_is_asked_for_a_hundred_at_a_time() -> None:
         assert 3 == len(server.requests)
 
 
+def test_whoever_asks_for_no_ids_gets_nothing_also_from_a_link_on() -> None:
+    items = Items(range(1, 901))
+    with serve(items) as server, Client(StaticToken("t"), base_url=server.url) as client:
+        items.url = server.url
+        first = next(iter(client.account(1).items.pages(limit=50)))
+        server.requests.clear()
+
+        assert [] == list(client.account(1).items.pages(start=first.next_url, item_id=query.one_of([])))
+        assert [] == server.requests
+
+
 def test_a_listing_resumes_where_an_earlier_one_stopped() -> None:
     items = Items(range(1, 31))
     with serve(items) as server, Client(StaticToken("t"), base_url=server.url) as client:

@@ -7,7 +7,9 @@ import tomllib
 from typing import Any
 
 import yaml
+from click import Context
 
+from lightspeed_pos.cli.root import root
 from pages import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -34,3 +36,11 @@ def test_pythons_are_those_that_nox_tries_and_the_package_names() -> None:
     assert tried is not None
     assert CHECK["jobs"]["test"]["strategy"]["matrix"]["python"] == yaml.safe_load(tried[1])
     assert named == [one for one in yaml.safe_load(tried[1]) if one in named]
+
+
+def test_commands_that_the_forms_name_exist() -> None:
+    forms = [path.read_text() for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml")]
+    named = {name for text in forms for name in re.findall(r"`lightspeed ([a-z-]+)", text)}
+
+    assert named
+    assert set() == {name for name in named if root.get_command(Context(root), name) is None}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from redis import Redis
 
+from every import every
 from fleet.fleets import (
     KEY,
     OTHER_KEY,
@@ -183,7 +184,7 @@ def test_workers_whose_clocks_differ_write_down_the_same_time(
         assert abs(ahead - time.time()) < 60
 
 
-@pytest.mark.parametrize("account_id", ["120645", "shop", 0, -1, True, 1.5, None])
+@every("account_id", ["120645", "shop", 0, -1, True, 1.5, None])
 def test_what_is_no_account_is_not_added(server: RedisServer, tmp_path: Path, account_id: Any) -> None:
     fleet = fleet_of(server, tmp_path, "none")
 

@@ -82,7 +82,7 @@ def test_a_client_that_cannot_ask_cannot_write_and_is_told_what_a_person_does(
     assert [] == writes_of(shop)
 
 
-@pytest.mark.parametrize("argument", ["confirmation", "confirmed", "_confirmation"])
+@every("argument", ["confirmation", "confirmed", "_confirmation"])
 def test_an_assistant_cannot_confirm_by_itself(served: Serve, shop: Sandbox, argument: str) -> None:
     talk = served(writes=True)
     talk.says = NO

@@ -146,8 +146,10 @@ def test_a_denial_says_so(unhurried_shop: Sandbox) -> None:
 
 def test_a_misspelled_scope_is_answered_with_the_one_that_was_meant(unhurried_shop: Sandbox) -> None:
     for scope in ("inventry", "employee:Inventory_Read", "customer_read"):
-        with pytest.raises(UnknownName, match=r"There is no scope .* did you mean (inventory|customers)"):
+        with pytest.raises(UnknownName, match=r"There is no scope .* did you mean (inventory|customers)") as caught:
             begun(unhurried_shop, scope)
+        assert scope.removeprefix("employee:") == caught.value.name
+        assert caught.value.suggestions
 
 
 def test_a_scope_that_nobody_here_has_heard_of_is_asked_for(unhurried_shop: Sandbox) -> None:

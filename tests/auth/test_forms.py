@@ -218,7 +218,7 @@ def test_wrong_address_says_what_to_check() -> None:
 
 def test_redirect_is_an_error_that_says_where_to_but_not_with_which_query() -> None:
     with pytest.raises(ApiError, match=r"https://other\.example/login, not followed") as caught:
-        check(FORM, Reply(302, {"location": "https://other.example/login?code=hush"}))
+        check(FORM, Reply(302, {"location": "https://other.example/login?code=hush?"}))
 
     assert "hush" not in str(caught.value)
 
@@ -246,6 +246,36 @@ def test_server_that_echoes_the_form_does_not_get_it_into_the_error(error: str) 
 
     told = f"{caught.value} {caught.value!r} {vars(caught.value)}"
     assert ("refresh-token" in told, "very-secret" in told) == (False, False)
+
+
+@every(
+    "answer",
+    [
+        Reply(300, {"location": "/x"}),
+        Reply(302),
+        Reply(404),
+        Reply(502),
+        *(Reply(200, body=body) for body in BROKEN),
+        reply({"error": "invalid_client"}, 401),
+        reply({"error": "invalid_request", "error_description": "client_secret"}, 400),
+    ],
+)
+def test_every_error_names_its_request_and_the_status(answer: Reply) -> None:
+    form = OAuthClient("client-1").refresh("refresh-token")
+
+    with pytest.raises((ApiError, DecodeError)) as caught:
+        read_tokens(form, answer, NOW)
+
+    error = caught.value
+    assert isinstance(error, ApiError | DecodeError)
+    assert form.request == error.request
+    assert not isinstance(error, ApiError) or answer.status == error.status
+
+
+def test_a_redirect_that_names_no_place_leads_nowhere() -> None:
+    for headers in ({}, {"location": ""}, {"location": "?code=hush"}):
+        with pytest.raises(ApiError, match="redirect to nowhere, not followed"):
+            check(FORM, Reply(302, headers))
 
 
 def test_success_of_a_revocation_needs_no_body() -> None:

@@ -205,10 +205,14 @@ def test_attempts_are_bounded_and_the_store_stays() -> None:
 def test_impatient_renewal_tries_once() -> None:
     world = World(answers=[Reply(503)] * 99)
 
+    outage = Outage()
+
     with pytest.raises(ServerError):
-        world.run(renew(CLIENT, always, Outage(), patient=False))
+        world.run(renew(CLIENT, always, outage, patient=False))
 
     assert [1000.0] == world.posted_at
+    world.answers.clear()
+    assert Tokens("access-1", "refresh-1") == world.run(renew(CLIENT, always, outage))
 
 
 def test_wait_that_the_server_asks_for_is_kept() -> None:
@@ -265,6 +269,7 @@ class Queue(World):
     "wait_seconds, posted_at",
     [
         (0.2, [0.0, 4.0, 16.0, 40.0]),
+        (4.0, [0.0, 4.0, 16.0, 40.0]),
         (10.0, [0.0, 4.0, 16.0]),
         (39.0, [0.0, 4.0]),
         (40.1, [0.0]),
@@ -349,6 +354,40 @@ def test_what_was_saved_is_read_back_before_the_old_pair_is_given_up() -> None:
             world.run(renew(CLIENT, always, outage))
 
     assert (OLD, 1) == (world.stored, len(world.posted_at))
+    assert world.use(OLD.access)
+
+
+class Mangling(World):
+    """A store that gives back something else than was saved."""
+
+    def __init__(self, mangled: Tokens | None) -> None:
+        super().__init__()
+        self.mangled = mangled
+
+    def perform(self, effect: object, stop_before: int | None) -> Any:
+        if isinstance(effect, Save) and effect.tokens != OLD:
+            self.stored = self.mangled
+            return None
+        return super().perform(effect, stop_before)
+
+
+@every(
+    "mangled, told",
+    [
+        (None, "0 characters of 8 of the access token, 0 characters of 9 of the refresh token"),
+        (Tokens("ACCESS-1", "refresh-1"), "saved: another access token. "),
+        (Tokens("access-1", "REFRESH-1"), "saved: another refresh token. "),
+    ],
+)
+def test_a_store_that_loses_or_changes_what_is_saved_does_not_lose_the_old_pair(
+    mangled: Tokens | None, told: str
+) -> None:
+    world = Mangling(mangled)
+
+    with pytest.raises(LightspeedError, match=told):
+        world.run(renew(CLIENT, always, Outage()))
+
+    assert world.stored == OLD
     assert world.use(OLD.access)
 
 

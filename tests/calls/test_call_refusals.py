@@ -10,6 +10,7 @@ from every import every
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.errors import (
+    ApiError,
     AuthorizationExpired,
     BadRequest,
     DecodeError,
@@ -152,6 +153,23 @@ def test_no_error_shows_the_token_even_if_the_service_echoes_it() -> None:
         assert SECRET not in f"{caught.value} {vars(caught.value)!r} {caught.value.__cause__!r} {world.reports!r}"
 
 
+def test_an_excerpt_shows_all_of_the_answer_but_the_token_and_the_report_has_the_same_error() -> None:
+    def read(reply: Reply) -> None:
+        raise DecodeError("not JSON", response=reply, excerpt=reply.body.decode())
+
+    world = World([Reply(200, {}, f"<p>Hello {SECRET}, bye".encode())])
+    flow = call(Request(method="POST", target="/x"), read, STEADY)
+
+    with pytest.raises(UnknownOutcome) as caught:
+        world._run(flow)
+
+    cause = caught.value.__cause__
+    assert isinstance(cause, DecodeError)
+    assert "<p>Hello <hidden>, bye" == cause.excerpt
+    assert [cause] == [report.error for report in world.reports]
+    assert SECRET not in f"{cause.response!r} {cause.response and cause.response.body!r}"
+
+
 def test_effects_do_not_show_the_token() -> None:
     request = Request(method="GET", target="/x")
 
@@ -191,6 +209,16 @@ def test_errors_carry_the_request_and_the_answer() -> None:
 
     assert "/API/V3/Account/1/Item/1.json?a=b" == (caught.value.request and caught.value.request.target)
     assert b"oops" == (caught.value.response and caught.value.response.body)
+
+
+@every("status", [400, 401, 404, 429, 500, 503])
+def test_every_refusal_names_its_request(status: int) -> None:
+    world = World([Reply(status)] * 99)
+
+    with pytest.raises(ApiError) as caught:
+        world.call(policy=Policy(retries=0))
+
+    assert "/API/V3/Account/1/Item/1.json?a=b" == (caught.value.request and caught.value.request.target)
 
 
 @every("failure", [AuthorizationExpired("sign in"), TransportError("no route"), ServerError("down")])

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from every import every
 from lightspeed_pos.errors import (
@@ -12,7 +15,7 @@ from lightspeed_pos.errors import (
     QueryError,
     ServerError,
 )
-from lightspeed_pos.listing.links import target_of
+from lightspeed_pos.listing.links import lacking, target_of, without_cursor
 from lightspeed_pos.listing.pager import Pager, resumed
 
 ORIGIN = "https://api.lightspeedapp.com"
@@ -205,3 +208,36 @@ def test_a_listing_resumes_at_a_link_of_an_earlier_one() -> None:
 def test_a_listing_does_not_resume_elsewhere(start: object, message: str) -> None:
     with pytest.raises(QueryError, match=message):
         resumed(start, ORIGIN, FIRST)
+
+
+PAIRS = st.dictionaries(st.text("abc=& ?", min_size=1, max_size=4), st.text("xy=& ?", max_size=3), max_size=5)
+
+
+def with_query(pairs: dict[str, str]) -> str:
+    return "/Item.json?" + "&".join(f"{quote(name)}={quote(value)}" for name, value in pairs.items())
+
+
+@given(PAIRS, PAIRS, st.booleans())
+def test_a_link_lacks_what_was_asked_for_and_is_not_there_with_that_value(
+    asked: dict[str, str], held: dict[str, str], bare_too: bool
+) -> None:
+    link = with_query({**held, "after": "W", "limit": "25", "filter": "held"})
+
+    found = lacking(link, with_query({"limit": "100", **asked}), bare_too=bare_too)
+
+    assert [name for name, value in asked.items() if held.get(name) != value] == found
+
+
+@given(PAIRS)
+def test_a_link_of_a_service_that_leaves_out_the_search_lacks_nothing_if_that_may_be(asked: dict[str, str]) -> None:
+    first = with_query(asked)
+
+    assert [] == lacking("/Item.json?after=W&limit=25&sort=itemID", first, bare_too=True)
+    assert list(asked) == lacking("/Item.json?after=W&limit=25&sort=itemID", first)
+
+
+@given(PAIRS)
+def test_what_a_link_asks_for_is_all_but_its_place_in_the_listing(asked: dict[str, str]) -> None:
+    cursors = {"before": "a", "offset": "100", "after": "W?="}
+
+    assert with_query(asked) == without_cursor(with_query({**cursors, **asked}))

@@ -66,6 +66,15 @@ def test_a_page_without_a_link_is_the_last() -> None:
     assert None is found.next_request()
 
 
+def test_a_heavy_listing_has_nothing_to_halve_after_its_last_page() -> None:
+    found = pager(heavy=True)
+    found.arrived("")
+
+    assert None is found.server_errors
+    with pytest.raises(ServerError):
+        found.failed(ServerError("Bad Gateway", status=502))
+
+
 def test_parts_of_a_long_search_come_one_after_another() -> None:
     found = pager("/a?limit=100", "/b?limit=100")
     seen = [target(found)]

@@ -26,6 +26,8 @@ NOT_RUN = {
     "sandbox": "attacks console consent every_endpoint foreign_client fuzz openapi_answers openapi_runs overload"
     " refresh_races robustness server",
 }
+# Of the other files: what has such a fixture, and what measures memory, which coverage takes, too.
+NOT_RUN_FIXTURE, NOT_RUN_WORD = "browser", "memory"
 
 
 def groups() -> dict[str, list[Path]]:

@@ -21,7 +21,7 @@ import pytest
 
 from mutants.forks import in_fork, run
 from mutants.generate import Mutant, mutants_of
-from mutants.groups import TESTS
+from mutants.groups import NOT_RUN_FIXTURE, NOT_RUN_WORD, TESTS
 from mutants.putting_in import Living
 from mutants.reach import Reach, digest, reach
 from test_layers import SOURCE
@@ -63,6 +63,14 @@ class Hunt:
     most: int
     seconds: float
     folder: Path
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what is not run."""
+        items[:] = [
+            item
+            for item in items
+            if NOT_RUN_FIXTURE not in getattr(item, "fixturenames", ()) and NOT_RUN_WORD not in item.name
+        ]
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running the tests."""

@@ -1,0 +1,58 @@
+"""How fast a scan may read: what the bucket and the burst limit leave, in pages."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from every import every
+from lightspeed_pos.limits.bucket import BucketState
+from lightspeed_pos.listing.scan_pace import pace, pages_for_a_pause, readers
+
+
+@given(
+    st.sampled_from([60.0, 90.0, 180.0]), st.floats(0, 90), st.sampled_from([1.0, 4.0]), st.integers(1, 60),
+    st.sampled_from([1.0, 2.0, 12.0]), st.floats(0.05, 5), st.integers(0, 40), st.integers(0, 40),
+)  # fmt: skip
+def test_the_pace_is_in_pages_and_a_page_that_was_sent_takes_no_room_twice(
+    size: float, level: float, drip_rate: float, burst: int, cost: float, seconds: float, sent: int, unsent: int
+) -> None:
+    bucket = BucketState(level + sent * cost, size + sent * cost, drip_rate, burst)
+
+    found = pace(bucket, cost, seconds, sent + unsent, sent)
+
+    # As if what was sent had never been: its drips are in the level.
+    free: dict[str, Any] = {
+        "level": level,
+        "size": size + sent * cost,
+        "drip_rate": drip_rate,
+        "burst_limit": burst,
+        "cost": cost,
+    }
+    assert math.isclose((size - level) / cost, found.room + unsent, abs_tol=1e-6)
+    assert readers(**free, seconds=seconds) - found.readers in (0, 1, -1)  # a whole number, of rounded floats
+    assert (drip_rate / cost, float(burst), seconds) == (found.drips, found.burst, found.seconds)
+    assert found.steady == burst * seconds
+
+
+def test_who_says_how_many_readers_gets_so_many() -> None:
+    assert 3 == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, 5, 3).readers
+
+
+@every(
+    "drip_rate, cost, seconds, steady", [(1, 1, 0.3, 2), (4, 1, 1.0, 5), (4, 2, 1.0, 3), (4, 1, 2.5, 11), (1, 12, 1, 2)]
+)
+def test_a_full_bucket_has_as_many_readers_as_use_its_drips_and_one_more(
+    drip_rate: float, cost: float, seconds: float, steady: int
+) -> None:
+    full: dict[str, Any] = {"level": 90.0, "size": 90.0, "burst_limit": 20}
+
+    assert steady == readers(**full, drip_rate=drip_rate, cost=cost, seconds=seconds)
+
+
+@every("room, pages", [(0.99, 10), (1.0, 100)])
+def test_reading_pauses_often_once_there_are_no_drips_for_another_page(room: float, pages: int) -> None:
+    assert pages == pages_for_a_pause(7, room)

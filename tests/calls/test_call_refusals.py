@@ -89,6 +89,18 @@ def test_a_401_renews_once_and_sends_once_more() -> None:
     world.call()
 
     assert [SECRET, "renewed-1"] == world.sent
+    assert [] == world.slept
+
+
+def test_a_write_that_is_put_off_is_not_sent_again_unless_it_is_harmless() -> None:
+    put_off = Reply(400, {}, api_error(400, "Please try again later."))
+
+    sendings: list[tuple[Method, int]] = [("POST", 1), ("GET", 2)]
+    for method, sent in sendings:
+        world = World([put_off, put_off])
+        with pytest.raises(BadRequest):
+            world.call(method, policy=Policy(retries=1))
+        assert sent == len(world.sent)
 
 
 def test_a_second_401_is_unauthorized() -> None:

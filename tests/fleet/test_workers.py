@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from fleet.crew import Crew, eventually
 from fleet.databases import differences_in, place_in, rows_that_are_double
 from fleet.fleets import add_all
 from fleet.stalling_proxy import StallingProxy
+from lightspeed_pos.fleet import Fleet
 from lightspeed_pos.fleet.celery import app_of
 from lightspeed_pos.sandbox import Sandbox
 from postgres_server import PostgresServer
@@ -45,6 +48,29 @@ def test_the_accounts_of_a_worker_that_was_killed_are_finished_by_another_one(
             assert died_at < status.last_success_at.timestamp() if status.last_success_at else False
         assert [] == differences_in(postgres, "killed", sandbox)
         assert [] == rows_that_are_double(postgres, "killed", sandbox)
+
+
+def test_threads_that_get_their_first_messages_at_once_share_one_fleet(server: RedisServer, tmp_path: Path) -> None:
+    made: list[Fleet] = []
+    at_once, another = threading.Barrier(8), threading.Event()
+
+    def fleet() -> Fleet:
+        if made:
+            another.set()
+        made.append(Fleet(server.url, f"{tmp_path}/{{account}}.duckdb", namespace="once"))
+        another.wait(0.2)  # so that a second thread comes in, if it may
+        return made[-1]
+
+    app = app_of(fleet, server.url, "once")
+
+    def work(_: int) -> int:
+        at_once.wait()
+        return int(app.tasks["fleet.work"]())
+
+    with ThreadPoolExecutor(8) as threads:
+        assert [0] * 8 == list(threads.map(work, range(8)))
+    assert 1 == len(made)
+    made[0].close()
 
 
 @pytest.mark.slow

@@ -141,16 +141,18 @@ class Repeated:
 
 
 class _Once:
-    """Makes the fleet when it is first asked for, in each process anew."""
+    """Makes the fleet when it is first asked for, in each process anew; its threads share one."""
 
     def __init__(self, make: Callable[[], Fleet]) -> None:
         self._make = make
         self._made: tuple[int, Fleet] | None = None
+        self._lock = threading.Lock()
 
     def __call__(self) -> Fleet:
-        if self._made is None or self._made[0] != os.getpid():
-            self._made = (os.getpid(), self._make())
-        return self._made[1]
+        with self._lock:
+            if self._made is None or self._made[0] != os.getpid():
+                self._made = (os.getpid(), self._make())
+            return self._made[1]
 
     def tell(self, what: Callable[[Fleet], object]) -> None:
         """Have a fleet that is there do something, if Redis lets it."""

@@ -11,6 +11,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import zip_longest
 from typing import Literal
 
 import pytest
@@ -57,8 +58,8 @@ def _work(work: Callable[[], int], seconds: float, temporary: str) -> None:
 
 
 def run(items: Sequence[pytest.Item]) -> int:
-    """Run tests until one fails: 1 if one did."""
-    for item, following in zip(items, [*items[1:], None], strict=True):
+    """Run tests until one fails: 1 if one did. Without any, nothing is noticed."""
+    for item, following in zip_longest(items, items[1:]):
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if item.session.testsfailed:
             return 1

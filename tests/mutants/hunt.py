@@ -86,7 +86,7 @@ class Hunt:
         waiting = 0
         for number, (path, key, mutant) in enumerate(self._mutants()):
             known = before.get(key)
-            if known and (known.against == against or known.outcome in ("killed", "timeout")):
+            if known and (known.against == against or (known.outcome in ("killed", "timeout") and known.tests)):
                 done.append(known)
             elif time.monotonic() > ends:
                 waiting += 1

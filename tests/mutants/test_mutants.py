@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from every import every
+from mutants.forks import in_fork, run
 from mutants.putting_in import Living
 from mutants.reach import Reach
 from mutants.report import EQUIVALENT, Score
@@ -86,6 +87,10 @@ def test_only_tests_that_run_a_line_of_the_statement_are_chosen(tmp_path: Path) 
     reach = Reach(["a", "b", "c"], [0.1] * 3, {str(tmp_path): {"4": [0], "5": [1], "7": [2]}})
 
     assert {0, 1} == reach.of(tmp_path, 4, 6)
+
+
+def test_a_change_that_no_test_reaches_is_not_noticed() -> None:
+    assert "survived" == in_fork(lambda: run([]), 10)
 
 
 def test_an_equivalent_mutant_counts_for_nothing_and_one_that_survived_as_not_noticed() -> None:

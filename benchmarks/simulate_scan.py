@@ -25,7 +25,7 @@ from id_shapes import SHAPES, ids_of
 from lightspeed_pos.calls.driver import nap_seconds
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.limits.throttle import Throttle
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Gap
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
 from lightspeed_pos.listing.scan_pace import Pace, pace, pages_for_a_pause
 from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.sandbox.limits.limiter import Limiter
@@ -71,10 +71,10 @@ class Holder:
 
 def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     """What the service answers: ids in the order of the page, and whether there are more."""
-    found = [one for gap in ask.ranges for one in ids[bisect_left(ids, gap.low) : bisect_right(ids, gap.high)]]
-    if not ask.ascending:
-        found.reverse()
-    return found[: ask.limit], len(found) > ask.limit
+    low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
+    if ask.ascending:
+        return list(ids[low : min(high, low + ask.limit)]), high - low > ask.limit
+    return list(ids[max(low, high - ask.limit) : high])[::-1], high - low > ask.limit
 
 
 class Oracle(Scan[int]):
@@ -84,7 +84,7 @@ class Oracle(Scan[int]):
         super().__init__()
         starts = [LOWEST, *ids[PAGE::PAGE]]
         ends = [start - 1 for start in starts[1:]]
-        self._asks = [Ask((Gap(*ends_of),), True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
+        self._asks = [Ask(*ends_of, True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
 
     def wanted(self, pace: Pace) -> Ask | None:
         """The next page."""

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from every import every
-from lightspeed_pos.errors import BadRequest, DecodeError, LightspeedError, NotAuthorized, ServerError
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Gap
+from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
 from lightspeed_pos.listing.scan_pace import Pace, pages_for_a_pause, readers
 from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan
 
@@ -35,10 +35,11 @@ def ids_of(blocks: Sequence[tuple[int, int, int]]) -> list[int]:
 
 def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     """Ids of a page as the service sends it, and whether there are more."""
-    found = [one for gap in ask.ranges for one in ids[bisect_left(ids, gap.low) : bisect_right(ids, gap.high)]]
-    if not ask.ascending:
-        found.reverse()
-    return found[: ask.limit], len(found) > ask.limit
+    low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
+    more = high - low > ask.limit
+    if ask.ascending:
+        return list(ids[low : min(high, low + ask.limit)]), more
+    return list(reversed(ids[max(low, high - ask.limit) : high])), more
 
 
 def run(
@@ -77,20 +78,14 @@ def run(
 
 
 @settings(max_examples=50, deadline=None)
-@given(
-    blocks=BLOCKS,
-    crew=st.integers(1, 24),
-    affordable=st.sampled_from([0.0, 40.0, math.inf]),
-    together=st.booleans(),
-    data=st.data(),
-)
+@given(blocks=BLOCKS, crew=st.integers(1, 24), affordable=st.sampled_from([0.0, 40.0, math.inf]), data=st.data())
 def test_every_record_comes_once_and_in_order_whatever_arrives_first(
-    blocks: list[tuple[int, int, int]], crew: int, affordable: float, together: bool, data: st.DataObject
+    blocks: list[tuple[int, int, int]], crew: int, affordable: float, data: st.DataObject
 ) -> None:
     ids = ids_of(blocks)
     dice = data.draw(st.randoms(use_true_random=False))
 
-    found, pages, _ = run(Scan(together=together), ids, crew, dice.randrange, affordable)
+    found, pages, _ = run(Scan(), ids, crew, dice.randrange, affordable)
 
     assert ids == found
     assert pages <= 2 * math.ceil(len(ids) / PAGE) + 2 * len(blocks) + 2 * crew + 2
@@ -150,10 +145,9 @@ def test_both_ends_come_first() -> None:
 
     assert first is not None
     assert second is not None
-    everything = (Gap(LOWEST, OPEN),)
-    assert [(everything, True), (everything, False), None] == [
-        (first.ranges, first.ascending),
-        (second.ranges, second.ascending),
+    assert [("", True), ("", False), None] == [
+        (first.comparison, first.ascending),
+        (second.comparison, second.ascending),
         third,
     ]
 
@@ -252,51 +246,18 @@ def test_tasks_pause_at_once_for_the_first_page_and_then_seldom_while_there_are_
     assert pages == pages_for_a_pause(arrived, room)
 
 
-def read_together(scan: Scan[int], service: Callable[[Ask], Exception | None] = lambda ask: None) -> list[int]:
-    """
-    Scan runs of ids, with drips for few pages more than they fill. Of each page of several ranges, how many.
-
-    The `service` may refuse such a page.
-    """
-    ids = [place * 4000 + one for place in range(22) for one in range(1, 430)]
-    found: list[int] = []
-    ranges: list[int] = []
-    room = 95.0
-    while not scan.done:
-        asks: list[Ask] = []
-        while (ask := scan.wanted(Pace(8, room))) is not None:
-            asks.append(ask)
-            room -= 1
-        for ask in asks:
-            if len(ask.ranges) > 1:
-                ranges.append(len(ask.ranges))
-                match service(ask):
-                    case None:
-                        pass
-                    case BadRequest() as refusal:
-                        scan.failed(ask, refusal)
-                        continue
-                    case _:  # it ignores them
-                        scan.arrived(ask, ids[:100], ids[:100], more=True)
-                        continue
-            page, more = page_of(ids, ask)
-            scan.arrived(ask, page, page, more=more)
-        found.extend(record for page in scan.ready() for record in page)
-    assert ids == found
-    return ranges
-
-
-def test_gaps_that_promise_less_than_a_page_are_read_together() -> None:
-    assert max(read_together(Scan())) > 2
-
-
-def test_a_scan_may_read_one_range_at_a_time() -> None:
-    assert [] == read_together(Scan(together=False))
-
-
-@every("answer", [BadRequest("no", status=400), DecodeError("other ids")])
-def test_a_service_that_does_not_take_several_ranges_is_asked_for_one_at_a_time(answer: Exception) -> None:
-    assert 1 == len(read_together(Scan(), lambda ask: answer))
+@every(
+    "low, high, comparison",
+    [
+        (LOWEST, OPEN, ""),
+        (5, OPEN, ">=,5"),
+        (LOWEST, 9, "<=,9"),
+        (5, 9, "><,5,9"),
+        (7, 7, "7"),
+    ],
+)
+def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, comparison: str) -> None:
+    assert comparison == Ask(low, high, True, PAGE).comparison
 
 
 @every("page", [[3, 2, 1], [1, 1], [99]])

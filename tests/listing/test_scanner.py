@@ -6,7 +6,6 @@ import re
 import threading
 from dataclasses import replace
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import anyio
 import pytest
@@ -15,13 +14,10 @@ from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, Gap
-from lightspeed_pos.listing.scan_plan import Ask
-from lightspeed_pos.listing.scanner import Scanner, _bounds_of, filter_of, scanner
-from lightspeed_pos.query import AnyOf
+from lightspeed_pos.listing.gaps import LOWEST, OPEN
+from lightspeed_pos.listing.scanner import _bounds_of
 from lightspeed_pos.requests.filters import Filter
-from lightspeed_pos.requests.place import Place, has_archived
-from lightspeed_pos.requests.search import search
+from lightspeed_pos.requests.place import has_archived
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, envelope, query_of, row
@@ -136,39 +132,6 @@ def test_ids_may_be_missing_anywhere(account: Account, shop: Sandbox, where: str
     listed = ids(account.items.each(archived="include"))
 
     assert listed == ids(account.items.scan(archived="include"))
-
-
-def scanner_of(*any_of: AnyOf) -> Scanner[Any]:
-    def read(reply: Any) -> Any:
-        return reply
-
-    items = ENDPOINTS["Item"]
-    found = scanner(None, Place(ACCOUNT, items), search(items, any_of=any_of), read, lambda page, names: page, "auto")
-    assert found is not None
-    return found
-
-
-def test_several_ranges_are_alternatives_of_one_request_that_costs_no_more(account: Account, shop: Sandbox) -> None:
-    request = scanner_of()._request(Ask((Gap(3, 5), Gap(7, 7)), True, 100))
-
-    found = ids(account.items.all(query.any_of(item_id=[query.between(3, 5), 7]), archived="include"))
-    by_hand = shop.requests[-1]
-
-    assert [3, 4, 5, 7] == found
-    assert parse_qs(urlsplit(by_hand.target).query)["or"] == parse_qs(urlsplit(request.target).query)["or"]
-    assert 1 == request.cost
-
-
-def test_a_search_with_alternatives_of_its_own_is_scanned_in_one_range_at_a_time() -> None:
-    assert not scanner_of(query.any_of(description=["a", "b"]))._plan._together
-
-
-@every(
-    "low, high, comparison",
-    [(5, OPEN, ">=,5"), (LOWEST, 9, "<=,9"), (5, 9, "><,5,9"), (7, 7, "7")],
-)
-def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, comparison: str) -> None:
-    assert comparison == filter_of("itemID", Gap(low, high)).comparison
 
 
 # Not those whose records tell no id to scan by.

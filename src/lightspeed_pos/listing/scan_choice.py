@@ -12,10 +12,7 @@ far as drips are short. So with a full bucket there are few readers, and each mo
 
 **What is worth it.** Pages that certainly bring records come first. There are as many at once as keep up with the burst
 limit, and in even gaps, where nothing is lost, a whole burst. If that is not enough, gaps are split that would last
-longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price. Gaps that promise
-less than a page and that nobody reads are read together, as many as fill one page. If they are not enough, they
-wait for more while other pages are under way, and nothing uncertain is tried meanwhile; unless the wait costs more than
-a page.
+longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
 The constants were chosen with benchmarks/simulate_scan.py: the best of some hundred tries on some seeds, kept if they
 were better on others too. Most may be changed by a fifth without effect.
@@ -24,10 +21,8 @@ were better on others too. Most may be changed by a fifth without effect.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from enum import Enum
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from lightspeed_pos.listing.gaps import Coverage, Edge, Gap, beside
@@ -47,9 +42,6 @@ WORTH_SPLITTING = 4.0  # pages: two are under way, and two more readers shall ha
 ONE_LEFT = 2.5  # pages: two are under way, and one is left in the middle; read it if nothing is lost
 NOTHING_LOST = 0.05  # of a page
 SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must promise to be split
-SMALL = 1.0  # pages: gaps that promise less are read together
-TOGETHER = 1.1  # pages that gaps which are read together should promise
-MOST_TOGETHER = 12  # gaps: about 600 characters of a query
 DOUBTFUL_SPLIT = 2.0  # times the pages that make a second reader worth its price
 
 
@@ -62,13 +54,12 @@ class Way(Enum):
 
 
 class Choice(NamedTuple):
-    """A gap and how to read on in it, or upwards in it and in `more`. The better one compares as greater."""
+    """A gap and how to read on in it. The better one compares as greater."""
 
     certainty: int
     pages: float
     gap: Gap
     way: Way
-    more: tuple[Gap, ...] = ()
 
 
 class Outlook:
@@ -78,15 +69,8 @@ class Outlook:
     `promised` are the pages by gap, `pages` the same as far as the bucket has room for all.
     """
 
-    def __init__(
-        self, coverage: Coverage[Any], under_way: int, limit: int, pace: Pace, *, together: bool = True
-    ) -> None:
-        """
-        `under_way` is the number of pages that were asked for, `limit` the records on each.
-
-        `together`: a page may be asked for in several gaps.
-        """
-        self._together = together
+    def __init__(self, coverage: Coverage[Any], under_way: int, limit: int, pace: Pace) -> None:
+        """`under_way` is the number of pages that were asked for, `limit` the records on each."""
         self._pace = pace
         self._limit = limit
         self._gaps = coverage.gaps
@@ -113,30 +97,8 @@ class Outlook:
         """Where to read on; None if nothing is worth it. `taken` are the ends that are read from, as low end or not."""
         if under_way >= self._enough:
             return None
-        near = [gap for gap in self._gaps if gap.low <= horizon]
-        small = [gap for gap in near if self.is_small(gap, taken)]
-        choices = [self._choice(gap, taken, horizon) for gap in near if gap not in small]
-        together = self._small_ones(small, under_way) if small else None
-        # Where pages are so dear that small gaps wait for one another, none is spent on a try.
-        least = 3 if small and together is None else 0
-        possible = [one for one in (*choices, together) if one is not None and one.certainty >= least]
-        return max(possible, key=lambda one: one[:2], default=None)
-
-    def is_small(self, gap: Gap, taken: Collection[tuple[int, bool]]) -> bool:
-        """Whether a gap is one to read together with others: nobody reads it, and it promises less than a page."""
-        if not self._together or self.pages[gap] >= SMALL:
-            return False
-        return (gap.low, True) not in taken and (gap.high, False) not in taken
-
-    def _small_ones(self, small: Sequence[Gap], under_way: int) -> Choice | None:
-        """One page for the first of these gaps."""
-        pages = list(accumulate(self.pages[gap] for gap in small[:MOST_TOGETHER]))
-        count = min(bisect_left(pages, TOGETHER) + 1, len(pages))
-        total = pages[count - 1]
-        is_short = total < TOGETHER and count < MOST_TOGETHER
-        if under_way and is_short and total < self._price / (self._price + self._pace.seconds):
-            return None
-        return Choice(3, total, small[0], Way.BELOW, tuple(small[1:count]))
+        choices = [self._choice(gap, taken, horizon) for gap in self._gaps if gap.low <= horizon]
+        return max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
 
     def _by_runs(self, gap: Gap, run: float, overall: float) -> float:
         densities = [edge.jumps.density for edge in self._edges[gap] if edge.adjoins]

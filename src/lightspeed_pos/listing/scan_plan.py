@@ -5,8 +5,7 @@ A gap is a range of ids that no page has covered. A page read upwards from the l
 high end, makes the gap smaller; both ends may be read at once. The scan starts with the two ends of the whole listing:
 both pages are useful, and then the range is known. A gap that promises many pages is split. That sends nothing, but
 gives two more ends to read from. It costs one more page that is not full, where the two readers of a gap meet; none if
-ids are so evenly spread that gaps can be cut to whole pages. Several small gaps are read by one page, which costs no
-more than any other. `scan_choice` says where to read next.
+ids are so evenly spread that gaps can be cut to whole pages. `scan_choice` says where to read next.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from lightspeed_pos.errors import BadRequest, DecodeError, LightspeedError, ServerError
+from lightspeed_pos.errors import DecodeError, LightspeedError, ServerError
 from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Coverage, Gap, beside
 from lightspeed_pos.listing.scan_choice import WORTH_SPLITTING, Choice, Outlook, Way
 from lightspeed_pos.listing.scan_pace import Pace
@@ -34,21 +33,21 @@ MARGIN = 1.0  # deviations of a page by which a gap is cut shorter, so that it s
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ask:
-    """A page to read: at most `limit` records with ids in one of the `ranges`, from one end or the other."""
+    """A page to read: at most `limit` records with ids from `low` to `high`, from one end or the other."""
 
-    ranges: tuple[Gap, ...]
+    low: int
+    high: int
     ascending: bool
     limit: int
 
     @property
-    def low(self) -> int:
-        """The lowest id."""
-        return self.ranges[0].low
-
-    @property
-    def high(self) -> int:
-        """The highest id."""
-        return self.ranges[-1].high
+    def comparison(self) -> str:
+        """The filter on the id as wire text, "" for none."""
+        if self.low == self.high:
+            return str(self.low)
+        if self.low == LOWEST:
+            return "" if self.high == OPEN else f"<=,{self.high}"
+        return f">=,{self.low}" if self.high == OPEN else f"><,{self.low},{self.high}"
 
 
 class Scan(Generic[R]):
@@ -59,18 +58,13 @@ class Scan(Generic[R]):
     created above the highest id while the scan runs are not part of it.
     """
 
-    def __init__(self, low: int = LOWEST, high: int = OPEN, *, heavy: bool = False, together: bool = True) -> None:
-        """
-        A `heavy` listing loads relations: if the service fails at a page, smaller ones are tried.
-
-        `together`: a page may be asked for in several ranges of ids.
-        """
+    def __init__(self, low: int = LOWEST, high: int = OPEN, *, heavy: bool = False) -> None:
+        """A `heavy` listing loads relations: if the service fails at a page, smaller ones are tried."""
         self._coverage: Coverage[R] = Coverage(low, high)
         self._low = low
         self._flights: set[Ask] = set()
         self._limit = PAGE
         self._heavy = heavy
-        self._together = together
         self._arrivals = 0
         self._went_on = False
 
@@ -90,25 +84,19 @@ class Scan(Generic[R]):
         if not gaps or len(self._flights) >= pace.readers:
             return None
         taken = self._taken()
-        is_full = self._coverage.kept / PAGE + len(self._flights) >= MOST_KEPT_PAGES
-        knows_ends = gaps[0].low != self._low and gaps[-1].high != OPEN
-        first_waits = (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken)
-        if first_waits and (is_full or not knows_ends):
+        if (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken):
             return self._from_below(gaps[0], taken)
-        if is_full:
+        if self._coverage.kept / PAGE + len(self._flights) >= MOST_KEPT_PAGES:
             return None  # the first page is under way, and it sets free what is kept
         if gaps[-1].high == OPEN:
             return None if (OPEN, False) in taken else self._ask(gaps[-1], ascending=False)
-        if not knows_ends:
-            return None
-        outlook = Outlook(self._coverage, len(self._flights), self._limit, pace, together=self._together)
-        if first_waits and not outlook.is_small(gaps[0], taken):
-            return self._from_below(gaps[0], taken)
+        if gaps[0].low == self._low:
+            return None  # where the ids begin is not known yet
         if not self._went_on:
             # One more page from the far end shows whether ids go on there or stop.
             self._went_on = True
             return self._ask(gaps[-1], ascending=False)
-        return self._most_promising(outlook, taken)
+        return self._most_promising(taken, pace)
 
     def arrived(self, ask: Ask, ids: Sequence[int], records: Sequence[R], *, more: bool) -> None:
         """
@@ -123,24 +111,15 @@ class Scan(Generic[R]):
         if more and not ids:
             raise DecodeError("A page without records says that more of them follow.")
         ordered = all(one < two for one, two in pairwise(ids))
-        parts = [slice(bisect_left(ids, one.low), bisect_right(ids, one.high)) for one in ask.ranges]
-        if not ordered or sum(part.stop - part.start for part in parts) < len(ids):
-            if len(ask.ranges) > 1:
-                self._together = False  # the service does not take several ranges: ask for one at a time
-                return
+        if not ordered or (ids and not ask.low <= ids[0] <= ids[-1] <= ask.high):
             raise DecodeError("The service sent other ids, or in another order, than a scan asked for: use each().")
-        for one, part in zip(ask.ranges, parts, strict=True):
-            low = max(one.low, ids[0]) if more and not ask.ascending else one.low
-            high = min(one.high, ids[-1]) if more and ask.ascending else one.high
-            if low <= high:
-                self._coverage.add(low, high, ids[part], records[part])
+        low = ids[0] if more and not ask.ascending else ask.low
+        high = ids[-1] if more and ask.ascending else ask.high
+        self._coverage.add(low, high, ids, records)
 
     def failed(self, ask: Ask, error: LightspeedError) -> None:
-        """A page failed for good: ask for smaller pages from now on, or for one range at a time, or raise."""
+        """A page failed for good: ask for smaller pages from now on, or raise."""
         self._flights.discard(ask)
-        if len(ask.ranges) > 1 and isinstance(error, BadRequest):
-            self._together = False
-            return
         if not (self._heavy and isinstance(error, (ServerError, DecodeError)) and ask.limit > 1):
             raise error
         self._limit = min(self._limit, ask.limit // 2)
@@ -159,7 +138,7 @@ class Scan(Generic[R]):
             raise LightspeedError("The scan has stopped before its end: use each().")
 
     def _ask(self, gap: Gap, *, ascending: bool) -> Ask:
-        ask = Ask((gap,), ascending, self._limit)
+        ask = Ask(gap.low, gap.high, ascending, self._limit)
         self._flights.add(ask)
         return ask
 
@@ -173,32 +152,26 @@ class Scan(Generic[R]):
         gaps = self._coverage.gaps
         ends: set[tuple[int, bool]] = set()
         for flight in self._flights:
-            for part in flight.ranges:
-                if flight.ascending:
-                    at = bisect_left(gaps, part.low, key=lambda gap: gap.high)
-                    if at < len(gaps) and gaps[at].low <= part.high:
-                        ends.add((max(part.low, gaps[at].low), True))
-                        if len(flight.ranges) > 1:
-                            ends.add((gaps[at].high, False))  # it promises less than a page
-                else:
-                    at = bisect_right(gaps, part.high, key=lambda gap: gap.low) - 1
-                    if at >= 0 and gaps[at].high >= part.low:
-                        ends.add((min(part.high, gaps[at].high), False))
+            if flight.ascending:
+                at = bisect_left(gaps, flight.low, key=lambda gap: gap.high)
+                if at < len(gaps) and gaps[at].low <= flight.high:
+                    ends.add((max(flight.low, gaps[at].low), True))
+            else:
+                at = bisect_right(gaps, flight.high, key=lambda gap: gap.low) - 1
+                if at >= 0 and gaps[at].high >= flight.low:
+                    ends.add((min(flight.high, gaps[at].high), False))
         return ends
 
     def _is_filled(self, gap: Gap, taken: set[tuple[int, bool]]) -> bool:
         """Whether the page under way from the high end of the gap probably fills it."""
         return (gap.high, False) in taken and gap.width * self._coverage.near(gap) <= self._limit
 
-    def _most_promising(self, outlook: Outlook, taken: set[tuple[int, bool]]) -> Ask | None:
+    def _most_promising(self, taken: set[tuple[int, bool]], pace: Pace) -> Ask | None:
+        outlook = Outlook(self._coverage, len(self._flights), self._limit, pace)
         horizon = self._horizon(outlook)
         choice = outlook.best(taken, len(self._flights), horizon)
         if choice is None:
             return None
-        if choice.more:
-            ask = Ask((choice.gap, *choice.more), True, self._limit)
-            self._flights.add(ask)
-            return ask
         match choice.way:
             case Way.BELOW:
                 return self._from_below(choice.gap, taken)

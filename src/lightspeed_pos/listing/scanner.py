@@ -16,13 +16,13 @@ from lightspeed_pos.calls.control import Control
 from lightspeed_pos.calls.workers import Threads, run_tasks
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.request import Request
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, Gap
+from lightspeed_pos.listing.gaps import LOWEST, OPEN
 from lightspeed_pos.listing.pager import SERVER_ERRORS_BEFORE_HALVING
 from lightspeed_pos.listing.scan_pace import MOST_READERS, Pace, pace, pages_for_a_pause
 from lightspeed_pos.listing.scan_plan import Ask, Scan
 from lightspeed_pos.listing.stream import Stream
 from lightspeed_pos.requests.cost import list_cost
-from lightspeed_pos.requests.filters import MOST_VALUES, Filter
+from lightspeed_pos.requests.filters import MOST_VALUES
 from lightspeed_pos.requests.shown import shown
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.flow import Flow
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.limits.bucket import BucketState
+    from lightspeed_pos.requests.filters import Filter
     from lightspeed_pos.requests.place import Place
     from lightspeed_pos.requests.search import Search
     from lightspeed_pos.responses.decode import Listing
@@ -59,7 +60,7 @@ class Scanner(Generic[R]):
         self._place = place
         self._id = place.endpoint.id
         self._search = replace(search, filters=tuple(one for one in search.filters if one.wire != self._id))
-        self._plan: Scan[R] = Scan(low, high, heavy=bool(search.relations), together=not search.alternatives)
+        self._plan: Scan[R] = Scan(low, high, heavy=bool(search.relations))
         self._read = read
         self._link = link
         self._most = most
@@ -156,14 +157,10 @@ class Scanner(Generic[R]):
         return call(self._request(ask), self._read, self._policy(ask))
 
     def _request(self, ask: Ask) -> Request:
-        ranges = [filter_of(self._id, one) for one in ask.ranges if one != Gap(LOWEST, OPEN)]
-        search = self._search
-        if len(ranges) > 1:
-            search = replace(search, alternatives=tuple(ranges))  # all on one field, so they cost nothing
-        query = search.encode(
+        query = self._search.encode(
             limit=ask.limit,
             sort=self._id if ask.ascending else f"-{self._id}",
-            extra={one.wire: one.comparison for one in ranges} if len(ranges) == 1 else None,
+            extra={self._id: ask.comparison} if ask.comparison else None,
         )
         target = f"{self._place.path}.json?{query}"
         return Request(method="GET", target=target, cost=self._cost, account_id=self._place.account_id)
@@ -215,17 +212,6 @@ def most_at_once(concurrency: Concurrency) -> int | None:
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or not 1 <= concurrency <= MOST_READERS:
         raise QueryError(f'concurrency is "auto" or a number from 1 to {MOST_READERS}, not {shown(concurrency)}.')
     return concurrency
-
-
-def filter_of(own_id: str, gap: Gap) -> Filter:
-    """Ids within a gap that is bounded on one side at least."""
-    if gap.low == gap.high:
-        return Filter(own_id, "", str(gap.low))
-    if gap.low == LOWEST:
-        return Filter(own_id, "<=", str(gap.high))
-    if gap.high == OPEN:
-        return Filter(own_id, ">=", str(gap.low))
-    return Filter(own_id, "><", f"{gap.low},{gap.high}")
 
 
 def _bounds_of(one: Filter) -> tuple[int, int] | None:

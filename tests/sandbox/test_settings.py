@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -54,3 +55,13 @@ def test_a_time_that_is_no_number_of_seconds_does_not_pass(sandbox: Sandbox, sec
 def test_only_what_snapshot_gave_is_restored(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"restore\(\) takes what snapshot\(\) gave, not str\."):
         sandbox.restore("before")  # type: ignore[arg-type]  # the mistake in question
+
+
+def test_file_is_free_again_after_a_setting_that_was_refused(tmp_path: Path) -> None:
+    file = tmp_path / "shop.sqlite"
+    with pytest.raises(ValueError, match="phase must be") as refused:
+        Sandbox(items=3, file=file, phase=float("nan")).start()
+
+    with Sandbox(items=3, file=file) as sandbox:
+        assert sandbox.token
+    assert refused.traceback  # its frames hold what was left open

@@ -51,10 +51,11 @@ def opened(settings: Settings, clock: Clock, place: int, account_id: int, user_i
         first = store.execute("SELECT timeZone FROM Shop ORDER BY archived, shopID LIMIT 1").fetchone()
         if first is not None:
             context.zone = zone_named(first[0])
+        bucket = empty_bucket(settings, clock)
+        return Merchant(context, bucket, pair, store.snapshot() if file is None else None)
     except BaseException:
         store.close()
         raise
-    return Merchant(context, empty_bucket(settings, clock), pair, store.snapshot() if file is None else None)
 
 
 def empty_bucket(settings: Settings, clock: Clock) -> Limiter:

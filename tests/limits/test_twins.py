@@ -8,7 +8,7 @@ import pytest
 
 redis = pytest.importorskip("redis", reason="the redis client is not installed")
 
-from hypothesis import given, settings  # noqa: E402
+from hypothesis import example, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
 from lightspeed_pos.exchange.request import Reply  # noqa: E402
@@ -119,6 +119,7 @@ class Twins:
 
 @settings(max_examples=50, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from([10, 40, 120]))
+@example(12860, 120)  # an answer that was sent after it could have been counted
 def test_the_script_decides_as_the_throttle_of_one_process(server: RedisServer, seed: int, steps: int) -> None:
     twins = Twins(seed, steps)
 

@@ -54,7 +54,7 @@ local function leaves_at(landed)
 end
 
 local function narrow(low, high)
-  if high - low >= BURST_WINDOW then return end
+  if high < low or high - low >= BURST_WINDOW then return end
   local known_low, known_high = bounds()
   if known_high == math.huge then
     bucket.low, bucket.high, bucket.learned_at = low, high, bucket.time

@@ -107,7 +107,7 @@ class Phase:
         return self.low - DRIFT * age, self.high + DRIFT * age
 
     def _narrow(self, low: float, high: float, time: float) -> None:
-        if high - low >= BURST_WINDOW_SECONDS:
+        if not 0 <= high - low < BURST_WINDOW_SECONDS:
             return
         known_low, known_high = self._bounds(time)
         if known_high == math.inf:

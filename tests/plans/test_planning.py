@@ -146,6 +146,9 @@ def test_a_price_level_that_does_not_exist_can_be_left_out_by_any_spelling(ignor
     "columns, said",
     [
         ({"item_id": 1, "descripton": "x"}, "Item has no column 'descripton'.*description"),
+        ({"SKU": "x", "description": "y"}, "Item has no column 'SKU': did you mean system_sku or custom_sku or"),
+        ({"item_id": 1, "price": 7}, r"Item has no column 'price': did you mean prices\.default\?"),
+        ({"item_id": 1, "Default price": 7}, r"Item has no column 'Default price': did you mean prices\.default\?"),
         ({"description": "x"}, "No column says which Item a row means: name one item_id or system_sku or"),
         ({"item_id": 1}, "no column holds anything to write"),
         ({"item_id": 1, "category.name": "x"}, r"no column 'category.name'\..* or --ignore category.name\."),

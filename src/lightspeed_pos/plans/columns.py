@@ -150,9 +150,8 @@ def field_name(endpoint: Endpoint, given: str) -> str:
             f"{endpoint.name} has no column {name!r}. Of what hangs on a record only prices can be written, as "
             f"prices.default. Leave the column out, or ignore it: ignore=[{name!r}], or --ignore {shlex.quote(name)}."
         )
-    raise unknown(
-        endpoint.name, "column", name, [*table.python, *([f"{PRICES}default"] if "prices" in table.python else ())]
-    )
+    columns = [one if one != "prices" else f"{PRICES}default" for one in table.python]
+    raise unknown(endpoint.name, "column", name, columns)
 
 
 def column(endpoint: Endpoint, name: str, levels: Mapping[str, str]) -> Column:

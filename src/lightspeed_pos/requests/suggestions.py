@@ -19,14 +19,14 @@ USUAL = {
     "barcode": ("upc", "ean"),
     "cost": ("default_cost", "avg_cost", "unit_cost"),
     "date": ("complete_time", "create_time", "time_stamp"),
-    "default_price": ("prices",),
+    "default_price": ("prices.default", "prices"),
     "delete": ("destroy",),
     "email": ("contact",),
     "filter": ("all",),
     "get": ("find",),
     "name": ("description", "first_name", "last_name"),
     "phone": ("contact",),
-    "price": ("prices", "unit_price"),
+    "price": ("prices.default", "prices", "unit_price"),
     "qoh": ("stock", "item_shops"),
     "qty": ("unit_quantity", "quantity"),
     "quantity": ("unit_quantity", "qoh", "stock"),
@@ -48,7 +48,7 @@ def close(name: str, known: Iterable[str]) -> tuple[str, ...]:
         return (f"{name}_id",)
     squashed = name.replace("_", "").lower()
     exact = [one for one in candidates if one.replace("_", "").lower() == squashed]
-    usual = [one for one in USUAL.get(name, ()) if one in candidates]
+    usual = [one for one in USUAL.get("_".join(name.lower().split()), ()) if one in candidates]
     near = [
         one
         for one in get_close_matches(name, candidates, n=6, cutoff=_ALIKE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from every import every
 from lightspeed_pos.cli.context import Context
 from lightspeed_pos.cli.failures import explain
 from lightspeed_pos.cli.main import main
@@ -81,3 +82,21 @@ def test_a_command_that_does_not_exist_is_a_usage_error_and_names_the_help(capsy
 
     assert 2 == status
     assert "No such command 'nonsense'.\nSee: lightspeed --help\n" == capsys.readouterr().err
+
+
+@every(
+    "given, told",
+    [
+        (["items", "show", "1"], "No such command 'show'. Did you mean 'get'?"),
+        (["items", "delete", "1"], "No such command 'delete'. Did you mean 'archive'?"),
+        (
+            ["images", "delete", "1"],
+            "No such command 'delete'. Did you mean 'destroy'?",
+        ),
+    ],
+)
+def test_a_command_that_has_another_name_here_is_told(
+    given: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 2 == main(given)
+    assert told == capsys.readouterr().err.splitlines()[0]

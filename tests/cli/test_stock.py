@@ -118,4 +118,7 @@ def test_stock_is_set_after_asking(lightspeed: Lightspeed, account: Account, sho
     assert ([2, 0, 0], 0) == ([asked.status, rehearsed.status, done.status], unsent)
     assert Decimal(7) == on_hand(account, 1, 1)
     assert 2 == lightspeed("stock", "set", str(item.system_sku), "many", "--shop", "1").status
+    added = lightspeed("stock", "set", str(item.system_sku), "+3", "--shop", "1", "--yes")
+    assert (2, Decimal(7)) == (added.status, on_hand(account, 1, 1))
+    assert "+3 would not be added: write how many there are then" in added.err
     assert 3 == lightspeed("stock", "set", "nosuch", "7", "--shop", "1").status

@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 
 EVERYWHERE = "Options everywhere"
 _SENTENCE = 200  # characters
+# What people type who come from other commands.
+_USUAL = {
+    "add": ("create",),
+    "delete": ("archive", "destroy"),
+    "edit": ("update",),
+    "find": ("get", "list"),
+    "import": ("plan",),
+    "new": ("create",),
+    "search": ("list",),
+    "set": ("update",),
+    "show": ("get",),
+}
 
 
 @dataclass
@@ -199,7 +211,11 @@ class Group(click.Group):
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
             known = self.list_commands(ctx)
-            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=known, ctx=ctx) from None
+            usual = [repr(one) for one in _USUAL.get(error.command_name, ()) if one in known]
+            message = f"{error.message} Did you mean {' or '.join(usual)}?" if usual else None
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, message, possibilities=None if usual else known, ctx=ctx
+            ) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands, with the whole first sentence of each."""

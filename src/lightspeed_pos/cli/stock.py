@@ -162,6 +162,8 @@ def set_(context: Context, code: str, number: str, shop: str | None) -> None:
 def _number(text: str) -> Decimal:
     from lightspeed_pos.plans.cells import value_of
 
+    if text.startswith("+"):
+        raise click.UsageError(f"{text} would not be added: write how many there are then, such as 12.")
     try:
         found = Decimal(str(value_of("decimal", text, "", "NUMBER")))
     except InvalidOperation:

@@ -86,6 +86,15 @@ def test_without_its_extra_the_sandbox_says_how_to_install_it(missing: str, way:
     assert 'pip install "lightspeed-pos[sandbox]"' in done.stderr.splitlines()[-1]
 
 
+def test_without_pytest_the_fixtures_and_the_trial_of_a_store_say_how_to_install_it() -> None:
+    code = "import sys; sys.modules['pytest'] = None; from lightspeed_pos.testing import check_token_store"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    needed = 'lightspeed_pos.testing needs: pip install "lightspeed-pos[sandbox]" pytest'
+    assert f"ImportError: pytest is not installed. {needed}" == done.stderr.splitlines()[-1]
+
+
 def test_a_project_that_uses_none_of_it_loads_neither_server_nor_warnings(tmp_path: Path) -> None:
     code = """
 import sys

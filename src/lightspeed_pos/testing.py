@@ -13,7 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-import pytest
+try:
+    import pytest
+except ImportError:
+    raise ImportError(
+        'pytest is not installed. lightspeed_pos.testing needs: pip install "lightspeed-pos[sandbox]" pytest'
+    ) from None
 
 # Pytest loads this module in every project that has the package, so it loads nothing before a fixture is used.
 if TYPE_CHECKING:

@@ -33,14 +33,17 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 def test_nothing_anywhere_says_which_variables_to_set(tmp_path: Path) -> None:
-    with pytest.raises(AuthorizationExpired, match=r"LIGHTSPEED_OAUTH_TOKEN.*LIGHTSPEED_CLIENT_ID.*tokens\.json"):
+    words = r"LIGHTSPEED_OAUTH_TOKEN.*LIGHTSPEED_CLIENT_ID.*tokens\.json"
+
+    with pytest.raises(AuthorizationExpired, match=words) as caught:
         connection_from_env({"LIGHTSPEED_OAUTH_TOKEN": " ", "PATH": "/bin"}, directory=tmp_path)
 
     assert [] == list(tmp_path.iterdir())
+    assert "without an account: run lightspeed sandbox" in caught.value.__notes__[0]
 
 
 def test_a_misspelled_variable_is_named_and_its_value_is_not(tmp_path: Path) -> None:
-    with pytest.raises(AuthorizationExpired, match=r"as LIGHTSPEED_TOKEN\.$") as caught:
+    with pytest.raises(AuthorizationExpired, match=r"as LIGHTSPEED_TOKEN\.\n") as caught:
         connection_from_env({"LIGHTSPEED_TOKEN": "abc.def", "LIGHTSPEED_CLIENT_ID": "x"}, directory=tmp_path)
 
     assert "abc.def" not in str(caught.value)

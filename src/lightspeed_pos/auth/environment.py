@@ -174,12 +174,14 @@ def _stored(given: Variables, directory: Path, said: set[str]) -> _Found:
     if tokens is None:
         other = ", ".join(sorted(given.values.keys() - names.KNOWN))
         place = store.path if isinstance(store, FileTokens) else f"the {profile.kept_in}"
-        raise AuthorizationExpired(
+        error = AuthorizationExpired(
             f"Not signed in. Sign in with lightspeed login; or set {names.ACCESS}, or {names.REFRESH} and "
             f"{names.CLIENT_ID} (with {names.CLIENT_SECRET} if the client has one), in the environment or in a file "
             f".env in the current directory. A stored sign-in was looked for in {place}."
             + (f" Nothing reads what is set as {other}." if other else "")
         )
+        error.add_note("To try it without an account: run lightspeed sandbox, and set the variables that it prints.")
+        raise error
     base_url = origin_of(remembered.get("base_url") or BASE_URL)
     auth_url = remembered.get("auth_url", "")
     own = {names.BASE_URL: base_url, names.AUTH_URL: origin_of(auth_url or usual_auth_url(base_url))}

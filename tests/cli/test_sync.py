@@ -80,6 +80,7 @@ def test_a_password_is_not_remembered(account: Account, home: Path) -> None:
     [
         (["--tables", "itms"], 2, "There is no table itms. Did you mean items"),
         (["--to", "mysql://host/shop"], 2, "Sync does not know addresses like mysql://: give a DuckDB file"),
+        (["--to", "shop.sqlite"], 2, "shop.sqlite would be a DuckDB file: write shop.duckdb. For SQLite see"),
         (["--to", "postgresql://me:pw@127.0.0.1:1/shop"], 1, "postgresql://me@127.0.0.1:1/shop does not answer"),
         (["--to", "text.duckdb"], 1, "text.duckdb is no DuckDB file: give another name."),
         (["--to", "none/shop.duckdb"], 1, "There is no folder none to put shop.duckdb into"),

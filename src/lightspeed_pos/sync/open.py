@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lightspeed_pos.sync.sql_destination import SqlDestination
 
 _POSTGRES = ("postgresql://", "postgres://")
+_SQLITE = (".sqlite", ".sqlite3")
 
 
 def destination_of(
@@ -36,8 +37,8 @@ def destination_of(
     lease on the account: it is stored with what is written, and one that is lower than what is stored is refused.
     `kept` are connections to PostgreSQL that are open already.
 
-    Raises QueryError for a kind of address that sync does not know, LostLease for a lease that another worker has taken
-    over, LightspeedError where the place cannot be opened or belongs to somebody else.
+    Raises QueryError for a kind of address or file that sync does not know, LostLease for a lease that another worker
+    has taken over, LightspeedError where the place cannot be opened or belongs to somebody else.
     """
     to = place_of(to, account_id)
     if format is not None and not is_folder(to):
@@ -55,6 +56,11 @@ def destination_of(
     from lightspeed_pos.sync.duckdb import DuckDB
 
     path = Path(to).expanduser()
+    if path.suffix.lower() in _SQLITE and not path.exists():
+        raise QueryError(
+            f"{path.name} would be a DuckDB file: write {path.with_suffix('.duckdb').name}. For SQLite see "
+            "lightspeed_pos.sync.dlt_source."
+        )
     if not path.parent.is_dir():
         raise LightspeedError(f"There is no folder {path.parent} to put {path.name} into: make it, then try again.")
     return DuckDB(path, account_id, to_look=to_look, fence=fence)

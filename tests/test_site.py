@@ -148,6 +148,11 @@ def test_nothing_is_cut_off(width: int, site: Path, address: str, browser: Brows
         ("webhook", "Changes as events"),
         ("refund", "Refund"),
         ("postgresql", "Own token store"),
+        ("make+a+sale", "Sell: make a sale"),
+        ("void", "Refund"),
+        ("migrate", "Move from the Ruby gem"),
+        ("flask", "Sign in from a web app"),
+        ("drip", "The rate limit: drips in a bucket over time"),
     ],
 )
 def test_search_finds(words: str, title: str, address: str, page: Page) -> None:

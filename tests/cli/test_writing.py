@@ -19,6 +19,19 @@ def test_create_takes_fields_and_prices(lightspeed: Lightspeed, account: Account
     assert ("Onesie", Decimal("11.90")) == (item.description, item.prices["default"])
 
 
+def test_of_what_is_written_chosen_columns_are_shown(lightspeed: Lightspeed, account: Account) -> None:
+    made = lightspeed("vendors", "create", "name=Las Olas", "--columns", "name,archived")
+    changed = lightspeed("items", "update", "1", "description=Onesie", "--columns", "item_id,description")
+
+    assert ["name\tarchived", "Las Olas\tno"] == made.lines
+    assert ["item_id\tdescription", "1\tOnesie"] == changed.lines
+    refused = lightspeed("items", "update", "1", "description=Romper", "--columns", "description,category.name")
+    assert (2, "Onesie") == (refused.status, account.items.find(1).description)
+    assert "Afterwards: lightspeed items get ID --columns description,category.name" in refused.err
+    assert 2 == lightspeed("items", "update", "1", "description=Romper", "--columns", "descripton").status
+    assert "Onesie" == account.items.find(1).description
+
+
 def test_create_takes_json_and_lists_by_position(lightspeed: Lightspeed, account: Account, tmp_path: Path) -> None:
     file = tmp_path / "sale.json"
     file.write_text(json.dumps({"employee_id": 1, "register_id": 1, "shop_id": 1}))

@@ -77,13 +77,11 @@ def shaping(resource: Resource, *, one: bool = False) -> list[click.Parameter]:
     """The options that say how records are shown; with `one` those that single records have too."""
     endpoint = resource.endpoint
     options: list[click.Parameter] = [
-        click.Option(
-            ["--columns"],
-            metavar="A,B,C",
-            help="What to show, such as "
+        columns_option(
+            endpoint,
+            "What to show, such as "
             + ",".join(column.name for column in tables.default_columns(endpoint)[:3])
             + "; a relation is loaded for its column.",
-            shell_complete=_completing(tables.column_names(endpoint)),
         ),
         click.Option(
             ["--format"],
@@ -151,6 +149,12 @@ def query_of(resource: Resource, context: Context, options: dict[str, Any]) -> t
     if options.get("sort"):
         query["sort"] = options["sort"]
     return any_of, query
+
+
+def columns_option(endpoint: Endpoint, text: str) -> click.Option:
+    """`--columns`, with `text` for its help."""
+    names = tables.column_names(endpoint)
+    return click.Option(["--columns"], metavar="A,B,C", help=text, shell_complete=_completing(names))
 
 
 def columns_of(endpoint: Endpoint, options: dict[str, Any], kind: str) -> list[tables.Column]:

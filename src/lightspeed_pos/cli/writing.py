@@ -15,9 +15,10 @@ from lightspeed_pos.cli.context import Command, Context
 from lightspeed_pos.cli.failures import SomeRowsFailed
 from lightspeed_pos.cli.fields import changes
 from lightspeed_pos.cli.not_sent import NotSent
-from lightspeed_pos.cli.searching import FORMATS, collection, parent_options, running
+from lightspeed_pos.cli.searching import FORMATS, collection, columns_of, columns_option, parent_options, running
 from lightspeed_pos.cli.single import id_of, show_records
 from lightspeed_pos.errors import ApiError, BadRequest, Conflict, NotFound, Unprocessable
+from lightspeed_pos.words.columns import Column, relations_of
 from lightspeed_pos.words.endpoints import Resource
 from lightspeed_pos.words.where import FLAGS
 
@@ -27,7 +28,7 @@ def creator(resource: Resource) -> click.Command:
     needed = ", ".join(_python(resource, name) for name in resource.endpoint.required_on_create)
     return Command(
         "create",
-        params=[_fields(resource), _json(), *parent_options(resource), _format()],
+        params=[_fields(resource), _json(), *parent_options(resource), _columns(resource), _format()],
         callback=running(resource, _create),
         help=f"""
         Create a record of {resource.endpoint.name}.{f" Needed: {needed}." if needed else ""}
@@ -56,7 +57,7 @@ def updater(resource: Resource) -> click.Command:
     """`update`."""
     return Command(
         "update",
-        params=[_key(resource), _fields(resource), _json(), *parent_options(resource), _format()],
+        params=[_key(resource), _fields(resource), _json(), *parent_options(resource), _columns(resource), _format()],
         callback=running(resource, _update),
         help=f"""
         Change fields of one {resource.endpoint.name} record. What is not named stays as it is.
@@ -103,6 +104,21 @@ def _keys(resource: Resource) -> click.Argument:
 
 def _format() -> click.Option:
     return click.Option(["--format"], type=click.Choice(FORMATS[:4]), help="How to show the record.  [default: table]")
+
+
+def _columns(resource: Resource) -> click.Option:
+    return columns_option(resource.endpoint, "Fields to show of the record.  [default: all]")
+
+
+def _chosen(resource: Resource, context: Context, options: dict[str, Any]) -> list[Column]:
+    """The columns to show. Raises click.UsageError, before anything is written, for one that needs a relation."""
+    if not options["columns"]:
+        return []
+    found = columns_of(resource.endpoint, options, "table")
+    if relations_of(found):
+        line = context.command(f"{resource.name} get ID --columns {options['columns']}")
+        raise click.UsageError(f"What is written is shown without relations. Afterwards: {line}")
+    return found
 
 
 def _json() -> click.Option:
@@ -175,8 +191,9 @@ def _flagged(resource: Resource, given: dict[str, Any]) -> dict[str, Any]:
 
 def _create(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     given = _flagged(resource, changes(options["fields"], options["file"]))
+    columns = _chosen(resource, context, options)
     made = collection(resource, context, options).create(**given)
-    show_records(resource, context, [made], options["format"] or "table", stock=False)
+    show_records(resource, context, [made], options["format"] or "table", columns, stock=False)
 
 
 def _upload(resource: Resource, context: Context, options: dict[str, Any]) -> None:
@@ -187,11 +204,12 @@ def _upload(resource: Resource, context: Context, options: dict[str, Any]) -> No
 
 def _update(resource: Resource, context: Context, options: dict[str, Any]) -> None:
     given = _flagged(resource, changes(options["fields"], options["file"]))
+    columns = _chosen(resource, context, options)
     if given.get("archived") in (True, "true") and resource.endpoint.delete == "archive":
         line = context.command(f"{resource.name} archive {options['key']}")
         raise click.UsageError(f"A record is archived by a command of its own: {line}")
     changed = collection(resource, context, options).update(id_of(resource, context, options["key"]), **given)
-    show_records(resource, context, [changed], options["format"] or "table", stock=False)
+    show_records(resource, context, [changed], options["format"] or "table", columns, stock=False)
 
 
 def _destroy(resource: Resource, context: Context, options: dict[str, Any]) -> None:

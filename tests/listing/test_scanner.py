@@ -223,6 +223,16 @@ def test_an_error_is_raised_once_and_ends_the_scan(shop: Sandbox) -> None:
     assert len(found) < 1000
 
 
+def test_what_a_token_holder_raises_ends_a_scan_as_it_was_raised(shop: Sandbox) -> None:
+    class Broken(StaticToken):
+        def oauth_token(self) -> str:
+            raise RuntimeError("no vault here")
+
+    with Client(Broken("t"), base_url=shop.url) as client, pytest.raises(RuntimeError, match="no vault here"):
+        list(client.account(shop.account_id).items.scan())
+    assert [] == shop.requests
+
+
 def test_faults_that_pass_leave_the_scan_complete(account: Account, shop: Sandbox) -> None:
     shop.fault("429", skip=1, times=1)
     shop.fault("500", skip=2, times=2)

@@ -163,10 +163,17 @@ print(store.load())
 """
 
 
+# Whoever asks before the daemon is there has another one started, which is locked.
+IS_THERE = (
+    "dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus "
+    "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true"
+)
+
+
 def session(home: Path, daemon: str) -> str:
     """What the program prints, or its error, in a session of its own with a keyring that the daemon opens."""
     environ = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
-    line = f"{daemon} >/dev/null 2>&1; exec {sys.executable} -c '{REAL}'"
+    line = f"{daemon} >/dev/null 2>&1; until {IS_THERE}; do :; done; exec {sys.executable} -c '{REAL}'"
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", line],
         env={**environ, "HOME": str(home), "XDG_RUNTIME_DIR": str(home)},

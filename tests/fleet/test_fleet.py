@@ -196,8 +196,9 @@ def test_a_worker_that_is_to_end_keeps_its_page_and_leaves_the_rest_to_others(
         if len(answers) == answer:
             ending.stop()
 
-    ending = fleet_of(server, tmp_path, "ending", on_exchange=lambda _: stop_after(3))
-    other = fleet_of(server, tmp_path, "ending")
+    clock = ScaledClock(SPEED)
+    ending = fleet_of(server, tmp_path, "ending", clock=clock, on_exchange=lambda _: stop_after(3))
+    other = fleet_of(server, tmp_path, "ending", clock=clock)
     (account_id, *_) = add_all(ending, sandbox)
 
     done = ending.run_slice(account_id)

@@ -29,6 +29,16 @@ def test_a_request_may_be_sent_while_the_level_is_below_the_size_whatever_it_cos
     assert 0.0 == bucket.wait_seconds(50, now=1.0)
 
 
+def test_where_nothing_is_announced_the_smallest_bucket_is_assumed() -> None:
+    bucket = Bucket()
+
+    bucket.land(bucket.take(89.5, now=0.0), 0.0, Reading())
+    assert 0.0 == bucket.wait_seconds(1, now=0.0)
+
+    bucket.land(bucket.take(1, now=0.0), 0.0, Reading())
+    assert pytest.approx(0.5, abs=0.01) == bucket.wait_seconds(1, now=0.0)
+
+
 def test_a_full_bucket_waits_until_the_level_is_below_the_size() -> None:
     bucket = taught(93, drip=1.5)
 
@@ -165,6 +175,16 @@ def test_the_last_flight_to_land_follows_the_highest_level_announced() -> None:
     assert 6.0 == bucket.state(3.0).level
 
 
+def test_a_level_that_was_announced_long_ago_has_dripped_away_when_the_last_flight_lands() -> None:
+    bucket = taught(11.0)
+    first, second = bucket.take(1, now=1.0), bucket.take(1, now=1.0)
+    bucket.land(first, 1.0, headers(12))
+
+    bucket.land(second, 100.0, headers(0, cost=0))
+
+    assert 0.0 == bucket.state(100.0).level
+
+
 def test_a_flight_without_an_answer_may_have_been_counted() -> None:
     bucket = taught(11.0)
     lost, answered = bucket.take(5, now=1.0), bucket.take(1, now=1.0)
@@ -201,7 +221,8 @@ def test_at_most_the_announced_number_goes_out_in_any_second() -> None:
     for flight in flights:
         bucket.land(flight, 1.5, headers(3, burst="3/3"))
     assert pytest.approx(0.9, abs=0.01) == bucket.wait_seconds(1, now=1.6)
-    assert pytest.approx(1.0, abs=0.01) == bucket.wait_seconds(1, now=1.6, ahead=3)
+    for ahead, seconds in [(3, 1.0), (5, 1.0), (6, 2.0)]:
+        assert pytest.approx(seconds, abs=0.01) == bucket.wait_seconds(1, now=1.6, ahead=ahead)
     assert 0.0 == bucket.wait_seconds(1, now=2.5)
 
 
@@ -226,6 +247,16 @@ def test_a_burst_follows_no_sooner_where_answers_take_now_long_and_now_short() -
             bucket.land(flight, second + seconds, headers(3, burst="20/20"), seconds=seconds)
 
     assert pytest.approx(10 + 0.1 + 1, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
+
+
+def test_a_burst_follows_as_soon_as_a_window_begins_once_answers_have_told_when() -> None:
+    bucket = taught(1.0, burst="1/2")
+    for sent, count in [(1.0, "2/2"), (1.05, "1/2"), (10.95, "1/2"), (10.95, "2/2")]:
+        flight = bucket.take(0.1, sent)
+        bucket.tell(flight, sent)
+        bucket.land(flight, sent + 0.01, headers(1, burst=count))
+
+    assert pytest.approx(0.1, abs=0.02) == bucket.wait_seconds(0.1, now=10.96)  # one began between 1.0 and 1.06
 
 
 @settings(max_examples=100, deadline=None)
@@ -286,6 +317,17 @@ def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() ->
     assert 2.0 == bucket.wait_seconds(1, now=501.0)
     bucket.land(flight, 501.0, headers(24))
     assert 24.0 == bucket.state(501.0).level
+
+
+def test_flights_of_both_are_out_when_two_buckets_turn_out_to_be_one() -> None:
+    bucket, other = taught(10.0), taught(10.0)
+    bucket.take(3, now=1.0)
+    flight = other.take(5, now=1.0)
+
+    bucket.absorb(other, now=1.0)
+    bucket.give_back(flight)
+
+    assert 9.0 + 3 == bucket.state(1.0).level
 
 
 @every(

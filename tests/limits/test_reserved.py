@@ -26,7 +26,18 @@ def test_a_request_waits_until_the_part_that_is_not_reserved_has_room() -> None:
     ticket = throttle.enter(1, holder, 1.0, 0.0)
 
     assert 9.0 == throttle.wait_seconds(ticket, 0.0)  # 80 + 1 - 72, at a drip a second
+    assert pytest.approx(0.5) == throttle.wait_seconds(ticket, 8.5)
     assert 0.0 == throttle.wait_seconds(ticket, 9.0)
+
+
+def test_what_another_account_has_drunk_keeps_nobody_waiting() -> None:
+    throttle, holder = Reserved(Throttle(), 0.2), Holder()
+    told(throttle, holder, 80)
+
+    other = throttle.enter(2, holder, 1.0, 0.0)
+
+    assert 0.0 == throttle.wait_seconds(other, 0.0)
+    assert (80.0, 1.0) == tuple(throttle.snapshot(account, holder, 0.0).level for account in (1, 2))
 
 
 def test_one_that_waits_for_room_keeps_nobody_waiting_who_may_fill_the_bucket() -> None:
@@ -59,7 +70,19 @@ def test_one_that_leaves_before_there_is_room_was_never_in_the_queue() -> None:
     assert 80.0 == throttle.snapshot(1, holder, 0.0).level
 
 
-def test_a_reserve_is_a_part() -> None:
+def test_one_that_leaves_when_it_has_its_place_gives_it_back() -> None:
+    throttle, holder = Reserved(Throttle(), 0.2), Holder()
+    told(throttle, holder, 10)
+    ticket = throttle.enter(1, holder, 5.0, 0.0)
+    assert 0.0 == throttle.wait_seconds(ticket, 0.0)
+
+    throttle.leave(ticket)
+
+    assert 10.0 == throttle.snapshot(1, holder, 0.0).level
+
+
+def test_a_reserve_is_a_part_and_may_be_nothing() -> None:
+    told(Reserved(Throttle(), 0), Holder(), 80)
     for wrong in (1, 1.5, -0.1):
         with pytest.raises(ValueError, match="reserve is a part of the bucket"):
             Reserved(Throttle(), wrong)

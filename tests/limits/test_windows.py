@@ -6,7 +6,49 @@ import random
 
 import pytest
 
-from lightspeed_pos.limits.windows import FORGOTTEN_SECONDS, SCOUT_SECONDS, SEARCHED_ANSWERS, Phase
+from every import every
+from lightspeed_pos.limits.windows import (
+    FLIGHTS_TO_KNOW_PACE,
+    FORGOTTEN_SECONDS,
+    PRECISE_SECONDS,
+    SCOUT_SECONDS,
+    SEARCHED_ANSWERS,
+    UNKNOWN,
+    Pace,
+    Phase,
+)
+
+
+def begun_between(phase: Phase, low: float, high: float) -> None:
+    """Two answers that tell that a window has begun between these times."""
+    phase.learn(low, low + 0.01, 5, early=0.0)
+    phase.learn(high - 0.01, high, 1, early=0.0)
+
+
+def test_how_soon_a_place_is_free_again_is_told_by_requests_on_connections_that_were_there() -> None:
+    pace = Pace()
+    for _ in range(FLIGHTS_TO_KNOW_PACE):
+        pace.add(0.3, fresh=True)
+    assert 0.0 == pace.early_seconds
+
+    pace.add(0.3, fresh=False)
+    assert 0.3 == pace.early_seconds
+
+
+def test_some_requests_have_to_be_answered_before_a_place_is_taken_sooner() -> None:
+    pace = Pace()
+    told = []
+    for _ in range(FLIGHTS_TO_KNOW_PACE):
+        pace.add(0.3, fresh=False)
+        told.append(pace.early_seconds)
+
+    assert [*[0.0] * (FLIGHTS_TO_KNOW_PACE - 1), 0.3] == told
+
+
+def test_a_request_needs_a_connection_of_its_own_when_so_many_were_never_out_at_once() -> None:
+    pace = Pace()
+
+    assert [True, False, True, False] == [pace.is_fresh(at_once) for at_once in (1, 1, 2, 1)]
 
 
 def test_nothing_is_known_until_a_count_begins_anew() -> None:
@@ -30,13 +72,50 @@ def test_a_window_has_begun_between_two_requests_of_which_the_later_one_has_no_h
     assert pytest.approx(1.6, abs=0.001) == phase.begins_after(0.6, 0.9)
 
 
-def test_the_order_of_answers_does_not_matter() -> None:
+@every("count", [7, 1])
+def test_the_order_of_answers_does_not_matter(count: int) -> None:
     phase = Phase()
 
     phase.learn(0.6, 0.9, 1, early=0.3)
-    phase.learn(0.5, 0.95, 7, early=0.4)
+    phase.learn(0.5, 0.95, count, early=0.4)
 
     assert pytest.approx(1.55, abs=0.06) == phase.begins_after(0.6, 0.95)
+
+
+def test_a_beginning_is_searched_until_it_is_known_to_a_fifth_of_a_second() -> None:
+    for width, searched in [(PRECISE_SECONDS + 0.01, True), (PRECISE_SECONDS, False)]:
+        phase = Phase()
+        begun_between(phase, 0.0, width)
+
+        assert searched == phase.is_searched(width)
+
+
+@every(
+    "low, high, expected",
+    [
+        (0.4, 0.6, (0.4, 0.6)),
+        (0.1, 0.5, (0.2, 0.5)),
+        (0.7, 1.1, (0.7, 0.8)),
+    ],
+)
+def test_what_a_later_window_tells_narrows_what_is_known(
+    low: float, high: float, expected: tuple[float, float]
+) -> None:
+    phase = Phase()
+    begun_between(phase, 1000.2, 1000.8)
+
+    begun_between(phase, 1010 + low, 1010 + high)
+
+    assert expected == pytest.approx((phase.low % 1000, phase.high % 1000), abs=0.01)
+
+
+def test_what_contradicts_what_is_known_makes_both_worth_nothing() -> None:
+    phase = Phase()
+    begun_between(phase, 0.2, 0.8)
+
+    begun_between(phase, 10.85, 11.05)
+
+    assert (phase.low, phase.high) == UNKNOWN
 
 
 def test_what_leaves_two_places_for_the_beginning_tells_nothing() -> None:
@@ -54,9 +133,11 @@ def test_the_search_ends_where_answers_tell_nothing() -> None:
     phase = Phase()
     assert not phase.is_searched(0.0)  # a service may announce no counts
 
-    for number in range(SEARCHED_ANSWERS + 1):
+    for number in range(SEARCHED_ANSWERS):
         phase.learn(number / 1000, number / 1000, number, early=0.0)
+    assert phase.is_searched(0.2)
 
+    phase.learn(0.2, 0.2, SEARCHED_ANSWERS, early=0.0)
     assert not phase.is_searched(0.2)
 
 

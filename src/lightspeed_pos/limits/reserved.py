@@ -58,7 +58,7 @@ class Reserved:
     def wait_seconds(self, ticket: ReservedTicket, now: float) -> float:
         """0.0 if the ticket now has its place, else about how many seconds that will take."""
         wait = self._queue(ticket, now)
-        return wait if ticket.inner is None else self._throttle.wait_seconds(ticket.inner, now)
+        return self._throttle.wait_seconds(ticket.inner, now) if wait is None else wait
 
     def land(self, ticket: ReservedTicket, reply: Reply | None, now: float) -> None:
         """Give the place back after sending, and learn what the answer says."""
@@ -73,14 +73,13 @@ class Reserved:
         """The bucket as of now, as far as known."""
         return self._throttle.snapshot(account_id, holder, now)
 
-    def _queue(self, ticket: ReservedTicket, now: float) -> float:
-        """Enter the queue if there is room; else the seconds until there may be."""
-        if ticket.inner is not None:
-            return 0.0
-        state = self._throttle.snapshot(ticket.account_id, ticket.holder, now)
-        # A request that costs more than the whole part goes when the bucket is empty.
-        too_much = min(state.level, state.level + ticket.cost - state.size * self._part)
-        if too_much > 0:
-            return max(POLL_SECONDS, too_much / state.drip_rate)
-        ticket.inner = self._throttle.enter(ticket.account_id, ticket.holder, ticket.cost, now)
-        return 0.0
+    def _queue(self, ticket: ReservedTicket, now: float) -> float | None:
+        """Enter the queue if there is room, else answer the seconds until there may be; None for one that is there."""
+        if ticket.inner is None:
+            state = self._throttle.snapshot(ticket.account_id, ticket.holder, now)
+            # A request that costs more than the whole part goes when the bucket is empty.
+            too_much = min(state.level, state.level + ticket.cost - state.size * self._part)
+            if too_much > 0:
+                return max(POLL_SECONDS, too_much / state.drip_rate)
+            ticket.inner = self._throttle.enter(ticket.account_id, ticket.holder, ticket.cost, now)
+        return None

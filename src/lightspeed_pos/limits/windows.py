@@ -22,6 +22,7 @@ PRECISE_SECONDS = 0.2  # known to this, a boundary is not searched for any more
 SCOUT_SECONDS = 0.1  # between requests that search for the boundary
 SEARCHED_ANSWERS = 100  # that tell nothing: then others use the same windows, or there are none
 MOST_SCOUTS = 6  # of a window, or a quarter of the burst limit if that is less
+UNKNOWN = 0.0, math.inf  # where a boundary is of which nothing is known
 
 
 class Pace:
@@ -67,8 +68,7 @@ class Phase:
     """
 
     def __init__(self) -> None:
-        self.low = 0.0
-        self.high = math.inf
+        self.low, self.high = UNKNOWN
         self._learned_at = 0.0
         self._answers = 0
         self._recent: deque[tuple[float, float, float]] = deque()  # sent, landed, count
@@ -97,13 +97,13 @@ class Phase:
 
     def forget(self) -> None:
         """What was learned is wrong: the service refused a request."""
-        self.low, self.high = 0.0, math.inf
+        self.low, self.high = UNKNOWN
         self._recent.clear()
 
     def _bounds(self, time: float) -> tuple[float, float]:
         age = time - self._learned_at
         if age > FORGOTTEN_SECONDS:
-            return 0.0, math.inf
+            return UNKNOWN
         return self.low - DRIFT * age, self.high + DRIFT * age
 
     def _narrow(self, low: float, high: float, time: float) -> None:
@@ -119,7 +119,7 @@ class Phase:
         if at_this and at_last:  # the boundary may be at either end: nothing is learned
             return
         if not at_this and not at_last:
-            self.low, self.high = 0.0, math.inf
+            self.low, self.high = UNKNOWN
             return
         self._learned_at = time
         self.low = low if at_this else known_low

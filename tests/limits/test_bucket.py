@@ -306,6 +306,16 @@ def test_a_clock_that_jumps_back_costs_nothing_but_the_time_of_the_jump() -> Non
     assert 0.0 == bucket.wait_seconds(1, now=8.0)
 
 
+def test_threads_that_read_the_clock_in_one_order_and_tell_in_another_let_no_time_pass_twice() -> None:
+    bucket = taught(50.0, now=1000.0)
+
+    for now in range(1001, 1011):
+        bucket.state(now + 0.02)
+        bucket.state(now)
+
+    assert pytest.approx(50.0 - 10.02) == bucket.state(1010.02).level
+
+
 def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() -> None:
     bucket, other = taught(10.0), taught(20.0, now=500.0)
     flight = other.take(5, now=501.0)

@@ -31,7 +31,7 @@ class Twins:
         self.expected: list[tuple[float, ...]] = []
         self.now = 1000.0
         for number in range(steps):
-            self.now += self.chance.choice([0.0, 0.001, 0.01, 0.05, 0.3, 1.0, 5.0, -0.5]) * self.chance.random()
+            self.now += self.chance.choice([0.0, 0.001, 0.01, 0.05, 0.3, 1.0, 5.0, -0.5, -9.0]) * self.chance.random()
             self.step(str(number))
 
     def step(self, name: str) -> None:

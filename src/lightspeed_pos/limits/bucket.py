@@ -26,6 +26,7 @@ ASSUMED_DRIP_RATE = 1.0
 ASSUMED_BURST_LIMIT = 20
 GRACE_SECONDS = 0.001  # added to each wait, so that rounding never makes us early; the service rounds to less
 FIRST_FLIGHTS = 2  # at once, while no level is known: both ends of a listing
+LATE_SECONDS = 1.0  # between a thread's look at the clock and its telling; more is a clock that jumped back
 POLL_SECONDS = 0.01  # how often to ask while only another landing can tell; an answer takes ten times as long
 
 
@@ -176,9 +177,11 @@ class Bucket:
         self._taught = self._taught or other._taught
 
     def _advance(self, now: float) -> float:
-        passed = 0.0 if self._last_now is None else max(0.0, now - self._last_now)
+        passed = 0.0 if self._last_now is None else now - self._last_now
+        if -LATE_SECONDS < passed < 0:
+            return self._time
         self._last_now = now
-        if passed:
+        if passed > 0:
             self._time += passed
             drips = self.drip_rate * passed
             self._level = max(0.0, self._level - drips)

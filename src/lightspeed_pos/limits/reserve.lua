@@ -12,7 +12,7 @@
 -- Returns what has to be waited (0 = the ticket has its place), level, size, drip rate, burst limit, as exact texts.
 
 local ASSUMED_SIZE, ASSUMED_DRIP_RATE, ASSUMED_BURST_LIMIT = 90, 1, 20
-local BURST_WINDOW, GRACE, POLL = 1.0, 0.001, 0.01
+local BURST_WINDOW, GRACE, POLL, LATE = 1.0, 0.001, 0.01, 1.0
 local FIRST_FLIGHTS, FLIGHTS_TO_KNOW_PACE, LATEST = 2, 16, 64
 local DRIFT, FORGOTTEN = 0.0005, 120
 local PRECISE, SCOUT, SEARCHED, MOST_SCOUTS = 0.2, 0.1, 100, 6
@@ -93,7 +93,8 @@ local function flights_out()
 end
 
 local function advance_time()
-  local passed = bucket.last_now and math.max(0, now - bucket.last_now) or 0
+  local passed = bucket.last_now and now - bucket.last_now or 0
+  if -LATE < passed and passed < 0 then return end
   bucket.last_now = now
   if passed > 0 then
     bucket.time = bucket.time + passed

@@ -31,6 +31,7 @@ class Body:
         # A proxy may name a coding that does not exist ("none"), or one twice: the bytes tell whether it is gzip.
         self._may_be_gzip = headers.get("content-encoding", "").strip().lower() not in ("", "identity")
         self._most_bytes = most_bytes
+        self.raw_bytes = 0  # that came, as they came
         self._start = b""
         self._inflater: zlib._Decompress | None = None
         self._chunks: list[bytes] = []
@@ -38,6 +39,7 @@ class Body:
 
     def add(self, raw: bytes) -> bool:
         """Take in some bytes. Returns whether more are of use. Raises DecodeError for what a success must not hold."""
+        self.raw_bytes += len(raw)
         if self._may_be_gzip:
             self._start += raw
             if len(self._start) < len(GZIP):

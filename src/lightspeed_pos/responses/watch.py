@@ -94,10 +94,10 @@ class Watch:
         elif len(self._came) < MOST_HEAD_BYTES:
             self._came += data
 
-    def ended(self, response: httpx2.Response, headers: Mapping[str, str]) -> None:
-        """The answer is complete. If more came than it says it has, no other must be read from that connection."""
+    def ended(self, response: httpx2.Response, headers: Mapping[str, str], body_bytes: int) -> None:
+        """The answer is complete. If more came than its body has, no other must be read from that connection."""
         framed = "transfer-encoding" not in headers and self._body_bytes >= 0
-        if framed and self._body_bytes > response.num_bytes_downloaded:
+        if framed and self._body_bytes > body_bytes:
             response.extensions["network_stream"].spoiled = True
 
     def reply(self, seconds: float) -> Reply | None:

@@ -1,0 +1,43 @@
+"""An exchange of a client that the program did not make, which goes without httpx2's client."""
+
+from __future__ import annotations
+
+import httpx2
+import pytest
+
+from lightspeed_pos.errors import ConnectFailed
+from scripted_server import Answer, ScriptedServer
+from senders import Sender, every_way, get, send_sync
+
+
+@every_way
+def test_a_proxy_of_the_environment_is_used_for_other_servers(send: Sender, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ScriptedServer([Answer(403)]) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        with pytest.raises(ConnectFailed):
+            send("https://shop.example", get())
+
+        assert [("CONNECT", "shop.example:443")] == [(seen.method, seen.target) for seen in proxy.requests]
+
+
+@every_way
+def test_httpx2_logs_each_request_where_the_program_wants_it(send: Sender, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "httpx2")
+    caplog.clear()
+    with ScriptedServer([Answer()]) as server:
+        send(server.url, get("/x?a=%20"))
+
+    assert [f'HTTP Request: GET {server.url}/x?a=%20 "HTTP/1.1 200 OK"'] == caplog.messages
+
+
+def test_what_stands_in_for_the_transports_of_httpx2_sees_the_whole_url(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, str, bytes]] = []
+
+    def handle_request(_: httpx2.HTTPTransport, request: httpx2.Request) -> httpx2.Response:
+        seen.append((str(request.url), request.url.params["a"], request.url.raw_path))
+        return httpx2.Response(200, content=b"[]")
+
+    monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", handle_request)
+
+    assert b"[]" == send_sync("https://shop.example", get("/x?a=%26&b")).body
+    assert [("https://shop.example/x?a=%26&b", "&", b"/x?a=%26&b")] == seen

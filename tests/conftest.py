@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,19 @@ def pytest_configure() -> None:
 def anyio_backend(request: pytest.FixtureRequest) -> str:
     """Tests marked anyio run under both event loops."""
     return str(request.param)
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """
+    Without garbage collection, which runs callbacks and finalizers of others in the middle of a test.
+
+    What one of them raises is dropped, Ctrl+C as well. And whoever keeps an exception keeps the frames below it: those of
+    the test too, with all that they hold.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

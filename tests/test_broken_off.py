@@ -31,7 +31,7 @@ NO_END = 100.0  # seconds, far beyond what any test takes that waits for no answ
 
 
 @pytest.fixture(autouse=True)
-def ctrl_c_is_heard() -> Iterator[None]:
+def ctrl_c_is_heard(no_collector: None) -> Iterator[None]:
     """A shell has what it starts in the background ignore Ctrl+C, tests too."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield

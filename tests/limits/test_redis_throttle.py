@@ -200,6 +200,7 @@ def test_a_redis_that_hangs_is_given_up_soon() -> None:
                 throttle.enter(1, holder, 1.0, 0.0)
 
 
+@pytest.mark.usefixtures("no_collector")
 def test_a_holder_that_never_got_an_answer_leaves_nothing_behind(shared: Callable[..., RedisThrottle]) -> None:
     throttle = shared()
     gone: list[weakref.ref[Holder]] = []

@@ -277,6 +277,7 @@ def test_a_holder_that_is_gone_leaves_nothing_behind() -> None:
     assert (1, 0, 0) == (len(throttle._named), len(throttle._unnamed), len(throttle._identities.clients))
 
 
+@pytest.mark.usefixtures("no_collector")
 def test_a_holder_that_never_got_an_answer_leaves_nothing_behind() -> None:
     throttle = Throttle(jitter=lambda: 0.0)
     gone: list[weakref.ref[Holder]] = []

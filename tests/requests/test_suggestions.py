@@ -105,6 +105,16 @@ def test_names_that_are_merely_alike_are_not_suggested() -> None:
     assert ("description",) == close("escription", ["description", "default_cost"])
 
 
+@every("given", ["custom_sku", "Custom SKU", "customSku", "CUSTOM-SKUU", "Costum Sku", "custom"])
+def test_a_name_is_found_however_it_is_spelled(given: str) -> None:
+    assert ("custom_sku",) == close(given, ["custom_sku", "customer_id", "description"])[:1]
+
+
+def test_a_word_of_a_name_is_better_than_nothing() -> None:
+    assert ("upc",) == close("UPC number", ["upc", "ean", "default_cost"])
+    assert ("ean", "upc") == close("ean barcode", ["upc", "ean", "default_cost"])
+
+
 @every(
     "wrong, message",
     [

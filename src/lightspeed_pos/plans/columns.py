@@ -7,19 +7,18 @@ UTC, so equal values are equal texts.
 
 from __future__ import annotations
 
-import re
 import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from lightspeed_pos.catalogue import ENTITIES
-from lightspeed_pos.catalogue.model import Endpoint, FieldType, snake
-from lightspeed_pos.errors import QueryError
+from lightspeed_pos.catalogue.model import Endpoint, FieldType
+from lightspeed_pos.errors import QueryError, UnknownName
 from lightspeed_pos.requests.codes import CODES
 from lightspeed_pos.requests.names import entity_names, is_key
 from lightspeed_pos.requests.payload import is_set_by_service
-from lightspeed_pos.requests.suggestions import unknown
+from lightspeed_pos.requests.suggestions import spelled, unknown
 from lightspeed_pos.requests.values import scalar, text
 
 PRICES = "prices."
@@ -135,23 +134,26 @@ def field_name(endpoint: Endpoint, given: str) -> str:
     """The Python name that a column's name stands for, `Custom SKU` and `customSku` included. Raises UnknownName."""
     table = entity_names(ENTITIES[endpoint.entity])
     name = given.strip()
-    if name in table.python or name == CODE:
+    if name in table.python:
         return name
     if name in table.api:
         return table.api[name].python
     head, dot, level = name.partition(".")
     if dot and folded(head) == "prices" and "prices" in table.python:
         return f"{PRICES}{level.strip()}"
-    known = {folded(one): one for one in table.python}
+    known = {folded(one): one for one in (CODE, *table.python)}
     if folded(name) in known:
         return known[folded(name)]
-    if dot:
+    leave_out = f"Leave the column out, or ignore it: ignore=[{name!r}], or --ignore {shlex.quote(name)}."
+    if dot and folded(head) in known:
         raise QueryError(
             f"{endpoint.name} has no column {name!r}. Of what hangs on a record only prices can be written, as "
-            f"prices.default. Leave the column out, or ignore it: ignore=[{name!r}], or --ignore {shlex.quote(name)}."
+            f"prices.default. {leave_out}"
         )
-    columns = [one if one != "prices" else f"{PRICES}default" for one in table.python]
-    raise unknown(endpoint.name, "column", name, columns)
+    prices = [f"{PRICES}{level}" for level in OWN_LEVELS] if "prices" in table.python else []
+    columns = [one for one, field in table.python.items() if field.type not in ("object", "list")]
+    error = unknown(endpoint.name, "column", name, [*prices, *columns])
+    raise error if error.suggestions else UnknownName(f"{error} {leave_out}", name=name)
 
 
 def column(endpoint: Endpoint, name: str, levels: Mapping[str, str]) -> Column:
@@ -192,4 +194,4 @@ def _is_read_only(endpoint: Endpoint, name: str) -> bool:
 
 def folded(name: str) -> str:
     """A column's name as it is compared: `Custom SKU`, `custom_sku` and `customSku` are the same."""
-    return re.sub(r"[\W_]+", "", snake(name.strip())).lower()
+    return spelled(name).replace("_", "")

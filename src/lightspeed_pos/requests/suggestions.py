@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import UnknownName
 from lightspeed_pos.requests.habits import instead
 from lightspeed_pos.requests.shown import shown
@@ -24,6 +26,7 @@ USUAL = {
     "email": ("contact",),
     "filter": ("all",),
     "get": ("find",),
+    "msrp": ("prices.msrp",),
     "name": ("description", "first_name", "last_name"),
     "phone": ("contact",),
     "price": ("prices.default", "prices", "unit_price"),
@@ -39,22 +42,37 @@ USUAL = {
 
 def close(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Up to three known names that may have been meant, likeliest first."""
-    from difflib import SequenceMatcher, get_close_matches  # rarely needed
+    from difflib import get_close_matches  # rarely needed
 
     if len(name) > _LONGEST:
         return ()
-    candidates = list(known)
+    candidates = {one: spelled(one) for one in known}
     if f"{name}_id" in candidates:
         return (f"{name}_id",)
-    squashed = name.replace("_", "").lower()
-    exact = [one for one in candidates if one.replace("_", "").lower() == squashed]
-    usual = [one for one in USUAL.get("_".join(name.lower().split()), ()) if one in candidates]
+    given = spelled(name)
+    squashed = given.replace("_", "")
+    exact = [one for one, its in candidates.items() if its.replace("_", "") == squashed]
+    usual = [one for one in USUAL.get(given, ()) if one in candidates]
     near = [
         one
-        for one in get_close_matches(name, candidates, n=6, cutoff=_ALIKE)
-        if one[:1] == name[:1] or _words(name) & _words(one) or SequenceMatcher(None, name, one).ratio() >= _ALMOST
+        for its in get_close_matches(given, candidates.values(), n=6, cutoff=_ALIKE)
+        for one in candidates
+        if candidates[one] == its and _are_alike(given, its)
     ]
-    return tuple(dict.fromkeys([*exact, *(usual or near)]))[:3]
+    by_word = [one for word in given.split("_") for one in (word, *USUAL.get(word, ())) if one in candidates]
+    return tuple(dict.fromkeys([*exact, *(usual or near or by_word)]))[:3]
+
+
+def _are_alike(name: str, other: str) -> bool:
+    from difflib import SequenceMatcher
+
+    begins_alike = name[:1] == other[:1]
+    return begins_alike or bool(_words(name) & _words(other)) or SequenceMatcher(None, name, other).ratio() >= _ALMOST
+
+
+def spelled(name: str) -> str:
+    """A name as names are spelled here: `Custom SKU`, `customSku` and `custom-sku` are custom_sku."""
+    return re.sub(r"[\W_]+", "_", snake(name)).strip("_")
 
 
 def _words(name: str) -> set[str]:

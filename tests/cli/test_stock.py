@@ -35,7 +35,9 @@ def test_a_count_shows_what_differs_and_reconciles_it(lightspeed: Lightspeed, ac
     for key, number in ((1, 5), (2, 4), (3, 8)):
         account.items.update(key, item_shops=[{"shop_id": 1, "qoh": number}])
     one, two = account.items.find(1), account.items.find(2)
-    Path("counts.csv").write_text(f"Code;Counted\n{one.system_sku};5\n{two.upc};2,5\n{two.upc};1\n{one.system_sku};\n")
+    Path("counts.csv").write_text(
+        f"CODE:;Counted:\n{one.system_sku};5\n{two.upc};2,5\n{two.upc};1\n{one.system_sku};\n"
+    )
 
     done = lightspeed("stock", "count", "counts.csv", "--shop", "1", "--yes")
 
@@ -121,4 +123,18 @@ def test_stock_is_set_after_asking(lightspeed: Lightspeed, account: Account, sho
     added = lightspeed("stock", "set", str(item.system_sku), "+3", "--shop", "1", "--yes")
     assert (2, Decimal(7)) == (added.status, on_hand(account, 1, 1))
     assert "+3 would not be added: write how many there are then" in added.err
-    assert 3 == lightspeed("stock", "set", "nosuch", "7", "--shop", "1").status
+
+
+def test_a_code_that_no_item_has_is_answered_with_the_command_that_shows_archived_ones(
+    lightspeed: Lightspeed, account: Account
+) -> None:
+    account.items.update(1, custom_sku="OLD 1")
+    account.items.archive(1)
+
+    unset = lightspeed("stock", "set", "OLD 1", "7", "--shop", "1", "--yes")
+    unshown = lightspeed("stock", "show", "OLD 1")
+
+    assert (3, 3) == (unset.status, unshown.status)
+    advice = "No item has the code OLD 1. Archived ones are left out; lightspeed items get 'OLD 1' shows them, too.\n"
+    assert (advice, advice) == (unset.err, unshown.err)
+    assert "item_id\t1" in lightspeed("items", "get", "OLD 1").lines

@@ -53,7 +53,7 @@ def explain(error: BaseException, context: Context) -> tuple[int, str]:
     if isinstance(error, QueryError):
         return USAGE, f"{_to_the_same_shop(error, context)}\n"
     if isinstance(error, NotFound):
-        return NOT_FOUND, f"{error}\n"
+        return NOT_FOUND, f"{_to_the_same_shop(error, context)}\n"
     if isinstance(error, AuthorizationExpired | Unauthorized):
         return SIGN_IN, _not_signed_in(str(error), context)
     if isinstance(error, NotAuthorized):

@@ -125,8 +125,7 @@ def _show(wrong: Sequence[Difference]) -> None:
 def show_(context: Context, codes: tuple[str, ...]) -> None:
     """Show how many there are in each shop of the items with these codes (system SKU, custom SKU, UPC or EAN)."""
     from lightspeed_pos.cli import show
-    from lightspeed_pos.client.stocktaking import stock_of
-    from lightspeed_pos.errors import NotFound
+    from lightspeed_pos.client.stocktaking import no_item_with, stock_of
 
     lines, missing = stock_of(context.account, list(dict.fromkeys(codes)))
     if lines:
@@ -135,7 +134,7 @@ def show_(context: Context, codes: tuple[str, ...]) -> None:
         ]
         show.table(rows, _STOCK, None)
     if missing:
-        raise NotFound(f"No item has the code {', '.join(missing)}.", status=0)
+        raise no_item_with(missing)
 
 
 @stock.command("set", example="lightspeed stock set SC-000012 7 --shop 1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from lightspeed_pos.plans.document import row_numbers
 from lightspeed_pos.plans.sheets import Sheet
 from lightspeed_pos.requests.codes import CODES
 from lightspeed_pos.requests.shown import shown
+from lightspeed_pos.requests.suggestions import spelled
 
 if TYPE_CHECKING:
     from lightspeed_pos.plans.applying import Outcome
@@ -88,7 +90,7 @@ def read_counts(account: Account, sheet: Sheet, shop: str | None = None) -> list
     Rows without a number were not counted. An item may stand in several rows, whose numbers add up. Raises QueryError
     that names each row with an item that there is not, or that cannot be read: a count goes as a whole or not at all.
     """
-    columns = {name.strip().lower().replace(" ", "_"): name for name in sheet.columns}
+    columns = {spelled(name): name for name in sheet.columns}
     naming = next((columns[name] for name in NAMING if name in columns), None)
     counted = next((columns[name] for name in COUNTED if name in columns), None)
     if naming is None or counted is None:
@@ -191,9 +193,18 @@ def stock_of(account: Account, codes: Sequence[str]) -> tuple[list[StockLine], l
     return lines, [code for code in codes if code not in items]
 
 
+def no_item_with(codes: Sequence[str]) -> NotFound:
+    """The error for codes that no item has, with the command that looks at archived ones, too."""
+    look = f"lightspeed items get {shlex.join(codes)}"
+    return NotFound(f"No item has the code {', '.join(codes)}. Archived ones are left out; {look} shows them, too.")
+
+
 def item_with_stock(account: Account, code: str, shop_id: int) -> tuple[Any, Decimal]:
     """The item with this code, and how many of it there are in the shop. Raises NotFound."""
-    item = account.items.by_code(code, load_relations=["item_shops"])
+    try:
+        item = account.items.by_code(code, load_relations=["item_shops"])
+    except NotFound:
+        raise no_item_with([code]) from None
     row = next((row for row in item.item_shops if row.shop_id == shop_id), None)
     if row is None:
         raise NotFound(f"Item {item.id} ({item.description}) is not kept in shop {shop_id}.", status=404)
@@ -227,7 +238,7 @@ def _items(account: Account, naming: str, texts: Sequence[str]) -> dict[str, lis
     from lightspeed_pos.model.planned import target_of
 
     target, wanted = target_of(account.items), list(dict.fromkeys(text for text in texts if text))
-    kind = naming.strip().lower().replace(" ", "_")
+    kind = spelled(naming)
     if kind == "item_id":
         records = account.loader.run(target.by_ids([int(text) for text in wanted if text.isascii() and text.isdigit()]))
         return {str(key): [item] for key, item in records.items()}

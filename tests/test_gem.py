@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import lightspeed_pos
 from every import every
 from gem_answers import client_of
-from lightspeed_pos import Client, StaticToken, Throttle, errors
+from lightspeed_pos import AsyncClient, Client, StaticToken, Throttle, errors
 from lightspeed_pos.errors import BadRequest, LightspeedError, ServerError
 from lightspeed_pos.resources.account import Account
 from lightspeed_pos.sandbox import Sandbox
@@ -33,6 +34,17 @@ def test_version_is_the_one_of_the_package() -> None:
 def test_token_alone_is_refused_with_advice() -> None:
     with pytest.raises(TypeError, match=r"StaticToken\(token\)"):
         Client(oauth_token_holder="ey…")  # type: ignore[arg-type]
+    for name in ("oauth_token", "token"):
+        with pytest.raises(TypeError, match=rf"Client has no option '{name}': .* Client\(.*StaticToken\(token\)\)\."):
+            Client(**{name: "ey…"})  # type: ignore[arg-type]
+
+
+@every("kind", [Client, AsyncClient])
+def test_an_option_that_a_client_does_not_have_is_answered_with_the_one_that_was_meant(kind: Any) -> None:
+    with pytest.raises(TypeError, match=rf"{kind.__name__} has no option 'tiemout': did you mean timeout\?"):
+        kind(StaticToken("x"), tiemout=5)
+    with pytest.raises(TypeError, match="did you mean max_wait_seconds"):
+        kind(StaticToken("x"), max_wait=5)
 
 
 def test_accounts_are_listed_and_the_first_is_taken(client: Client, shop: Sandbox) -> None:

@@ -275,3 +275,27 @@ class UnknownName(QueryError, TypeError):
         super().__init__(message)
         self.name = name
         self.suggestions = tuple(suggestions)
+
+
+# What other programs call it.
+_USUAL = {
+    "RateLimited": "Throttled TooManyRequests RateLimitError RateLimitExceeded",
+    "ServerError": "InternalServerError InternalError",
+    "NotAuthorized": "Forbidden PermissionDenied",
+    "Unauthorized": "AuthenticationError AuthError",
+    "TimedOut": "Timeout TimeoutError ReadTimeout",
+    "ConnectFailed": "ConnectionError ConnectError",
+    "ApiError": "HTTPError HTTPStatusError HttpError",
+    "LightspeedError": "Error",
+}
+
+if not TYPE_CHECKING:  # or the type checkers would let every name pass
+
+    def __getattr__(name: str) -> Any:
+        """Called for a name that does not exist."""
+        from difflib import get_close_matches  # rarely needed
+
+        here = [one for one, kind in globals().items() if isinstance(kind, type) and issubclass(kind, LightspeedError)]
+        usual = [one for one, names in _USUAL.items() if name in names.split()]
+        near = " or ".join(usual or get_close_matches(name, here)) if not name.startswith("_") else ""
+        raise AttributeError(f"errors has no attribute {name!r}{f': did you mean {near}?' if near else '.'}", name=name)

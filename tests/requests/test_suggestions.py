@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from every import every
-from lightspeed_pos import AsyncClient, Client, StaticToken, query
+from lightspeed_pos import AsyncClient, Client, StaticToken, errors, query
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.suggestions import close
@@ -129,9 +129,14 @@ def test_a_word_of_a_name_is_better_than_nothing() -> None:
         (lambda _: cast("Any", query).contains, "query has no attribute 'contains': write query.like(\"%text%\")"),
         (lambda _: cast("Any", query).eq, "query has no attribute 'eq': write the value itself, name=value"),
         (lambda _: cast("Any", query).xyz, "query has no attribute 'xyz'."),
+        (lambda _: cast("Any", errors).Throttled, "errors has no attribute 'Throttled': did you mean RateLimited?"),
+        (lambda _: cast("Any", errors).NotFoundError, "errors has no attribute 'NotFoundError': did you mean NotFound"),
+        (lambda _: cast("Any", errors).xyz, "errors has no attribute 'xyz'."),
     ],
 )
-def test_collections_clients_and_conditions_say_what_was_meant(account: Account, wrong: Any, message: str) -> None:
+def test_collections_clients_conditions_and_errors_say_what_was_meant(
+    account: Account, wrong: Any, message: str
+) -> None:
     with pytest.raises(AttributeError) as caught:
         wrong(account)
 

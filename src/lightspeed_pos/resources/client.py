@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, Self, TypedDict, Unpack
 
 from lightspeed_pos.auth.endpoint import usual_auth_url
 from lightspeed_pos.auth.gate import TokenHolder, gate_to
 from lightspeed_pos.calls.driver import AsyncDriver, Driver
 from lightspeed_pos.calls.retry import Policy
 from lightspeed_pos.calls.transport import AsyncTransport, Transport
+from lightspeed_pos.errors import UnknownName
 from lightspeed_pos.exchange.clock import Clock, SystemClock
 from lightspeed_pos.exchange.origin import BASE_URL, origin_of
 from lightspeed_pos.limits.throttle import AnyThrottle, Throttle
@@ -22,6 +24,24 @@ if TYPE_CHECKING:
     from lightspeed_pos.auth.environment import Connection
     from lightspeed_pos.exchange.report import Exchange
     from lightspeed_pos.model.loader import LazyRelations
+
+
+P = ParamSpec("P")
+
+_ADVICE = "for a token alone write Client(oauth_token_holder=StaticToken(token))."
+_ALONE = ("oauth_token", "access_token", "token")
+
+
+def _knowing_its_options(init: Callable[P, None]) -> Callable[P, None]:
+    """The same `__init__`; an option that there is not is answered with the one that was meant."""
+
+    @wraps(init)
+    def checked(*args: P.args, **options: P.kwargs) -> None:
+        if unknown := [name for name in options if name not in init.__annotations__]:
+            raise _no_option(type(args[0]).__name__, unknown[0], init.__annotations__)
+        init(*args, **options)
+
+    return checked
 
 
 class _Options(TypedDict, total=False):
@@ -65,6 +85,7 @@ class Client(ClientCalls):
     relation that did not come along is an error instead of a request.
     """
 
+    @_knowing_its_options
     def __init__(
         self,
         oauth_token_holder: TokenHolder,
@@ -130,6 +151,7 @@ class AsyncClient(AsyncClientCalls):
     A holder whose methods are plain functions is asked in a worker thread.
     """
 
+    @_knowing_its_options
     def __init__(
         self,
         oauth_token_holder: TokenHolder,
@@ -188,6 +210,14 @@ class AsyncClient(AsyncClientCalls):
         return client
 
 
+def _no_option(kind: str, name: str, known: Iterable[str]) -> UnknownName:
+    from lightspeed_pos.requests.suggestions import unknown  # for a name that does not exist only
+
+    if name in _ALONE:
+        return UnknownName(f"{kind} has no option {name!r}: {_ADVICE}", name=name)
+    return unknown(kind, "option", name, [one for one in known if one != "return"])
+
+
 def _checked(holder: TokenHolder, base_url: str, lazy_relations: LazyRelations) -> str:
     """The origin of `base_url`, if all of these can be used."""
     if lazy_relations not in ("page", "error"):
@@ -196,10 +226,7 @@ def _checked(holder: TokenHolder, base_url: str, lazy_relations: LazyRelations) 
         raise TypeError(f"oauth_token_holder is an object and no class: write {holder.__name__}(…).")
     for name in ("oauth_token", "refresh_oauth_token"):
         if not callable(getattr(holder, name, None)):
-            raise TypeError(
-                "oauth_token_holder has to answer oauth_token() and refresh_oauth_token(); "
-                "for a token alone write Client(oauth_token_holder=StaticToken(token))."
-            )
+            raise TypeError(f"oauth_token_holder has to answer oauth_token() and refresh_oauth_token(); {_ADVICE}")
     return origin_of(base_url)
 
 

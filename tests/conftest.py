@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
+from postgres_server import PROGRAMS, PostgresServer
 from scripted_server import Answer, ScriptedServer
 
 if TYPE_CHECKING:
@@ -93,6 +94,28 @@ def untouched() -> Iterator[ScriptedServer]:
     with ScriptedServer([Answer(500)]) as server:
         yield server
         assert [] == server.requests
+
+
+@contextmanager
+def _running_postgres() -> Iterator[PostgresServer]:
+    if PROGRAMS is None:
+        pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
+    with PostgresServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server that the tests of a module share."""
+    with _running_postgres() as running:
+        yield running
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server of one test, which may stop it or fill its disk."""
+    with _running_postgres() as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

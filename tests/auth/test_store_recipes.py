@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-import postgres_server
 from lightspeed_pos import OAuthTokenHolder, Tokens
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.testing import check_token_store
@@ -30,24 +28,21 @@ def recipe(name: str) -> Any:
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    """Address of a PostgreSQL server in which the table of the page was made."""
+def database(postgres: PostgresServer) -> str:
+    """Address of a database in which the table of the page was made."""
     import psycopg
 
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
-    with PostgresServer() as server:
-        with psycopg.connect(server.url) as connection:
-            connection.execute(recipe("PostgresTokens")["TABLE"])
-        yield server.url
+    with psycopg.connect(postgres.url) as connection:
+        connection.execute(recipe("PostgresTokens")["TABLE"])
+    return postgres.url
 
 
-def test_the_store_in_postgresql_keeps_what_a_store_promises(postgres: str) -> None:
-    check_token_store(recipe("PostgresTokens")["PostgresTokens"](postgres, "trial"))
+def test_the_store_in_postgresql_keeps_what_a_store_promises(database: str) -> None:
+    check_token_store(recipe("PostgresTokens")["PostgresTokens"](database, "trial"))
 
 
-def test_a_holder_renews_in_postgresql(postgres: str) -> None:
-    store = recipe("PostgresTokens")["PostgresTokens"](postgres, "shop")
+def test_a_holder_renews_in_postgresql(database: str) -> None:
+    store = recipe("PostgresTokens")["PostgresTokens"](database, "shop")
     with serving(TokenService(expires_in=None)) as url:
         store.save(EXPIRED)
         OAuthTokenHolder(CLIENT_ID, CLIENT_SECRET, store=store, auth_url=url, clock=StillClock()).oauth_token()
@@ -55,13 +50,13 @@ def test_a_holder_renews_in_postgresql(postgres: str) -> None:
     assert Tokens("access-1", "refresh-1", None) == store.load()
 
 
-def test_a_column_of_255_is_noticed_by_the_trial_and_by_the_holder(postgres: str) -> None:
+def test_a_column_of_255_is_noticed_by_the_trial_and_by_the_holder(database: str) -> None:
     import psycopg
 
     names = recipe("PostgresTokens")
-    with psycopg.connect(postgres, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("CREATE DATABASE narrow")
-    narrow = postgres.removesuffix("/postgres") + "/narrow"
+    narrow = database.removesuffix("/postgres") + "/narrow"
     with psycopg.connect(narrow) as connection:
         connection.execute(names["TABLE"])
         # As MySQL and others do in their lax modes: cut, without a word.

@@ -17,7 +17,6 @@ import pytest
 import yaml
 
 import plain_http
-import postgres_server
 import redis_server
 from fleet.fleets import KEY, add_all, all_differences
 from free_ports import free_port
@@ -57,11 +56,11 @@ def text_of(url: str) -> str:
 
 
 @pytest.mark.slow
-def test_the_services_bring_the_merchants_of_the_sandbox_up_to_date(tmp_path: Path) -> None:
+def test_the_services_bring_the_merchants_of_the_sandbox_up_to_date(postgres: PostgresServer, tmp_path: Path) -> None:
     import psycopg
 
-    if redis_server.EXECUTABLE is None or postgres_server.PROGRAMS is None:
-        pytest.skip("needs redis-server and PostgreSQL (Debian: apt-get install redis-server postgresql)")
+    if redis_server.EXECUTABLE is None:
+        pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
     services: dict[str, dict[str, Any]] = yaml.safe_load((EXAMPLES / "compose.yaml").read_text())["services"]
     keeping = services["redis"]["command"]
     kept = {name.removeprefix("--"): value for name, value in zip(keeping[1::2], keeping[2::2], strict=True)}
@@ -79,7 +78,7 @@ def test_the_services_bring_the_merchants_of_the_sandbox_up_to_date(tmp_path: Pa
         first, *rest = map(moved, services[name]["command"])
         return [*(["-m", "lightspeed_pos.cli"] if first == "lightspeed" else []), *rest, *more]
 
-    with RedisServer(**kept) as redis, PostgresServer() as postgres, ExitStack() as started:
+    with RedisServer(**kept) as redis, ExitStack() as started:
         with psycopg.connect(postgres.url, autocommit=True) as connection:
             connection.execute("CREATE DATABASE shops")
         given: dict[str, str] = dict(services["worker"]["environment"])

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pytest
 
-import postgres_server
 from lightspeed_pos.cli import sync_shown
 from lightspeed_pos.sync import sql_place
 from postgres_server import PostgresServer
@@ -132,24 +131,21 @@ def test_a_file_that_somebody_else_has_made_stays_as_it_is(lightspeed: Lightspee
     assert Path("text.duckdb").read_text().startswith("no database, but")
 
 
-def test_a_server_that_refuses_and_a_schema_of_somebody_else(lightspeed: Lightspeed) -> None:
+def test_a_server_that_refuses_and_a_schema_of_somebody_else(lightspeed: Lightspeed, postgres: PostgresServer) -> None:
     import psycopg
 
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as server:
-        server.add_guest("sesame")
-        with psycopg.connect(server.url, autocommit=True) as connection:
-            connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
-            connection.execute("CREATE SCHEMA shop AUTHORIZATION guest")
-        address = server.url.replace("postgres@", "guest:{}@") + "?schema={}"
-        first = lightspeed("sync", "--to", address.format("sesame", "shop"), "--tables", "shops")
-        wrong = refused(lightspeed("sync", "--to", address.format("wrong", "shop"), "--tables", "shops"))
-        theirs = refused(lightspeed("sync", "--to", f"{server.url}?schema=theirs", "--tables", "items"))
-        forbidden = refused(lightspeed("sync", "--to", address.format("sesame", "theirs"), "--tables", "items"))
-        again = lightspeed("sync", "--to", address.format("sesame", "shop"), "--tables", "shops")
-        with psycopg.connect(server.url) as connection:
-            tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'theirs'").fetchall()
+    postgres.add_guest("sesame")
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
+        connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
+        connection.execute("CREATE SCHEMA shop AUTHORIZATION guest")
+    address = postgres.url.replace("postgres@", "guest:{}@") + "?schema={}"
+    first = lightspeed("sync", "--to", address.format("sesame", "shop"), "--tables", "shops")
+    wrong = refused(lightspeed("sync", "--to", address.format("wrong", "shop"), "--tables", "shops"))
+    theirs = refused(lightspeed("sync", "--to", f"{postgres.url}?schema=theirs", "--tables", "items"))
+    forbidden = refused(lightspeed("sync", "--to", address.format("sesame", "theirs"), "--tables", "items"))
+    again = lightspeed("sync", "--to", address.format("sesame", "shop"), "--tables", "shops")
+    with psycopg.connect(postgres.url) as connection:
+        tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'theirs'").fetchall()
 
     assert (0, 0) == (first.status, again.status)
     assert "\tnew=0\tchanged=0\tgone=0\t" in again.out

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-import postgres_server
 import redis_server
 from fleet.fleets import SPEED
 from lightspeed_pos.sandbox import Sandbox
-from postgres_server import PostgresServer
 from redis_server import RedisServer
 
 
@@ -18,14 +16,6 @@ def server() -> Iterator[RedisServer]:
     if redis_server.EXECUTABLE is None:
         pytest.skip("needs redis-server (Debian: apt-get install redis-server)")
     with RedisServer(appendonly="yes", appendfsync="always") as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("needs PostgreSQL (Debian: apt-get install postgresql)")
-    with PostgresServer() as server:
         yield server
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-import postgres_server
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import AuthorizationExpired, LightspeedError
 from lightspeed_pos.sandbox import Sandbox
@@ -38,14 +37,6 @@ def shop(fast_sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     fast_sandbox.reset()
     return fast_sandbox
-
-
-@pytest.fixture
-def server() -> Iterator[PostgresServer]:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as running:
-        yield running
 
 
 def client_of(shop: Sandbox, token: str) -> Client:
@@ -93,45 +84,46 @@ def test_a_disk_that_is_full_again_and_again_loses_nothing(tmp_path: Path, shop:
 
 @pytest.mark.slow
 def test_a_disk_of_postgresql_that_is_full_again_and_again_loses_nothing(
-    tmp_path: Path, shop: Sandbox, server: PostgresServer
+    tmp_path: Path, shop: Sandbox, own_postgres: PostgresServer
 ) -> None:
     import psycopg
 
-    with small_disk(server.directory / "disk", 500) as disk, closing(psycopg.connect(server.url)) as connection:
+    with (
+        small_disk(own_postgres.directory / "disk", 500) as disk,
+        closing(psycopg.connect(own_postgres.url)) as connection,
+    ):
         if os.getuid() == 0:
             os.chown(disk.path, pwd.getpwnam("postgres").pw_uid, -1)
         connection.autocommit = True
         connection.execute(f"CREATE TABLESPACE small LOCATION '{disk.path}'")
         connection.execute("ALTER ROLE postgres SET default_tablespace = small")
-        told = on_a_disk_that_grows(shop, server.url, disk, 500, 1000)
+        told = on_a_disk_that_grows(shop, own_postgres.url, disk, 500, 1000)
 
-        with closing(Postgres(server.url, shop.account_id)) as database:
+        with closing(Postgres(own_postgres.url, shop.account_id)) as database:
             assert [] == differences(shop, database.rows)
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("ALTER ROLE postgres RESET default_tablespace")
         connection.execute("DROP TABLESPACE small")
-    full = (
-        f"The disk of {server.url} is full. What was kept before stays: make room, then sync again; it goes on there."
-    )
-    assert {full} == told
+    advice = "What was kept before stays: make room, then sync again; it goes on there."
+    assert {f"The disk of {own_postgres.url} is full. {advice}"} == told
 
 
 def test_a_server_that_stops_again_and_again_loses_nothing_and_no_page_is_read_twice(
-    shop: Sandbox, server: PostgresServer
+    shop: Sandbox, own_postgres: PostgresServer
 ) -> None:
     pages, told = PagesRead(shop), list[str]()
     with client_of(shop, shop.token) as client:
         for page in PAGES:
             with pytest.raises(LightspeedError) as stopped:
-                sync(client.account(shop.account_id), server.url, on_progress=at(page, server.stop))
+                sync(client.account(shop.account_id), own_postgres.url, on_progress=at(page, own_postgres.stop))
             told.append(str(stopped.value))
-            server.start()
-        sync(client.account(shop.account_id), server.url)
+            own_postgres.start()
+        sync(client.account(shop.account_id), own_postgres.url)
 
     assert [] == pages.twice()
-    with closing(Postgres(server.url, shop.account_id)) as database:
+    with closing(Postgres(own_postgres.url, shop.account_id)) as database:
         assert [] == differences(shop, database.rows)
-    place = f"{server.url} cannot be read or written: "
+    place = f"{own_postgres.url} cannot be read or written: "
     assert [] == [one for one in told if not one.startswith(place) or not one.endswith("sync again to go on.")]
 
 

@@ -45,13 +45,13 @@ with database._transaction():
 
 
 @pytest.fixture
-def url(server: PostgresServer) -> str:
+def url(postgres: PostgresServer) -> str:
     """The address of an empty schema."""
     import psycopg
 
-    with psycopg.connect(server.url, autocommit=True) as connection:
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shop CASCADE")
-    return f"{server.url}?schema=shop"
+    return f"{postgres.url}?schema=shop"
 
 
 @pytest.fixture(params=["duckdb", "postgres", "folder"])

@@ -59,14 +59,14 @@ def accounts(shop: Sandbox) -> Iterator[list[Account]]:
 
 
 @pytest.fixture
-def database(server: PostgresServer) -> str:
+def database(postgres: PostgresServer) -> str:
     """The address of an empty database."""
     import psycopg
 
-    with psycopg.connect(server.url, autocommit=True) as connection:
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute("DROP DATABASE IF EXISTS many WITH (FORCE)")
         connection.execute("CREATE DATABASE many")
-    return server.url.removesuffix("postgres") + "many"
+    return postgres.url.removesuffix("postgres") + "many"
 
 
 @pytest.fixture

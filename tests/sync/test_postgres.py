@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import postgres_server
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.sandbox import Sandbox
@@ -61,13 +60,13 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def url(server: PostgresServer) -> str:
+def url(postgres: PostgresServer) -> str:
     """The address of an empty schema."""
     import psycopg
 
-    with psycopg.connect(server.url, autocommit=True) as connection:
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shop CASCADE")
-    return f"{server.url}?schema=shop"
+    return f"{postgres.url}?schema=shop"
 
 
 @pytest.fixture
@@ -191,25 +190,25 @@ def test_text_with_nul_is_kept_without_it(database: Postgres, account: Account) 
         assert [("ab",), (None,)] == database.rows("SELECT text FROM fresh")
 
 
-def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, server: PostgresServer, url: str) -> None:
+def test_what_cannot_be_used_is_refused_in_a_sentence(database: Postgres, postgres: PostgresServer, url: str) -> None:
     import psycopg
 
-    with psycopg.connect(server.url, autocommit=True) as connection:
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute("CREATE SCHEMA theirs CREATE TABLE items (id INTEGER)")
-    server.add_guest("right")
-    port = server.url.partition("127.0.0.1")[2]
+    postgres.add_guest("right")
+    port = postgres.url.partition("127.0.0.1")[2]
     guest = f"postgresql://guest:{{}}@127.0.0.1{port}"
 
     places = {
         "another sync": (url, 1),
-        "another account": (f"{server.url}?schema=other", 2),
-        "somebody's table": (f"{server.url}?schema=theirs", 1),
+        "another account": (f"{postgres.url}?schema=other", 2),
+        "somebody's table": (f"{postgres.url}?schema=theirs", 1),
         "wrong password": (guest.format("wrong"), 1),
         "no right": (guest.format("right") + "?schema=new", 1),
         "nobody there": ("postgresql://me:secret@127.0.0.1:1/shop", 1),
-        "no database": (f"{server.url}s", 1),
+        "no database": (f"{postgres.url}s", 1),
     }
-    Postgres(f"{server.url}?schema=other", 1).close()
+    Postgres(f"{postgres.url}?schema=other", 1).close()
     told = dict[str, str]()
     for what, (address, account_id) in places.items():
         with pytest.raises(LightspeedError) as refused:
@@ -253,12 +252,10 @@ def test_a_password_is_in_no_error() -> None:
         assert "s%65cret" not in str(refused.value)
 
 
-def test_a_server_that_goes_away_is_told_in_a_sentence(account: Account) -> None:
-    if postgres_server.PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed")
-    with PostgresServer() as own:
-        database = Postgres(own.url, account.id)
-        run(account, database, tables=["shops"])
+def test_a_server_that_goes_away_is_told_in_a_sentence(account: Account, own_postgres: PostgresServer) -> None:
+    database = Postgres(own_postgres.url, account.id)
+    run(account, database, tables=["shops"])
+    own_postgres.stop()
     with pytest.raises(LightspeedError, match=r"postgres cannot be read or written: .*sync again to go on\."):
         run(account, database, tables=["items"])
     database.close()

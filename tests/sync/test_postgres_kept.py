@@ -35,14 +35,14 @@ def kept() -> Iterator[KeptConnections]:
 
 
 @pytest.fixture
-def opened(server: PostgresServer, kept: KeptConnections) -> Open:
+def opened(postgres: PostgresServer, kept: KeptConnections) -> Open:
     import psycopg
 
-    with psycopg.connect(server.url, autocommit=True) as connection:
+    with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS shops CASCADE")
 
     def open_it(account_id: int = 1, fence: int = 1, place: str = "?schema=shops&layout=shared") -> SqlDestination:
-        return destination_of(f"{server.url}{place}", account_id, fence=fence, kept=kept)
+        return destination_of(f"{postgres.url}{place}", account_id, fence=fence, kept=kept)
 
     return open_it
 
@@ -58,10 +58,10 @@ def write(database: SqlDestination, *rows: dict[str, str]) -> None:
     database.write([batch], NOW, Counts())
 
 
-def others(server: PostgresServer) -> int:
+def others(postgres: PostgresServer) -> int:
     import psycopg
 
-    with psycopg.connect(server.url) as connection:
+    with psycopg.connect(postgres.url) as connection:
         found = connection.execute(
             "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
         ).fetchone()
@@ -87,14 +87,14 @@ def test_the_next_slice_has_the_same_connection_for_its_own_account_lease_and_sc
         assert [("public",)] == without_schema.rows("SELECT current_schema()::text")
 
 
-def test_what_others_change_in_the_tables_is_seen(opened: Open, server: PostgresServer) -> None:
+def test_what_others_change_in_the_tables_is_seen(opened: Open, postgres: PostgresServer) -> None:
     import psycopg
 
     with closing(opened()) as first:
         write(first, {"vendorID": "1", "name": "One", "colour": "3"})
     with closing(opened()) as same:
         assert "VARCHAR" == same._tables.columns["vendors"]["colour"]
-    with psycopg.connect(server.url, autocommit=True, options="-c search_path=shops") as other:
+    with psycopg.connect(postgres.url, autocommit=True, options="-c search_path=shops") as other:
         other.execute("ALTER TABLE vendors ADD COLUMN shape TEXT")
         with closing(opened()) as wider:
             assert "VARCHAR" == wider._tables.columns["vendors"]["shape"]
@@ -110,16 +110,16 @@ def test_what_others_change_in_the_tables_is_seen(opened: Open, server: Postgres
             assert [("4", "x")] == again.rows("SELECT colour, shape FROM vendors WHERE vendor_id = 2")
 
 
-def test_connections_that_a_restart_has_broken_are_replaced(opened: Open, server: PostgresServer) -> None:
+def test_connections_that_a_restart_has_broken_are_replaced(opened: Open, postgres: PostgresServer) -> None:
     with closing(opened()), closing(opened(2)):
         pass
-    server.restart()
+    postgres.restart()
 
     with closing(opened()) as database:
         write(database, {"vendorID": "1"})
 
     with closing(opened()) as broken:
-        server.restart()
+        postgres.restart()
         with pytest.raises(LightspeedError):
             write(broken, {"vendorID": "2"})
     with closing(opened()) as database:
@@ -136,15 +136,15 @@ def test_a_connection_in_the_middle_of_a_transaction_is_not_kept(opened: Open) -
 
 
 def test_no_more_stay_open_than_are_of_use_and_none_after_the_end(
-    opened: Open, kept: KeptConnections, server: PostgresServer
+    opened: Open, kept: KeptConnections, postgres: PostgresServer
 ) -> None:
     gc.collect()
-    before = others(server)
+    before = others(postgres)
     with ExitStack() as some:
         for account_id in range(1, MOST_IDLE + 3):
             some.enter_context(closing(opened(account_id)))
-        assert MOST_IDLE + 3 == others(server) - before  # and the first one, of which they are clones
+        assert MOST_IDLE + 3 == others(postgres) - before  # and the first one, of which they are clones
 
-    until(lambda: MOST_IDLE + 1 == others(server) - before)
+    until(lambda: MOST_IDLE + 1 == others(postgres) - before)
     kept.close()
-    until(lambda: before == others(server))
+    until(lambda: before == others(postgres))

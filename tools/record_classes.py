@@ -20,7 +20,7 @@ from typed_dicts import updates
 
 SCALARS = {
     "integer": ("int | None", "None"),
-    "decimal": ("Decimal | None", "None"),
+    "decimal": ("Numeric | None", "None"),
     "string": ("str", '""'),
     "enum": ("str", '""'),
     "boolean": ("bool | None", "None"),

@@ -29,7 +29,7 @@ from lightspeed_pos.listing.scanner import Concurrency
 from lightspeed_pos.model.abilities import {", ".join(ABILITIES.split())}
 from lightspeed_pos.model.async_abilities import {", ".join(f"Async{name}" for name in ABILITIES.split())}
 from lightspeed_pos.model.descriptors import Key, Part
-from lightspeed_pos.model.record import Anything, Box, Empty, Identified, Lazy, LinkedRecord, One, Prices, Record, Rows, Strings, Time, day, in_utc, many, one
+from lightspeed_pos.model.record import Anything, Box, Empty, Identified, Lazy, LinkedRecord, Numeric, One, Prices, Record, Rows, Strings, Time, day, in_utc, many, one
 from lightspeed_pos.model.tags import TagRows
 from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter, Number, TextFilter, TimeFilter
 from lightspeed_pos.requests.place import template_query

@@ -7,13 +7,12 @@ import pickle
 from decimal import Decimal
 from typing import Any
 
-import msgspec
 import pytest
 
+from decoded import item
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError, UsageError
-from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.requests.payload import payload
 from lightspeed_pos.resources.account import Account
 
@@ -27,10 +26,7 @@ RENTAL = [
 
 
 def prices(rows: list[dict[str, str]]) -> Any:
-    item: Any = msgspec.json.decode(
-        msgspec.json.encode({"itemID": "7", "Prices": {"ItemPrice": rows}}), type=record_classes()["Item"], strict=False
-    )
-    return item.prices
+    return item(Prices={"ItemPrice": rows}).prices
 
 
 @every("name", ["Las Olas", "las_olas", "las olas", "LAS OLAS"])

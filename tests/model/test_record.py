@@ -12,6 +12,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
+from decoded import item
 from every import every
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.record import Prices
@@ -23,7 +24,7 @@ record_classes()
 
 
 def decoded(**changes: Any) -> Item:
-    return msgspec.convert({**MUG, **changes}, Item, strict=False)
+    return cast("Item", item(**{**MUG, **changes}))
 
 
 # Values

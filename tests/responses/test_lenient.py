@@ -88,6 +88,33 @@ def test_an_odd_value_reads_none_and_leaves_the_rest(
     assert raw == read_rows(answer(document), "Item").records[0][name]
 
 
+@every("raw", ["NaN", "Infinity", "1E+200"])
+def test_a_number_that_no_shop_has_reads_none_in_a_relation_too(raw: str) -> None:
+    record = item(
+        avgCost="2", ItemShops={"ItemShop": [{"itemShopID": "1", "shopID": "1", "qoh": raw, "sellable": "3"}]}
+    )
+
+    [stock] = record._item_shops.items
+    assert (Decimal(2), None, Decimal(3)) == (record.avg_cost, stock.qoh, stock.sellable)
+
+
+def test_equal_numbers_of_a_page_are_one_object() -> None:
+    first, second = page(
+        {"Item": [{"itemID": "1", "avgCost": "17.25"}, {"itemID": "2", "defaultCost": "17.25"}]}
+    ).records
+
+    assert Decimal("17.25") == first.avg_cost
+    assert second.default_cost is first.avg_cost
+
+
+def test_equal_values_of_other_types_are_not_taken_for_one_another() -> None:
+    rows = [{"itemID": number, "avgCost": cost} for number, cost in enumerate(["1", 1, 1.0, True, "1.0", "1" * 99], 1)]
+
+    costs = [str(record.avg_cost) for record in page({"Item": rows}).records]
+
+    assert ["1", "1", "1.0", "None", "1.0", "1" * 99] == costs
+
+
 def test_an_odd_text_reads_as_unset() -> None:
     record = item(description=None, upc=12345678905, ean={"a": "b"}, customSku="kept")
 

@@ -22,6 +22,7 @@ from typing import (
     Never,
     Protocol,
     Self,
+    TypeAlias,
     TypeVar,
     Union,
     cast,
@@ -36,6 +37,11 @@ T = TypeVar("T")
 B = TypeVar("B", bound="Box")
 
 Time = Annotated[datetime, Meta(tz=True)]
+# Of its own, msgspec would make a new Decimal for each number. What it does not know it asks `shared_number` for.
+if TYPE_CHECKING:
+    Numeric: TypeAlias = Decimal
+else:
+    Numeric = object
 Empty = Literal[""]  # text where a record belongs would otherwise pass for one
 One = Union[T, list[T], Empty, UnsetType, None]  # noqa: UP007  # PEP 604 unions take no type variable at run time
 Rows = Union[B, list[T], Empty, UnsetType, None]  # noqa: UP007

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -50,6 +49,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -607,7 +607,7 @@ class Locale(Record, frozen=True):
     """Locale. Source: docs: Locale."""
 
     ENTITY: ClassVar[str] = "Locale"
-    cash_rounding_precision: Decimal | None = field(name="cashRoundingPrecision", default=None)
+    cash_rounding_precision: Numeric | None = field(name="cashRoundingPrecision", default=None)
     """`cashRoundingPrecision`."""
     country: str = field(name="country", default="")
     """`country`."""
@@ -615,7 +615,7 @@ class Locale(Record, frozen=True):
     """`countryCode`."""
     currency_code: str = field(name="currencyCode", default="")
     """`currencyCode`."""
-    currency_precision: Decimal | None = field(name="currencyPrecision", default=None)
+    currency_precision: Numeric | None = field(name="currencyPrecision", default=None)
     """`currencyPrecision`."""
     currency_symbol: str = field(name="currencySymbol", default="")
     """`currencySymbol`."""
@@ -650,7 +650,7 @@ class CurrencyDenomination(Record, frozen=True):
     """`name`."""
     significant: bool | None = field(name="significant", default=None)
     """`significant`."""
-    value: Decimal | None = field(name="value", default=None)
+    value: Numeric | None = field(name="value", default=None)
     """`value`."""
 
 
@@ -690,7 +690,7 @@ class ShopFields(Identified, LinkedRecord, frozen=True):
     """`shopID`."""
     name: str = field(name="name", default="")
     """`name`."""
-    service_rate: Decimal | None = field(name="serviceRate", default=None)
+    service_rate: Numeric | None = field(name="serviceRate", default=None)
     """`serviceRate`."""
     time_zone: str = field(name="timeZone", default="")
     """`timeZone`."""

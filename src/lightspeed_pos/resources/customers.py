@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -49,6 +48,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -487,103 +487,103 @@ class CustomerMetadata(Record, frozen=True):
     """CustomerMetadata. Source: docs: DisplayTemplate Sale."""
 
     ENTITY: ClassVar[str] = "CustomerMetadata"
-    all_discounts: Decimal | None = field(name="allDiscounts", default=None)
+    all_discounts: Numeric | None = field(name="allDiscounts", default=None)
     """`allDiscounts`."""
-    get_amount_to_complete_all: Decimal | None = field(name="getAmountToCompleteAll", default=None)
+    get_amount_to_complete_all: Numeric | None = field(name="getAmountToCompleteAll", default=None)
     """`getAmountToCompleteAll`."""
-    layaways_all_discounts: Decimal | None = field(name="layawaysAllDiscounts", default=None)
+    layaways_all_discounts: Numeric | None = field(name="layawaysAllDiscounts", default=None)
     """`layawaysAllDiscounts`."""
-    layaways_line_discount: Decimal | None = field(name="layawaysLineDiscount", default=None)
+    layaways_line_discount: Numeric | None = field(name="layawaysLineDiscount", default=None)
     """`layawaysLineDiscount`."""
-    layaways_subtotal: Decimal | None = field(name="layawaysSubtotal", default=None)
+    layaways_subtotal: Numeric | None = field(name="layawaysSubtotal", default=None)
     """`layawaysSubtotal`."""
-    layaways_subtotal_no_discount: Decimal | None = field(name="layawaysSubtotalNoDiscount", default=None)
+    layaways_subtotal_no_discount: Numeric | None = field(name="layawaysSubtotalNoDiscount", default=None)
     """`layawaysSubtotalNoDiscount`."""
-    layaways_tax: Decimal | None = field(name="layawaysTax", default=None)
+    layaways_tax: Numeric | None = field(name="layawaysTax", default=None)
     """`layawaysTax`."""
-    layaways_tax1: Decimal | None = field(name="layawaysTax1", default=None)
+    layaways_tax1: Numeric | None = field(name="layawaysTax1", default=None)
     """`layawaysTax1`."""
-    layaways_tax2: Decimal | None = field(name="layawaysTax2", default=None)
+    layaways_tax2: Numeric | None = field(name="layawaysTax2", default=None)
     """`layawaysTax2`."""
-    layaways_tax3: Decimal | None = field(name="layawaysTax3", default=None)
+    layaways_tax3: Numeric | None = field(name="layawaysTax3", default=None)
     """`layawaysTax3`."""
-    layaways_tax4: Decimal | None = field(name="layawaysTax4", default=None)
+    layaways_tax4: Numeric | None = field(name="layawaysTax4", default=None)
     """`layawaysTax4`."""
-    layaways_tax5: Decimal | None = field(name="layawaysTax5", default=None)
+    layaways_tax5: Numeric | None = field(name="layawaysTax5", default=None)
     """`layawaysTax5`."""
-    layaways_tax_total: Decimal | None = field(name="layawaysTaxTotal", default=None)
+    layaways_tax_total: Numeric | None = field(name="layawaysTaxTotal", default=None)
     """`layawaysTaxTotal`."""
-    layaways_total: Decimal | None = field(name="layawaysTotal", default=None)
+    layaways_total: Numeric | None = field(name="layawaysTotal", default=None)
     """`layawaysTotal`."""
-    line_discount: Decimal | None = field(name="lineDiscount", default=None)
+    line_discount: Numeric | None = field(name="lineDiscount", default=None)
     """`lineDiscount`."""
-    special_orders_all_discounts: Decimal | None = field(name="specialOrdersAllDiscounts", default=None)
+    special_orders_all_discounts: Numeric | None = field(name="specialOrdersAllDiscounts", default=None)
     """`specialOrdersAllDiscounts`."""
-    special_orders_line_discount: Decimal | None = field(name="specialOrdersLineDiscount", default=None)
+    special_orders_line_discount: Numeric | None = field(name="specialOrdersLineDiscount", default=None)
     """`specialOrdersLineDiscount`."""
-    special_orders_subtotal: Decimal | None = field(name="specialOrdersSubtotal", default=None)
+    special_orders_subtotal: Numeric | None = field(name="specialOrdersSubtotal", default=None)
     """`specialOrdersSubtotal`."""
-    special_orders_subtotal_no_discount: Decimal | None = field(name="specialOrdersSubtotalNoDiscount", default=None)
+    special_orders_subtotal_no_discount: Numeric | None = field(name="specialOrdersSubtotalNoDiscount", default=None)
     """`specialOrdersSubtotalNoDiscount`."""
-    special_orders_tax: Decimal | None = field(name="specialOrdersTax", default=None)
+    special_orders_tax: Numeric | None = field(name="specialOrdersTax", default=None)
     """`specialOrdersTax`."""
-    special_orders_tax1: Decimal | None = field(name="specialOrdersTax1", default=None)
+    special_orders_tax1: Numeric | None = field(name="specialOrdersTax1", default=None)
     """`specialOrdersTax1`."""
-    special_orders_tax2: Decimal | None = field(name="specialOrdersTax2", default=None)
+    special_orders_tax2: Numeric | None = field(name="specialOrdersTax2", default=None)
     """`specialOrdersTax2`."""
-    special_orders_tax3: Decimal | None = field(name="specialOrdersTax3", default=None)
+    special_orders_tax3: Numeric | None = field(name="specialOrdersTax3", default=None)
     """`specialOrdersTax3`."""
-    special_orders_tax4: Decimal | None = field(name="specialOrdersTax4", default=None)
+    special_orders_tax4: Numeric | None = field(name="specialOrdersTax4", default=None)
     """`specialOrdersTax4`."""
-    special_orders_tax5: Decimal | None = field(name="specialOrdersTax5", default=None)
+    special_orders_tax5: Numeric | None = field(name="specialOrdersTax5", default=None)
     """`specialOrdersTax5`."""
-    special_orders_tax_total: Decimal | None = field(name="specialOrdersTaxTotal", default=None)
+    special_orders_tax_total: Numeric | None = field(name="specialOrdersTaxTotal", default=None)
     """`specialOrdersTaxTotal`."""
-    special_orders_total: Decimal | None = field(name="specialOrdersTotal", default=None)
+    special_orders_total: Numeric | None = field(name="specialOrdersTotal", default=None)
     """`specialOrdersTotal`."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
-    subtotal_no_discount: Decimal | None = field(name="subtotalNoDiscount", default=None)
+    subtotal_no_discount: Numeric | None = field(name="subtotalNoDiscount", default=None)
     """`subtotalNoDiscount`."""
-    tax: Decimal | None = field(name="tax", default=None)
+    tax: Numeric | None = field(name="tax", default=None)
     """`tax`."""
-    tax1: Decimal | None = field(name="tax1", default=None)
+    tax1: Numeric | None = field(name="tax1", default=None)
     """`tax1`."""
-    tax2: Decimal | None = field(name="tax2", default=None)
+    tax2: Numeric | None = field(name="tax2", default=None)
     """`tax2`."""
-    tax3: Decimal | None = field(name="tax3", default=None)
+    tax3: Numeric | None = field(name="tax3", default=None)
     """`tax3`."""
-    tax4: Decimal | None = field(name="tax4", default=None)
+    tax4: Numeric | None = field(name="tax4", default=None)
     """`tax4`."""
-    tax5: Decimal | None = field(name="tax5", default=None)
+    tax5: Numeric | None = field(name="tax5", default=None)
     """`tax5`."""
-    tax_total: Decimal | None = field(name="taxTotal", default=None)
+    tax_total: Numeric | None = field(name="taxTotal", default=None)
     """`taxTotal`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
-    workorders_all_discounts: Decimal | None = field(name="workordersAllDiscounts", default=None)
+    workorders_all_discounts: Numeric | None = field(name="workordersAllDiscounts", default=None)
     """`workordersAllDiscounts`."""
-    workorders_line_discount: Decimal | None = field(name="workordersLineDiscount", default=None)
+    workorders_line_discount: Numeric | None = field(name="workordersLineDiscount", default=None)
     """`workordersLineDiscount`."""
-    workorders_subtotal: Decimal | None = field(name="workordersSubtotal", default=None)
+    workorders_subtotal: Numeric | None = field(name="workordersSubtotal", default=None)
     """`workordersSubtotal`."""
-    workorders_subtotal_no_discount: Decimal | None = field(name="workordersSubtotalNoDiscount", default=None)
+    workorders_subtotal_no_discount: Numeric | None = field(name="workordersSubtotalNoDiscount", default=None)
     """`workordersSubtotalNoDiscount`."""
-    workorders_tax: Decimal | None = field(name="workordersTax", default=None)
+    workorders_tax: Numeric | None = field(name="workordersTax", default=None)
     """`workordersTax`."""
-    workorders_tax1: Decimal | None = field(name="workordersTax1", default=None)
+    workorders_tax1: Numeric | None = field(name="workordersTax1", default=None)
     """`workordersTax1`."""
-    workorders_tax2: Decimal | None = field(name="workordersTax2", default=None)
+    workorders_tax2: Numeric | None = field(name="workordersTax2", default=None)
     """`workordersTax2`."""
-    workorders_tax3: Decimal | None = field(name="workordersTax3", default=None)
+    workorders_tax3: Numeric | None = field(name="workordersTax3", default=None)
     """`workordersTax3`."""
-    workorders_tax4: Decimal | None = field(name="workordersTax4", default=None)
+    workorders_tax4: Numeric | None = field(name="workordersTax4", default=None)
     """`workordersTax4`."""
-    workorders_tax5: Decimal | None = field(name="workordersTax5", default=None)
+    workorders_tax5: Numeric | None = field(name="workordersTax5", default=None)
     """`workordersTax5`."""
-    workorders_tax_total: Decimal | None = field(name="workordersTaxTotal", default=None)
+    workorders_tax_total: Numeric | None = field(name="workordersTaxTotal", default=None)
     """`workordersTaxTotal`."""
-    workorders_total: Decimal | None = field(name="workordersTotal", default=None)
+    workorders_total: Numeric | None = field(name="workordersTotal", default=None)
     """`workordersTotal`."""
 
 
@@ -619,11 +619,11 @@ class CreditAccountFields(Identified, LinkedRecord, frozen=True):
     """`creditAccountID`."""
     archived: bool | None = field(name="archived", default=None)
     """`archived`."""
-    balance: Decimal | None = field(name="balance", default=None)
+    balance: Numeric | None = field(name="balance", default=None)
     """`balance`."""
     code: str = field(name="code", default="")
     """`code`: masked without employee:customers_view_gift_card_numbers."""
-    credit_limit: Decimal | None = field(name="creditLimit", default=None)
+    credit_limit: Numeric | None = field(name="creditLimit", default=None)
     """`creditLimit`: 0 means unlimited."""
     description: str = field(name="description", default="")
     """`description`."""

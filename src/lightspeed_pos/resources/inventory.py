@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -45,6 +44,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -513,47 +513,47 @@ class ItemShopFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "item_shop_id"
     item_shop_id: int = field(name="itemShopID", default=0)
     """`itemShopID`."""
-    qoh: Decimal | None = field(name="qoh", default=None)
+    qoh: Numeric | None = field(name="qoh", default=None)
     """`qoh`: docs: integer; fractions occur."""
-    backorder: Decimal | None = field(name="backorder", default=None)
+    backorder: Numeric | None = field(name="backorder", default=None)
     """`backorder`: docs: integer; fractions occur."""
-    component_qoh: Decimal | None = field(name="componentQoh", default=None)
+    component_qoh: Numeric | None = field(name="componentQoh", default=None)
     """`componentQoh`: docs: integer; fractions occur."""
-    component_backorder: Decimal | None = field(name="componentBackorder", default=None)
+    component_backorder: Numeric | None = field(name="componentBackorder", default=None)
     """`componentBackorder`: docs: integer; fractions occur."""
-    reorder_point: Decimal | None = field(name="reorderPoint", default=None)
+    reorder_point: Numeric | None = field(name="reorderPoint", default=None)
     """`reorderPoint`: docs: integer; fractions occur."""
-    reorder_level: Decimal | None = field(name="reorderLevel", default=None)
+    reorder_level: Numeric | None = field(name="reorderLevel", default=None)
     """`reorderLevel`: docs: integer; fractions occur."""
-    average_cost: Decimal | None = field(name="averageCost", default=None)
+    average_cost: Numeric | None = field(name="averageCost", default=None)
     """`averageCost`: only filled for shopID 0."""
-    last_received_cost: Decimal | None = field(name="lastReceivedCost", default=None)
+    last_received_cost: Numeric | None = field(name="lastReceivedCost", default=None)
     """`lastReceivedCost`."""
-    next_fifo_lot_cost: Decimal | None = field(name="nextFifoLotCost", default=None)
+    next_fifo_lot_cost: Numeric | None = field(name="nextFifoLotCost", default=None)
     """`nextFifoLotCost`."""
-    on_layaway: Decimal | None = field(name="onLayaway", default=None)
+    on_layaway: Numeric | None = field(name="onLayaway", default=None)
     """`onLayaway`: docs: integer; fractions occur."""
-    on_special_order: Decimal | None = field(name="onSpecialOrder", default=None)
+    on_special_order: Numeric | None = field(name="onSpecialOrder", default=None)
     """`onSpecialOrder`: docs: integer; fractions occur."""
-    on_transfer_in: Decimal | None = field(name="onTransferIn", default=None)
+    on_transfer_in: Numeric | None = field(name="onTransferIn", default=None)
     """`onTransferIn`: docs: integer; fractions occur."""
-    on_transfer_out: Decimal | None = field(name="onTransferOut", default=None)
+    on_transfer_out: Numeric | None = field(name="onTransferOut", default=None)
     """`onTransferOut`: docs: integer; fractions occur."""
-    _on_workorder_alias: Decimal | None = field(name="onWorkOrder", default=None)
-    _on_workorder: Decimal | None = field(name="onWorkorder", default=None)
+    _on_workorder_alias: Numeric | None = field(name="onWorkOrder", default=None)
+    _on_workorder: Numeric | None = field(name="onWorkorder", default=None)
 
     @property
-    def on_workorder(self) -> Decimal | None:
+    def on_workorder(self) -> Numeric | None:
         """`onWorkorder`: also spelled onWorkOrder; docs: integer; fractions occur."""
         return self._on_workorder if self._on_workorder is not None else self._on_workorder_alias
 
-    sellable: Decimal | None = field(name="sellable", default=None)
+    sellable: Numeric | None = field(name="sellable", default=None)
     """`sellable`: docs: integer; fractions occur."""
-    total_value_avg_cost: Decimal | None = field(name="totalValueAvgCost", default=None)
+    total_value_avg_cost: Numeric | None = field(name="totalValueAvgCost", default=None)
     """`totalValueAvgCost`."""
-    total_value_fifo: Decimal | None = field(name="totalValueFifo", default=None)
+    total_value_fifo: Numeric | None = field(name="totalValueFifo", default=None)
     """`totalValueFifo`."""
-    total_value_negative_inventory: Decimal | None = field(name="totalValueNegativeInventory", default=None)
+    total_value_negative_inventory: Numeric | None = field(name="totalValueNegativeInventory", default=None)
     """`totalValueNegativeInventory`."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -587,11 +587,11 @@ class ItemShopMetadata(Record, frozen=True):
     """ItemShopMetadata. Source: docs: recordings."""
 
     ENTITY: ClassVar[str] = "ItemShopMetadata"
-    layaways: Decimal | None = field(name="layaways", default=None)
+    layaways: Numeric | None = field(name="layaways", default=None)
     """`layaways`: docs: integer; fractions occur."""
-    specialorders: Decimal | None = field(name="specialorders", default=None)
+    specialorders: Numeric | None = field(name="specialorders", default=None)
     """`specialorders`: docs: integer; fractions occur."""
-    workorders: Decimal | None = field(name="workorders", default=None)
+    workorders: Numeric | None = field(name="workorders", default=None)
     """`workorders`: docs: integer; fractions occur."""
 
 
@@ -743,17 +743,17 @@ class TransferItemFields(Identified, LinkedRecord, frozen=True):
     """`transferItemID`."""
     comment: str = field(name="comment", default="")
     """`comment`."""
-    received: Decimal | None = field(name="received", default=None)
+    received: Numeric | None = field(name="received", default=None)
     """`received`: docs: integer; fractions occur."""
-    received_value: Decimal | None = field(name="receivedValue", default=None)
+    received_value: Numeric | None = field(name="receivedValue", default=None)
     """`receivedValue`."""
-    sent: Decimal | None = field(name="sent", default=None)
+    sent: Numeric | None = field(name="sent", default=None)
     """`sent`: docs: integer; fractions occur."""
-    sent_value: Decimal | None = field(name="sentValue", default=None)
+    sent_value: Numeric | None = field(name="sentValue", default=None)
     """`sentValue`."""
-    to_receive: Decimal | None = field(name="toReceive", default=None)
+    to_receive: Numeric | None = field(name="toReceive", default=None)
     """`toReceive`: docs: integer; fractions occur."""
-    to_send: Decimal | None = field(name="toSend", default=None)
+    to_send: Numeric | None = field(name="toSend", default=None)
     """`toSend`: docs: integer; fractions occur."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -798,9 +798,9 @@ class InventoryCountCalcFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "inventory_count_calc_id"
     inventory_count_calc_id: int = field(name="inventoryCountCalcID", default=0)
     """`inventoryCountCalcID`."""
-    calc_qoh: Decimal | None = field(name="calcQoh", default=None)
+    calc_qoh: Numeric | None = field(name="calcQoh", default=None)
     """`calcQoh`: docs: integer; fractions occur."""
-    counted_qoh: Decimal | None = field(name="countedQoh", default=None)
+    counted_qoh: Numeric | None = field(name="countedQoh", default=None)
     """`countedQoh`: docs: integer; fractions occur."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -823,7 +823,7 @@ class InventoryCountItemFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "inventory_count_item_id"
     inventory_count_item_id: int = field(name="inventoryCountItemID", default=0)
     """`inventoryCountItemID`."""
-    qty: Decimal | None = field(name="qty", default=None)
+    qty: Numeric | None = field(name="qty", default=None)
     """`qty`: docs: integer; fractions occur."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -853,9 +853,9 @@ class InventoryCountReconcileFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "inventory_count_reconcile_id"
     inventory_count_reconcile_id: int = field(name="inventoryCountReconcileID", default=0)
     """`inventoryCountReconcileID`."""
-    cost_change: Decimal | None = field(name="costChange", default=None)
+    cost_change: Numeric | None = field(name="costChange", default=None)
     """`costChange`."""
-    qoh_change: Decimal | None = field(name="qohChange", default=None)
+    qoh_change: Numeric | None = field(name="qohChange", default=None)
     """`qohChange`: docs: integer; fractions occur."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -882,11 +882,11 @@ class InventoryLogFields(Identified, LinkedRecord, frozen=True):
     """`automated`."""
     caused_negative: bool | None = field(name="causedNegative", default=None)
     """`causedNegative`."""
-    cost_change: Decimal | None = field(name="costChange", default=None)
+    cost_change: Numeric | None = field(name="costChange", default=None)
     """`costChange`."""
     item_import_id: int | None = field(name="itemImportID", default=None)
     """`itemImportID`."""
-    qoh_change: Decimal | None = field(name="qohChange", default=None)
+    qoh_change: Numeric | None = field(name="qohChange", default=None)
     """`qohChange`: docs: integer; fractions occur."""
     reason: str = field(name="reason", default="")
     """`reason`: such as AddForArchiveItem, AddForTransfer, AddInventoryForCount, AddInventoryToUnsendForVendorReturn, AdjustmentForSale, AutoAddItemFromTransfer, BreakAssemblyAddInventory, BreakAssemblyRemoveInventory, BreakBoxDown, BuildAssemblyAddInventory, BuildAssemblyRemoveInventory, BusinessProcessAddInventory, BusinessProcessRemoveInventory, CancelSpecialOrder, CreateAndRemoveInventoryForLayaway, CreateAndRemoveInventoryForSpecialOrder, CreateAndRemoveInventoryForTransaction, CreateAndRemoveInventoryForTransactionLine, CreateAndRemoveInventoryForVendorReturn, CreateAndRemoveInventoryForWorkorder, CreateSinglesFromBox, DeletedByMerge, GenericReason, ItemCreated, ItemImport, ManualCostAdjustment, ManualQuantityAdjustment, ModifiedByMerge, PutBackForTransaction, RefundAddInventory, RemoveForArchiveItem, RemoveForInventoryCount, RemoveForLayaway, RemoveForSpecialOrder, RemoveForTransaction, RemoveForTransactionLine, RemoveForTransfer, RemoveForVendorReturn, RemoveForWorkorder, RemoveNegativeInventory, RestoreFromTransfer, UndoAdjustmentForSale, VoidRefund."""
@@ -946,7 +946,7 @@ class InventorySaleFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "inventory_sale_id"
     inventory_sale_id: int = field(name="inventorySaleID", default=0)
     """`inventorySaleID`."""
-    quantity: Decimal | None = field(name="quantity", default=None)
+    quantity: Numeric | None = field(name="quantity", default=None)
     """`quantity`: docs: integer; fractions occur."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -54,6 +53,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Prices,
     Record,
@@ -993,9 +993,9 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """`itemID`."""
     system_sku: int | None = field(name="systemSku", default=None)
     """`systemSku`: 12 digits, beyond 32-bit range."""
-    default_cost: Decimal | None = field(name="defaultCost", default=None)
+    default_cost: Numeric | None = field(name="defaultCost", default=None)
     """`defaultCost`."""
-    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    avg_cost: Numeric | None = field(name="avgCost", default=None)
     """`avgCost`: deprecated; use ItemShop.averageCost."""
     discountable: bool | None = field(name="discountable", default=None)
     """`discountable`."""
@@ -1017,11 +1017,11 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """`customSku`."""
     manufacturer_sku: str = field(name="manufacturerSku", default="")
     """`manufacturerSku`."""
-    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    fifo_cost: Numeric | None = field(name="fifoCost", default=None)
     """`fifoCost`: only while nested."""
     publish_to_ecom: bool | None = field(name="publishToEcom", default=None)
     """`publishToEcom`."""
-    labor_duration_minutes: Decimal | None = field(name="laborDurationMinutes", default=None)
+    labor_duration_minutes: Numeric | None = field(name="laborDurationMinutes", default=None)
     """`laborDurationMinutes`: newer than the documentation; its type is assumed."""
     serialized: bool | None = field(name="serialized", default=None)
     """`serialized`."""
@@ -1115,7 +1115,7 @@ class ItemMatrixFields(Identified, LinkedRecord, frozen=True):
     """`itemMatrixID`."""
     archived: bool | None = field(name="archived", default=None)
     """`archived`."""
-    default_cost: Decimal | None = field(name="defaultCost", default=None)
+    default_cost: Numeric | None = field(name="defaultCost", default=None)
     """`defaultCost`."""
     description: str = field(name="description", default="")
     """`description`."""
@@ -1236,7 +1236,7 @@ class ItemComponentFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "item_component_id"
     item_component_id: int = field(name="itemComponentID", default=0)
     """`itemComponentID`."""
-    quantity: Decimal | None = field(name="quantity", default=None)
+    quantity: Numeric | None = field(name="quantity", default=None)
     """`quantity`: docs: integer; fractions occur."""
     component_group: int | None = field(name="componentGroup", default=None)
     """`componentGroup`."""
@@ -1259,9 +1259,9 @@ class ItemECommerce(Identified, frozen=True):
     ID: ClassVar[str] = "item_ecommerce_id"
     item_ecommerce_id: int = field(name="itemECommerceID", default=0)
     """`itemECommerceID`."""
-    height: Decimal | None = field(name="height", default=None)
+    height: Numeric | None = field(name="height", default=None)
     """`height`."""
-    length: Decimal | None = field(name="length", default=None)
+    length: Numeric | None = field(name="length", default=None)
     """`length`."""
     list_on_store: bool | None = field(name="listOnStore", default=None)
     """`listOnStore`."""
@@ -1269,9 +1269,9 @@ class ItemECommerce(Identified, frozen=True):
     """`longDescription`."""
     short_description: str = field(name="shortDescription", default="")
     """`shortDescription`."""
-    weight: Decimal | None = field(name="weight", default=None)
+    weight: Numeric | None = field(name="weight", default=None)
     """`weight`."""
-    width: Decimal | None = field(name="width", default=None)
+    width: Numeric | None = field(name="width", default=None)
     """`width`."""
 
 
@@ -1288,7 +1288,7 @@ class ItemFeeFields(Identified, LinkedRecord, frozen=True):
     """`calculationMethod`: one of fixed_amount."""
     discountable: bool | None = field(name="discountable", default=None)
     """`discountable`."""
-    fee_value: Decimal | None = field(name="feeValue", default=None)
+    fee_value: Numeric | None = field(name="feeValue", default=None)
     """`feeValue`."""
     name: str = field(name="name", default="")
     """`name`."""
@@ -1329,7 +1329,7 @@ class ItemPrice(Record, frozen=True):
     """ItemPrice. Source: docs: Item / ItemMatrix."""
 
     ENTITY: ClassVar[str] = "ItemPrice"
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
     _use_type_id: int | None = field(name="useTypeID", default=None)
     use_type_id = Key()
@@ -1353,7 +1353,7 @@ class ItemVendorNumFields(Identified, LinkedRecord, frozen=True):
     """`itemVendorNumID`."""
     value: str = field(name="value", default="")
     """`value`."""
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""

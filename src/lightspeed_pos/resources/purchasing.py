@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -49,6 +48,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -1168,47 +1168,47 @@ class OrderFields(Identified, LinkedRecord, frozen=True):
     """`complete`."""
     costs_modified_after_shipment: bool | None = field(name="costsModifiedAfterShipment", default=None)
     """`costsModifiedAfterShipment`."""
-    discount: Decimal | None = field(name="discount", default=None)
+    discount: Numeric | None = field(name="discount", default=None)
     """`discount`."""
     discount_is_percent: bool | None = field(name="discountIsPercent", default=None)
     """`discountIsPercent`."""
     discount_method: str = field(name="discountMethod", default="")
     """`discountMethod`: one of evenly, proportionally, total."""
-    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    discount_money_value: Numeric | None = field(name="discountMoneyValue", default=None)
     """`discountMoneyValue`."""
-    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    discount_money_vendor_value: Numeric | None = field(name="discountMoneyVendorValue", default=None)
     """`discountMoneyVendorValue`."""
-    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    discount_percent_value: Numeric | None = field(name="discountPercentValue", default=None)
     """`discountPercentValue`."""
     has_shipments: bool | None = field(name="hasShipments", default=None)
     """`hasShipments`."""
-    other_cost: Decimal | None = field(name="otherCost", default=None)
+    other_cost: Numeric | None = field(name="otherCost", default=None)
     """`otherCost`."""
-    other_vendor_cost: Decimal | None = field(name="otherVendorCost", default=None)
+    other_vendor_cost: Numeric | None = field(name="otherVendorCost", default=None)
     """`otherVendorCost`."""
     ref_num: str = field(name="refNum", default="")
     """`refNum`."""
-    ship_cost: Decimal | None = field(name="shipCost", default=None)
+    ship_cost: Numeric | None = field(name="shipCost", default=None)
     """`shipCost`."""
     ship_instructions: str = field(name="shipInstructions", default="")
     """`shipInstructions`."""
-    ship_vendor_cost: Decimal | None = field(name="shipVendorCost", default=None)
+    ship_vendor_cost: Numeric | None = field(name="shipVendorCost", default=None)
     """`shipVendorCost`."""
     shipping_cost_method: str = field(name="shippingCostMethod", default="")
     """`shippingCostMethod`: one of evenly, proportionally, total."""
     stock_instructions: str = field(name="stockInstructions", default="")
     """`stockInstructions`."""
-    sub_total_cost: Decimal | None = field(name="subTotalCost", default=None)
+    sub_total_cost: Numeric | None = field(name="subTotalCost", default=None)
     """`subTotalCost`."""
-    total_cost: Decimal | None = field(name="totalCost", default=None)
+    total_cost: Numeric | None = field(name="totalCost", default=None)
     """`totalCost`."""
-    total_discount: Decimal | None = field(name="totalDiscount", default=None)
+    total_discount: Numeric | None = field(name="totalDiscount", default=None)
     """`totalDiscount`."""
-    total_quantity: Decimal | None = field(name="totalQuantity", default=None)
+    total_quantity: Numeric | None = field(name="totalQuantity", default=None)
     """`totalQuantity`: docs: integer; fractions occur."""
     vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
     """`vendorCurrencyCode`."""
-    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    vendor_currency_rate: Numeric | None = field(name="vendorCurrencyRate", default=None)
     """`vendorCurrencyRate`."""
     arrival_date: Time | None = field(name="arrivalDate", default=None)
     """`arrivalDate`: UTC."""
@@ -1254,17 +1254,17 @@ class OrderMetadata(Record, frozen=True):
     """OrderMetadata. Source: docs: DisplayTemplate Order."""
 
     ENTITY: ClassVar[str] = "OrderMetadata"
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
-    other: Decimal | None = field(name="other", default=None)
+    other: Numeric | None = field(name="other", default=None)
     """`other`."""
-    shipping: Decimal | None = field(name="shipping", default=None)
+    shipping: Numeric | None = field(name="shipping", default=None)
     """`shipping`."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
-    total_discount: Decimal | None = field(name="totalDiscount", default=None)
+    total_discount: Numeric | None = field(name="totalDiscount", default=None)
     """`totalDiscount`."""
 
 
@@ -1275,35 +1275,35 @@ class OrderLineFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "order_line_id"
     order_line_id: int = field(name="orderLineID", default=0)
     """`orderLineID`."""
-    checked_in: Decimal | None = field(name="checkedIn", default=None)
+    checked_in: Numeric | None = field(name="checkedIn", default=None)
     """`checkedIn`: docs: integer; fractions occur."""
-    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    discount_money_value: Numeric | None = field(name="discountMoneyValue", default=None)
     """`discountMoneyValue`."""
-    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    discount_money_vendor_value: Numeric | None = field(name="discountMoneyVendorValue", default=None)
     """`discountMoneyVendorValue`."""
-    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    discount_percent_value: Numeric | None = field(name="discountPercentValue", default=None)
     """`discountPercentValue`."""
-    integration_ordered: Decimal | None = field(name="integrationOrdered", default=None)
+    integration_ordered: Numeric | None = field(name="integrationOrdered", default=None)
     """`integrationOrdered`: only while nested; docs: integer; fractions occur."""
-    integration_qoh: Decimal | None = field(name="integrationQoh", default=None)
+    integration_qoh: Numeric | None = field(name="integrationQoh", default=None)
     """`integrationQoh`: only while nested; docs: integer; fractions occur."""
     integration_response: str = field(name="integrationResponse", default="")
     """`integrationResponse`: only while nested."""
-    num_received: Decimal | None = field(name="numReceived", default=None)
+    num_received: Numeric | None = field(name="numReceived", default=None)
     """`numReceived`: docs: integer; fractions occur."""
-    original_price: Decimal | None = field(name="originalPrice", default=None)
+    original_price: Numeric | None = field(name="originalPrice", default=None)
     """`originalPrice`."""
-    price: Decimal | None = field(name="price", default=None)
+    price: Numeric | None = field(name="price", default=None)
     """`price`."""
-    quantity: Decimal | None = field(name="quantity", default=None)
+    quantity: Numeric | None = field(name="quantity", default=None)
     """`quantity`: docs: integer; fractions occur."""
-    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    shipping_cost: Numeric | None = field(name="shippingCost", default=None)
     """`shippingCost`."""
-    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    shipping_vendor_cost: Numeric | None = field(name="shippingVendorCost", default=None)
     """`shippingVendorCost`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
-    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    vendor_cost: Numeric | None = field(name="vendorCost", default=None)
     """`vendorCost`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -1329,9 +1329,9 @@ class OrderLineMetadata(Record, frozen=True):
     """OrderLineMetadata. Source: docs: DisplayTemplate Order."""
 
     ENTITY: ClassVar[str] = "OrderLineMetadata"
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
 
 
@@ -1342,23 +1342,23 @@ class OrderShipmentFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "order_shipment_id"
     order_shipment_id: int = field(name="orderShipmentID", default=0)
     """`orderShipmentID`."""
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
     currency_code: str = field(name="currencyCode", default="")
     """`currencyCode`."""
     discount_method: str = field(name="discountMethod", default="")
     """`discountMethod`: one of evenly, proportionally, total."""
-    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    discount_money_value: Numeric | None = field(name="discountMoneyValue", default=None)
     """`discountMoneyValue`."""
-    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    discount_money_vendor_value: Numeric | None = field(name="discountMoneyVendorValue", default=None)
     """`discountMoneyVendorValue`."""
-    discount_order_full_money_value: Decimal | None = field(name="discountOrderFullMoneyValue", default=None)
+    discount_order_full_money_value: Numeric | None = field(name="discountOrderFullMoneyValue", default=None)
     """`discountOrderFullMoneyValue`."""
-    discount_order_full_money_vendor_value: Decimal | None = field(
+    discount_order_full_money_vendor_value: Numeric | None = field(
         name="discountOrderFullMoneyVendorValue", default=None
     )
     """`discountOrderFullMoneyVendorValue`."""
-    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    discount_percent_value: Numeric | None = field(name="discountPercentValue", default=None)
     """`discountPercentValue`."""
     _payment_due_date: str = field(name="paymentDueDate", default="")
     payment_due_date = Part(day)
@@ -1367,29 +1367,29 @@ class OrderShipmentFields(Identified, LinkedRecord, frozen=True):
     """`sequenceNumber`."""
     shipment_packing_ref_num: str = field(name="shipmentPackingRefNum", default="")
     """`shipmentPackingRefNum`."""
-    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    shipping_cost: Numeric | None = field(name="shippingCost", default=None)
     """`shippingCost`."""
     shipping_cost_method: str = field(name="shippingCostMethod", default="")
     """`shippingCostMethod`: one of evenly, proportionally, total."""
-    shipping_cost_order_full_value: Decimal | None = field(name="shippingCostOrderFullValue", default=None)
+    shipping_cost_order_full_value: Numeric | None = field(name="shippingCostOrderFullValue", default=None)
     """`shippingCostOrderFullValue`."""
-    shipping_cost_order_full_vendor_value: Decimal | None = field(name="shippingCostOrderFullVendorValue", default=None)
+    shipping_cost_order_full_vendor_value: Numeric | None = field(name="shippingCostOrderFullVendorValue", default=None)
     """`shippingCostOrderFullVendorValue`."""
-    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    shipping_vendor_cost: Numeric | None = field(name="shippingVendorCost", default=None)
     """`shippingVendorCost`."""
     status: str = field(name="status", default="")
     """`status`: one of received, finished."""
-    total_cost: Decimal | None = field(name="totalCost", default=None)
+    total_cost: Numeric | None = field(name="totalCost", default=None)
     """`totalCost`."""
-    total_qty_received: Decimal | None = field(name="totalQtyReceived", default=None)
+    total_qty_received: Numeric | None = field(name="totalQtyReceived", default=None)
     """`totalQtyReceived`: docs: integer; fractions occur."""
-    total_vendor_cost: Decimal | None = field(name="totalVendorCost", default=None)
+    total_vendor_cost: Numeric | None = field(name="totalVendorCost", default=None)
     """`totalVendorCost`."""
-    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    vendor_cost: Numeric | None = field(name="vendorCost", default=None)
     """`vendorCost`."""
     vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
     """`vendorCurrencyCode`."""
-    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    vendor_currency_rate: Numeric | None = field(name="vendorCurrencyRate", default=None)
     """`vendorCurrencyRate`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -1418,35 +1418,35 @@ class OrderShipmentItemFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "order_shipment_item_id"
     order_shipment_item_id: int = field(name="orderShipmentItemID", default=0)
     """`orderShipmentItemID`."""
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
     currency_code: str = field(name="currencyCode", default="")
     """`currencyCode`."""
-    discount_money_value: Decimal | None = field(name="discountMoneyValue", default=None)
+    discount_money_value: Numeric | None = field(name="discountMoneyValue", default=None)
     """`discountMoneyValue`."""
-    discount_money_vendor_value: Decimal | None = field(name="discountMoneyVendorValue", default=None)
+    discount_money_vendor_value: Numeric | None = field(name="discountMoneyVendorValue", default=None)
     """`discountMoneyVendorValue`."""
-    discount_percent_value: Decimal | None = field(name="discountPercentValue", default=None)
+    discount_percent_value: Numeric | None = field(name="discountPercentValue", default=None)
     """`discountPercentValue`."""
     item_description: str = field(name="itemDescription", default="")
     """`itemDescription`."""
     item_vendor_id: str = field(name="itemVendorID", default="")
     """`itemVendorID`: vendor SKU text, not a foreign key."""
-    qty_received: Decimal | None = field(name="qtyReceived", default=None)
+    qty_received: Numeric | None = field(name="qtyReceived", default=None)
     """`qtyReceived`: docs: integer; fractions occur."""
-    shipping_cost: Decimal | None = field(name="shippingCost", default=None)
+    shipping_cost: Numeric | None = field(name="shippingCost", default=None)
     """`shippingCost`."""
-    shipping_vendor_cost: Decimal | None = field(name="shippingVendorCost", default=None)
+    shipping_vendor_cost: Numeric | None = field(name="shippingVendorCost", default=None)
     """`shippingVendorCost`."""
-    total_cost: Decimal | None = field(name="totalCost", default=None)
+    total_cost: Numeric | None = field(name="totalCost", default=None)
     """`totalCost`."""
-    total_vendor_cost: Decimal | None = field(name="totalVendorCost", default=None)
+    total_vendor_cost: Numeric | None = field(name="totalVendorCost", default=None)
     """`totalVendorCost`."""
-    vendor_cost: Decimal | None = field(name="vendorCost", default=None)
+    vendor_cost: Numeric | None = field(name="vendorCost", default=None)
     """`vendorCost`."""
     vendor_currency_code: str = field(name="vendorCurrencyCode", default="")
     """`vendorCurrencyCode`."""
-    vendor_currency_rate: Decimal | None = field(name="vendorCurrencyRate", default=None)
+    vendor_currency_rate: Numeric | None = field(name="vendorCurrencyRate", default=None)
     """`vendorCurrencyRate`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -1482,17 +1482,17 @@ class VendorReturnFields(Identified, LinkedRecord, frozen=True):
     """`archived`."""
     hide_vendor_details: bool | None = field(name="hideVendorDetails", default=None)
     """`hideVendorDetails`."""
-    other_cost: Decimal | None = field(name="otherCost", default=None)
+    other_cost: Numeric | None = field(name="otherCost", default=None)
     """`otherCost`."""
     ref_num: str = field(name="refNum", default="")
     """`refNum`."""
-    ship_cost: Decimal | None = field(name="shipCost", default=None)
+    ship_cost: Numeric | None = field(name="shipCost", default=None)
     """`shipCost`."""
     status: str = field(name="status", default="")
     """`status`: such as open, sent."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
     sent_date: Time | None = field(name="sentDate", default=None)
     """`sentDate`: UTC."""
@@ -1523,13 +1523,13 @@ class VendorReturnItemFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "vendor_return_item_id"
     vendor_return_item_id: int = field(name="vendorReturnItemID", default=0)
     """`vendorReturnItemID`."""
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
-    inventory_in_stock: Decimal | None = field(name="inventoryInStock", default=None)
+    inventory_in_stock: Numeric | None = field(name="inventoryInStock", default=None)
     """`inventoryInStock`: docs: integer; fractions occur."""
-    quantity: Decimal | None = field(name="quantity", default=None)
+    quantity: Numeric | None = field(name="quantity", default=None)
     """`quantity`: docs: integer; fractions occur."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
     _item_id: int | None = field(name="itemID", default=None)
     item_id = Key()
@@ -1600,29 +1600,29 @@ class CatalogVendorItemFields(Identified, LinkedRecord, frozen=True):
     """`archived`."""
     brand: str = field(name="brand", default="")
     """`brand`."""
-    break_price: Decimal | None = field(name="breakPrice", default=None)
+    break_price: Numeric | None = field(name="breakPrice", default=None)
     """`breakPrice`."""
-    break_price2: Decimal | None = field(name="breakPrice2", default=None)
+    break_price2: Numeric | None = field(name="breakPrice2", default=None)
     """`breakPrice2`."""
-    break_price3: Decimal | None = field(name="breakPrice3", default=None)
+    break_price3: Numeric | None = field(name="breakPrice3", default=None)
     """`breakPrice3`."""
-    break_qty: Decimal | None = field(name="breakQty", default=None)
+    break_qty: Numeric | None = field(name="breakQty", default=None)
     """`breakQty`: docs: integer; fractions occur."""
-    break_qty2: Decimal | None = field(name="breakQty2", default=None)
+    break_qty2: Numeric | None = field(name="breakQty2", default=None)
     """`breakQty2`: docs: integer; fractions occur."""
-    break_qty3: Decimal | None = field(name="breakQty3", default=None)
+    break_qty3: Numeric | None = field(name="breakQty3", default=None)
     """`breakQty3`: docs: integer; fractions occur."""
     category: str = field(name="category", default="")
     """`category`."""
     color_name: str = field(name="colorName", default="")
     """`colorName`."""
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
-    cost_level2: Decimal | None = field(name="costLevel2", default=None)
+    cost_level2: Numeric | None = field(name="costLevel2", default=None)
     """`costLevel2`."""
-    cost_level3: Decimal | None = field(name="costLevel3", default=None)
+    cost_level3: Numeric | None = field(name="costLevel3", default=None)
     """`costLevel3`."""
-    cost_level4: Decimal | None = field(name="costLevel4", default=None)
+    cost_level4: Numeric | None = field(name="costLevel4", default=None)
     """`costLevel4`."""
     description: str = field(name="description", default="")
     """`description`."""
@@ -1633,19 +1633,19 @@ class CatalogVendorItemFields(Identified, LinkedRecord, frozen=True):
     _last_price_change: str = field(name="lastPriceChange", default="")
     last_price_change = Part(day)
     """`lastPriceChange`."""
-    last_qoh: Decimal | None = field(name="lastQoh", default=None)
+    last_qoh: Numeric | None = field(name="lastQoh", default=None)
     """`lastQoh`: docs: integer; fractions occur."""
     manufacturer_number: str = field(name="manufacturerNumber", default="")
     """`manufacturerNumber`."""
     model: str = field(name="model", default="")
     """`model`."""
-    msrp: Decimal | None = field(name="msrp", default=None)
+    msrp: Numeric | None = field(name="msrp", default=None)
     """`msrp`."""
     replacement: str = field(name="replacement", default="")
     """`replacement`."""
     replacement_description: str = field(name="replacementDescription", default="")
     """`replacementDescription`."""
-    retail_unit: Decimal | None = field(name="retailUnit", default=None)
+    retail_unit: Numeric | None = field(name="retailUnit", default=None)
     """`retailUnit`: docs: integer; fractions occur."""
     size_name: str = field(name="sizeName", default="")
     """`sizeName`."""
@@ -1681,7 +1681,7 @@ class CurrencyRateFields(Identified, LinkedRecord, frozen=True):
     """`currencyRateID`."""
     currency_code: str = field(name="currencyCode", default="")
     """`currencyCode`."""
-    rate: Decimal | None = field(name="rate", default=None)
+    rate: Numeric | None = field(name="rate", default=None)
     """`rate`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -1697,7 +1697,7 @@ class PurchasingCurrency(Record, frozen=True):
     ENTITY: ClassVar[str] = "PurchasingCurrency"
     code: str = field(name="code", default="")
     """`code`."""
-    rate: Decimal | None = field(name="rate", default=None)
+    rate: Numeric | None = field(name="rate", default=None)
     """`rate`."""
     symbol: str = field(name="symbol", default="")
     """`symbol`."""

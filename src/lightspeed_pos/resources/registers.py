@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -39,6 +38,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Rows,
     Time,
@@ -261,9 +261,9 @@ class RegisterCountAmountFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "register_count_amount_id"
     register_count_amount_id: int = field(name="registerCountAmountID", default=0)
     """`registerCountAmountID`."""
-    actual: Decimal | None = field(name="actual", default=None)
+    actual: Numeric | None = field(name="actual", default=None)
     """`actual`."""
-    calculated: Decimal | None = field(name="calculated", default=None)
+    calculated: Numeric | None = field(name="calculated", default=None)
     """`calculated`."""
     _payment_type_id: int | None = field(name="paymentTypeID", default=None)
     payment_type_id = Key()
@@ -284,7 +284,7 @@ class RegisterWithdrawFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "register_withdraw_id"
     register_withdraw_id: int = field(name="registerWithdrawID", default=0)
     """`registerWithdrawID`."""
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
     notes: str = field(name="notes", default="")
     """`notes`."""
@@ -311,11 +311,11 @@ class CalculatedAmountFields(LinkedRecord, frozen=True):
     """CalculatedAmount. Source: docs: Register Calculated."""
 
     ENTITY: ClassVar[str] = "CalculatedAmount"
-    add: Decimal | None = field(name="add", default=None)
+    add: Numeric | None = field(name="add", default=None)
     """`add`."""
-    payment: Decimal | None = field(name="payment", default=None)
+    payment: Numeric | None = field(name="payment", default=None)
     """`payment`."""
-    withdraw: Decimal | None = field(name="withdraw", default=None)
+    withdraw: Numeric | None = field(name="withdraw", default=None)
     """`withdraw`."""
     _payment_type_id: int | None = field(name="paymentTypeID", default=None)
     payment_type_id = Key()

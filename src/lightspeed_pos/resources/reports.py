@@ -7,7 +7,6 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Required, TypedDict, Unpack
 
 from msgspec import field
@@ -22,6 +21,7 @@ from lightspeed_pos.model.descriptors import Key, Part
 from lightspeed_pos.model.record import (
     Lazy,
     LinkedRecord,
+    Numeric,
     day,
 )
 from lightspeed_pos.model.types import DateFilter, DecimalFilter, IntegerFilter, TextFilter
@@ -124,7 +124,7 @@ class DiscountsByDayFields(LinkedRecord, frozen=True):
     _date: str = field(name="date", default="")
     date = Part(day)
     """`date`: docs: datetime; MM/DD/YYYY on the wire."""
-    discount: Decimal | None = field(name="discount", default=None)
+    discount: Numeric | None = field(name="discount", default=None)
     """`discount`."""
     _shop_id: int | None = field(name="shopID", default=None)
     shop_id = Key()
@@ -137,16 +137,16 @@ class OrdersByTaxClassFields(LinkedRecord, frozen=True):
     """OrdersByTaxClass. Source: docs: Reports Accounting OrdersByTaxClass."""
 
     ENTITY: ClassVar[str] = "OrdersByTaxClass"
-    cost: Decimal | None = field(name="cost", default=None)
+    cost: Numeric | None = field(name="cost", default=None)
     """`cost`."""
     _date: str = field(name="date", default="")
     date = Part(day)
     """`date`: docs: datetime; MM/DD/YYYY on the wire."""
     tax_class_name: str = field(name="taxClassName", default="")
     """`taxClassName`."""
-    total_other_cost: Decimal | None = field(name="totalOtherCost", default=None)
+    total_other_cost: Numeric | None = field(name="totalOtherCost", default=None)
     """`totalOtherCost`."""
-    total_ship_cost: Decimal | None = field(name="totalShipCost", default=None)
+    total_ship_cost: Numeric | None = field(name="totalShipCost", default=None)
     """`totalShipCost`."""
     vendor_name: str = field(name="vendorName", default="")
     """`vendorName`."""
@@ -176,7 +176,7 @@ class PaymentsByDayFields(LinkedRecord, frozen=True):
     """PaymentsByDay. Source: docs: Reports Accounting PaymentsByDay."""
 
     ENTITY: ClassVar[str] = "PaymentsByDay"
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
     _date: str = field(name="date", default="")
     date = Part(day)
@@ -201,14 +201,14 @@ class TaxClassSalesByDayFields(LinkedRecord, frozen=True):
     """TaxClassSalesByDay. Source: docs: Reports Accounting TaxClassSalesByDay."""
 
     ENTITY: ClassVar[str] = "TaxClassSalesByDay"
-    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    avg_cost: Numeric | None = field(name="avgCost", default=None)
     """`avgCost`."""
     _date: str = field(name="date", default="")
     date = Part(day)
     """`date`: docs: datetime; MM/DD/YYYY on the wire."""
-    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    fifo_cost: Numeric | None = field(name="fifoCost", default=None)
     """`fifoCost`."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
     tax_class_name: str = field(name="taxClassName", default="")
     """`taxClassName`."""
@@ -231,7 +231,7 @@ class TaxesByDayFields(LinkedRecord, frozen=True):
     _date: str = field(name="date", default="")
     date = Part(day)
     """`date`: docs: datetime; MM/DD/YYYY on the wire."""
-    tax: Decimal | None = field(name="tax", default=None)
+    tax: Numeric | None = field(name="tax", default=None)
     """`tax`."""
     tax_category_name: str = field(name="taxCategoryName", default="")
     """`taxCategoryName`."""

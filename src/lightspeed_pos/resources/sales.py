@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Required, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -50,6 +49,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -1144,7 +1144,7 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     """`saleID`."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC; legacy; see updatetime and completeTime."""
-    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    discount_percent: Numeric | None = field(name="discountPercent", default=None)
     """`discountPercent`: deprecated."""
     completed: bool | None = field(name="completed", default=None)
     """`completed`."""
@@ -1160,45 +1160,45 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     """`referenceNumber`."""
     reference_number_source: str = field(name="referenceNumberSource", default="")
     """`referenceNumberSource`."""
-    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    tax1_rate: Numeric | None = field(name="tax1Rate", default=None)
     """`tax1Rate`."""
-    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    tax2_rate: Numeric | None = field(name="tax2Rate", default=None)
     """`tax2Rate`."""
-    change: Decimal | None = field(name="change", default=None)
+    change: Numeric | None = field(name="change", default=None)
     """`change`."""
     receipt_preference: str = field(name="receiptPreference", default="")
     """`receiptPreference`: such as printed, email."""
-    displayable_subtotal: Decimal | None = field(name="displayableSubtotal", default=None)
+    displayable_subtotal: Numeric | None = field(name="displayableSubtotal", default=None)
     """`displayableSubtotal`."""
     ticket_number: int | None = field(name="ticketNumber", default=None)
     """`ticketNumber`."""
-    calc_discount: Decimal | None = field(name="calcDiscount", default=None)
+    calc_discount: Numeric | None = field(name="calcDiscount", default=None)
     """`calcDiscount`."""
-    calc_total: Decimal | None = field(name="calcTotal", default=None)
+    calc_total: Numeric | None = field(name="calcTotal", default=None)
     """`calcTotal`."""
-    calc_subtotal: Decimal | None = field(name="calcSubtotal", default=None)
+    calc_subtotal: Numeric | None = field(name="calcSubtotal", default=None)
     """`calcSubtotal`."""
-    calc_taxable: Decimal | None = field(name="calcTaxable", default=None)
+    calc_taxable: Numeric | None = field(name="calcTaxable", default=None)
     """`calcTaxable`."""
-    calc_non_taxable: Decimal | None = field(name="calcNonTaxable", default=None)
+    calc_non_taxable: Numeric | None = field(name="calcNonTaxable", default=None)
     """`calcNonTaxable`."""
-    calc_avg_cost: Decimal | None = field(name="calcAvgCost", default=None)
+    calc_avg_cost: Numeric | None = field(name="calcAvgCost", default=None)
     """`calcAvgCost`."""
-    calc_fifo_cost: Decimal | None = field(name="calcFIFOCost", default=None)
+    calc_fifo_cost: Numeric | None = field(name="calcFIFOCost", default=None)
     """`calcFIFOCost`."""
-    calc_tax1: Decimal | None = field(name="calcTax1", default=None)
+    calc_tax1: Numeric | None = field(name="calcTax1", default=None)
     """`calcTax1`."""
-    calc_tax2: Decimal | None = field(name="calcTax2", default=None)
+    calc_tax2: Numeric | None = field(name="calcTax2", default=None)
     """`calcTax2`."""
-    calc_payments: Decimal | None = field(name="calcPayments", default=None)
+    calc_payments: Numeric | None = field(name="calcPayments", default=None)
     """`calcPayments`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
-    total_due: Decimal | None = field(name="totalDue", default=None)
+    total_due: Numeric | None = field(name="totalDue", default=None)
     """`totalDue`."""
-    displayable_total: Decimal | None = field(name="displayableTotal", default=None)
+    displayable_total: Numeric | None = field(name="displayableTotal", default=None)
     """`displayableTotal`."""
-    balance: Decimal | None = field(name="balance", default=None)
+    balance: Numeric | None = field(name="balance", default=None)
     """`balance`."""
     _customer_id: int | None = field(name="customerID", default=None)
     customer_id = Key()
@@ -1224,9 +1224,9 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     _tax_category_id: int | None = field(name="taxCategoryID", default=None)
     tax_category_id = Key()
     """`taxCategoryID`: id of TaxCategory, None for 0."""
-    tax_total: Decimal | None = field(name="taxTotal", default=None)
+    tax_total: Numeric | None = field(name="taxTotal", default=None)
     """`taxTotal`."""
-    calc_tips: Decimal | None = field(name="calcTips", default=None)
+    calc_tips: Numeric | None = field(name="calcTips", default=None)
     """`calcTips`."""
     tip_enabled: bool | None = field(name="tipEnabled", default=None)
     """`tipEnabled`."""
@@ -1245,17 +1245,17 @@ class SaleFields(Identified, LinkedRecord, frozen=True):
     _tip_employee_id: int | None = field(name="tipEmployeeID", default=None)
     tip_employee_id = Key()
     """`tipEmployeeID`: id of Employee, None for 0."""
-    calc_item_fees: Decimal | None = field(name="calcItemFees", default=None)
+    calc_item_fees: Numeric | None = field(name="calcItemFees", default=None)
     """`calcItemFees`: newer than the documentation; its type is assumed."""
-    calc_surcharges: Decimal | None = field(name="calcSurcharges", default=None)
+    calc_surcharges: Numeric | None = field(name="calcSurcharges", default=None)
     """`calcSurcharges`: newer than the documentation; its type is assumed."""
-    cash_rounded_balance: Decimal | None = field(name="cashRoundedBalance", default=None)
+    cash_rounded_balance: Numeric | None = field(name="cashRoundedBalance", default=None)
     """`cashRoundedBalance`: newer than the documentation; its type is assumed."""
-    cash_rounded_total: Decimal | None = field(name="cashRoundedTotal", default=None)
+    cash_rounded_total: Numeric | None = field(name="cashRoundedTotal", default=None)
     """`cashRoundedTotal`: newer than the documentation; its type is assumed."""
-    cash_rounding_delta: Decimal | None = field(name="cashRoundingDelta", default=None)
+    cash_rounding_delta: Numeric | None = field(name="cashRoundingDelta", default=None)
     """`cashRoundingDelta`: newer than the documentation; its type is assumed."""
-    tippable_amount: Decimal | None = field(name="tippableAmount", default=None)
+    tippable_amount: Numeric | None = field(name="tippableAmount", default=None)
     """`tippableAmount`: newer than the documentation; its type is assumed."""
     shop: ClassVar[Reached[Shop | None, Lazy[AsyncShop | None]]] = Reached()
     """Shop, by `shopID`."""
@@ -1298,25 +1298,25 @@ class SaleLineFields(Identified, LinkedRecord, frozen=True):
     """`createTime`: UTC."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
-    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    unit_quantity: Numeric | None = field(name="unitQuantity", default=None)
     """`unitQuantity`: docs: integer; fractions occur."""
-    unit_price: Decimal | None = field(name="unitPrice", default=None)
+    unit_price: Numeric | None = field(name="unitPrice", default=None)
     """`unitPrice`."""
-    normal_unit_price: Decimal | None = field(name="normalUnitPrice", default=None)
+    normal_unit_price: Numeric | None = field(name="normalUnitPrice", default=None)
     """`normalUnitPrice`."""
-    discount_amount: Decimal | None = field(name="discountAmount", default=None)
+    discount_amount: Numeric | None = field(name="discountAmount", default=None)
     """`discountAmount`."""
-    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    discount_percent: Numeric | None = field(name="discountPercent", default=None)
     """`discountPercent`."""
-    avg_cost: Decimal | None = field(name="avgCost", default=None)
+    avg_cost: Numeric | None = field(name="avgCost", default=None)
     """`avgCost`."""
-    fifo_cost: Decimal | None = field(name="fifoCost", default=None)
+    fifo_cost: Numeric | None = field(name="fifoCost", default=None)
     """`fifoCost`."""
     tax: bool | None = field(name="tax", default=None)
     """`tax`."""
-    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    tax1_rate: Numeric | None = field(name="tax1Rate", default=None)
     """`tax1Rate`."""
-    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    tax2_rate: Numeric | None = field(name="tax2Rate", default=None)
     """`tax2Rate`."""
     is_layaway: bool | None = field(name="isLayaway", default=None)
     """`isLayaway`."""
@@ -1324,21 +1324,21 @@ class SaleLineFields(Identified, LinkedRecord, frozen=True):
     """`isWorkorder`."""
     is_special_order: bool | None = field(name="isSpecialOrder", default=None)
     """`isSpecialOrder`."""
-    displayable_subtotal: Decimal | None = field(name="displayableSubtotal", default=None)
+    displayable_subtotal: Numeric | None = field(name="displayableSubtotal", default=None)
     """`displayableSubtotal`."""
-    displayable_unit_price: Decimal | None = field(name="displayableUnitPrice", default=None)
+    displayable_unit_price: Numeric | None = field(name="displayableUnitPrice", default=None)
     """`displayableUnitPrice`."""
-    calc_line_discount: Decimal | None = field(name="calcLineDiscount", default=None)
+    calc_line_discount: Numeric | None = field(name="calcLineDiscount", default=None)
     """`calcLineDiscount`."""
-    calc_transaction_discount: Decimal | None = field(name="calcTransactionDiscount", default=None)
+    calc_transaction_discount: Numeric | None = field(name="calcTransactionDiscount", default=None)
     """`calcTransactionDiscount`."""
-    calc_total: Decimal | None = field(name="calcTotal", default=None)
+    calc_total: Numeric | None = field(name="calcTotal", default=None)
     """`calcTotal`."""
-    calc_subtotal: Decimal | None = field(name="calcSubtotal", default=None)
+    calc_subtotal: Numeric | None = field(name="calcSubtotal", default=None)
     """`calcSubtotal`."""
-    calc_tax1: Decimal | None = field(name="calcTax1", default=None)
+    calc_tax1: Numeric | None = field(name="calcTax1", default=None)
     """`calcTax1`."""
-    calc_tax2: Decimal | None = field(name="calcTax2", default=None)
+    calc_tax2: Numeric | None = field(name="calcTax2", default=None)
     """`calcTax2`."""
     on_completed_trans: int | None = field(name="onCompletedTrans", default=None)
     """`onCompletedTrans`: deprecated."""
@@ -1419,19 +1419,19 @@ class SaleLineMetadata(Record, frozen=True):
     """SaleLineMetadata. Source: docs: DisplayTemplate Sale."""
 
     ENTITY: ClassVar[str] = "SaleLineMetadata"
-    workorder_all_discounts: Decimal | None = field(name="workorderAllDiscounts", default=None)
+    workorder_all_discounts: Numeric | None = field(name="workorderAllDiscounts", default=None)
     """`workorderAllDiscounts`."""
-    workorder_line_discount: Decimal | None = field(name="workorderLineDiscount", default=None)
+    workorder_line_discount: Numeric | None = field(name="workorderLineDiscount", default=None)
     """`workorderLineDiscount`."""
-    workorder_subtotal: Decimal | None = field(name="workorderSubtotal", default=None)
+    workorder_subtotal: Numeric | None = field(name="workorderSubtotal", default=None)
     """`workorderSubtotal`."""
     workorder_system_sku: int | None = field(name="workorderSystemSku", default=None)
     """`workorderSystemSku`."""
-    workorder_tax: Decimal | None = field(name="workorderTax", default=None)
+    workorder_tax: Numeric | None = field(name="workorderTax", default=None)
     """`workorderTax`."""
-    workorder_total: Decimal | None = field(name="workorderTotal", default=None)
+    workorder_total: Numeric | None = field(name="workorderTotal", default=None)
     """`workorderTotal`."""
-    workorder_transaction_discount: Decimal | None = field(name="workorderTransactionDiscount", default=None)
+    workorder_transaction_discount: Numeric | None = field(name="workorderTransactionDiscount", default=None)
     """`workorderTransactionDiscount`."""
 
 
@@ -1478,7 +1478,7 @@ class SalePaymentFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "sale_payment_id"
     sale_payment_id: int = field(name="salePaymentID", default=0)
     """`salePaymentID`."""
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
     archived: bool | None = field(name="archived", default=None)
     """`archived`."""
@@ -1486,7 +1486,7 @@ class SalePaymentFields(Identified, LinkedRecord, frozen=True):
     """`paymentID`: reference of the payment service."""
     remote_reference: str = field(name="remoteReference", default="")
     """`remoteReference`."""
-    tip_amount: Decimal | None = field(name="tipAmount", default=None)
+    tip_amount: Numeric | None = field(name="tipAmount", default=None)
     """`tipAmount`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
@@ -1586,7 +1586,7 @@ class CCChargeFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "cc_charge_id"
     cc_charge_id: int = field(name="ccChargeID", default=0)
     """`ccChargeID`."""
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
     auth_code: str = field(name="authCode", default="")
     """`authCode`."""
@@ -1609,7 +1609,7 @@ class CCChargeFields(Identified, LinkedRecord, frozen=True):
     is_debit: bool | None = field(name="isDebit", default=None)
     """`isDebit`."""
     _response_alias: str = field(name="rawResponse", default="")
-    refunded: Decimal | None = field(name="refunded", default=None)
+    refunded: Numeric | None = field(name="refunded", default=None)
     """`refunded`."""
     _response: str = field(name="response", default="")
 
@@ -1741,7 +1741,7 @@ class SpecialOrderFields(Identified, LinkedRecord, frozen=True):
     """`contacted`."""
     status: str = field(name="status", default="")
     """`status`: such as Completed, Not Ordered, Ordered, Ready For Pickup."""
-    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    unit_quantity: Numeric | None = field(name="unitQuantity", default=None)
     """`unitQuantity`: docs: integer; fractions occur."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -1784,21 +1784,21 @@ class Tax(Record, frozen=True):
         return self._id if self._id is not None else self._id_alias
 
     _id_alias: int | None = field(name="ID", default=None)
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
-    amount2: Decimal | None = field(name="amount2", default=None)
+    amount2: Numeric | None = field(name="amount2", default=None)
     """`amount2`: only in display templates."""
     name: str = field(name="name", default="")
     """`name`."""
-    rate: Decimal | None = field(name="rate", default=None)
+    rate: Numeric | None = field(name="rate", default=None)
     """`rate`."""
-    rate2: Decimal | None = field(name="rate2", default=None)
+    rate2: Numeric | None = field(name="rate2", default=None)
     """`rate2`: only in display templates."""
-    subtotal: Decimal | None = field(name="subtotal", default=None)
+    subtotal: Numeric | None = field(name="subtotal", default=None)
     """`subtotal`."""
-    subtotal2: Decimal | None = field(name="subtotal2", default=None)
+    subtotal2: Numeric | None = field(name="subtotal2", default=None)
     """`subtotal2`: only in display templates."""
-    taxable: Decimal | None = field(name="taxable", default=None)
+    taxable: Numeric | None = field(name="taxable", default=None)
     """`taxable`."""
     taxname: str = field(name="taxname", default="")
     """`taxname`."""
@@ -1813,19 +1813,19 @@ class ProcessingFeeFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "sale_payment_processing_fee_id"
     sale_payment_processing_fee_id: int = field(name="salePaymentProcessingFeeID", default=0)
     """`salePaymentProcessingFeeID`."""
-    amount: Decimal | None = field(name="amount", default=None)
+    amount: Numeric | None = field(name="amount", default=None)
     """`amount`."""
-    fixed_fee: Decimal | None = field(name="fixedFee", default=None)
+    fixed_fee: Numeric | None = field(name="fixedFee", default=None)
     """`fixedFee`."""
-    interchange_fees_fixed_fee: Decimal | None = field(name="interchangeFeesFixedFee", default=None)
+    interchange_fees_fixed_fee: Numeric | None = field(name="interchangeFeesFixedFee", default=None)
     """`interchangeFeesFixedFee`."""
-    interchange_fees_variable_fee: Decimal | None = field(name="interchangeFeesVariableFee", default=None)
+    interchange_fees_variable_fee: Numeric | None = field(name="interchangeFeesVariableFee", default=None)
     """`interchangeFeesVariableFee`."""
-    _interchange_fees_variable_percent_alias: Decimal | None = field(name="interchangeFeesVariablePct", default=None)
-    _interchange_fees_variable_percent: Decimal | None = field(name="interchangeFeesVariablePercent", default=None)
+    _interchange_fees_variable_percent_alias: Numeric | None = field(name="interchangeFeesVariablePct", default=None)
+    _interchange_fees_variable_percent: Numeric | None = field(name="interchangeFeesVariablePercent", default=None)
 
     @property
-    def interchange_fees_variable_percent(self) -> Decimal | None:
+    def interchange_fees_variable_percent(self) -> Numeric | None:
         """`interchangeFeesVariablePercent`: also spelled interchangeFeesVariablePct."""
         return (
             self._interchange_fees_variable_percent
@@ -1837,15 +1837,15 @@ class ProcessingFeeFields(Identified, LinkedRecord, frozen=True):
     """`processingFeeRef`."""
     processor: str = field(name="processor", default="")
     """`processor`."""
-    scheme_fees_fixed_fee: Decimal | None = field(name="schemeFeesFixedFee", default=None)
+    scheme_fees_fixed_fee: Numeric | None = field(name="schemeFeesFixedFee", default=None)
     """`schemeFeesFixedFee`."""
-    scheme_fees_variable_fee: Decimal | None = field(name="schemeFeesVariableFee", default=None)
+    scheme_fees_variable_fee: Numeric | None = field(name="schemeFeesVariableFee", default=None)
     """`schemeFeesVariableFee`."""
-    _scheme_fees_variable_percent_alias: Decimal | None = field(name="schemeFeesVariablePct", default=None)
-    _scheme_fees_variable_percent: Decimal | None = field(name="schemeFeesVariablePercent", default=None)
+    _scheme_fees_variable_percent_alias: Numeric | None = field(name="schemeFeesVariablePct", default=None)
+    _scheme_fees_variable_percent: Numeric | None = field(name="schemeFeesVariablePercent", default=None)
 
     @property
-    def scheme_fees_variable_percent(self) -> Decimal | None:
+    def scheme_fees_variable_percent(self) -> Numeric | None:
         """`schemeFeesVariablePercent`: also spelled schemeFeesVariablePct."""
         return (
             self._scheme_fees_variable_percent
@@ -1853,13 +1853,13 @@ class ProcessingFeeFields(Identified, LinkedRecord, frozen=True):
             else self._scheme_fees_variable_percent_alias
         )
 
-    variable_fee: Decimal | None = field(name="variableFee", default=None)
+    variable_fee: Numeric | None = field(name="variableFee", default=None)
     """`variableFee`."""
-    _variable_percent_alias: Decimal | None = field(name="variablePct", default=None)
-    _variable_percent: Decimal | None = field(name="variablePercent", default=None)
+    _variable_percent_alias: Numeric | None = field(name="variablePct", default=None)
+    _variable_percent: Numeric | None = field(name="variablePercent", default=None)
 
     @property
-    def variable_percent(self) -> Decimal | None:
+    def variable_percent(self) -> Numeric | None:
         """`variablePercent`: also spelled variablePct."""
         return self._variable_percent if self._variable_percent is not None else self._variable_percent_alias
 
@@ -1893,9 +1893,9 @@ class DiscountFields(Identified, LinkedRecord, frozen=True):
     """`discountID`."""
     archived: bool | None = field(name="archived", default=None)
     """`archived`."""
-    discount_amount: Decimal | None = field(name="discountAmount", default=None)
+    discount_amount: Numeric | None = field(name="discountAmount", default=None)
     """`discountAmount`."""
-    discount_percent: Decimal | None = field(name="discountPercent", default=None)
+    discount_percent: Numeric | None = field(name="discountPercent", default=None)
     """`discountPercent`."""
     name: str = field(name="name", default="")
     """`name`."""
@@ -1922,11 +1922,11 @@ class TaxCategoryFields(Identified, LinkedRecord, frozen=True):
     """`isTaxInclusive`."""
     tax1_name: str = field(name="tax1Name", default="")
     """`tax1Name`."""
-    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    tax1_rate: Numeric | None = field(name="tax1Rate", default=None)
     """`tax1Rate`."""
     tax2_name: str = field(name="tax2Name", default="")
     """`tax2Name`."""
-    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    tax2_rate: Numeric | None = field(name="tax2Rate", default=None)
     """`tax2Rate`."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
@@ -1943,9 +1943,9 @@ class TaxCategoryClassFields(Identified, LinkedRecord, frozen=True):
     ID: ClassVar[str] = "tax_category_class_id"
     tax_category_class_id: int = field(name="taxCategoryClassID", default=0)
     """`taxCategoryClassID`."""
-    tax1_rate: Decimal | None = field(name="tax1Rate", default=None)
+    tax1_rate: Numeric | None = field(name="tax1Rate", default=None)
     """`tax1Rate`."""
-    tax2_rate: Decimal | None = field(name="tax2Rate", default=None)
+    tax2_rate: Numeric | None = field(name="tax2Rate", default=None)
     """`tax2Rate`."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""

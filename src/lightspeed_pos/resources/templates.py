@@ -7,7 +7,6 @@ Generated from the catalogue by tools/write_records.py: edit the catalogue inste
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -30,6 +29,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     one,
@@ -387,7 +387,7 @@ class LabelMetadata(Record, frozen=True):
     ENTITY: ClassVar[str] = "LabelMetadata"
     currency_symbol: str = field(name="currency_symbol", default="")
     """`currency_symbol`."""
-    price: Decimal | None = field(name="price", default=None)
+    price: Numeric | None = field(name="price", default=None)
     """`price`."""
     title: str = field(name="title", default="")
     """`title`."""

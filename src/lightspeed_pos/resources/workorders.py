@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, TypeAlias, TypedDict, Unpack
 
 from msgspec import UNSET, field
@@ -47,6 +46,7 @@ from lightspeed_pos.model.record import (
     Identified,
     Lazy,
     LinkedRecord,
+    Numeric,
     One,
     Record,
     Rows,
@@ -624,9 +624,9 @@ class WorkorderItemFields(Identified, LinkedRecord, frozen=True):
     """`note`."""
     tax: bool | None = field(name="tax", default=None)
     """`tax`."""
-    unit_price: Decimal | None = field(name="unitPrice", default=None)
+    unit_price: Numeric | None = field(name="unitPrice", default=None)
     """`unitPrice`."""
-    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    unit_quantity: Numeric | None = field(name="unitQuantity", default=None)
     """`unitQuantity`: docs: integer; fractions occur."""
     warranty: bool | None = field(name="warranty", default=None)
     """`warranty`."""
@@ -677,19 +677,19 @@ class WorkorderLineFields(Identified, LinkedRecord, frozen=True):
     """`approved`."""
     done: bool | None = field(name="done", default=None)
     """`done`."""
-    hours: Decimal | None = field(name="hours", default=None)
+    hours: Numeric | None = field(name="hours", default=None)
     """`hours`: docs: integer; fractions occur."""
-    minutes: Decimal | None = field(name="minutes", default=None)
+    minutes: Numeric | None = field(name="minutes", default=None)
     """`minutes`: docs: integer; fractions occur."""
     note: str = field(name="note", default="")
     """`note`."""
     tax: bool | None = field(name="tax", default=None)
     """`tax`."""
-    unit_cost: Decimal | None = field(name="unitCost", default=None)
+    unit_cost: Numeric | None = field(name="unitCost", default=None)
     """`unitCost`."""
-    unit_price_override: Decimal | None = field(name="unitPriceOverride", default=None)
+    unit_price_override: Numeric | None = field(name="unitPriceOverride", default=None)
     """`unitPriceOverride`."""
-    unit_quantity: Decimal | None = field(name="unitQuantity", default=None)
+    unit_quantity: Numeric | None = field(name="unitQuantity", default=None)
     """`unitQuantity`: docs: integer; fractions occur."""
     warranty: bool | None = field(name="warranty", default=None)
     """`warranty`."""
@@ -738,15 +738,15 @@ class WorkorderMetadata(Record, frozen=True):
     """WorkorderMetadata. Source: docs: DisplayTemplate Workorder."""
 
     ENTITY: ClassVar[str] = "WorkorderMetadata"
-    discount: Decimal | None = field(name="discount", default=None)
+    discount: Numeric | None = field(name="discount", default=None)
     """`discount`."""
-    labor: Decimal | None = field(name="labor", default=None)
+    labor: Numeric | None = field(name="labor", default=None)
     """`labor`."""
-    parts: Decimal | None = field(name="parts", default=None)
+    parts: Numeric | None = field(name="parts", default=None)
     """`parts`."""
-    tax: Decimal | None = field(name="tax", default=None)
+    tax: Numeric | None = field(name="tax", default=None)
     """`tax`."""
-    total: Decimal | None = field(name="total", default=None)
+    total: Numeric | None = field(name="total", default=None)
     """`total`."""
 
 

@@ -13,7 +13,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal
 from functools import cache
 from itertools import chain
 from operator import attrgetter
@@ -34,7 +33,7 @@ from lightspeed_pos.responses.documents import (
     listed,
     unlike,
 )
-from lightspeed_pos.responses.lenient import SOUND_MAGNITUDES, fields_of, lenient
+from lightspeed_pos.responses.lenient import fields_of, lenient, shared_number
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
@@ -194,7 +193,7 @@ def _decoded_row(raw: msgspec.Raw, record_type: type[T]) -> T | None:
 @cache
 def _row_decoder(record_type: type[Any]) -> msgspec.json.Decoder[Any]:
     with _building:
-        return msgspec.json.Decoder(record_type, strict=False)
+        return msgspec.json.Decoder(record_type, strict=False, dec_hook=shared_number)
 
 
 @cache
@@ -216,7 +215,7 @@ def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]
     ]
     envelope = msgspec.defstruct(f"{record_type.__name__}Envelope", fields, forbid_unknown_fields=True)
     with _building:
-        return msgspec.json.Decoder(envelope, strict=False)
+        return msgspec.json.Decoder(envelope, strict=False, dec_hook=shared_number)
 
 
 def _analysed(record_type: type[T]) -> type[T]:
@@ -312,7 +311,6 @@ class _Guarded(NamedTuple):
 
     times: tuple[Callable[[Any], datetime | None], ...]
     births: tuple[Callable[[Any], datetime | None], ...]
-    numbers: tuple[Callable[[Any], Decimal | None], ...]
 
 
 @cache
@@ -323,7 +321,6 @@ def _guarded(record_type: type[Any]) -> _Guarded:
     return _Guarded(
         tuple(attrgetter(name) for name in times if name != "dob"),
         tuple(attrgetter(name) for name in times if name == "dob"),
-        tuple(attrgetter(name) for name, kind in types.items() if kind == "decimal"),
     )
 
 
@@ -331,19 +328,13 @@ _zone_of = attrgetter("tzinfo")
 
 
 def _needs_care(records: list[Any], record_type: type[Any]) -> bool:
-    """
-    Whether a time is a bare number or not in UTC, or a number is none that a shop has. Not of relations in the records.
-    """
+    """Whether a time is a bare number or not in UTC. Not of relations in the records."""
     # This runs once for each page, so no line of it calls Python code for each record.
     guarded = _guarded(record_type)  # type: ignore[arg-type]  # a class is hashable
     times = _values(guarded.times, records)
     if times and (min(times) < SURE_TIME or [*map(_zone_of, times)].count(UTC) < len(times)):
         return True
-    if guarded.births and any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records)):
-        return True
-    numbers = _values(guarded.numbers, records)
-    sound = all(map(Decimal.is_finite, numbers)) and SOUND_MAGNITUDES.issuperset(map(Decimal.adjusted, numbers))
-    return not sound
+    return any(time.year == DOUBTFUL_YEAR_OF_BIRTH for time in _values(guarded.births, records))
 
 
 def _values(fields: tuple[Callable[[Any], T | None], ...], records: list[Any]) -> list[T]:

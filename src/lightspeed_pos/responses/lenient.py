@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, cast
 
 import msgspec
@@ -22,6 +22,8 @@ T = TypeVar("T")
 MOST_ODD_PLACES = 100  # of another shape than expected, in one record; beyond that it is no record of this API
 # Digits before or after the point; a number beyond that is nonsense, and slow to write out.
 SOUND_MAGNITUDES = frozenset(range(-99, 100))
+SHARED_NUMBERS = 4096  # at once; 100 items with the stock of two shops have 5,900, of which 470 differ
+LONGEST_SHARED = 40  # characters
 _ZONED = re.compile(r"[+-]\d\d(?::?\d\d)?\Z")
 _PATH = re.compile(r" - at `\$(.*)`$")
 _UNKNOWN = re.compile(r"unknown field `(.*?)`")
@@ -51,14 +53,14 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
     try:
         _tidy(cast("dict[str, Any]", row), entity, entity)
         with suppress(msgspec.ValidationError):
-            return msgspec.convert(row, record_type, strict=False)
+            return msgspec.convert(row, record_type, strict=False, dec_hook=any_number)
         # msgspec names one odd value at a time; that would take long with a thousand of them.
         _sift(cast("dict[str, Any]", row), entity, entity)
     except RecursionError:
         raise unlike(reply, f"{entity} is nested too deep") from None
     for _ in range(MOST_ODD_PLACES):
         try:
-            return msgspec.convert(row, record_type, strict=False)
+            return msgspec.convert(row, record_type, strict=False, dec_hook=any_number)
         except msgspec.ValidationError as error:
             steps = _steps(str(error))
             value = _taken(row, steps)
@@ -67,6 +69,32 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
             names = ".".join([entity, *(step for step in steps if isinstance(step, str))])
             warn_once(names, value, f"{error} in {value!r:.60}")
     raise unlike(reply, f"{entity} holds more than {MOST_ODD_PLACES} places that cannot be read")
+
+
+@lru_cache(maxsize=SHARED_NUMBERS)
+def shared_number(kind: type, value: object) -> Decimal:
+    """
+    The number that a short text is, the same object for equal texts: a text that came before takes no Python code.
+
+    Raises ValueError as `any_number` does, and for what only that takes: longer texts, and bare numbers, of which 1 and
+    1.0 are equal.
+    """
+    if not isinstance(value, str) or len(value) > LONGEST_SHARED:
+        raise ValueError("no short text")
+    return any_number(kind, value)
+
+
+def any_number(_: type, value: object) -> Decimal:
+    """The number that a value of the wire is. Raises ValueError for what is none, or none that a shop has."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
+        raise ValueError(f"Expected `decimal | null`, got `{type(value).__name__}`")
+    try:
+        found = Decimal(str(value))
+    except InvalidOperation:
+        raise ValueError("Invalid decimal string") from None
+    if not is_sound(found):
+        raise ValueError("No number that a shop has")
+    return found
 
 
 def is_sound(number: Decimal) -> bool:

@@ -73,6 +73,18 @@ def test_threads_that_get_their_first_messages_at_once_share_one_fleet(server: R
     made[0].close()
 
 
+def test_two_fleets_of_one_process_run_their_own_tasks() -> None:
+    def app(name: str) -> Any:
+        def fleet() -> Fleet:
+            raise LookupError(name)
+
+        return app_of(fleet, "redis://127.0.0.1:1", name)
+
+    for name, one in [(name, app(name)) for name in ("first", "second")]:
+        with pytest.raises(LookupError, match=name):
+            one.tasks["fleet.work"]()
+
+
 @pytest.mark.slow
 def test_the_same_message_three_times_runs_once(server: RedisServer, tmp_path: Path) -> None:
     to = f"{tmp_path}/{{account}}.duckdb"

@@ -72,7 +72,8 @@ def app_of(fleet: Callable[[], Fleet], broker: str, namespace: str, *, look_seco
     )
     made = _Once(fleet)
 
-    @app.task(name="fleet.work", Request=_request_class())  # type: ignore[untyped-decorator]
+    # A shared task would be that of every app of the process: a second fleet's messages would have the first one work.
+    @app.task(name="fleet.work", shared=False, Request=_request_class())  # type: ignore[untyped-decorator]
     def work() -> int:
         """Run slices of what is due until nothing is; returns how many."""
         return run_due(made())

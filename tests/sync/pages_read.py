@@ -53,6 +53,8 @@ class PagesRead:
         if params.get("limit") == "1":  # what time it is, or whether there is anything new
             return False
         cursor = params.pop("after", "")
+        if "/Reports/" in parts.path:
+            params.pop("sort", "")  # only links to further pages name the order
         listing = (parts.path, *sorted(f"{name}={value}" for name, value in params.items() if name != "limit"))
         if cursor:
             met = self._cursors.setdefault(listing, set())

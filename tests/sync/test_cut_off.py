@@ -142,3 +142,15 @@ def test_a_sign_in_that_ends_again_and_again_loses_nothing_and_no_page_is_read_t
     assert [] == pages.twice()
     with in_file(file) as query:
         assert [] == differences(shop, query)
+
+
+def test_a_report_that_is_due_again_is_not_taken_for_a_page_that_is_read_twice(tmp_path: Path, shop: Sandbox) -> None:
+    pages = PagesRead(shop)
+    with client_of(shop, shop.token) as client:
+        runs = [
+            sync(client.account(shop.account_id), tmp_path / "shop.duckdb", tables=["taxes_by_day"]) for _ in range(2)
+        ]
+
+    asked = [one.target for one in shop.requests if "TaxesByDay" in one.target and "after=" in one.target]
+    assert (2, []) == (len(asked), pages.twice())
+    assert runs[0].new > 100

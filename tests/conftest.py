@@ -39,8 +39,8 @@ def no_collector() -> Iterator[None]:
     """
     Without garbage collection, which runs callbacks and finalizers of others in the middle of a test.
 
-    What one of them raises is dropped, Ctrl+C as well. And whoever keeps an exception keeps the frames below it: those of
-    the test too, with all that they hold.
+    What one of them raises is dropped, Ctrl+C as well. And whoever keeps an exception keeps the frames below it: those
+    of the test too, with all that they hold.
     """
     gc.disable()
     yield

@@ -135,6 +135,19 @@ def test_put_with_lines_without_id_appends_them(api: Api) -> None:
     assert 2 == len(sale["SaleLines"]["SaleLine"])
     changed = {"SaleLines": {"SaleLine": {"saleLineID": key, "unitQuantity": 5}}}
     sale = api.put(f"Sale/{sale['saleID']}.json", changed)["Sale"]
+def test_payment_of_an_open_sale_is_changed_by_its_id(api: Api) -> None:
+    made = {**HEADER, "taxCategoryID": 0, "SaleLines": {"SaleLine": line()}, **paid(4, registerID=2)}
+    first, other = (api.post("Sale.json", made)["Sale"] for _ in range(2))
+    payment = first["SalePayments"]["SalePayment"]
+    changed = paid(10, CARD, salePaymentID=payment["salePaymentID"])
+    refusal = api.refused("PUT", f"Sale/{other['saleID']}.json", changed)
+    assert (400, True) == said(refusal, "Invalid Foreign keys for SalePayment")
+    assert 400 == api.refused("PUT", f"Sale/{first['saleID']}.json", paid(10, CARD, salePaymentID=99999))[0]
+    sale = api.put(f"Sale/{first['saleID']}.json", {**changed, "completed": True})["Sale"]
+    after = sale["SalePayments"]["SalePayment"]
+    assert (payment["salePaymentID"], "10", "2") == (after["salePaymentID"], after["amount"], after["registerID"])
+
+
     assert ["5", "1"] == [row["unitQuantity"] for row in sale["SaleLines"]["SaleLine"]]
     assert "60" == sale["calcSubtotal"]
 

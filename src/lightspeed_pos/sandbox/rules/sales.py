@@ -135,16 +135,15 @@ def write_payments(write: Write, sale: Record) -> None:
     """Write payments of an open sale: change those with an id, add those without."""
     for payload in write.nested("SalePayments"):
         key = whole(payload.get("salePaymentID"))
+        fixed: Record = {"saleID": sale["saleID"]}
         if key:
             existing = write.store.get("SalePayment", key)
             if existing is None or existing["saleID"] != sale["saleID"]:
                 raise bad_request(f"Invalid Foreign keys for SalePayment: salePaymentID {key}.")
         elif not payload.get("paymentTypeID"):
             raise bad_request("SalePayment not created. A payment must have a paymentTypeID.")
-        fixed: Record = {"saleID": sale["saleID"]}
-        for name in ("registerID", "employeeID"):
-            if not payload.get(name):
-                fixed[name] = sale[name]
+        else:
+            fixed |= {name: sale[name] for name in ("registerID", "employeeID") if not payload.get(name)}
         write.saver.save("SalePayment", payload, key or None, fixed)
 
 

@@ -192,6 +192,18 @@ def test_payment_of_an_order_is_due_thirty_days_after_the_shop_received_it() -> 
         assert [("2026-02-03",)] == sandbox.records("SELECT paymentDueDate FROM OrderShipment WHERE orderID=?", order)
 
 
+def test_only_what_is_still_to_come_of_an_order_comes_when_it_is_received(api: Api) -> None:
+    given_stock(api, 1, 0)
+    order = api.post("Order.json", {"shopID": 1, "vendorID": 2})["Order"]["orderID"]
+    line = api.post("OrderLine.json", {"orderID": order, "itemID": 1, "quantity": 4, "price": "2.5"})["OrderLine"]
+    api.sandbox.load({"OrderLine": [{**line, "checkedIn": 1}]})
+    api.sandbox.receive_order(int(order))
+    shipment = api.get(f"Order/{order}/Shipment.json")["OrderShipment"]
+    item = api.get(f"Shipment/{shipment['orderShipmentID']}/Item.json")["OrderShipmentItem"]
+    assert ("3", "3", "3") == (row_of(api, 1, 1)["qoh"], item["qtyReceived"], shipment["totalQtyReceived"])
+    assert ("7.5", "7.5") == (item["totalCost"], shipment["totalCost"])
+
+
 def test_only_what_takes_stock_below_zero_is_logged_as_its_cause(api: Api) -> None:
     api.put("Item/1.json", {"ItemShops": {"ItemShop": {"shopID": 1, "qoh": 3}}})
     first = api.sandbox.records("SELECT MAX(inventoryLogID) FROM InventoryLog")[0][0]

@@ -127,7 +127,7 @@ def receive(context: Context, order: Record) -> None:
     store, key, stamp = context.store, order["orderID"], context.clock.stamp()
     if order["complete"] == "true":
         raise bad_request("Order not received. It is finished already.")
-    lines = store.find("OrderLine", orderID=key)
+    lines = [_still_to_come(line) for line in store.find("OrderLine", orderID=key)]
     if not lines:
         raise bad_request("Order not received. It has no lines.")
     shipment = _shipment(context, order, lines)
@@ -135,11 +135,11 @@ def receive(context: Context, order: Record) -> None:
         item = store.get("Item", line["itemID"])
         if item is None:
             continue
-        by = stored(exact(line["quantity"]) - exact(line["checkedIn"]))
-        stock.change(context, item, order["shopID"], by, RECEIVED, orderID=key)
-        checked = {"checkedIn": line["quantity"], "numReceived": 0, "timeStamp": stamp}
+        stock.change(context, item, order["shopID"], line["quantity"], RECEIVED, orderID=key)
+        all_of_it = stored(exact(line["checkedIn"]) + exact(line["quantity"]))
+        checked = {"checkedIn": all_of_it, "numReceived": 0, "timeStamp": stamp}
         store.update("OrderLine", line["orderLineID"], checked)
-        _shipped(context, shipment, order, line | {"quantity": by}, item)
+        _shipped(context, shipment, order, line, item)
         reservations.arrived(context, line["orderLineID"])
     finished = {
         "complete": "true",
@@ -149,6 +149,12 @@ def receive(context: Context, order: Record) -> None:
         "timeStamp": stamp,
     }
     store.update("Order", key, finished)
+
+
+def _still_to_come(line: Record) -> Record:
+    """A line of an order with the quantity that has not been checked in, and what that costs."""
+    left = exact(line["quantity"]) - exact(line["checkedIn"])
+    return line | {"quantity": stored(left), "total": stored(cents(exact(line["price"]) * left))}
 
 
 def _shipment(context: Context, order: Record, lines: list[Record]) -> int:

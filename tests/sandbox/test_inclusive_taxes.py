@@ -53,6 +53,12 @@ def test_discount_is_off_the_price_shown_and_counted_without_tax(api: Api, vat: 
     assert ("10", "5", "1", "0", "1", "6") == tuple(sale[name] for name in AMOUNTS)
 
 
+def test_both_taxes_are_taken_out_of_a_discount() -> None:
+    line = {"unitQuantity": 1, "unitPrice": 26, "discountAmount": 13, "discountPercent": 0, "tax": "true"}
+    amounts = line_amounts({**line, "tax1Rate": 0.2, "tax2Rate": 0.1}, inclusive=True)
+    assert (20, 10, 2, 1) == tuple(amounts[n] for n in ("calcSubtotal", "calcLineDiscount", "calcTax1", "calcTax2"))
+
+
 def test_untaxed_line_contains_no_tax(api: Api, vat: str) -> None:
     lines = [{"itemID": 1, "unitQuantity": 1, "unitPrice": 12, "tax": tax} for tax in (True, False)]
     sale = sold(api, lines, taxCategoryID=vat)

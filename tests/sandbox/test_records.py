@@ -15,7 +15,7 @@ import plain_http
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.sandbox import Sandbox
-from sandbox.bare_api import Api
+from sandbox.bare_api import Api, said
 
 # Settings of the account and reports: no records.
 LISTS = sorted(
@@ -106,6 +106,13 @@ def test_a_price_goes_to_the_level_of_the_very_name(api: Api) -> None:
     status, message = api.refused("PUT", "Item/7.json", {"Prices": {"ItemPrice": [{"useType": "Defualt"}]}})
     assert 400 == status
     assert "There is no price level with useType 'Defualt'. Known: Default, DEFAULT." in message
+    assert "useType ''" in api.refused("PUT", "Item/7.json", {"Prices": {"ItemPrice": {"amount": 1}}})[1]
+
+
+@every("amount", ["much", "1e12", "-1e12", [5]])
+def test_what_is_no_price_is_refused(api: Api, amount: Any) -> None:
+    refusal = api.refused("PUT", "Item/3.json", {"Prices": {"ItemPrice": [{"useTypeID": 1, "amount": amount}]}})
+    assert (400, True) == said(refusal, "is not a value for amount")
 
 
 def test_fields_without_a_place_are_named(sandbox: Sandbox) -> None:

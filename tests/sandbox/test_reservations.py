@@ -108,7 +108,9 @@ def test_repair_is_checked_out_into_a_sale_and_paid(api: Api) -> None:
     repair = api.post("Workorder.json", {"customerID": 3, "shopID": 1, "note": "Gears"})["Workorder"]
     assert str(250_000_000_000 + int(repair["workorderID"])) == repair["systemSku"]
     path = f"Workorder/{repair['workorderID']}"
-    api.post(f"{path}/WorkorderItem.json", {"itemID": 6, "unitQuantity": 1, "unitPrice": 20, "tax": False})
+    status = api.get(f"{path}.json", load_relations='["WorkorderStatus"]')["Workorder"]["WorkorderStatus"]
+    assert "open" == status["systemValue"]
+    part = api.post(f"{path}/WorkorderItem.json", {"itemID": 6, "unitQuantity": 1, "unitPrice": 20, "tax": False})
     api.post(f"{path}/WorkorderLine.json", {"note": "Labour", "unitPriceOverride": 30, "tax": False})
     assert ("3", "1") == (row_of(api, 6, 1)["qoh"], row_of(api, 6, 1)["onWorkorder"])
     copy = api.post(f"{path}/Clone.json", {})["Workorder"]
@@ -116,6 +118,8 @@ def test_repair_is_checked_out_into_a_sale_and_paid(api: Api) -> None:
     sale = api.post(f"{path}/Checkout.json", {})["Checkout"]["saleID"]
     shown = api.get(f"Sale/{sale}.json", load_relations='["SaleLines"]')["Sale"]
     assert ("50", 2, "3") == (shown["total"], len(shown["SaleLines"]["SaleLine"]), shown["customerID"])
+    part = api.get(f"{path}/WorkorderItem/{part['WorkorderItem']['workorderItemID']}.json")["WorkorderItem"]
+    assert (sale, part["saleLineID"]) == (part["saleID"], api.get(f"{path}.json")["Workorder"]["saleLineID"])
     assert 400 == api.refused("POST", f"{path}/Checkout.json", {})[0]
     payment = {"SalePayments": {"SalePayment": {"amount": 50, "paymentTypeID": 1}}, "completed": True}
     api.put(f"Sale/{sale}.json", payment)
@@ -144,6 +148,62 @@ def test_line_of_a_repair_that_is_deleted_by_itself_is_forgotten(api: Api) -> No
     gone = api.get(f"{part}.json")["WorkorderItem"]
     assert ("0", "0") == (gone["saleLineID"], gone["saleID"])
     assert "0" == api.get(f"{path}.json")["Workorder"]["saleLineID"]
+
+
+def test_labour_without_a_price_costs_its_time_at_the_rate_of_the_shop(api: Api) -> None:
+    api.put("Shop/2.json", {"serviceRate": 50})
+    repair = api.post("Workorder.json", {"customerID": 3, "shopID": 2})["Workorder"]["workorderID"]
+    labour = {"note": "Wash", "hours": 1, "minutes": 20, "tax": False}
+    key = api.post(f"Workorder/{repair}/WorkorderLine.json", labour)["WorkorderLine"]["saleLineID"]
+    line = api.get(f"SaleLine/{key}.json", load_relations='["Note"]')["SaleLine"]
+    assert ("66.67", "Wash") == (line["calcTotal"], line["Note"]["note"])
+
+
+def test_what_leaves_a_repair_costs_nothing_and_its_parts_go_back(api: Api) -> None:
+    correct(api, 6, 4)
+    path = f"Workorder/{api.post('Workorder.json', {'customerID': 3, 'shopID': 1})['Workorder']['workorderID']}"
+    part = api.post(f"{path}/WorkorderItem.json", {"itemID": 6})["WorkorderItem"]
+    labour = api.post(f"{path}/WorkorderLine.json", {"unitPriceOverride": 30})["WorkorderLine"]
+    api.post(f"{path}/WorkorderItem.json", {"itemID": 6, "unitQuantity": 2})
+    api.delete(f"{path}/WorkorderItem/{part['workorderItemID']}.json")
+    api.delete(f"{path}/WorkorderLine/{labour['workorderLineID']}.json")
+    assert ("2", "2") == (row_of(api, 6, 1)["qoh"], row_of(api, 6, 1)["onWorkorder"])
+    assert {404} == {api.refused("GET", f"SaleLine/{one['saleLineID']}.json")[0] for one in (part, labour)}
+    api.delete(f"{path}.json")
+    assert ("4", "0") == (row_of(api, 6, 1)["qoh"], row_of(api, 6, 1)["onWorkorder"])
+
+
+def test_what_was_checked_out_stays_in_its_sale(api: Api) -> None:
+    correct(api, 6, 4)
+    path = f"Workorder/{api.post('Workorder.json', {'customerID': 3, 'shopID': 1})['Workorder']['workorderID']}"
+    part = f"WorkorderItem/{api.post(f'{path}/WorkorderItem.json', {'itemID': 6})['WorkorderItem']['workorderItemID']}"
+    labour = f"WorkorderLine/{api.post(f'{path}/WorkorderLine.json', {})['WorkorderLine']['workorderLineID']}"
+    sale = api.post(f"{path}/Checkout.json", {})["Checkout"]["saleID"]
+    assert {400} == {api.refused("DELETE", f"{path}/{one}.json")[0] for one in (part, labour)}
+    api.delete(f"{path}.json")
+    lines = api.get(f"Sale/{sale}.json", load_relations='["SaleLines"]')["Sale"]["SaleLines"]["SaleLine"]
+    assert (2, "3") == (len(lines), row_of(api, 6, 1)["qoh"])
+
+
+def test_repair_is_paid_at_an_open_register_of_its_shop(api: Api) -> None:
+    registers = [row["registerID"] for row in api.get("Register.json", shopID="2")["Register"]]
+    api.sandbox.instance.store.update("Register", int(registers[0]), {"archived": "true"})
+    repair = api.post("Workorder.json", {"customerID": 3, "shopID": 2})["Workorder"]["workorderID"]
+    sale = api.post(f"Workorder/{repair}/Checkout.json", {})["Checkout"]["saleID"]
+    assert registers[1] == api.get(f"Sale/{sale}.json")["Sale"]["registerID"]
+
+
+def test_special_order_waits_again_when_its_line_of_a_purchase_order_is_deleted(api: Api) -> None:
+    line = api.post("SaleLine.json", waiting(5, 2, isSpecialOrder=True))["SaleLine"]["saleLineID"]
+    ordered = {"orderedDate": "2026-01-05", "shopID": 1, "vendorID": 1}
+    order = api.post("Order.json", ordered)["Order"]["orderID"]
+    placed = api.post("OrderLine.json", {"orderID": order, "itemID": 5, "quantity": 2})["OrderLine"]["orderLineID"]
+    states = []
+    for _ in range(2):
+        special = api.get(f"SpecialOrder.json?saleLineID={line}")["SpecialOrder"]
+        states.append((special["status"], special["orderLineID"]))
+        api.send("DELETE", f"OrderLine/{placed}.json")
+    assert [("Ordered", placed), ("Not Ordered", "0")] == states
 
 
 def test_picture_of_a_repair_is_uploaded_in_flat_fields_and_served(api: Api) -> None:
@@ -190,7 +250,8 @@ def test_gift_card_is_filled_found_and_spent(api: Api) -> None:
     ]
     line = shown["SaleLines"]["SaleLine"]
     linked = [row for row in shown["SalePayments"]["SalePayment"] if "SaleAccounts" in row]
-    assert ("0", "Gift card", 1) == (line["unitPrice"], line["Note"]["note"], len(linked))
+    shown_line = (line["unitPrice"], line["unitQuantity"], line["Note"]["note"])
+    assert ("0", "1", "Gift card", 1) == (*shown_line, len(linked))
     assert line["saleLineID"] == linked[0]["SaleAccounts"]["SaleAccount"]["saleLineID"]
     found = api.get("CreditAccount.json?giftCard=true&archived=true&code=9988776655")["CreditAccount"]
     assert (key, "-50") == (found["creditAccountID"], found["balance"])
@@ -203,7 +264,7 @@ def test_gift_card_is_filled_found_and_spent(api: Api) -> None:
     assert (400, True, "-20") == (status, "too little" in message, balance(api, key))
 
 
-def test_gift_card_cannot_be_filled_at_the_register_of_the_web_shop(api: Api) -> None:
+def test_gift_card_cannot_be_filled_at_the_register_of_the_web_shop_but_spent(api: Api) -> None:
     key = card(api)["creditAccountID"]
     register = api.sandbox.instance.store.insert("Register", {"name": "eCom", "shopID": 1})
     fills = {
@@ -213,6 +274,33 @@ def test_gift_card_cannot_be_filled_at_the_register_of_the_web_shop(api: Api) ->
     refused = api.refused("POST", "Sale.json", {"registerID": register, "SalePayments": fills, "completed": True})
 
     assert (400, "Gift cards cannot be filled at the eCom register.", "0") == (*refused, balance(api, key))
+    fill_card(api, key, 50)
+    api.post("Sale.json", {"registerID": register, **half_paid_by(key), "completed": True})
+    assert "-49.5" == balance(api, key)
+
+
+def half_paid_by(key: str) -> dict[str, Any]:
+    """A sale of 0.50, paid by a gift card."""
+    lines = {"SaleLine": {"itemID": 0, "unitQuantity": 1, "unitPrice": 0.5}}
+    payment = {"SalePayment": {"amount": 0.5, "paymentTypeID": 5, "creditAccountID": key}}
+    return {"SaleLines": lines, "taxCategoryID": 0, "SalePayments": payment}
+
+
+def test_empty_gift_card_pays_nothing_however_little(api: Api) -> None:
+    key = card(api)["creditAccountID"]
+    status, message = api.refused("POST", "Sale.json", {**half_paid_by(key), "completed": True})
+    assert (400, True, "0") == (status, "too little" in message, balance(api, key))
+
+
+def test_money_moves_from_one_gift_card_to_another(api: Api) -> None:
+    old, new = card(api)["creditAccountID"], card(api, "1122334455")["creditAccountID"]
+    fill_card(api, old, 50)
+    payments = [{"amount": one, "paymentTypeID": 5, "creditAccountID": key} for one, key in ((-0.5, new), (0.5, old))]
+    sale = api.post("Sale.json", {"completed": True, "SalePayments": {"SalePayment": payments}})["Sale"]
+    assert ("-49.5", "-0.5") == (balance(api, old), balance(api, new))
+    assert ("0", "0.5") == (sale["total"], sale["totalDue"])
+    # One line, for the card that was filled.
+    assert "1" == api.get("SaleLine.json", saleID=sale["saleID"], count="1")["@attributes"]["count"]
 
 
 @pytest.mark.parametrize("root", ["/API/V3/Account", "/API/Account"])

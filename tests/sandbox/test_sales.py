@@ -5,7 +5,7 @@ from typing import Any
 
 from every import every
 from lightspeed_pos.sandbox.rules.sale_totals import line_amounts, sale_amounts
-from sandbox.bare_api import Api, listed
+from sandbox.bare_api import Api, listed, said
 
 HEADER = {"employeeID": 1, "registerID": 1, "shopID": 1}
 CASH, CARD, CREDIT, GIFT = 1, 3, 4, 5
@@ -30,6 +30,11 @@ def test_line_of_the_documentation_adds_up_unrounded() -> None:
     assert (69.9, 3.5, 66.4, 8.632, 75.032) == tuple(
         amounts[name] for name in ("calcSubtotal", "calcLineDiscount", "displayableSubtotal", "calcTax1", "calcTotal")
     )
+
+
+def test_discount_is_off_the_whole_line_though_it_has_half_a_piece() -> None:
+    sample = {"unitQuantity": 0.5, "unitPrice": 10, "discountAmount": 1, "discountPercent": 0, "tax": "false"}
+    assert 4 == line_amounts({**sample, "tax1Rate": 0, "tax2Rate": 0})["calcTotal"]
 
 
 def test_sale_rounds_each_tax_once_so_lines_may_differ_by_a_cent() -> None:
@@ -71,6 +76,7 @@ def test_line_takes_price_cost_and_tax_from_its_item(api: Api) -> None:
 def test_sale_without_tax_category_has_no_taxed_lines(api: Api) -> None:
     sale = api.post("Sale.json", {**HEADER, "taxCategoryID": 0, "SaleLines": {"SaleLine": line(tax=True)}})["Sale"]
     assert ("false", "0") == (sale["SaleLines"]["SaleLine"]["tax"], sale["SaleLines"]["SaleLine"]["tax1Rate"])
+    assert ("0", "0") == (sale["tax1Rate"], sale["tax2Rate"])
     assert ("0", "10", "10") == (sale["calcTaxable"], sale["calcNonTaxable"], sale["total"])
 
 
@@ -82,6 +88,7 @@ def test_rates_of_a_tax_class_override_those_of_the_category(api: Api) -> None:
 def test_two_taxes_apply_to_the_same_base(api: Api) -> None:
     sale = api.post("Sale.json", {**HEADER, "taxCategoryID": 2, "SaleLines": {"SaleLine": line(price=100)}})["Sale"]
     assert ("6", "2.75", "8.75", "108.75") == tuple(sale[n] for n in ("calcTax1", "calcTax2", "taxTotal", "total"))
+    assert "108.75" == sale["SaleLines"]["SaleLine"]["calcTotal"]
 
 
 def test_cash_beyond_the_total_is_change(api: Api) -> None:
@@ -128,13 +135,6 @@ def test_open_sale_is_corrected_and_completed_by_put(api: Api) -> None:
     assert ("true", "0") == (sale["completed"], sale["balance"])
 
 
-def test_put_with_lines_without_id_appends_them(api: Api) -> None:
-    sale = api.post("Sale.json", {**HEADER, "SaleLines": [{"SaleLine": line(1)}]})["Sale"]
-    key = sale["SaleLines"]["SaleLine"]["saleLineID"]
-    sale = api.put(f"Sale/{sale['saleID']}.json", {"SaleLines": {"SaleLine": line(1)}})["Sale"]
-    assert 2 == len(sale["SaleLines"]["SaleLine"])
-    changed = {"SaleLines": {"SaleLine": {"saleLineID": key, "unitQuantity": 5}}}
-    sale = api.put(f"Sale/{sale['saleID']}.json", changed)["Sale"]
 def test_payment_of_an_open_sale_is_changed_by_its_id(api: Api) -> None:
     made = {**HEADER, "taxCategoryID": 0, "SaleLines": {"SaleLine": line()}, **paid(4, registerID=2)}
     first, other = (api.post("Sale.json", made)["Sale"] for _ in range(2))
@@ -148,6 +148,13 @@ def test_payment_of_an_open_sale_is_changed_by_its_id(api: Api) -> None:
     assert (payment["salePaymentID"], "10", "2") == (after["salePaymentID"], after["amount"], after["registerID"])
 
 
+def test_put_with_lines_without_id_appends_them(api: Api) -> None:
+    sale = api.post("Sale.json", {**HEADER, "SaleLines": [{"SaleLine": line(1)}]})["Sale"]
+    key = sale["SaleLines"]["SaleLine"]["saleLineID"]
+    sale = api.put(f"Sale/{sale['saleID']}.json", {"SaleLines": {"SaleLine": line(1)}})["Sale"]
+    assert 2 == len(sale["SaleLines"]["SaleLine"])
+    changed = {"SaleLines": {"SaleLine": {"saleLineID": key, "unitQuantity": 5}}}
+    sale = api.put(f"Sale/{sale['saleID']}.json", changed)["Sale"]
     assert ["5", "1"] == [row["unitQuantity"] for row in sale["SaleLines"]["SaleLine"]]
     assert "60" == sale["calcSubtotal"]
 
@@ -179,8 +186,11 @@ def test_completed_sale_keeps_its_lines_and_payments_and_stays(api: Api) -> None
     key = listed(api.get("Sale/1/SaleLine.json")["SaleLine"])[0]["saleLineID"]
     assert 400 == api.refused("DELETE", f"SaleLine/{key}.json")[0]
     assert 400 == api.refused("DELETE", "Sale/1.json")[0]
+    before = api.get("Sale/1.json")["Sale"]
     assert "WEB-1" == api.put("Sale/1.json", {"referenceNumber": "WEB-1", "voided": True})["Sale"]["referenceNumber"]
-    assert ("false", "true") == tuple(api.get("Sale/1.json")["Sale"][name] for name in ("voided", "completed"))
+    after = api.get("Sale/1.json")["Sale"]
+    assert ("false", "true") == tuple(after[name] for name in ("voided", "completed"))
+    assert before["completeTime"] == after["completeTime"] != ""
 
 
 def test_completed_sale_keeps_what_its_taxes_were_computed_with(api: Api) -> None:
@@ -248,10 +258,7 @@ def test_refund_of_a_whole_sale_mirrors_it_and_names_its_parents(api: Api) -> No
     for item, quantity in before.items():
         returned = sum(Decimal(row["unitQuantity"]) for row in lines if row["itemID"] == item)
         assert quantity - returned == stock(api, int(item))
-    assert (400, True) == (
-        (said := api.refused("POST", "Sale/7/refund.json", payload))[0],
-        "already" in said[1],
-    )
+    assert (400, True) == said(api.refused("POST", "Sale/7/refund.json", payload), "already")
 
 
 def test_partial_refund_takes_what_it_names_and_may_stay_open(api: Api) -> None:
@@ -262,10 +269,13 @@ def test_partial_refund_takes_what_it_names_and_may_stay_open(api: Api) -> None:
     path = f"Sale/{sale['saleID']}/refund.json"
     back = api.post(path, {"SaleLines": lines, "completed": False})["Sale"]
     assert ("false", "-10", "4") == (back["completed"], back["total"], back["SaleLines"]["SaleLine"]["itemID"])
+    shares = [{"paymentTypeID": CARD, "amount": -4}, {"paymentTypeID": CASH}]
+    back = api.post(path, {"SaleLines": lines, "SalePayments": {"SalePayment": shares}, "completed": True})["Sale"]
+    assert ["-4", "-6"] == [one["amount"] for one in back["SalePayments"]["SalePayment"]]
     assert "OutOfBalanceError" == api.send("POST", path, {"SaleLines": lines}).json()["errorClass"]
     wrong = {"SaleLines": {"SaleLine": {"parentSaleLineID": parent, "unitQuantity": 1}}}
     assert 400 == api.refused("POST", path, wrong)[0]
-    assert 404 == api.refused("POST", "Sale/99999/refund.json", {})[0]
+    assert (404, True) == said(api.refused("POST", "Sale/99999/refund.json", {}), "99999")
 
 
 def test_gift_card_holds_a_negative_balance_that_paying_uses_up(api: Api) -> None:
@@ -281,15 +291,22 @@ def test_gift_card_holds_a_negative_balance_that_paying_uses_up(api: Api) -> Non
 def test_notes_of_a_sale_are_one_each(api: Api) -> None:
     sale = api.post("Sale.json", {**HEADER, "SaleNotes": {"InternalNote": {"note": "a"}}})["Sale"]["saleID"]
     path = f'Sale/{sale}.json?load_relations=["SaleNotes"]'
-    assert {"InternalNote"} == set(api.get(path)["Sale"]["SaleNotes"])
+    first = api.get(path)["Sale"]["SaleNotes"]
+    assert {"InternalNote"} == set(first)
     api.put(f"Sale/{sale}.json", {"SaleNotes": {"InternalNote": {"note": "b"}, "PrintedNote": {"note": "c"}}})
     notes = api.get(path)["Sale"]["SaleNotes"]
     assert ("b", "c") == (notes["InternalNote"]["note"], notes["PrintedNote"]["note"])
+    assert first["InternalNote"]["noteID"] == notes["InternalNote"]["noteID"]
 
 
 def test_customer_is_written_through_its_sale(api: Api) -> None:
     sale = api.post("Sale.json", {**HEADER, "customerID": 5, "Customer": {"title": "Dr"}})["Sale"]
     assert ("5", "Dr") == (sale["Customer"]["customerID"], sale["Customer"]["title"])
+
+
+def test_address_that_a_sale_goes_to_names_the_sale(api: Api) -> None:
+    sale = api.post("Sale.json", {**HEADER, "ShipTo": {"firstName": "Jo"}})["Sale"]
+    assert sale["shipToID"] == api.get("ShipTo.json", saleID=sale["saleID"])["ShipTo"]["shipToID"]
 
 
 def test_complete_time_may_be_past_and_never_future(api: Api) -> None:

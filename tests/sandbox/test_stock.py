@@ -38,8 +38,12 @@ def sell(api: Api, item: int, quantity: int) -> str:
 
 
 def refund(api: Api, item: int, quantity: int) -> None:
-    sale = sell(api, item, quantity)
-    api.post(f"Sale/{sale}/refund.json", {"SalePayments": {"SalePayment": {"paymentTypeID": 3}}})
+    take_back(api, sell(api, item, quantity))
+
+
+def take_back(api: Api, sale: str) -> str:
+    payment = {"SalePayments": {"SalePayment": {"paymentTypeID": 3}}}
+    return str(api.post(f"Sale/{sale}/refund.json", payment)["Sale"]["saleID"])
 
 
 def void(api: Api, item: int, quantity: int) -> None:
@@ -164,12 +168,16 @@ def test_transfer_items_load_on_single_reads_only(api: Api) -> None:
 
 def test_order_comes_into_stock_when_it_is_received(api: Api) -> None:
     before = int(row_of(api, 1, 1)["qoh"])
-    order = api.post("Order.json", {"shopID": 1, "vendorID": 2, "shipCost": "5"})["Order"]
-    assert ("false", "") == (order["complete"], order["Note"]["note"])
+    ordered = {"shopID": 1, "vendorID": 2, "shipCost": "5"}
+    assert "without lines" in api.refused("POST", "Order.json", {**ordered, "receivedDate": "2026-01-05"})[1]
+    order = api.post("Order.json", ordered)["Order"]
+    assert ("false", "", "proportionally") == (order["complete"], order["Note"]["note"], order["discountMethod"])
     path = f"Order/{order['orderID']}.json"
     assert 400 == api.refused("PUT", path, {"receivedDate": "2026-01-05"})[0]
     line = api.post("OrderLine.json", {"orderID": order["orderID"], "itemID": 1, "quantity": 4, "price": "2.5"})
-    assert ("10", "2.5") == (line["OrderLine"]["total"], line["OrderLine"]["originalPrice"])
+    assert ("10", "2.5", "2.5") == tuple(line["OrderLine"][name] for name in ("total", "originalPrice", "vendorCost"))
+    numbers = [{"vendorID": vendor, "value": f"V-{vendor}"} for vendor in (1, 2)]
+    api.put("Item/1.json", {"ItemVendorNums": {"ItemVendorNum": numbers}})
     assert "2026-01-04T08:00:00+00:00" == api.put(path, {"orderedDate": "2026-01-04"})["Order"]["orderedDate"]
     checked = api.put(path, {"receivedDate": "2026-01-05"})["Order"]
     assert ("15", "4", str(before)) == (checked["totalCost"], checked["totalQuantity"], row_of(api, 1, 1)["qoh"])
@@ -177,19 +185,11 @@ def test_order_comes_into_stock_when_it_is_received(api: Api) -> None:
     assert (str(before + 4), "true") == (row_of(api, 1, 1)["qoh"], api.get(path)["Order"]["complete"])
     shipment = api.get(f"Order/{order['orderID']}/Shipment.json")["OrderShipment"]
     assert ("4", "finished", 10) == (shipment["totalQtyReceived"], shipment["status"], len(shipment["paymentDueDate"]))
+    assert ("1", "15", "15") == tuple(shipment[name] for name in ("sequenceNumber", "totalCost", "totalVendorCost"))
     asked = '["OrderLine","Item","OrderShipment"]'
     item = api.get(f"Shipment/{shipment['orderShipmentID']}/Item.json", load_relations=asked)["OrderShipmentItem"]
-    assert ("4", "1") == (item["OrderLine"]["checkedIn"], item["Item"]["itemID"])
+    assert ("4", "1", "V-2") == (item["OrderLine"]["checkedIn"], item["Item"]["itemID"], item["itemVendorID"])
     assert 400 == api.refused("DELETE", f"OrderLine/{line['OrderLine']['orderLineID']}.json")[0]
-
-
-def test_payment_of_an_order_is_due_thirty_days_after_the_shop_received_it() -> None:
-    evening_in_the_shop = datetime(2026, 1, 5, 2, tzinfo=UTC).timestamp()
-    with Sandbox(items=20, start=evening_in_the_shop) as sandbox:
-        [[order]] = sandbox.records("SELECT MAX(orderID) FROM \"Order\" WHERE complete='false'")
-        sandbox.receive_order(order)
-
-        assert [("2026-02-03",)] == sandbox.records("SELECT paymentDueDate FROM OrderShipment WHERE orderID=?", order)
 
 
 def test_only_what_is_still_to_come_of_an_order_comes_when_it_is_received(api: Api) -> None:
@@ -204,6 +204,15 @@ def test_only_what_is_still_to_come_of_an_order_comes_when_it_is_received(api: A
     assert ("7.5", "7.5") == (item["totalCost"], shipment["totalCost"])
 
 
+def test_payment_of_an_order_is_due_thirty_days_after_the_shop_received_it() -> None:
+    evening_in_the_shop = datetime(2026, 1, 5, 2, tzinfo=UTC).timestamp()
+    with Sandbox(items=20, start=evening_in_the_shop) as sandbox:
+        [[order]] = sandbox.records("SELECT MAX(orderID) FROM \"Order\" WHERE complete='false'")
+        sandbox.receive_order(order)
+
+        assert [("2026-02-03",)] == sandbox.records("SELECT paymentDueDate FROM OrderShipment WHERE orderID=?", order)
+
+
 def test_only_what_takes_stock_below_zero_is_logged_as_its_cause(api: Api) -> None:
     api.put("Item/1.json", {"ItemShops": {"ItemShop": {"shopID": 1, "qoh": 3}}})
     first = api.sandbox.records("SELECT MAX(inventoryLogID) FROM InventoryLog")[0][0]
@@ -214,3 +223,42 @@ def test_only_what_takes_stock_below_zero_is_logged_as_its_cause(api: Api) -> No
     caused = api.sandbox.records("SELECT causedNegative FROM InventoryLog WHERE inventoryLogID>?", first)
     # Down to 1, to 0, to -1, to -2 for the refunded one, and back.
     assert ["false", "false", "true", "true", "false"] == [row[0] for row in caused]
+
+
+def test_goods_that_are_sold_come_back_and_are_voided_are_logged_with_the_reason(api: Api) -> None:
+    sale = sell(api, 1, 1)
+    back = take_back(api, sale)
+    for one in (back, sale):
+        api.sandbox.void_sale(int(one))
+    reasons = ["AdjustmentForSale", "RefundAddInventory", "VoidRefund", "UndoAdjustmentForSale"]
+    assert list(zip(reasons, ("-1", "1", "-1", "1"), strict=True)) == log_of(api, 1)[-4:]
+
+
+def test_what_is_no_inventory_is_sold_and_voided_without_moving_stock(api: Api) -> None:
+    service = api.post("Item.json", {"description": "Wash", "itemType": "non_inventory"})["Item"]["itemID"]
+    lines = [{"itemID": item, "unitQuantity": 1, "unitPrice": 5, "tax": False} for item in (service, 0)]
+    payment = {"SalePayments": {"SalePayment": {"amount": 10, "paymentTypeID": 3}}}
+    made = {"shopID": 1, "registerID": 1, "completed": True, "SaleLines": {"SaleLine": lines}, **payment}
+    sale = api.post("Sale.json", made)["Sale"]["saleID"]
+    api.sandbox.void_sale(int(sale))
+    assert [] == api.sandbox.records("SELECT reason FROM InventoryLog WHERE saleID=? OR itemID=?", sale, service)
+
+
+def test_goods_leave_the_shop_of_their_line_and_come_back_to_it(api: Api) -> None:
+    before = stock(api)
+    line = {"itemID": 1, "unitQuantity": 1, "unitPrice": 1, "tax": False, "shopID": 2}
+    payment = {"SalePayments": {"SalePayment": {"amount": 1, "paymentTypeID": 3}}}
+    made = {"shopID": 1, "registerID": 1, "completed": True, "SaleLines": {"SaleLine": line}, **payment}
+    sale = api.post("Sale.json", made)["Sale"]["saleID"]
+    assert {**before, (1, 2): before[1, 2] - 1, (1, 0): before[1, 0] - 1} == stock(api)
+    api.sandbox.void_sale(int(sale))
+    assert before == stock(api)
+
+
+def test_item_that_never_was_in_a_shop_gets_its_row_there_when_it_moves(api: Api) -> None:
+    api.sandbox.load({"Item": [{"itemID": 7, "description": "Tube"}]})
+    assert [] == listed(api.get("ItemShop.json?itemID=7").get("ItemShop"))
+    correct(api, 7, 1)
+    rows = api.get("ItemShop.json?itemID=7")["ItemShop"]
+    assert {"0": "1", "1": "1"} == {row["shopID"]: row["qoh"] for row in rows}
+    assert "7" == api.get("Inventory.json?itemID=7")["Inventory"]["itemID"]

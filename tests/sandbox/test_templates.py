@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from lightspeed_pos.sandbox.show.sums import Repair, Sums
 from sandbox.bare_api import Api
 
 SAMPLES: dict[str, Any] = json.loads((Path(__file__).parents[1] / "data" / "samples.json").read_text())
@@ -44,6 +45,25 @@ def test_work_order_adds_up_as_in_the_sample(api: Api, customer: str) -> None:
     shown = api.get(f"DisplayTemplate/WorkOrder/{key}.json")["Workorder"]["m"]
 
     assert SAMPLES["DisplayTemplate Workorder"]["m"] == shown
+
+
+def test_lines_that_lie_there_add_up_with_discounts_of_either_kind() -> None:
+    line = {"calcSubtotal": 10, "calcLineDiscount": 2, "calcTransactionDiscount": 1, "calcTax1": 0.5, "calcTax2": 0.2}
+    sums = Sums()
+    for _ in range(2):
+        sums.add(line)
+    shown = sums.named()
+    named = ("allDiscounts", "lineDiscount", "subtotalNoDiscount", "subtotal", "taxTotal", "total")
+    assert ["6", "4", "20", "14", "1.40", "15.40"] == [str(shown[name]) for name in named]
+
+
+def test_two_parts_and_their_labour_make_a_repair() -> None:
+    line = {"calcSubtotal": 10, "calcLineDiscount": 2, "calcTax1": 0.5, "calcTax2": 0.25}
+    repair = Repair(sku=1)
+    for key, is_labour in ((7, False), (5, False), (6, True), (8, True)):
+        repair.add({**line, "saleLineID": key}, is_labour=is_labour)
+    shown = (repair.parts, repair.labour, repair.discounts, repair.taxes, repair.total)
+    assert (5, [20, 20, 8, 3, 35]) == (repair.first_line, [float(one) for one in shown])
 
 
 def test_first_line_of_a_work_order_stands_for_it(api: Api, customer: str) -> None:

@@ -47,7 +47,7 @@ def check(context: Context, sale: Record, payment: Record) -> None:
     kind = kind_of(context, payment)
     if kind not in MONEY_TYPES:
         return
-    account = context.store.get("CreditAccount", payment["creditAccountID"]) if payment["creditAccountID"] else None
+    account = context.store.get("CreditAccount", payment["creditAccountID"])
     if account is None:
         raise bad_request(f"A payment by {kind} must have a creditAccountID.")
     if (account["giftCard"] == "true") != (kind == "gift card"):

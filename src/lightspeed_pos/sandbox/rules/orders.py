@@ -12,7 +12,6 @@ from __future__ import annotations
 from lightspeed_pos.sandbox.clock import wire_time
 from lightspeed_pos.sandbox.data.context import Context
 from lightspeed_pos.sandbox.data.decimals import ZERO, cents, exact, stored
-from lightspeed_pos.sandbox.data.json_shapes import is_object
 from lightspeed_pos.sandbox.data.numbers import quantity
 from lightspeed_pos.sandbox.data.store import Record
 from lightspeed_pos.sandbox.data.values import as_date
@@ -47,9 +46,8 @@ class Orders(Rule):
             lines = write.store.find("OrderLine", orderID=old["orderID"]) if old is not None else []
             if not lines:
                 raise bad_request(f"Order not {write.verb}. An order without lines cannot be checked in.")
-        note = write.payload.get("Note")
-        if not record["noteID"] and not is_object(note):
-            # Answers to writes carry a note, even an empty one.
+        if not record["noteID"]:
+            # Answers to writes carry a note, even an empty one. A note of the payload is written into it.
             record["noteID"] = write.saver.save("Note", {"note": ""})
 
     def after(self, write: Write, key: int) -> None:

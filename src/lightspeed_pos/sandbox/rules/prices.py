@@ -47,7 +47,7 @@ def _level(store: Store, price: Payload) -> int:
 
 
 def _amount(price: Payload) -> float:
-    amount: Any = price.get("amount", 0)
+    amount: Any = price.get("amount")
     try:
         number = float(amount or 0)
     except (TypeError, ValueError):

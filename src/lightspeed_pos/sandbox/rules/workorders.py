@@ -119,7 +119,8 @@ def labour_price(context: Context, line: Record) -> float:
     if line["unitPriceOverride"]:
         return float(line["unitPriceOverride"])
     workorder = context.store.get("Workorder", line["workorderID"])
-    shop = context.store.get("Shop", workorder["shopID"]) if workorder else None
+    assert workorder is not None
+    shop = context.store.get("Shop", workorder["shopID"])
     hours = exact(line["hours"]) + exact(line["minutes"]) / 60
     return round(float(hours * exact(shop["serviceRate"] if shop else 0)), 2)
 

@@ -85,13 +85,19 @@ class Oracle(Scan[int]):
         starts = [LOWEST, *ids[PAGE::PAGE]]
         ends = [start - 1 for start in starts[1:]]
         self._asks = [Ask(*ends_of, True, PAGE) for ends_of in zip(starts, [*ends, OPEN], strict=True)]
+        self._any_came = False
 
     def wanted(self, pace: Pace) -> Ask | None:
         """The next page."""
-        if not self._asks or self.under_way >= (pace.readers if self._arrivals else 2):
+        if not self._asks or self.under_way >= (pace.readers if self._any_came else 2):
             return None
         self._flights.add(self._asks[0])
         return self._asks.pop(0)
+
+    def arrived(self, ask: Ask, ids: Sequence[int], records: Sequence[int], *, more: bool) -> None:
+        """A page came."""
+        self._any_came = True
+        super().arrived(ask, ids, records, more=more)
 
 
 def simulate(
@@ -177,7 +183,7 @@ def simulate(
         nonlocal in_hand, arrived_before
         while True:
             state = throttle.snapshot(1, holder, now)
-            if world.tasks and in_hand >= pages_for_a_pause(arrived_before, state.size - state.level):
+            if world.tasks and in_hand >= pages_for_a_pause(state.size - state.level, is_first=not arrived_before):
                 if scan.under_way:
                     return  # tasks finish what is under way before they hand on what is there
                 in_hand, arrived_before = 0, arrived

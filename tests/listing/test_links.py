@@ -15,7 +15,7 @@ from lightspeed_pos.errors import (
     QueryError,
     ServerError,
 )
-from lightspeed_pos.listing.links import lacking, target_of, without_cursor
+from lightspeed_pos.listing.links import completed, lacking, target_of, without_cursor
 from lightspeed_pos.listing.pager import Pager, resumed
 
 ORIGIN = "https://api.lightspeedapp.com"
@@ -241,3 +241,14 @@ def test_what_a_link_asks_for_is_all_but_its_place_in_the_listing(asked: dict[st
     cursors = {"before": "a", "offset": "100", "after": "W?="}
 
     assert with_query(asked) == without_cursor(with_query({**cursors, **asked}))
+    assert "/Item.json?limit=100" == without_cursor("/Item.json?limit=100&after=WzFd==")
+
+
+def test_a_link_without_anything_gets_back_the_whole_search() -> None:
+    assert SEARCH == completed("/API/V3/Account/1/Item.json", SEARCH, size=None)
+
+
+def test_a_link_may_hold_a_question_mark_in_its_query() -> None:
+    link = f"{FIRST}&after=Wz?Fd"
+
+    assert link == target_of(f"{ORIGIN}{link}", ORIGIN, FIRST)

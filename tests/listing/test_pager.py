@@ -20,6 +20,7 @@ from lightspeed_pos.errors import (
 )
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.pager import MOST_EMPTY_PAGES, Pager
+from lightspeed_pos.responses.decode import Listing
 
 ORIGIN = "https://api.lightspeedapp.com"
 FIRST = "/API/V3/Account/1/Item.json?limit=100"
@@ -110,7 +111,7 @@ def test_empty_pages_without_end_are_an_error_and_a_few_are_none() -> None:
 
     def empty(pages: int) -> None:
         for _ in range(pages):
-            found.arrived(f"{ORIGIN}{FIRST}&after={next(numbers)}", [])
+            found.took(Listing([], f"{ORIGIN}{FIRST}&after={next(numbers)}"))
 
     for _ in range(5):
         empty(MOST_EMPTY_PAGES)

@@ -53,6 +53,8 @@ def test_a_full_bucket_has_as_many_readers_as_use_its_drips_and_one_more(
     assert steady == readers(**full, drip_rate=drip_rate, cost=cost, seconds=seconds)
 
 
-@every("room, pages", [(0.99, 10), (1.0, 100)])
-def test_reading_pauses_often_once_there_are_no_drips_for_another_page(room: float, pages: int) -> None:
-    assert pages == pages_for_a_pause(7, room)
+@every("room, is_first, pages", [(88.0, True, 1), (0.5, True, 1), (0.99, False, 10), (1.0, False, 100)])
+def test_reading_pauses_at_once_for_the_first_page_and_then_seldom_while_there_are_drips_for_another(
+    room: float, is_first: bool, pages: int
+) -> None:
+    assert pages == pages_for_a_pause(room, is_first=is_first)

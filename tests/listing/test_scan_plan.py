@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from every import every
 from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
 from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
-from lightspeed_pos.listing.scan_pace import Pace, pages_for_a_pause, readers
+from lightspeed_pos.listing.scan_pace import Pace, readers
 from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan
 
 BLOCKS = st.lists(
@@ -237,13 +237,6 @@ def test_far_records_leave_room_for_near_ones() -> None:
         handed_on += len(scan.ready())
 
     assert handed_on >= 120  # 100 if each waited for the one before
-
-
-@every("arrived, room, pages", [(0, 88.0, 1), (2, 88.0, 100), (90, 0.5, 10)])
-def test_tasks_pause_at_once_for_the_first_page_and_then_seldom_while_there_are_drips(
-    arrived: int, room: float, pages: int
-) -> None:
-    assert pages == pages_for_a_pause(arrived, room)
 
 
 @every(

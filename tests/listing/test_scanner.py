@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -14,11 +15,15 @@ from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, Exchange, ScaledClock, StaticToken, query
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, ServerError
+from lightspeed_pos.limits.bucket import BucketState
 from lightspeed_pos.listing.gaps import LOWEST, OPEN
-from lightspeed_pos.listing.scanner import _bounds_of
+from lightspeed_pos.listing.scanner import _bounds_of, scanner
+from lightspeed_pos.requests.cost import list_cost
 from lightspeed_pos.requests.filters import Filter
-from lightspeed_pos.requests.place import has_archived
+from lightspeed_pos.requests.place import Place, has_archived
+from lightspeed_pos.requests.search import search as search_of
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.responses.decode import Listing
 from lightspeed_pos.sandbox import Sandbox
 from scripted_api import ACCOUNT, envelope, query_of, row
 from scripted_server import Answer, ScriptedServer, Seen, json_answer
@@ -198,6 +203,26 @@ def test_a_scan_reads_several_pages_at_once_and_is_refused_none() -> None:
     assert sum(count > 1 for count in together) > len(flights) / 2
 
 
+@every("concurrency, most", [(3, 3), ("auto", 4)])
+def test_no_more_pages_are_asked_for_at_once_than_the_caller_allows(concurrency: Any, most: int) -> None:
+    asked_of: list[int] = []
+
+    def bucket(account_id: int) -> BucketState:
+        asked_of.append(account_id)
+        return BucketState(0.0, 90.0, 1.0, 20)
+
+    place, search = Place(ACCOUNT, ENDPOINTS["Item"]), search_of(ENDPOINTS["Item"], load_relations=["category"])
+    never: Any = None  # no answer is read here
+    found: Any = scanner(SimpleNamespace(bucket=bucket), place, search, never, never, concurrency)
+    for ask in (found.wanted(), found.wanted()):  # both ends of the listing, which has the ids from 1 to 9,000
+        numbers = range(1, 101) if ask.ascending else range(9000, 8900, -1)
+        found.landed(ask, (Listing([SimpleNamespace(id=one) for one in numbers], "more"), 0.3))
+    asks = [ask for _ in range(4) if (ask := found.wanted()) is not None]
+
+    assert (most, {ACCOUNT}) == (len(asks), set(asked_of))
+    assert {(ACCOUNT, list_cost(search))} == {(one.account_id, one.cost) for one in map(found._request, asks)}
+
+
 def test_a_reader_who_stops_early_stops_the_requests(account: Account, shop: Sandbox) -> None:
     scan = account.items.scan(concurrency=2)
     first = next(scan)
@@ -284,6 +309,7 @@ async def test_an_async_reader_may_stop_early_or_be_cancelled_and_leaves_no_task
         async for item in items.scan(concurrency=2):
             assert 1 == item.id
             break
+        assert len(shop.requests) <= 4
         with anyio.CancelScope() as scope:
             async for _ in items.scan(archived="include"):
                 scope.cancel()
@@ -300,6 +326,22 @@ async def test_an_async_error_is_raised_alone(shop: Sandbox) -> None:
     async with AsyncClient(StaticToken(shop.token), base_url=shop.url, clock=ScaledClock(SPEED), retries=0) as client:
         with pytest.raises(ServerError):
             await client.account(shop.account_id).items.all(concurrency=4, archived="include")
+
+
+def test_pages_with_relations_at_which_the_service_fails_become_smaller_after_two_tries() -> None:
+    limits: list[int] = []
+
+    def script(seen: Seen) -> Answer:
+        limits.append(int(query_of(seen)["limit"]))
+        return FAILURE if limits[-1] > 50 else envelope([row(1)])
+
+    with (
+        ScriptedServer(script) as server,
+        Client(StaticToken("secret"), base_url=server.url, clock=ScaledClock(SPEED)) as client,
+    ):
+        found = ids(client.account(ACCOUNT).items.scan(load_relations=["category"], concurrency=1))
+
+    assert ([1], [100, 100, 50]) == (found, limits[:3])
 
 
 @in_both_loops

@@ -70,8 +70,8 @@ class Pager:
         self._heavy = heavy
         self._own_id = own_id
         self._seen: set[int] = set()
-        self._target: str | None = None
-        self._asked = ""
+        self._target: str | None
+        self._asked: str
         self._progress: Progress | None = None
         self._empty_pages = 0
         self._next_part()
@@ -124,7 +124,7 @@ class Pager:
         too_much = isinstance(error, (ServerError, DecodeError))
         if not (self._heavy and too_much and self._size() > 1) or self._target is None:
             raise error
-        self._target = _LIMIT.sub(str(self._size() // 2), self._target, count=1)
+        self._target = _LIMIT.sub(str(self._size() // 2), self._target)
 
     def _next_part(self) -> None:
         self._target, self._asked = next(self._parts, (None, ""))

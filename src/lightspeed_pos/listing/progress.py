@@ -22,7 +22,8 @@ class Progress:
         """`own_id` is the API name of the records' id, "" if they have none; `first` is the first page's target."""
         self._own_id = own_id
         sort = parse_qs(urlsplit(first).query).get("sort", [own_id])[0]
-        self._direction = {own_id: 1, f"-{own_id}": -1}.get(sort, 0)
+        self._by_id = sort.removeprefix("-") == own_id
+        self._downwards = sort.startswith("-")
         self._last: int | None = None
         self._first_page: frozenset[int] = frozenset()
         self._page_before: frozenset[int] = frozenset()
@@ -33,9 +34,9 @@ class Progress:
         if not ids:
             return
         page = frozenset(ids)
-        if self._direction:
-            steps = [one * self._direction for one in (ids if self._last is None else [self._last, *ids])]
-            goes_on = all(one < two for one, two in pairwise(steps))
+        if self._by_id:
+            steps = ids if self._last is None else [self._last, *ids]
+            goes_on = all(one < two for one, two in pairwise(reversed(steps) if self._downwards else steps))
         else:
             goes_on = not (page <= self._first_page or page <= self._page_before)
         if not goes_on:

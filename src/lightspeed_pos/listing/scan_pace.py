@@ -71,13 +71,13 @@ def pace(bucket: BucketState, cost: float, seconds: float, wanted: int, sent: in
     )
 
 
-def pages_for_a_pause(arrived: int, room: float) -> int:
+def pages_for_a_pause(room: float, *, is_first: bool) -> int:
     """
     Pages in hand for which reading may pause, so that the caller gets them.
 
-    `arrived` pages have come before: the first is handed on at once. There are drips for `room` more. Once there are
-    none, a pause costs nothing; until then it may cost a burst.
+    The first page is handed on at once. There are drips for `room` more. Once there are none, a pause costs nothing;
+    until then it may cost a burst.
     """
-    if not arrived:
+    if is_first:
         return 1
     return SOME_PAGES if room < 1.0 else MANY_PAGES

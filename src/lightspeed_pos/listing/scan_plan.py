@@ -65,7 +65,6 @@ class Scan(Generic[R]):
         self._flights: set[Ask] = set()
         self._limit = PAGE
         self._heavy = heavy
-        self._arrivals = 0
         self._went_on = False
 
     @property
@@ -105,7 +104,6 @@ class Scan(Generic[R]):
         Raises DecodeError if these are not the ids that were asked for: the service ignored a filter or an order.
         """
         self._flights.discard(ask)
-        self._arrivals += 1
         if not ask.ascending:
             ids, records = ids[::-1], records[::-1]
         if more and not ids:

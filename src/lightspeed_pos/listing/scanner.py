@@ -66,7 +66,7 @@ class Scanner(Generic[R]):
         self._most = most
         self._cost = list_cost(search)
         self._seconds = math.inf
-        self._arrivals = 0
+        self._any_came = False
         self._sent: set[Ask] = set()  # and not landed
 
     def wanted(self) -> Ask | None:
@@ -84,7 +84,7 @@ class Scanner(Generic[R]):
         else:
             listing, seconds = outcome
             self._seconds = min(self._seconds, seconds)
-            self._arrivals += 1
+            self._any_came = True
             ids = [record.id for record in listing.records]
             self._plan.arrived(job, ids, listing.records, more=bool(listing.next_url))
 
@@ -120,11 +120,11 @@ class Scanner(Generic[R]):
             return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         async def more() -> list[list[R]] | None:
-            arrived = self._arrivals
+            came_before = self._any_came
 
             def enough() -> bool:
                 ready.extend(self._ready() or [])
-                return not whole and len(ready) >= pages_for_a_pause(arrived, self._room())
+                return not whole and len(ready) >= pages_for_a_pause(self._room(), is_first=not came_before)
 
             if not ready:
                 try:

@@ -1,0 +1,78 @@
+"""What gaps promise, and where a scan reads next."""
+
+from __future__ import annotations
+
+import math
+
+from pytest import approx
+
+from every import every
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, Coverage, Gap
+from lightspeed_pos.listing.scan_choice import Outlook, Way
+from lightspeed_pos.listing.scan_pace import Pace
+
+ROOMY = Pace(20)
+FULL = Pace(20, room=0.0)
+
+
+def around(width: int, above_step: int = 1) -> tuple[Coverage[int], Gap]:
+    """A hundred ids, a gap of so many, and a hundred ids again, of which each is so far from the next."""
+    found: Coverage[int] = Coverage(LOWEST, OPEN)
+    found.add(LOWEST, 100, range(1, 101), range(1, 101))
+    start = 101 + width
+    above = range(start, start + 100 * above_step, above_step)
+    found.add(start, OPEN, above, above)
+    return found, Gap(101, start - 1)
+
+
+def test_an_even_gap_promises_what_its_width_holds() -> None:
+    found, gap = around(1000)
+
+    assert {gap: approx(10.0)} == Outlook(found, 0, 100, ROOMY).promised
+
+
+def test_in_a_short_gap_that_is_not_even_ids_go_on_from_either_side_as_they_are_there() -> None:
+    found, gap = around(30, above_step=10)
+
+    assert {gap: approx((15 + 1.5) / 100)} == Outlook(found, 0, 100, ROOMY).promised
+
+
+def test_a_bucket_without_room_makes_a_long_gap_promise_no_more_than_some_seconds_of_drips() -> None:
+    found, _ = around(100_000)
+
+    outlook = Outlook(found, 0, 100, Pace(20, room=0.0, drips=2.0))
+
+    assert 10.0 == approx(sum(outlook.pages.values()))
+    assert 1000.0 == approx(sum(outlook.promised.values()))
+
+
+def next_way(width: int, above_step: int, pace: Pace, *taken: bool) -> tuple[int, Way] | None:
+    """How to read on in a gap, and how certain it is, while its low end (True) or its high end is read from."""
+    found, gap = around(width, above_step)
+    ends = {(gap.low, True) if low else (gap.high, False) for low in taken}
+    choice = Outlook(found, len(taken), 100, pace).best(ends, len(taken), math.inf)
+    return None if choice is None else (choice.certainty, choice.way)
+
+
+@every(
+    "width, above_step, pace, expected",
+    [
+        (150, 1, ROOMY, (3, Way.ABOVE)),
+        (120, 1, ROOMY, None),
+        # Where ids thin out, as many pages are no certainty. While the bucket has room they are worth a try.
+        (300, 10, ROOMY, (1, Way.ABOVE)),
+        (300, 10, FULL, None),
+        (600, 10, FULL, (3, Way.ABOVE)),
+    ],
+)
+def test_a_gap_is_read_from_its_other_end_too_if_there_is_something_to_read(
+    width: int, above_step: int, pace: Pace, expected: tuple[int, Way] | None
+) -> None:
+    assert expected == next_way(width, above_step, pace, True)
+
+
+@every("width, expected", [(240, None), (300, (2, Way.MIDDLE)), (1000, (2, Way.MIDDLE))])
+def test_an_even_gap_is_split_as_soon_as_a_page_is_left_in_the_middle(
+    width: int, expected: tuple[int, Way] | None
+) -> None:
+    assert expected == next_way(width, 1, ROOMY, True, False)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -202,6 +203,9 @@ def test_only_what_is_still_to_come_of_an_order_comes_when_it_is_received(api: A
     item = api.get(f"Shipment/{shipment['orderShipmentID']}/Item.json")["OrderShipmentItem"]
     assert ("3", "3", "3") == (row_of(api, 1, 1)["qoh"], item["qtyReceived"], shipment["totalQtyReceived"])
     assert ("7.5", "7.5") == (item["totalCost"], shipment["totalCost"])
+    assert "" != api.get(f"Order/{order}.json")["Order"]["receivedDate"]
+    with pytest.raises(ValueError, match="finished already"):
+        api.sandbox.receive_order(int(order))
 
 
 def test_payment_of_an_order_is_due_thirty_days_after_the_shop_received_it() -> None:

@@ -28,6 +28,10 @@ def test_a_record_is_read_once_and_stays_the_same() -> None:
     assert answered.record is answered.record
 
 
+def test_an_answer_keeps_what_it_has_otherwise_than_it_was_sent() -> None:
+    assert {"upc": "7"} == Answered(b"tube", read, {"upc": "7"}).seen
+
+
 def test_answers_with_equal_records_are_equal_and_pickled_as_their_records() -> None:
     answered = Answered(b"tube", lambda body: [body.decode()])  # which cannot be pickled
 

@@ -61,6 +61,7 @@ def test_a_bad_row_stops_nothing_and_says_what_is_known_of_it() -> None:
     last = plan.wanted(1, 0)
 
     assert last is not None
+    assert [None, None] == [plan.results[row].record for row in (0, 1)]
     assert [2, None] == [last.row, plan.wanted(1, 0)]
     assert [BulkResult(0, "error", 1, None, refused), BulkResult(1, "unknown", 1, None, lost)] == [
         plan.results[0],

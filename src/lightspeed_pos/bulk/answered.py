@@ -19,21 +19,21 @@ class Answered(Generic[R]):
     differ from those that were sent, where somebody looks for them.
     """
 
-    __slots__ = ("_packed", "_read", "_record", "seen")
+    __slots__ = ("_record", "_unread", "seen")
 
     def __init__(self, body: bytes, read: Callable[[bytes], R], seen: Mapping[str, str | None] | None = None) -> None:
         self.seen = seen
-        self._packed: bytes | None = zlib.compress(body, _FASTEST)
-        self._read: Callable[[bytes], R] | None = read
-        self._record: R | None = None
+        self._unread: tuple[bytes, Callable[[bytes], R]] | None = zlib.compress(body, _FASTEST), read
+        self._record: R
 
     @property
-    def record(self) -> R | None:
+    def record(self) -> R:
         """The record."""
-        packed, read = self._packed, self._read
-        if packed is not None and read is not None:
+        unread = self._unread
+        if unread is not None:
+            packed, read = unread
             self._record = read(zlib.decompress(packed))
-            self._packed = self._read = None
+            self._unread = None
         return self._record
 
     def __eq__(self, other: object) -> bool:

@@ -134,4 +134,4 @@ def forecast_seconds(costs: Sequence[Decimal], room: float, drip_rate: float, bu
         return 0.0
     # The first request that overflows the bucket is still served.
     drips = float(sum(costs[:-1], Decimal(0))) - room
-    return max(0.0, drips / drip_rate, math.ceil(len(costs) / burst_limit) - 1.0)
+    return max(drips / drip_rate, math.ceil(len(costs) / burst_limit) - 1.0)

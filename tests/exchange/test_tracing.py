@@ -16,9 +16,11 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from drivers import VirtualClock
 from lightspeed_pos import AsyncClient, Client, MemoryTokens, OAuthTokenHolder, ScaledClock, StaticToken, Tokens
+from lightspeed_pos._version import __version__
 from lightspeed_pos.errors import ConnectFailed, NotFound
+from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.request import Reply
-from lightspeed_pos.exchange.tracing import ExchangeSpan, slice_span
+from lightspeed_pos.exchange.tracing import ExchangeSpan, exchange_span, go_on_under, here, slice_span, tracer
 from scripted_server import ScriptedServer, json_answer
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def test_an_exchange_is_a_span_of_a_client_by_the_conventions(
     found = attributes(span)
     assert ("GET /API/V3/Account/{id}/Item.json", SpanKind.CLIENT) == (span.name, span.kind)
     assert StatusCode.UNSET == span.status.status_code
+    assert span.instrumentation_scope is not None
+    assert ("lightspeed_pos", __version__) == (span.instrumentation_scope.name, span.instrumentation_scope.version)
     assert {
         "http.request.method": "GET",
         "http.response.status_code": 200,
@@ -62,6 +66,22 @@ def test_an_exchange_is_a_span_of_a_client_by_the_conventions(
     } == {name: value for name, value in found.items() if not name.endswith("_drips")}
     assert found["lightspeed.cost_drips"] >= 1
     assert found["lightspeed.bucket_level_drips"] >= 1
+
+
+def test_an_address_without_a_port_has_that_of_its_scheme(exporter: InMemorySpanExporter) -> None:
+    for origin in ("https://api.example.test", "http://api.example.test", "http://api.example.test:8080"):
+        with exchange_span(tracer(), origin, "GET", "/x"):
+            pass
+
+    assert [443, 80, 8080] == [attributes(span)["server.port"] for span in exporter.get_finished_spans()]
+
+
+def test_an_error_of_another_library_is_named_and_not_what_it_was_put_into(exporter: InMemorySpanExporter) -> None:
+    with pytest.raises(SendingError), exchange_span(tracer(), "http://127.0.0.1", "GET", "/x"):
+        raise SendingError(BlockingIOError("secret"))
+
+    (span,) = exporter.get_finished_spans()
+    assert "BlockingIOError" == attributes(span)["error.type"]
 
 
 def test_a_wait_for_the_rate_limit_is_seen(exporter: InMemorySpanExporter) -> None:
@@ -158,11 +178,12 @@ def test_exchanges_of_a_slice_are_below_it_those_of_threads_too(
     with slice_span(shop.account_id, 7) as slice_:
         client.account(shop.account_id).items.all(concurrency=4)
         slice_.ended(pages=3, new=2, changed=1, gone=0, error=ConnectFailed("secret"))
-    with pytest.raises(KeyboardInterrupt), slice_span(shop.account_id, 8):
-        raise KeyboardInterrupt
+    for error in (KeyboardInterrupt, ValueError):
+        with pytest.raises(error), slice_span(shop.account_id, 8):
+            raise error("secret")
 
     spans = exporter.get_finished_spans()
-    first, second = (span for span in spans if span.name == "lightspeed slice")
+    first, second, third = (span for span in spans if span.name == "lightspeed slice")
     exchanges = [span for span in spans if span.name != "lightspeed slice"]
     assert {first.context.span_id} == {span.parent.span_id for span in exchanges if span.parent} and len(exchanges) > 2
     assert {
@@ -174,8 +195,9 @@ def test_exchanges_of_a_slice_are_below_it_those_of_threads_too(
         "lightspeed.rows_gone": 0,
         "error.type": "ConnectFailed",
     } == attributes(first)
-    assert "KeyboardInterrupt" == attributes(second)["error.type"]
+    assert ["KeyboardInterrupt", "ValueError"] == [attributes(span)["error.type"] for span in (second, third)]
     assert [] == [event for span in spans for event in span.events]
+    assert {None} == {span.status.description for span in spans}
 
 
 def test_a_program_that_does_not_trace_loads_nothing_of_it(shop: Sandbox) -> None:
@@ -204,6 +226,13 @@ def test_a_slice_that_went_well_has_its_counts_and_no_error(exporter: InMemorySp
         "lightspeed.rows_gone": 1,
     } == attributes(span)
     assert StatusCode.UNSET == span.status.status_code
+
+
+def test_a_thread_of_a_program_that_does_not_trace_has_nothing_to_go_on_under(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "opentelemetry.context")
+
+    assert here() is None
+    go_on_under(here())
 
 
 def test_nothing_is_noted_on_a_span_that_is_not_recorded() -> None:

@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
 
 _ID = re.compile(r"/\d+(?=[/.]|$)")
-_tracers: dict[int, tuple[Any, Any]] = {}  # the provider and its tracer, by the provider's id: one at a time
 
 
 def tracer() -> Any:
@@ -34,11 +33,12 @@ def tracer() -> Any:
     provider = trace.get_tracer_provider()
     if isinstance(provider, trace.ProxyTracerProvider):  # imported, and not set up
         return None
-    known = _tracers.get(id(provider))
-    if known is None:
-        _tracers.clear()
-        known = _tracers[id(provider)] = provider, provider.get_tracer("lightspeed_pos", __version__)
-    return known[1]
+    return _tracer_of(provider)
+
+
+@lru_cache(maxsize=1)  # a program sets up one; more come and go in tests
+def _tracer_of(provider: Any) -> Any:
+    return provider.get_tracer("lightspeed_pos", __version__)
 
 
 class ExchangeSpan:

@@ -32,15 +32,27 @@ def test_a_compressed_body_is_inflated(send: Sender) -> None:
     [
         (gzip.compress(b"abc" * 1000)[:-9], "gzip"),
         (gzip.compress(b"abc" * 1000)[:20] + b"spoiled", "gzip"),
+        (gzip.compress(b"abc")[:2], "gzip"),
     ],
 )
 @every_way
 def test_a_compressed_body_that_is_broken_is_a_decode_error(send: Sender, body: bytes, encoding: str) -> None:
     with (
         ScriptedServer([Answer(200, body, {"Content-Encoding": encoding})]) as server,
-        pytest.raises(DecodeError, match=r"GET /API/V3/Account\.json"),
+        pytest.raises(DecodeError, match=r"GET /API/V3/Account\.json") as caught,
     ):
         send(server.url, get())
+
+    assert get() == caught.value.request
+
+
+@every("headers", [{}, {"content-encoding": ""}, {"content-encoding": " Identity "}])
+def test_a_file_that_is_not_said_to_be_compressed_stays_as_it_is(headers: dict[str, str]) -> None:
+    file = gzip.compress(b"a file of the shop")
+    body = Body(get(), 200, headers, 100)
+
+    assert body.add(file)
+    assert file == body.done()
 
 
 @every_way
@@ -149,6 +161,13 @@ def test_an_error_whose_body_cannot_be_read_is_still_that_error(send: Sender) ->
         statuses[what] = reply.status
 
     assert dict.fromkeys(broken, 404) == statuses
+
+
+def test_no_more_is_read_of_an_error_than_of_a_success() -> None:
+    body = Body(get(), 404, {}, 100)
+
+    assert body.add(bytes(100))
+    assert not body.add(b"x")
 
 
 def test_a_single_byte_does_not_tell_yet_whether_a_body_is_gzip() -> None:

@@ -129,6 +129,7 @@ def test_a_write_of_unknown_outcome_is_sent_once(
     assert 1 == len(world.sent)
     assert status == (caught.value.response and caught.value.response.status)
     assert "Look for reference 77." == caught.value.look_for
+    assert "/API/V3/Account/1/Item/1.json?a=b" == (caught.value.request and caught.value.request.target)
 
 
 @every("message", ["An unexpected error occurred", "An unexpected error occurred."])

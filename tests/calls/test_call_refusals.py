@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import traceback
 
 import pytest
 
@@ -15,7 +15,6 @@ from lightspeed_pos.errors import (
     BadRequest,
     DecodeError,
     LightspeedError,
-    OutOfBalance,
     RateLimited,
     ServerError,
     TransportError,
@@ -34,6 +33,12 @@ def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -
 
     assert {"Item": {"itemID": "1"}} == answer
     assert [0.5, 1.0] == world.slept
+
+
+def test_a_failure_of_another_kind_ends_a_row_of_429() -> None:
+    world = World([REFUSED, BROKEN, REFUSED, FINE])
+
+    assert {"Item": {"itemID": "1"}} == world.call(policy=Policy(max_wait_seconds=1))
 
 
 @every(
@@ -182,28 +187,35 @@ def test_an_excerpt_shows_all_of_the_answer_but_the_token_and_the_report_has_the
     assert SECRET not in f"{cause.response!r} {cause.response and cause.response.body!r}"
 
 
+def test_a_traceback_leads_to_what_could_not_be_read_unless_that_quotes_the_token() -> None:
+    def read(reply: Reply) -> None:
+        raise DecodeError("not JSON")
+
+    led: list[bool] = []
+    for body in ("<p>Hello", f"<p>Hello {SECRET}"):
+        world = World([Reply(200, {}, body.encode())])
+        with pytest.raises(UnknownOutcome) as caught:
+            world._run(call(Request(method="POST", target="/x"), read, STEADY))
+        cause = caught.value.__cause__
+        assert cause is not None
+        led.append("read" in [frame.name for frame in traceback.extract_tb(cause.__traceback__)])
+
+    assert [True, False] == led
+
+
 def test_effects_do_not_show_the_token() -> None:
     request = Request(method="GET", target="/x")
 
     assert SECRET not in repr(Send(request, SECRET))
 
 
-def test_an_unbalanced_sale_says_which_sale_it_was() -> None:
-    body = api_error(400, "Cannot complete an out of balance sale.", "OutOfBalanceError", saleID="17", balance="-4.20")
-    world = World([Reply(400, {"content-type": "text/html"}, body)])
-
-    with pytest.raises(OutOfBalance) as caught:
-        world.call("POST")
-
-    assert (17, Decimal("-4.20")) == (caught.value.sale_id, caught.value.balance)
-
-
 def test_retry_after_of_an_overloaded_service_is_respected() -> None:
-    world = World([Reply(503, {"retry-after": "7"}), FINE])
+    for status, message in ((503, "Overloaded"), (400, "Please try again later.")):
+        world = World([Reply(status, {"retry-after": "7"}, api_error(status, message)), FINE])
 
-    world.call()
+        world.call()
 
-    assert [7.0] == world.slept
+        assert [7.0] == world.slept
 
 
 def test_retry_after_beyond_the_longest_wait_is_an_error() -> None:
@@ -265,8 +277,11 @@ def test_whatever_is_raised_after_a_write_was_sent_is_an_unknown_outcome(method:
 def test_an_error_of_another_library_is_raised_as_it_is_if_no_write_was_sent() -> None:
     disk_full = OSError("before the sending")  # as of a journal that cannot be written
 
-    with pytest.raises(RuntimeError, match="hook"):
-        World([SendingError(RuntimeError("hook"))]).call("GET")
+    world = World([SendingError(RuntimeError("hook"))])
+    with pytest.raises(RuntimeError, match="hook") as caught:
+        world.call("GET")
+    assert [caught.value] == [report.error for report in world.reports]
+    assert caught.value.__cause__ is None
     with pytest.raises(OSError, match="before the sending"):
         World([disk_full]).call("POST")
 
@@ -280,3 +295,4 @@ def test_an_answer_to_a_write_that_breaks_its_reader_is_an_unknown_outcome() -> 
         world._run(call(Request(method="POST", target="/x"), read, STEADY))
 
     assert FINE is caught.value.response
+    assert [FINE] == [report.reply for report in world.reports]

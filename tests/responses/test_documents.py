@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -12,8 +13,16 @@ from every import every
 from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.responses import documents
-from lightspeed_pos.responses.decode import read_bytes, read_count, read_one, read_page, read_rows, read_text
-from lightspeed_pos.responses.documents import unlike
+from lightspeed_pos.responses.decode import (
+    read_bytes,
+    read_count,
+    read_one,
+    read_page,
+    read_rows,
+    read_text,
+    read_unwrapped,
+)
+from lightspeed_pos.responses.documents import names_in, unlike
 
 ODD_BYTES = {
     "no UTF-8": b'"caf\xe9"',
@@ -53,14 +62,36 @@ def test_one_odd_byte_costs_no_row(value: bytes) -> None:
     assert found.records[1]["description"] in (None, "caf\ufffd", "\ufffd", "\ufffd\ufffd\ufffd")
 
 
-@every("value", ODD_BYTES.values())
-def test_the_value_with_the_odd_byte_is_named(value: bytes, caplog: pytest.LogCaptureFixture) -> None:
-    documents._warned.clear()
-    caplog.clear()
+@every(
+    "value, why",
+    [
+        (b'"caf\xe9"', "'caf\ufffd' holds bytes that are no text"),
+        (b'"\\ud83d"', "'\ufffd' holds bytes that are no text"),
+        (b'"' + b"x" * 100 + b'\xe9"', "'" + "x" * 60 + "' holds bytes that are no text"),
+        (b"NaN", "NaN is no number"),
+        (b"-Infinity", "-Infinity is no number"),
+    ],
+)
+def test_the_value_with_the_odd_byte_is_named(value: bytes, why: str, caplog: pytest.LogCaptureFixture) -> None:
+    names = ["Item.description", "Item.avgCost"]
+    reads: list[Callable[[], Any]] = [
+        lambda: page(page_with(value)),
+        lambda: read_unwrapped(answer(b'{"description":%s,"avgCost":%s}' % (value, value)), CLASSES["Item"]),
+    ]
+    for read in reads:
+        documents._warned.clear()
+        caplog.clear()
 
-    page(page_with(value))
+        read()
 
-    assert ["Item.description", "Item.avgCost"] == [line.getMessage().partition(" ")[0] for line in caplog.records]
+        assert [f"{name} reads None: {why}. rows() has the raw value." for name in names] == caplog.messages
+
+
+def test_one_odd_byte_costs_that_tag_and_no_other(caplog: pytest.LogCaptureFixture) -> None:
+    [record] = page(b'{"Item":{"itemID":"1","Tags":{"tag":["red",NaN,"caf\xe9","blue"]}}}').records
+
+    assert ["red", "blue"] == names_in(record.to_dict()["Tags"])
+    assert ["Item.Tags.tag", "Item.Tags.tag"] == [message.partition(" ")[0] for message in caplog.messages]
 
 
 def test_one_odd_byte_in_a_name_costs_that_name() -> None:
@@ -147,6 +178,11 @@ def test_a_record_of_which_nothing_can_be_read_is_not_left_out(value: bytes) -> 
         read_page(reply, CLASSES["Item"], "Item")
 
 
+def test_the_error_says_what_is_wrong_with_the_bytes() -> None:
+    with pytest.raises(DecodeError, match=r"broken JSON \(Input data was truncated\)"):
+        read_one(answer(b'{"Item":'), CLASSES["Item"], "Item")
+
+
 @every("count", ["9" * 5000, "-1", "1E+999999999", "NaN", 10**30, 1.5, None])
 def test_a_count_that_is_none_is_a_decode_error(count: Any) -> None:
     body = b'{"@attributes":{"count":%s}}' % (f'"{count}"' if isinstance(count, str) else str(count)).encode()
@@ -179,7 +215,7 @@ def test_an_html_page_is_called_that_with_its_title(body: bytes, what: str) -> N
 def test_a_coding_that_was_not_asked_for_is_named() -> None:
     reply = Reply(200, {"content-encoding": "br"}, b"\x1b\x00garbage")
 
-    assert "encoded as 'br'" in str(unlike(reply, "broken JSON"))
+    assert "broken JSON, encoded as 'br'" in str(unlike(reply, "broken JSON"))
     for read in (read_text, read_bytes):
         with pytest.raises(DecodeError, match="encoded as 'br'"):
             read(reply)

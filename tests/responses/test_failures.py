@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from lightspeed_pos.errors import (
 )
 from lightspeed_pos.exchange.request import Reply, Request
 from lightspeed_pos.responses.failures import fault, first_line
+from worlds import api_error
 
 REQUEST = Request(method="GET", target="/API/V3/Account/1/Item.json")
 
@@ -52,6 +54,7 @@ def test_every_status_has_its_error_even_without_a_body(status: int, kind: type[
     error = fault_of(status)
 
     assert (kind, status) == (type(error), error.status)
+    assert (REQUEST, Reply(status)) == (error.request, error.response)
     assert error.message
 
 
@@ -120,11 +123,11 @@ def test_the_message_is_what_a_person_can_read(body: bytes, message: str) -> Non
     assert message == fault_of(400, body).message
 
 
-@every("description", ["It failed", "It failed."])
-def test_the_hint_of_an_oauth_error_is_a_sentence_of_its_own(description: str) -> None:
+@every("description, first", [("No", "No."), ("No.", "No."), ("No!", "No!"), ("Why?", "Why?")])
+def test_the_hint_of_an_oauth_error_is_a_sentence_of_its_own(description: str, first: str) -> None:
     body = json.dumps({"error": "invalid_request", "error_description": description, "hint": "Check the code"}).encode()
 
-    assert "It failed. Check the code" == fault_of(400, body).message
+    assert f"{first} Check the code" == fault_of(400, body).message
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -153,6 +156,25 @@ def test_no_error_document_makes_us_fail(document: dict[str, object], status: in
     assert error is None or error.status >= 400
 
 
+def test_an_unbalanced_sale_says_which_sale_it_was() -> None:
+    body = api_error(400, "Cannot complete an out of balance sale.", "OutOfBalanceError", saleID="17", balance="-4.20")
+
+    error = fault_of(400, body, **{"content-type": "text/html"})
+
+    assert isinstance(error, OutOfBalance)
+    assert (17, Decimal("-4.20")) == (error.sale_id, error.balance)
+
+
+def test_an_error_has_the_answer_without_the_token_that_the_service_echoes() -> None:
+    for echo in ("header", "body"):
+        texts = {"header": "", "body": "", echo: "Bad token-1."}
+        error = fault(REQUEST, Reply(400, {"x-why": texts["header"]}, texts["body"].encode()), "token-1")
+
+        assert error is not None and error.response is not None
+        hidden = {"header": "", "body": "", echo: "Bad <hidden>."}
+        assert (hidden["header"], hidden["body"].encode()) == (error.response.headers["x-why"], error.response.body)
+
+
 @every("odd", ["", "x", "NaN", "1e5x", None, [], "9" * 5000])
 def test_odd_values_of_an_unbalanced_sale_are_none(odd: object) -> None:
     body = json.dumps({"httpCode": "400", "errorClass": "OutOfBalanceError", "saleID": odd, "balance": odd}).encode()
@@ -164,10 +186,11 @@ def test_odd_values_of_an_unbalanced_sale_are_none(odd: object) -> None:
 
 
 def test_a_redirect_says_where_to_without_its_query() -> None:
-    error = fault_of(302, b"", location="https://login.example/start?code=123#x")
+    error = fault_of(302, b"", location="https://login.example/start?code=123?#x")
 
     assert "https://login.example/start," in error.message
     assert "123" not in str(error)
+    assert REQUEST == error.request
 
 
 def test_a_rate_limit_carries_what_the_headers_say() -> None:

@@ -84,7 +84,7 @@ def test_an_odd_value_reads_none_and_leaves_the_rest(
     assert ("Mug", Decimal("4.2"), 2016) == (first.description, first.default_cost, first.create_time.year)
     assert (2, Decimal(5), NEXT) == (second.item_id, second.default_cost, found.next_url)
     assert [("lightspeed_pos.wire", "WARNING")] == [(line.name, line.levelname) for line in caplog.records]
-    assert f"Item.{name} reads None" in caplog.text
+    assert f"Item.{name} reads None: {raw!r:.60} is no " in caplog.text
     assert raw == read_rows(answer(document), "Item").records[0][name]
 
 
@@ -134,7 +134,7 @@ def test_blank_means_not_set_and_is_no_fault(caplog: pytest.LogCaptureFixture) -
 
 
 def test_each_kind_of_odd_value_is_warned_of_once(caplog: pytest.LogCaptureFixture) -> None:
-    for raw in ("", "n/a", "x/y", "1,234.50", "99,000.00", "1.234,50", 7.5, None):
+    for raw in ("", "n/a", "x/y", "1,234.50", "99,000.00", "1.234,50", 7.5, None, {"a": "b"}, ["c"], "NaN", "1E999"):
         item(avgCost=raw)
     item(systemSku="n/a")
 
@@ -142,6 +142,10 @@ def test_each_kind_of_odd_value_is_warned_of_once(caplog: pytest.LogCaptureFixtu
         ("Item.avgCost", "n/a"),
         ("Item.avgCost", "1,234.50"),
         ("Item.avgCost", "1.234,50"),
+        ("Item.avgCost", "b"),
+        ("Item.avgCost", "c"),
+        ("Item.avgCost", "NaN"),
+        ("Item.avgCost", "1E999"),
         ("Item.systemSku", "n/a"),
     ] == [(line.getMessage().partition(" ")[0], line.getMessage().split("'")[-2]) for line in caplog.records]
 
@@ -179,8 +183,9 @@ def test_a_page_of_another_zone_reads_in_utc_where_only_relations_have_times() -
     assert {"2016-11-02T04:30:00+00:00"} == times
 
 
-def test_a_time_that_has_no_counterpart_in_utc_reads_none() -> None:
+def test_a_time_that_has_no_counterpart_in_utc_reads_none(caplog: pytest.LogCaptureFixture) -> None:
     assert None is item(createTime="9999-12-31T23:59:59-05:00").create_time
+    assert "Item.createTime reads None: '9999-12-31T23:59:59-05:00' is no time." in caplog.text
 
 
 @every("raw", ["1E+999999999", "-1E+999999999", "9" * 5000])
@@ -248,10 +253,16 @@ def test_text_in_the_place_of_a_relation_counts_as_not_loaded() -> None:
     assert "Mug" == record.description
 
 
-def test_an_unknown_key_in_a_container_is_warned_of_and_leaves_what_is_known(caplog: pytest.LogCaptureFixture) -> None:
-    record = item(Images={"Image": {"imageID": "5"}, "Video": {"videoID": "1"}})
+@every("known, ids", [({"Image": {"imageID": "5"}}, [5]), ({}, [])])
+def test_an_unknown_key_in_a_container_is_warned_of_and_leaves_what_is_known(
+    known: dict[str, Any], ids: list[int], caplog: pytest.LogCaptureFixture
+) -> None:
+    documents._warned.clear()
+    caplog.clear()
 
-    assert [5] == [image.image_id for image in many(wire_value(record, "images"))]
+    record = item(Images={**known, "Video": {"videoID": "1"}})
+
+    assert ids == [image.image_id for image in many(wire_value(record, "images"))]
     assert "Item.Images.Video" in caplog.text
 
 
@@ -303,8 +314,9 @@ class Odd(msgspec.Struct, rename={"dotted": "a.b"}):
     dotted: int = 0
 
 
-def test_values_in_odd_places_are_left_out() -> None:
+def test_values_in_odd_places_are_left_out(caplog: pytest.LogCaptureFixture) -> None:
     assert Odd(numbers=[1, 2]) == lenient(Reply(200), {"numbers": ["x", 1, "y", "2"]}, Odd)
+    assert "Item.numbers reads None: Expected `int`, got `str` - at `$.numbers[0]` in 'x'." in caplog.text
 
 
 def test_a_record_with_too_many_odd_places_is_refused() -> None:

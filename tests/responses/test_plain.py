@@ -65,6 +65,10 @@ def test_each_kind_of_value_is_read(name: str, wire: Any, python: str, value: An
     assert type(value) is type(found[python])
 
 
+def test_a_field_that_the_catalogue_does_not_know_stays_and_so_do_those_after_it() -> None:
+    assert {"carbon_grams": "12", "item_id": 7} == plain({"carbonGrams": "12", "itemID": "7"}, "Item")
+
+
 def test_stock_leaves_out_the_row_of_all_shops_together() -> None:
     rows = [{"itemShopID": "1", "shopID": "0", "qoh": "9"}, {"itemShopID": "2", "shopID": "1", "qoh": "9"}]
 

@@ -95,7 +95,7 @@ class Attempts:
             return 0.0 if self._renewals_left else None
         if isinstance(error, ConnectFailed):
             alone = error.nobody_listens and self._failures >= RETRIES_WHERE_NOBODY_LISTENS
-            return None if alone or error.closed else self._after_failure(reply)
+            return None if alone or error.closed else self._after_failure(None)
         if isinstance(error, ServerError) and error.status == 501:
             return None  # not implemented: it was not executed, and will not be
         if isinstance(error, (TransportError, DecodeError, ServerError)):

@@ -164,7 +164,7 @@ def _phrase(status: int) -> str:
 def _text(value: object) -> str:
     if value is None or isinstance(value, str):
         return _shortened((value or "").strip())
-    return _shortened(json.dumps(value, default=str))
+    return _shortened(json.dumps(value))
 
 
 def _shortened(text: str) -> str:

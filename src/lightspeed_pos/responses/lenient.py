@@ -127,11 +127,11 @@ def _tidy(row: dict[str, Any], entity: str, path: str) -> None:
             for child in _children(field, row[name]):
                 _tidy(child, field.entity, ".".join(filter(None, [path, name, field.item_key])))
         elif value == "":
-            if field.type in ("integer", "decimal", "boolean", "datetime", "date"):
+            if field.type in _SCALARS:
                 del row[name]
         elif field.type == "datetime":
             _tidy_time(row, name, value, path)
-        elif field.type == "decimal" and not _may_be_number(value):
+        elif field.type == "decimal" and not _is_sound_number(value):
             del row[name]
             warn_once(f"{path}.{name}", value, f"{value!r:.60} is no number")
 
@@ -158,7 +158,7 @@ def _tidy_time(row: dict[str, Any], name: str, value: Any, path: str) -> None:
     if "T" not in text:
         del row[name]
         warn_once(f"{path}.{name}", value, f"{value!r:.60} is no time with an offset")
-    elif _ZONED.search(text) and not text.endswith("+00:00"):
+    elif _ZONED.search(text):
         try:
             row[name] = datetime.fromisoformat(text).astimezone(UTC).isoformat()
         except (ValueError, OverflowError):
@@ -166,12 +166,11 @@ def _tidy_time(row: dict[str, Any], name: str, value: Any, path: str) -> None:
             warn_once(f"{path}.{name}", value, f"{value!r:.60} is no time")
 
 
-def _may_be_number(value: Any) -> bool:
-    """False for what lax decoding takes for a number and nobody should; what else is no number, it finds itself."""
+def _is_sound_number(value: Any) -> bool:
     try:
         return is_sound(Decimal(str(value).strip()))
     except InvalidOperation:
-        return True
+        return False
 
 
 def _steps(error: str) -> list[str | int]:
@@ -183,16 +182,14 @@ def _steps(error: str) -> list[str | int]:
 
 def _taken(row: Any, steps: list[str | int]) -> object:
     """Take the value at this path out of the row. Returns it, `_ABSENT` if it was not there."""
-    *way, last = steps or [""]
     here = row
     try:
+        *way, last = steps
         for step in way:
             here = here[step]
-        value: object = here[last]
-        del here[last]
-    except (KeyError, IndexError, TypeError):
+        return here.pop(last)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
         return _ABSENT
-    return value
 
 
 def _lacks_wrapper(value: Any, field: Field) -> bool:

@@ -8,7 +8,7 @@ from every import every
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.catalogue.model import snake
 from lightspeed_pos.errors import QueryError, UnknownName
-from lightspeed_pos.requests.names import CONTACT_FILTERS, FilterField, names
+from lightspeed_pos.requests.names import CONTACT_FILTERS, FilterField, api_spelling, names
 
 ITEM = names(ENDPOINTS["Item"])
 SALE = names(ENDPOINTS["Sale"])
@@ -67,6 +67,14 @@ def test_a_filter_is_found_by_its_name(why: str, find: Callable[[], object], exp
             r"Item has no field 'itemID': it is item_id here; params=\{'itemID': \.\.\.\} takes the API's spelling\.$",
         ),
         (lambda: ITEM.api_filter_field("item_id"), UnknownName, "it is itemID here"),
+        (lambda: ITEM.filter_field(5), UnknownName, r"Item has no field 5: a name is text\.$"),  # type: ignore[arg-type]
+        (lambda: SALE.filter_field("id"), UnknownName, r"Sale has no field 'id': it is sale_id here\.$"),
+        (lambda: ITEM.filter_field("ItemShops__qoh"), UnknownName, r"'ItemShops': it is item_shops here\.$"),
+        (lambda: ITEM.filter_field("category__fullPathName"), UnknownName, "it is full_path_name here"),
+        (lambda: ITEM.filter_field("category__emial"), UnknownName, r"Item\.category has no field 'emial'\.$"),
+        (lambda: CUSTOMER.filter_field("contact__emial"), UnknownName, r"did you mean email\?$"),
+        (lambda: CUSTOMER.filter_field("contact__emails"), UnknownName, r"did you mean email\?$"),
+        (lambda: SALE.filter_field("customer__tags"), QueryError, "holds records"),
         (lambda: ITEM.filter_field("category"), QueryError, r"Item.category holds records.*filter on its id"),
         (lambda: ITEM.filter_field("item_prices"), QueryError, "item_prices of Item is a relation, not a field"),
         (lambda: SALE.filter_field("sale_lines__item__upc"), QueryError, "one relation deep"),
@@ -100,10 +108,23 @@ def test_a_name_that_is_none_here_is_refused_with_the_one_that_was_meant(
         asks()
 
 
+def test_the_other_fields_of_a_contact_are_searched_by_their_own_names() -> None:
+    assert FilterField("Contact.custom", "string", relation="Contact") == CUSTOMER.filter_field("contact__custom")
+
+
+def test_a_kind_of_record_that_the_catalogue_does_not_know_has_no_names() -> None:
+    assert ("item_id", "", "") == (
+        api_spelling("Item", "itemID"),
+        api_spelling("Item", "nothing"),
+        api_spelling("Nothing", "itemID"),
+    )
+
+
 @every("python, api", CONTACT_FILTERS.items())
 def test_contacts_are_searched_by_flat_names(python: str, api: str) -> None:
     assert CUSTOMER.filter_field(f"contact__{python}") == CUSTOMER.api_filter_field(f"Contact.{api}")
-    assert f"Contact.{api}" == CUSTOMER.filter_field(f"contact__{python}").wire
+    expected = FilterField(f"Contact.{api}", "string", relation="Contact")
+    assert expected == CUSTOMER.filter_field(f"contact__{python}")
 
 
 def test_a_misspelt_field_is_refused_with_the_nearest_names() -> None:
@@ -153,7 +174,7 @@ def test_sorting_by_a_field_that_does_not_exist_is_an_unknown_name() -> None:
     with pytest.raises(UnknownName) as caught:
         ITEM.sort("time_stmp")
 
-    assert ("time_stamp",) == caught.value.suggestions
+    assert ("time_stmp", ("time_stamp",)) == (caught.value.name, caught.value.suggestions)
 
 
 def test_sorting_in_the_api_spelling_is_checked_too() -> None:
@@ -174,7 +195,7 @@ def test_a_comparison_hung_on_the_name_is_told_where_it_goes() -> None:
     with pytest.raises(UnknownName) as caught:
         names(ENDPOINTS["Item"]).filter_field("default_cost__gt")
 
-    assert ("default_cost=query.gt(…)",) == caught.value.suggestions
+    assert ("default_cost__gt", ("default_cost=query.gt(…)",)) == (caught.value.name, caught.value.suggestions)
     assert "Item has no filter 'default_cost__gt': write default_cost=query.gt(…)." == str(caught.value)
 
 

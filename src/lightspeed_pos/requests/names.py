@@ -46,10 +46,9 @@ class FilterField:
 class EntityNames:
     """Names of one type of record. An alias leads to the field with the spelling that is written."""
 
-    __slots__ = ("api", "entity", "python")
+    __slots__ = ("api", "python")
 
     def __init__(self, entity: Entity) -> None:
-        self.entity = entity
         self.python = {field.python: field for field in entity.fields if not field.alias_of}
         by_name = {field.name: field for field in entity.fields}
         self.api = {field.name: by_name[field.alias_of or field.name] for field in entity.fields}
@@ -120,12 +119,11 @@ class EndpointNames:
         self._check_text(name)
         relation, dot, inner = name.rpartition(".")
         if not dot:
-            own = self.fields.api.get(name)
-            param = self.api_params.get(name)
-            if own is None and param is None:
+            own = self.api_params.get(name) or self.fields.api.get(name)
+            if own is None:
                 known = [*self.fields.api, *self.api_params]
                 raise unknown(self.endpoint.name, "parameter", name, known, _name(self.fields.python.get(name)))
-            return self.filter_field(param.python if param else own.python if own else "")
+            return self.filter_field(own.python)
         if relation in self.api_relations and self.api_relations[relation].entity:
             found = self.api_relations[relation]
             if found.entity == "Contact":
@@ -174,7 +172,10 @@ class EndpointNames:
         children = _children(found)
         field = children.python.get(inner) if children else None
         if field is None or (found.entity == "Contact" and field.type == "list"):
-            known = [*(children.python if children else ()), *(CONTACT_FILTERS if found.entity == "Contact" else ())]
+            fields = children.python.items() if children else ()
+            known = [key for key, one in fields if one.type not in ("object", "list")]
+            if found.entity == "Contact":
+                known += CONTACT_FILTERS
             meant = children.api.get(inner) if children else None
             raise unknown(f"{self.endpoint.name}.{relation}", "field", inner, known, _python(meant))
         return _filter_field(name, f"{found.name}.{field.name}", field, found.name)
@@ -246,7 +247,7 @@ def _filter_field(label: str, wire: str, field: Field, relation: str = "") -> Fi
 
 def is_key(field: Field) -> bool:
     """Whether 0 in the field means none."""
-    return bool(field.ref) or (field.type == "integer" and field.name.endswith("ID"))
+    return field.type == "integer" and field.name.endswith("ID")
 
 
 def _children(relation: Relation) -> EntityNames | None:

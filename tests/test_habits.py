@@ -14,6 +14,7 @@ from lightspeed_pos import AsyncClient, Client, StaticToken, query
 from lightspeed_pos.errors import QueryError, UsageError
 from lightspeed_pos.model.registry import record_classes
 from lightspeed_pos.resources.account import Account
+from lightspeed_pos.resources.company import AsyncShop, Shop
 
 ITEM: Any = record_classes()["Item"](item_id=7, description="Mug")
 SALE: Any = record_classes()["Sale"](sale_id=9)
@@ -195,6 +196,14 @@ def test_adding_to_what_is_below_a_record_is_a_create_or_an_update_of_the_record
 
     assert "sale.sale_lines.create(field=value)" == instead(lines, "sale.sale_lines", "…", "append")
     assert "sale.update(sale_payments=[{…}])" == instead(payments, "sale.sale_payments", "…", "append")
+    assert ("", "") == (instead(payments, "account.sale_payments", "…", "append"), instead(payments, "it", "…", "push"))
+
+
+def test_a_habit_with_one_kind_of_record_has_its_line_under_either_client() -> None:
+    from lightspeed_pos.requests.habits import instead
+
+    for shop in (Shop, AsyncShop):
+        assert "account.item_shops.all(shop_id=shop.shop_id)" == instead(shop, "shop", "shop_id", "items")
 
 
 def test_what_an_account_has_is_not_looked_for_on_its_client() -> None:

@@ -18,6 +18,7 @@ MONEY_RULES = {
 # Where the tests of a group are not only those of the room.
 TESTS_OF_GROUP = {
     "exchange": ["exchange", "calls/test_call_refusals.py"],
+    "requests": ["requests", "test_habits.py", "test_actions.py"],
     MONEY: ["sandbox"],
     "bulk": ["bulk", "test_codes.py", "test_habits.py"],
     "listing": ["listing", "requests/test_place.py", "test_bad_answers.py", "test_bad_input.py"],

@@ -43,6 +43,12 @@ def test_batches_come_in_the_order_of_the_sort() -> None:
     assert ["100", "0"] == [values[0] for values in lists(list(made.batches()))]
 
 
+def test_texts_that_differ_in_case_only_are_asked_for_together() -> None:
+    made = search(ITEM, {"description": query.one_of(["a", "B", "b"])})
+
+    assert [("a",), ("B", "b")] == lists(list(made.batches(2)))
+
+
 def test_smaller_batches_can_be_asked_for() -> None:
     made = search(ITEM, {"item_id": query.one_of(range(25))})
 

@@ -68,6 +68,7 @@ def test_counting() -> None:
     listed = search(ITEM, {"item_shops__qoh": 1}, load_relations=["item_shops", "category"])
 
     assert (Decimal(10), Decimal("10.4")) == (count_cost(), count_cost(listed))
+    assert Decimal(12) == count_cost(search(ITEM, any_of=[query.any_of(upc="1", ean="1")]))
 
 
 @every(

@@ -11,7 +11,7 @@ import pytest
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, ENTITIES, Endpoint
 from lightspeed_pos.errors import QueryError, UnknownName
-from lightspeed_pos.requests.payload import JSON, appends_children, nested_count, payload
+from lightspeed_pos.requests.payload import JSON, appends_children, is_set_by_service, nested_count, payload
 
 ITEM = ENDPOINTS["Item"]
 SALE = ENDPOINTS["Sale"]
@@ -62,6 +62,27 @@ def test_an_item_is_written_with_prices_and_stock() -> None:
         "ItemShops": {"ItemShop": [{"shopID": 1, "qoh": "12"}]},
         "ItemAttributes": {"itemAttributeSetID": 1, "attribute1": "White"},
     } == body
+
+
+def test_prices_may_go_by_the_names_of_their_levels() -> None:
+    rows = [{"useType": "Default", "amount": "11.9"}, {"useType": "MSRP", "amount": "15"}]
+
+    assert {"Prices": {"ItemPrice": [*rows, {"useType": "Las Olas", "amount": "9"}]}} == payload(
+        ITEM, {"prices": {"default": "11.90", "msrp": 15, "Las Olas": 9}}
+    )
+
+
+def test_a_time_is_written_where_the_endpoint_lists_it() -> None:
+    withdrawal = ENDPOINTS["RegisterWithdraw"]
+
+    assert {"createTime": "2026-01-02T00:00:00+00:00"} == payload(
+        withdrawal, {"create_time": datetime(2026, 1, 2, tzinfo=UTC)}, creating=True
+    )
+    assert (True, False) == tuple(is_set_by_service(one, "createTime") for one in (ITEM, withdrawal))
+
+
+def test_a_record_that_no_field_beside_it_names_is_written_as_it_is() -> None:
+    assert {"OrderLine": {}} == payload(ENTITIES["OrderShipmentItem"], {"order_line": {}})
 
 
 def test_nested_records_may_use_the_api_spelling() -> None:
@@ -122,7 +143,11 @@ def test_an_entity_alone_can_be_written() -> None:
 @every(
     "refused, message",
     [
-        (lambda: payload(SALE, {"saleLines": []}), "no field 'saleLines': did you mean sale_lines"),
+        (lambda: payload(SALE, {"saleLines": []}), "^Sale has no field 'saleLines': did you mean sale_lines"),
+        (
+            lambda: payload(ITEM, {"custom_field_values": [{"value": {"nmae": 1}}]}),
+            r"^Item has no field 'custom_field_values\[0\]\.value\.nmae': did you mean .*\.name\?$",
+        ),
         (lambda: payload(ITEM, {"itemMatrixID": 1}), r"no field 'itemMatrixID': it is item_matrix_id here\.$"),
         (
             lambda: payload(SALE, {"sale_lines": [{}, {"unit_qty": 1}]}),
@@ -140,7 +165,13 @@ def test_an_unknown_name_is_refused_with_its_place(refused: Callable[[], object]
     "refused, message",
     [
         (lambda: payload(SALE, {"sale_lines": {"SaleLine": []}}), "the wrapper 'SaleLine' is added for you"),
-        (lambda: payload(SALE, {"sale_lines": {"item_id": 1}}), "takes a list, not dict"),
+        (lambda: payload(SALE, {"sale_lines": {"item_id": 1}}), r"^Sale: sale_lines takes a list, not dict\.$"),
+        (lambda: payload(ITEM, {"prices": None}), "a list is not cleared"),
+        (lambda: payload(ITEM, {"prices": 9.9}), r'\{"default": "11.90"\}'),
+        (lambda: payload(ITEM, {"prices": {"amount": 1}}), r'write prices=\{"default": "11.90"\}'),
+        (lambda: payload(ITEM, {"prices": {"las_olas": 1}}), "the levels' own names"),
+        (lambda: payload(ITEM, {"prices": [{"use_type": "MSRP", "amount": None}]}), "the price 'MSRP' is None"),
+        (lambda: payload(ENDPOINTS["RegisterWithdraw"], {"create_time": None}), "create_time .* is read-only"),
         (lambda: payload(SALE, {"sale_lines": "x"}), "takes a list, not str"),
         (lambda: payload(SALE, {"sale_lines": None}), "a list is not cleared"),
         (lambda: payload(SALE, {"sale_lines": [1]}), r"sale_lines\[0\] takes a dict"),
@@ -329,4 +360,5 @@ def test_changes_that_contain_themselves_are_refused() -> None:
 def test_records_of_a_bare_list_count() -> None:
     assert 2 == nested_count({"Tags": ["red", {"name": "blue"}, {"name": "green"}]})
     assert appends_children({"Tags": [{"Images": {"Image": [{}]}}]})
+    assert not appends_children({"Contact": {"Emails": [{}], "custom": "x"}})
     assert not appends_children({"Tags": ["red", {"name": "blue"}]})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,7 +15,7 @@ from every import every
 from lightspeed_pos import query
 from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import QueryError, UnknownName
-from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.exchange.request import Part, Request
 from lightspeed_pos.listing.pager import pager_of
 from lightspeed_pos.requests.place import Place, has_archived, record_id
 from lightspeed_pos.requests.search import search
@@ -120,6 +122,7 @@ def test_a_record_is_read_by_its_id() -> None:
 
     assert Request(method="GET", target="/API/V3/Account/1/Item/7.json", account_id=1) == request
     assert () == asked
+    assert (request, ()) == place().read(7, [])
 
 
 def test_a_record_is_read_with_relations() -> None:
@@ -128,6 +131,8 @@ def test_a_record_is_read_with_relations() -> None:
     assert '/API/V3/Account/1/Item/7.json?load_relations=["Category","ItemShops"]' == unquote(request.target)
     assert Decimal("1.3") == request.cost
     assert ("Category", "ItemShops") == asked
+    lines = place("Inventory Transfer").read(7, ["transfer_items"])  # which come with a single one only
+    assert ("TransferItems",) == lines[1]
 
 
 def test_a_record_whose_endpoint_only_lists_is_read_by_a_filter() -> None:
@@ -148,6 +153,22 @@ def test_what_can_be_no_id_is_refused_before_anything_is_sent(key: Any) -> None:
     ):
         with pytest.raises(QueryError, match="itemID of Item"):
             attempt()
+
+
+@every(
+    "key, said",
+    [
+        (SimpleNamespace(id=7), r"not SimpleNamespace: pass its id \(7\)\.$"),
+        (SimpleNamespace(id="7"), r"not namespace\(id='7'\)\.$"),
+        ("12", r"not '12': write int\('12'\)\.$"),
+        ("x", r"not 'x'\.$"),
+        (2**63, r"not 9223372036854775808\.$"),
+    ],
+)
+def test_what_is_given_for_an_id_is_named(key: Any, said: str) -> None:
+    with pytest.raises(QueryError, match=said):
+        record_id(ITEM, key)
+    assert 2**63 - 1 == record_id(ITEM, 2**63 - 1)
 
 
 def test_a_record_is_created_with_its_fields_and_is_not_sent_twice() -> None:
@@ -194,12 +215,15 @@ def test_a_completed_sale_is_predicted_to_cost_what_the_price_list_says() -> Non
 def test_an_update_sends_just_the_changes_and_may_be_repeated() -> None:
     request = place().update(7, {"description": "Mug"})
 
-    assert ("PUT", "/API/V3/Account/1/Item/7.json", b'{"description":"Mug"}', True) == (
-        request.method,
-        request.target,
-        request.body,
-        request.repeatable,
+    assert request == Request(
+        method="PUT",
+        target="/API/V3/Account/1/Item/7.json",
+        account_id=1,
+        body=b'{"description":"Mug"}',
+        repeatable=True,
+        look_for="Read Item 7 and compare it before you send it again.",
     )
+    assert Decimal(10) == place("Category").update(7, {"name": "Tents"}).cost
 
 
 @every(
@@ -243,6 +267,14 @@ def test_an_update_of_nothing_is_refused() -> None:
         place().update(7, {})
 
 
+def test_a_request_can_be_turned_to_another_record() -> None:
+    update = place().update(7, {"description": "Mug"})
+    look_for = "Read Item 8 and compare it before you send it again."
+
+    assert replace(update, target="/API/V3/Account/1/Item/8.json", look_for=look_for) == place().redirected(update, 8)
+    assert place().delete(8) == place().redirected(place().delete(7), 8)
+
+
 def test_a_deletion_may_be_repeated() -> None:
     expected = Request(method="DELETE", target="/API/V3/Account/1/Image/7.json", account_id=1, repeatable=True)
 
@@ -252,21 +284,31 @@ def test_a_deletion_may_be_repeated() -> None:
 def test_a_picture_is_sent_in_two_parts_and_not_twice() -> None:
     request = place("Item Image", 7).upload(b"GIF89a", "mug.gif", "image/gif", {"description": "Mug"})
 
-    data, image = request.parts
-    assert ("POST", "/API/V3/Account/1/Item/7/Image.json", None, False) == (
-        request.method,
-        request.target,
-        request.body,
-        request.repeatable,
+    assert request == Request(
+        method="POST",
+        target="/API/V3/Account/1/Item/7/Image.json",
+        account_id=1,
+        parts=(
+            Part("data", b'{"description":"Mug"}', None, "application/json"),
+            Part("image", b"GIF89a", "mug.gif", "image/gif"),
+        ),
+        look_for="Read the images of that record and compare before you send it again.",
     )
-    assert ("data", None, "application/json") == (data.name, data.filename, data.content_type)
-    assert {"description": "Mug"} == json.loads(data.content)
-    assert ("image", "mug.gif", "image/gif", b"GIF89a") == (
-        image.name,
-        image.filename,
-        image.content_type,
-        image.content,
+
+
+def test_the_fields_of_a_picture_of_a_workorder_stand_side_by_side() -> None:
+    request = place("Workorder WorkorderImage", 7).upload(b"GIF89a", "rim.gif", "image/gif", {"description": "Rim"})
+
+    assert request.parts == (
+        Part("description", b"Rim", None, "text/plain"),
+        Part("image", b"GIF89a", "rim.gif", "image/gif"),
     )
+
+
+def test_a_signature_is_sent_as_a_binary() -> None:
+    request = place("SalePayment SalePaymentSignature", 7).upload(b"GIF89a", "sign.gif", "image/gif", {})
+
+    assert ("binary", "Read the signature of that record") == (request.parts[-1].name, request.look_for[:33])
 
 
 @every("endpoint, article", [("Item", "an Item"), ("Sale", "a Sale")])

@@ -134,9 +134,14 @@ def test_a_raw_parameter_that_is_no_text_is_refused(value: object) -> None:
         target("/Account.json", {"x": value})
 
 
+def test_raw_parameters_are_joined_with_their_odd_characters_encoded() -> None:
+    assert "/API/V3/Account.json?a%2Fb=1&c.d=x%26y" == target("/Account.json", {"a/b": 1, "c.d": "x&y"})
+    assert "/API/V3/Account.json?a=1&b=2" == target("/Account.json?a=1", {"b": 2})
+
+
 @every("params", ["a=1", [("a", 1)], {1: 2}, {None: 2}, {"\ud800": 1}])
 def test_raw_parameters_are_a_dict_of_names(params: object) -> None:
-    with pytest.raises(QueryError, match="params"):
+    with pytest.raises(QueryError, match=r"^params"):
         target("/Account.json", params)
 
 

@@ -70,11 +70,41 @@ def test_texts_and_times_are_compared() -> None:
 
 def test_a_time_between_two_seconds_loses_no_record() -> None:
     half = datetime(2021, 1, 1, 0, 0, 0, 500_000, tzinfo=UTC)
+    down, up = "2021-01-01T00:00:00+00:00", "2021-01-01T00:00:01+00:00"
 
-    assert [
-        ("timeStamp", "<,2021-01-01T00:00:01+00:00"),
-        ("createTime", "<=,2021-01-01T00:00:00+00:00"),
-    ] == decoded(search(ITEM, {"time_stamp": query.lt(half), "create_time": query.lte(half)}).encode())
+    for condition, sent in [
+        (query.lt(half), f"<,{up}"),
+        (query.lte(half), f"<=,{down}"),
+        (query.gt(half), f">,{down}"),
+        (query.gte(half), f">=,{up}"),
+        (query.between(half, half.replace(second=9)), f"><,{up},2021-01-01T00:00:09+00:00"),
+    ]:
+        assert [("timeStamp", sent)] == decoded(search(ITEM, {"time_stamp": condition}).encode())
+
+
+def test_numbers_of_a_list_stand_in_brackets_in_their_order() -> None:
+    assert [("defaultCost", "IN,[1.5,10]")] == decoded(search(ITEM, {"default_cost": query.one_of([10, 1.5])}).encode())
+
+
+@every(
+    "made, said",
+    [
+        (lambda: search(ITEM, {"default_cost": "x"}), r"^default_cost: a number is needed"),
+        (lambda: search(ITEM, params={"description": b"x"}), r"^params\['description'\]: text is needed"),
+        (lambda: search(ITEM, params={"archived": b"x"}), r"^params\['archived'\]: text is needed"),
+        (lambda: search(ITEM, {"category_id": query.gte(None)}), r"^category_id: greater or less than \(None,\)"),
+        (lambda: search(ITEM, {"description": query.between("b", "a")}), "nothing is between 'b' and 'a'"),
+    ],
+)
+def test_what_is_refused_is_named(made: Callable[[], object], said: str) -> None:
+    with pytest.raises(QueryError, match=said):
+        made()
+
+
+def test_the_service_orders_other_characters_than_letters_and_digits() -> None:
+    made = search(ITEM, {"description": query.between("b!", "a!")})
+
+    assert [("description", "><,b!,a!")] == decoded(made.encode())
 
 
 def test_having_an_email_is_asked_by_a_flat_name() -> None:

@@ -13,7 +13,7 @@ from every import every
 from lightspeed_pos import AsyncClient, Client, StaticToken, errors, query
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.model.registry import record_classes
-from lightspeed_pos.requests.suggestions import close
+from lightspeed_pos.requests.suggestions import Suggesting, close
 from lightspeed_pos.resources.account import Account, AsyncAccount
 from lightspeed_pos.resources.items import Item
 from scripted_api import ACCOUNT, envelope, row
@@ -98,11 +98,29 @@ def test_what_others_call_it_is_known(item: Item, name: str, meant: str) -> None
         getattr(item, name)
 
 
+def test_what_has_no_line_to_write_instead_says_what_was_meant_and_hides_no_error_of_its_own() -> None:
+    class Shelf(Suggesting):
+        @property
+        def label(self) -> str:
+            raise AttributeError("the printer has no paper")
+
+        def update(self) -> None: ...
+
+    for name, message in [
+        ("save", r"Shelf has no attribute 'save': did you mean update\?$"),
+        ("lable", r"did you mean label\?$"),
+        ("label", r"^the printer has no paper$"),
+    ]:
+        with pytest.raises(AttributeError, match=message):
+            getattr(Shelf(), name)
+
+
 def test_names_that_are_merely_alike_are_not_suggested() -> None:
     assert () == close("date", ["update", "destroy", "sale_id"])
     assert () == close("tags", ["images", "tax"])
     assert ("update",) == close("upadte", ["update", "destroy"])
     assert ("description",) == close("escription", ["description", "default_cost"])
+    assert ("category",) == close("main_category", ["category", "description"])
 
 
 @every("given", ["custom_sku", "Custom SKU", "customSku", "CUSTOM-SKUU", "Costum Sku", "custom"])

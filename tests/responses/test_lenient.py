@@ -136,7 +136,8 @@ def test_blank_means_not_set_and_is_no_fault(caplog: pytest.LogCaptureFixture) -
 def test_each_kind_of_odd_value_is_warned_of_once(caplog: pytest.LogCaptureFixture) -> None:
     for raw in ("", "n/a", "x/y", "1,234.50", "99,000.00", "1.234,50", 7.5, None, {"a": "b"}, ["c"], "NaN", "1E999"):
         item(avgCost=raw)
-    item(systemSku="n/a")
+    for raw in ("n/a", "1.5"):
+        item(systemSku=raw)
 
     assert [
         ("Item.avgCost", "n/a"),
@@ -147,6 +148,7 @@ def test_each_kind_of_odd_value_is_warned_of_once(caplog: pytest.LogCaptureFixtu
         ("Item.avgCost", "NaN"),
         ("Item.avgCost", "1E999"),
         ("Item.systemSku", "n/a"),
+        ("Item.systemSku", "1.5"),
     ] == [(line.getMessage().partition(" ")[0], line.getMessage().split("'")[-2]) for line in caplog.records]
 
 

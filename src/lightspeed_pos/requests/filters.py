@@ -87,7 +87,7 @@ class Filter:
     @property
     def operand(self) -> str:
         """The filter as an operand of `or`, escaped on the inner level."""
-        operator = quote(self.operator, safe="~") + "," if self.operator else ""
+        operator = quote(self.operator) + "," if self.operator else ""
         return f"{self.wire}={operator}{self.text.translate(_OPERAND_ESCAPES)}"
 
     def split(self, size: int) -> Iterator[Filter]:

@@ -117,7 +117,7 @@ def _pairs(params: object) -> list[str]:
         raise QueryError(f'params takes a dict of the API\'s names, {{"limit": 1}}, not {shown(params)}.')
     given = cast("Mapping[object, object]", params)
     return [
-        f"{quote(_name(name, 'params'), safe='.')}={quote(_text(name, one), safe='')}" for name, one in given.items()
+        f"{quote(_name(name, 'params'), safe='')}={quote(_text(name, one), safe='')}" for name, one in given.items()
     ]
 
 

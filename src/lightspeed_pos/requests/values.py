@@ -183,7 +183,7 @@ def _digits(number: Decimal) -> str:
     plain = format(number, "f")
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
-    return "0" if plain in ("-0", "") or not number else plain
+    return plain if number else "0"
 
 
 def _parsed(value: str) -> date | datetime | None:

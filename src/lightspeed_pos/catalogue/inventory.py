@@ -13,6 +13,7 @@ ENTITIES = (
         fields=(
             Field("itemShopID", "integer"),
             Field("qoh", "decimal", note="docs: integer; fractions occur"),
+            Field("sellable", "decimal", note="docs: integer; fractions occur"),
             Field("backorder", "decimal", note="docs: integer; fractions occur"),
             Field("componentQoh", "decimal", note="docs: integer; fractions occur"),
             Field("componentBackorder", "decimal", note="docs: integer; fractions occur"),
@@ -33,7 +34,6 @@ ENTITIES = (
                 note="other spelling of onWorkorder; docs: integer; fractions occur",
             ),
             Field("onWorkorder", "decimal", note="also spelled onWorkOrder; docs: integer; fractions occur"),
-            Field("sellable", "decimal", note="docs: integer; fractions occur"),
             Field("totalValueAvgCost", "decimal"),
             Field("totalValueFifo", "decimal"),
             Field("totalValueNegativeInventory", "decimal"),

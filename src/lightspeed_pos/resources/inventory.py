@@ -86,6 +86,7 @@ class ItemShopChanges(TypedDict, total=False):
 
     item_shop_id: int | None
     qoh: Number | None
+    sellable: Number | None
     backorder: Number | None
     component_qoh: Number | None
     component_backorder: Number | None
@@ -99,7 +100,6 @@ class ItemShopChanges(TypedDict, total=False):
     on_transfer_in: Number | None
     on_transfer_out: Number | None
     on_workorder: Number | None
-    sellable: Number | None
     total_value_avg_cost: Number | None
     total_value_fifo: Number | None
     total_value_negative_inventory: Number | None
@@ -199,17 +199,16 @@ class InventoriesQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -218,6 +217,7 @@ class InventoriesQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
 
 
 class InventoryTransfersQuery(TypedDict, total=False):
@@ -436,6 +436,7 @@ class ItemShopsQuery(TypedDict, total=False):
     sort: Literal["item_shop_id", "-item_shop_id", "time_stamp", "-time_stamp"]
     item_shop_id: IntegerFilter
     qoh: DecimalFilter
+    sellable: DecimalFilter
     backorder: DecimalFilter
     component_qoh: DecimalFilter
     component_backorder: DecimalFilter
@@ -449,7 +450,6 @@ class ItemShopsQuery(TypedDict, total=False):
     on_transfer_in: DecimalFilter
     on_transfer_out: DecimalFilter
     on_workorder: DecimalFilter
-    sellable: DecimalFilter
     total_value_avg_cost: DecimalFilter
     total_value_fifo: DecimalFilter
     total_value_negative_inventory: DecimalFilter
@@ -515,6 +515,8 @@ class ItemShopFields(Identified, LinkedRecord, frozen=True):
     """`itemShopID`."""
     qoh: Numeric | None = field(name="qoh", default=None)
     """`qoh`: docs: integer; fractions occur."""
+    sellable: Numeric | None = field(name="sellable", default=None)
+    """`sellable`: docs: integer; fractions occur."""
     backorder: Numeric | None = field(name="backorder", default=None)
     """`backorder`: docs: integer; fractions occur."""
     component_qoh: Numeric | None = field(name="componentQoh", default=None)
@@ -547,8 +549,6 @@ class ItemShopFields(Identified, LinkedRecord, frozen=True):
         """`onWorkorder`: also spelled onWorkOrder; docs: integer; fractions occur."""
         return self._on_workorder if self._on_workorder is not None else self._on_workorder_alias
 
-    sellable: Numeric | None = field(name="sellable", default=None)
-    """`sellable`: docs: integer; fractions occur."""
     total_value_avg_cost: Numeric | None = field(name="totalValueAvgCost", default=None)
     """`totalValueAvgCost`."""
     total_value_fifo: Numeric | None = field(name="totalValueFifo", default=None)

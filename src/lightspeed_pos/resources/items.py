@@ -154,16 +154,14 @@ class ItemChanges(TypedDict, total=False):
     tax: bool
     archived: bool
     item_type: str | None
+    serialized: bool
     description: str | None
     model_year: int | None
     upc: str | None
     ean: str | None
     custom_sku: str | None
     manufacturer_sku: str | None
-    fifo_cost: Number | None
     publish_to_ecom: bool
-    labor_duration_minutes: Number | None
-    serialized: bool
     category_id: int | None
     tax_class_id: int | None
     department_id: int | None
@@ -172,8 +170,11 @@ class ItemChanges(TypedDict, total=False):
     season_id: int | None
     default_vendor_id: int | None
     item_ecommerce_id: int | None
+    fifo_cost: Number | None
+    labor_duration_minutes: Number | None
     item_attributes_id: int | None
     note_id: int | None
+    category: CategoryChanges
     tax_class: TaxClassChanges
     item_attributes: ItemAttributesChanges
     note: NoteChanges
@@ -182,7 +183,6 @@ class ItemChanges(TypedDict, total=False):
     item_vendor_nums: Sequence[ItemVendorNumChanges]
     custom_field_values: Sequence[CustomFieldValueChanges]
     prices: Sequence[ItemPriceChanges] | Mapping[str, Number]
-    category: CategoryChanges
     department: DepartmentChanges
     images: Sequence[ImageChanges]
     item_ecommerce: ItemECommerceChanges
@@ -513,17 +513,16 @@ class ImagesQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -532,6 +531,7 @@ class ImagesQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
     item_matrix__item_matrix_id: IntegerFilter
     item_matrix__archived: bool
     item_matrix__default_cost: DecimalFilter
@@ -567,18 +567,16 @@ class ItemsQuery(TypedDict, total=False):
     discountable: bool
     tax: bool
     item_type: TextFilter
+    serialized: bool
     description: TextFilter
     model_year: IntegerFilter
     upc: TextFilter
     ean: TextFilter
     custom_sku: TextFilter
     manufacturer_sku: TextFilter
-    fifo_cost: DecimalFilter
-    publish_to_ecom: bool
-    labor_duration_minutes: DecimalFilter
-    serialized: bool
     create_time: TimeFilter
     time_stamp: TimeFilter
+    publish_to_ecom: bool
     category_id: IntegerFilter
     tax_class_id: IntegerFilter
     department_id: IntegerFilter
@@ -587,6 +585,8 @@ class ItemsQuery(TypedDict, total=False):
     season_id: IntegerFilter
     default_vendor_id: IntegerFilter
     item_ecommerce_id: IntegerFilter
+    fifo_cost: DecimalFilter
+    labor_duration_minutes: DecimalFilter
     item_attributes_id: IntegerFilter
     note_id: IntegerFilter
     category__category_id: IntegerFilter
@@ -626,6 +626,7 @@ class ItemsQuery(TypedDict, total=False):
     images__item_matrix_id: IntegerFilter
     item_shops__item_shop_id: IntegerFilter
     item_shops__qoh: DecimalFilter
+    item_shops__sellable: DecimalFilter
     item_shops__backorder: DecimalFilter
     item_shops__component_qoh: DecimalFilter
     item_shops__component_backorder: DecimalFilter
@@ -639,7 +640,6 @@ class ItemsQuery(TypedDict, total=False):
     item_shops__on_transfer_in: DecimalFilter
     item_shops__on_transfer_out: DecimalFilter
     item_shops__on_workorder: DecimalFilter
-    item_shops__sellable: DecimalFilter
     item_shops__total_value_avg_cost: DecimalFilter
     item_shops__total_value_fifo: DecimalFilter
     item_shops__total_value_negative_inventory: DecimalFilter
@@ -731,17 +731,16 @@ class ItemImagesQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -750,6 +749,7 @@ class ItemImagesQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
 
 
 class ItemAttributeSetsQuery(TypedDict, total=False):
@@ -855,17 +855,16 @@ class ItemMatricesQuery(TypedDict, total=False):
     items__tax: bool
     items__archived: bool
     items__item_type: TextFilter
+    items__serialized: bool
     items__description: TextFilter
     items__model_year: IntegerFilter
     items__upc: TextFilter
     items__ean: TextFilter
     items__custom_sku: TextFilter
     items__manufacturer_sku: TextFilter
-    items__publish_to_ecom: bool
-    items__labor_duration_minutes: DecimalFilter
-    items__serialized: bool
     items__create_time: TimeFilter
     items__time_stamp: TimeFilter
+    items__publish_to_ecom: bool
     items__category_id: IntegerFilter
     items__tax_class_id: IntegerFilter
     items__department_id: IntegerFilter
@@ -874,6 +873,7 @@ class ItemMatricesQuery(TypedDict, total=False):
     items__season_id: IntegerFilter
     items__default_vendor_id: IntegerFilter
     items__item_ecommerce_id: IntegerFilter
+    items__labor_duration_minutes: DecimalFilter
     item_ecommerce__item_ecommerce_id: IntegerFilter
     item_ecommerce__height: DecimalFilter
     item_ecommerce__length: DecimalFilter
@@ -1005,6 +1005,8 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """`archived`."""
     item_type: str = field(name="itemType", default="")
     """`itemType`: one of default, non_inventory, box, assembly."""
+    serialized: bool | None = field(name="serialized", default=None)
+    """`serialized`."""
     description: str = field(name="description", default="")
     """`description`."""
     model_year: int | None = field(name="modelYear", default=None)
@@ -1017,18 +1019,12 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """`customSku`."""
     manufacturer_sku: str = field(name="manufacturerSku", default="")
     """`manufacturerSku`."""
-    fifo_cost: Numeric | None = field(name="fifoCost", default=None)
-    """`fifoCost`: only while nested."""
-    publish_to_ecom: bool | None = field(name="publishToEcom", default=None)
-    """`publishToEcom`."""
-    labor_duration_minutes: Numeric | None = field(name="laborDurationMinutes", default=None)
-    """`laborDurationMinutes`: newer than the documentation; its type is assumed."""
-    serialized: bool | None = field(name="serialized", default=None)
-    """`serialized`."""
     create_time: Time | None = field(name="createTime", default=None)
     """`createTime`: UTC."""
     time_stamp: Time | None = field(name="timeStamp", default=None)
     """`timeStamp`: UTC."""
+    publish_to_ecom: bool | None = field(name="publishToEcom", default=None)
+    """`publishToEcom`."""
     _category_id: int | None = field(name="categoryID", default=None)
     category_id = Key()
     """`categoryID`: id of Category, None for 0."""
@@ -1053,12 +1049,18 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     _item_ecommerce_id: int | None = field(name="itemECommerceID", default=None)
     item_ecommerce_id = Key()
     """`itemECommerceID`: id of ItemECommerce, None for 0."""
+    fifo_cost: Numeric | None = field(name="fifoCost", default=None)
+    """`fifoCost`: only while nested."""
+    labor_duration_minutes: Numeric | None = field(name="laborDurationMinutes", default=None)
+    """`laborDurationMinutes`: newer than the documentation; its type is assumed."""
     _item_attributes_id: int | None = field(name="itemAttributesID", default=None)
     item_attributes_id = Key()
     """`itemAttributesID`: id of ItemAttributes, None for 0; only while nested."""
     _note_id: int | None = field(name="noteID", default=None)
     note_id = Key()
     """`noteID`: id of Note, None for 0; only while nested."""
+    category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
+    """Category, by `categoryID`."""
     tax_class: ClassVar[Reached[TaxClass | None, Lazy[AsyncTaxClass | None]]] = Reached()
     """TaxClass, by `taxClassID`."""
     item_attributes: ClassVar[Reached[ItemAttributes | None, Lazy[AsyncItemAttributes | None]]] = Reached()
@@ -1075,8 +1077,6 @@ class ItemFields(Identified, LinkedRecord, frozen=True):
     """List of CustomFieldValue, relation `CustomFieldValues`."""
     prices = Part(Prices)
     """Amounts by use type, as in `prices["msrp"]`."""
-    category: ClassVar[Reached[Category | None, Lazy[AsyncCategory | None]]] = Reached()
-    """Category, by `categoryID`."""
     department: ClassVar[Part[Department | None]] = Part(one)
     """Department, `Department`, part of the record; older accounts only."""
     images: ClassVar[Reached[ItemImages, AsyncItemImages]] = Reached(many=True)
@@ -1666,6 +1666,7 @@ class CustomFieldValue(Identified, frozen=True):
 class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Tagged, Archivable, frozen=True):
     """Item. Source: docs: Item."""
 
+    _category: One[Category] = field(name="Category", default=UNSET)
     _tax_class: One[TaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[ItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
@@ -1674,7 +1675,6 @@ class Item(ItemFields, Linked, Reloadable[ItemRelation], Changeable, Tagged, Arc
     _item_vendor_nums: Rows[ItemVendorNumBox, ItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
     _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
-    _category: One[Category] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[ImageBox, Image] = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)
@@ -1844,6 +1844,7 @@ class AsyncItem(
 ):
     """Item of an `AsyncClient`. Source: docs: Item."""
 
+    _category: One[AsyncCategory] = field(name="Category", default=UNSET)
     _tax_class: One[AsyncTaxClass] = field(name="TaxClass", default=UNSET)
     _item_attributes: One[AsyncItemAttributes] = field(name="ItemAttributes", default=UNSET)
     _note: One[Note] = field(name="Note", default=UNSET)
@@ -1852,7 +1853,6 @@ class AsyncItem(
     _item_vendor_nums: Rows[AsyncItemVendorNumBox, AsyncItemVendorNum] = field(name="ItemVendorNums", default=UNSET)
     _custom_field_values: Rows[CustomFieldValueBox, CustomFieldValue] = field(name="CustomFieldValues", default=UNSET)
     _prices: Rows[ItemPriceBox, ItemPrice] = field(name="Prices", default=UNSET)
-    _category: One[AsyncCategory] = field(name="Category", default=UNSET)
     _department: One[Department] = field(name="Department", default=UNSET)
     _images: Rows[AsyncImageBox, AsyncImage] = field(name="Images", default=UNSET)
     _item_ecommerce: One[ItemECommerce] = field(name="ItemECommerce", default=UNSET)

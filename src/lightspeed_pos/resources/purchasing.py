@@ -676,17 +676,16 @@ class OrderShipmentItemsQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -695,6 +694,7 @@ class OrderShipmentItemsQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
     order_line__order_line_id: IntegerFilter
     order_line__checked_in: DecimalFilter
     order_line__discount_money_value: DecimalFilter
@@ -916,17 +916,16 @@ class ShipmentItemsQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -935,6 +934,7 @@ class ShipmentItemsQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
     order_line__order_line_id: IntegerFilter
     order_line__checked_in: DecimalFilter
     order_line__discount_money_value: DecimalFilter

@@ -867,17 +867,16 @@ class SaleLinesQuery(TypedDict, total=False):
     item__tax: bool
     item__archived: bool
     item__item_type: TextFilter
+    item__serialized: bool
     item__description: TextFilter
     item__model_year: IntegerFilter
     item__upc: TextFilter
     item__ean: TextFilter
     item__custom_sku: TextFilter
     item__manufacturer_sku: TextFilter
-    item__publish_to_ecom: bool
-    item__labor_duration_minutes: DecimalFilter
-    item__serialized: bool
     item__create_time: TimeFilter
     item__time_stamp: TimeFilter
+    item__publish_to_ecom: bool
     item__category_id: IntegerFilter
     item__tax_class_id: IntegerFilter
     item__department_id: IntegerFilter
@@ -886,6 +885,7 @@ class SaleLinesQuery(TypedDict, total=False):
     item__season_id: IntegerFilter
     item__default_vendor_id: IntegerFilter
     item__item_ecommerce_id: IntegerFilter
+    item__labor_duration_minutes: DecimalFilter
     inventory_sales__inventory_sale_id: IntegerFilter
     inventory_sales__quantity: DecimalFilter
     inventory_sales__create_time: TimeFilter

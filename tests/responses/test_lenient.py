@@ -18,7 +18,7 @@ from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.model.record import many, one, wire_value
 from lightspeed_pos.responses import documents
 from lightspeed_pos.responses.decode import read_rows
-from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, lenient
+from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, SHARED_NUMBERS, lenient, shared_number
 
 
 @every(
@@ -105,6 +105,15 @@ def test_equal_numbers_of_a_page_are_one_object() -> None:
 
     assert Decimal("17.25") == first.avg_cost
     assert second.default_cost is first.avg_cost
+
+
+def test_only_so_many_numbers_are_kept() -> None:
+    rows = [{"itemID": number, "avgCost": f"{number}.5"} for number in range(1, SHARED_NUMBERS + 100)]
+
+    costs = [record.avg_cost for record in page({"Item": rows}).records]
+
+    assert [Decimal(f"{number}.5") for number in range(1, SHARED_NUMBERS + 100)] == costs
+    assert shared_number.cache_info().currsize <= SHARED_NUMBERS
 
 
 def test_equal_values_of_other_types_are_not_taken_for_one_another() -> None:

@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, cast
 
 import msgspec
@@ -71,7 +71,7 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
     raise unlike(reply, f"{entity} holds more than {MOST_ODD_PLACES} places that cannot be read")
 
 
-@lru_cache(maxsize=SHARED_NUMBERS)
+@cache
 def shared_number(kind: type, value: object) -> Decimal:
     """
     The number that a short text is, the same object for equal texts: a text that came before takes no Python code.
@@ -81,6 +81,8 @@ def shared_number(kind: type, value: object) -> Decimal:
     """
     if not isinstance(value, str) or len(value) > LONGEST_SHARED:
         raise ValueError("no short text")
+    if shared_number.cache_info().currsize >= SHARED_NUMBERS:
+        shared_number.cache_clear()  # an order of use, by which to drop the oldest, would be written for each number
     return any_number(kind, value)
 
 

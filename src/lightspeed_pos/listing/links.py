@@ -59,8 +59,8 @@ def lacking(target: str, first: str, *, bare_too: bool = False) -> list[str]:
 
 def completed(target: str, first: str, size: int | None) -> str:
     """`target` with what it lacks of `first`, as it stands there; the page size is `size`, None for that of `first`."""
-    held = {name for name, _ in parse_qsl(urlsplit(target).query, keep_blank_values=True)}
-    missing = [pair for pair in urlsplit(first).query.split("&") if unquote_plus(pair.partition("=")[0]) not in held]
+    held = {_name(pair) for pair in urlsplit(target).query.split("&")}
+    missing = [pair for pair in urlsplit(first).query.split("&") if _name(pair) not in held]
     if size is not None:
         missing = [f"limit={size}" if pair.startswith("limit=") else pair for pair in missing]
     if not missing:
@@ -71,7 +71,7 @@ def completed(target: str, first: str, size: int | None) -> str:
 def without_cursor(target: str) -> str:
     """What a link asks for, without its place in the listing."""
     path, _, query = target.partition("?")
-    kept = [pair for pair in query.split("&") if unquote_plus(pair.partition("=")[0]) not in _CURSORS]
+    kept = [pair for pair in query.split("&") if _name(pair) not in _CURSORS]
     return f"{path}?{'&'.join(kept)}"
 
 
@@ -82,6 +82,10 @@ def unlike_names(entity: str, names: list[str]) -> list[str]:
 
 def _place(url: SplitResult) -> tuple[str, str | None, int | None]:
     return url.scheme, url.hostname, _PORTS.get(url.scheme) if url.port is None else url.port
+
+
+def _name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])
 
 
 def _pairs(target: str) -> list[tuple[str, str]]:

@@ -45,6 +45,14 @@ def test_some_requests_have_to_be_answered_before_a_place_is_taken_sooner() -> N
     assert [*[0.0] * (FLIGHTS_TO_KNOW_PACE - 1), 0.3] == told
 
 
+def test_the_more_answers_vary_the_later_a_place_is_taken() -> None:
+    pace = Pace()
+    for seconds in [0.3] * 8 + [0.35] * 8:
+        pace.add(seconds, fresh=False)
+
+    assert pytest.approx(0.3 - 0.05) == pace.early_seconds
+
+
 def test_a_request_needs_a_connection_of_its_own_when_so_many_were_never_out_at_once() -> None:
     pace = Pace()
 
@@ -55,6 +63,8 @@ def test_nothing_is_known_until_a_count_begins_anew() -> None:
     phase = Phase()
 
     phase.learn(0.0, 0.3, 1, early=0.3)
+    assert phase.is_searched(0.3)
+
     phase.learn(0.5, 0.8, 2, early=0.3)
 
     assert phase.is_searched(0.8)

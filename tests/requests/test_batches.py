@@ -42,6 +42,9 @@ def test_batches_come_in_the_order_of_the_sort() -> None:
 
     assert ["100", "0"] == [values[0] for values in lists(list(made.batches()))]
 
+    lines = search(ENDPOINTS["ShipmentItem"], {"qty_received": query.one_of(range(150))}, sort="qty_received")
+    assert ["0", "100"] == [values[0] for values in lists(list(lines.batches()))]
+
 
 def test_texts_that_differ_in_case_only_are_asked_for_together() -> None:
     made = search(ITEM, {"description": query.one_of(["a", "B", "b"])})

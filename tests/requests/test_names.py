@@ -127,6 +127,13 @@ def test_contacts_are_searched_by_flat_names(python: str, api: str) -> None:
     assert expected == CUSTOMER.filter_field(f"contact__{python}")
 
 
+def test_the_spelling_of_the_api_is_refused_with_the_name_to_write() -> None:
+    with pytest.raises(UnknownName) as caught:
+        ITEM.filter_field("itemID")
+
+    assert ("itemID", ("item_id",)) == (caught.value.name, caught.value.suggestions)
+
+
 def test_a_misspelt_field_is_refused_with_the_nearest_names() -> None:
     with pytest.raises(UnknownName) as caught:
         ITEM.filter_field("descripton")

@@ -11,6 +11,7 @@ import pytest
 
 from every import every
 from lightspeed_pos.errors import QueryError
+from lightspeed_pos.exchange.request import Method
 from lightspeed_pos.requests.raw import json_value, raw_request
 
 
@@ -28,6 +29,23 @@ def test_a_body_that_is_json_already_is_refused_with_the_object_to_give(text: ob
 
 def body(value: object) -> bytes | None:
     return raw_request("POST", "/Account/1/Item.json", None, value).body
+
+
+def test_what_has_a_to_dict_is_told_to_be_given_as_that() -> None:
+    class Row:
+        def to_dict(self) -> dict[str, str]:
+            return {}
+
+    with pytest.raises(QueryError, match=r"JSON has nothing for Row .* Pass its to_dict\(\)\.$"):
+        body({"row": Row()})
+
+
+def test_a_deletion_of_the_users_own_may_be_repeated() -> None:
+    cases: list[tuple[Method, bool]] = [("GET", False), ("PUT", False), ("DELETE", True)]
+    for method, repeatable in cases:
+        request = raw_request(method, "/Account/7/Item/1.json", None)
+
+        assert (method, repeatable, 7) == (request.method, request.repeatable, request.account_id)
 
 
 @every(

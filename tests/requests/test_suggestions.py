@@ -111,8 +111,9 @@ def test_what_has_no_line_to_write_instead_says_what_was_meant_and_hides_no_erro
         ("lable", r"did you mean label\?$"),
         ("label", r"^the printer has no paper$"),
     ]:
-        with pytest.raises(AttributeError, match=message):
+        with pytest.raises(AttributeError, match=message) as caught:
             getattr(Shelf(), name)
+        assert name == caught.value.name
 
 
 def test_names_that_are_merely_alike_are_not_suggested() -> None:

@@ -17,6 +17,7 @@ from mutants.reach import Reach
 from mutants.report import EQUIVALENT, Score
 from test_layers import SOURCE
 
+ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 from functools import cache
 
@@ -87,6 +88,20 @@ def test_only_tests_that_run_a_line_of_the_statement_are_chosen(tmp_path: Path) 
     reach = Reach(["a", "b", "c"], [0.1] * 3, {str(tmp_path): {"4": [0], "5": [1], "7": [2]}})
 
     assert {0, 1} == reach.of(tmp_path, 4, 6)
+
+
+def test_a_test_that_takes_too_long_is_left_out_and_not_those_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("mutmut", reason="make mutation installs it")
+    monkeypatch.syspath_prepend(ROOT / "tools")
+    from mutants.generate import mutants_of
+    from mutants.hunt import chosen_for
+
+    mutant = mutants_of("def pay(amount):\n    return amount > 1\n")[0]
+    reached = Reach(["a::1", "b::1", "b::2", "b::3"], [1.0, 0.5, 9.0, 2.0], {str(tmp_path): {"2": [0, 1, 2, 3]}})
+
+    assert [0, 1, 3] == chosen_for(mutant, tmp_path, reached)
 
 
 def test_a_change_that_no_test_reaches_is_not_noticed() -> None:

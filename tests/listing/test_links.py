@@ -10,13 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from every import every
+from lightspeed_pos.catalogue import ENDPOINTS
 from lightspeed_pos.errors import (
     DecodeError,
     QueryError,
     ServerError,
 )
 from lightspeed_pos.listing.links import completed, lacking, target_of, without_cursor
-from lightspeed_pos.listing.pager import Pager, resumed
+from lightspeed_pos.listing.pager import Pager, pager_of, resumed
+from lightspeed_pos.requests.place import Place
+from lightspeed_pos.requests.search import search
 
 ORIGIN = "https://api.lightspeedapp.com"
 FIRST = "/API/V3/Account/1/Item.json?limit=100"
@@ -171,6 +174,15 @@ def test_a_listing_that_begins_anew_because_of_what_was_put_back_is_an_error(sor
         for number, ids in enumerate(pages):
             rows = [{"itemID": str(one)} for one in ids]
             found.arrived(f"{ORIGIN}/API/V3/Account/1/Item.json?after={number}&limit=50", rows)
+
+
+def test_the_records_of_a_search_are_watched_by_their_own_ids() -> None:
+    place, made = Place(1, ENDPOINTS["Item"]), search(ENDPOINTS["Item"], {"description": "x"})
+    found = pager_of(place, made, 100, None, ORIGIN)
+    found.arrived(f"{ORIGIN}{place.path}.json?after=a", [{"itemID": "1"}, {"itemID": "2"}])
+
+    with pytest.raises(DecodeError, match="goes back to records that came before"):
+        found.arrived(f"{ORIGIN}{place.path}.json?after=b", [{"itemID": "1"}])
 
 
 def test_in_another_order_than_that_of_ids_a_record_may_come_again() -> None:

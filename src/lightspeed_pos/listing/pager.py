@@ -72,8 +72,8 @@ class Pager:
         self._seen: set[int] = set()
         self._target: str | None
         self._asked: str
-        self._progress: Progress | None = None
-        self._empty_pages = 0
+        self._progress: Progress | None
+        self._empty_pages: int
         self._next_part()
 
     @property
@@ -87,8 +87,7 @@ class Pager:
 
     def took(self, listing: Listing[T]) -> Listing[T]:
         """The page that came, with the link by which the listing can be resumed; see `arrived`."""
-        link = self.arrived(listing.next_url, listing.records)
-        return listing if link == listing.next_url else replace(listing, next_url=link)
+        return replace(listing, next_url=self.arrived(listing.next_url, listing.records))
 
     def arrived(self, next_url: str, records: Sequence[Any] | None = None) -> str:
         """

@@ -45,6 +45,7 @@ READ = {
     f"https://[::1/?code={CODE}&state=s1": Answer(CODE, "", "s1"),
     "https://localhost:8723/?error=access_denied&state=s1": Answer("", "access_denied", "s1"),
     CODE: Answer(CODE),
+    f"X{CODE}X": Answer(f"X{CODE}X"),
     f"https://localhost:8723/?code={CODE}": Answer(CODE),
 }
 

@@ -37,6 +37,7 @@ def test_no_token_shows_when_the_parts_of_tokens_are_printed() -> None:
 
     assert "eyJ" not in printed
     assert "def-" not in printed
+    assert "[<hidden>, <hidden>, <hidden>]" in printed
 
 
 def test_traceback_of_a_failure_shows_no_token() -> None:

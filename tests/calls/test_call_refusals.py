@@ -36,9 +36,10 @@ def test_a_429_queues_again_without_sleeping_and_without_counting_as_failure() -
 
 
 def test_a_failure_of_another_kind_ends_a_row_of_429() -> None:
-    world = World([REFUSED, BROKEN, REFUSED, FINE])
+    for refusal, policy in ((REFUSED, Policy(max_wait_seconds=1)), (Reply(429), Policy(retries=1))):
+        world = World([refusal, BROKEN, refusal, FINE])
 
-    assert {"Item": {"itemID": "1"}} == world.call(policy=Policy(max_wait_seconds=1))
+        assert {"Item": {"itemID": "1"}} == world.call(policy=policy)
 
 
 @every(

@@ -25,6 +25,17 @@ def target_of(url: str, origin: str, first: str) -> str:
     Raises DecodeError for a link that leaves the origin (the token would go there) or the path of the listing: another
     account, endpoint or version, however spelled, would give records of something else.
     """
+    path, _, _ = first.partition("?")
+    if not url.startswith(f"{origin}{path}?"):
+        _check_place(url, origin, path)
+    query = url.partition("?")[2]
+    if not (url.isascii() and url.isprintable()) or " " in url or "#" in url:
+        raise DecodeError("The link to the next page holds characters that no link holds: not followed.")
+    return f"{path}?{query}" if query else path
+
+
+def _check_place(url: str, origin: str, path: str) -> None:
+    """Raise DecodeError for a link that leads to another place than this path below the origin, however spelled."""
     try:
         parts, own = urlsplit(url), urlsplit(origin)
         here, there = _place(parts), _place(own)
@@ -35,13 +46,8 @@ def target_of(url: str, origin: str, first: str) -> str:
             f"The next page is said to be at {parts.scheme}://{(parts.hostname or '')[:100]}, not at {origin}: "
             "not followed, the token stays here."
         )
-    path = urlsplit(first).path
     if parts.path != path:
         raise DecodeError(f"The next page is said to be at {parts.path[:200]!r}, not at {path}: not followed.")
-    query = url.partition("?")[2]
-    if not (url.isascii() and url.isprintable()) or " " in url or "#" in url:
-        raise DecodeError("The link to the next page holds characters that no link holds: not followed.")
-    return f"{path}?{query}" if query else path
 
 
 def lacking(target: str, first: str, *, bare_too: bool = False) -> list[str]:
@@ -59,8 +65,8 @@ def lacking(target: str, first: str, *, bare_too: bool = False) -> list[str]:
 
 def completed(target: str, first: str, size: int | None) -> str:
     """`target` with what it lacks of `first`, as it stands there; the page size is `size`, None for that of `first`."""
-    held = {_name(pair) for pair in urlsplit(target).query.split("&")}
-    missing = [pair for pair in urlsplit(first).query.split("&") if _name(pair) not in held]
+    held = {_name(pair) for pair in target.partition("?")[2].split("&")}
+    missing = [pair for pair in first.partition("?")[2].split("&") if _name(pair) not in held]
     if size is not None:
         missing = [f"limit={size}" if pair.startswith("limit=") else pair for pair in missing]
     if not missing:

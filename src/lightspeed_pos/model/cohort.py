@@ -60,8 +60,9 @@ class AnyCohort(Generic[L]):
         self._absent = self._in_no_record(records) if self.asked and len(records) > 1 else frozenset[str]()
         self._records = [*map(ref, records)]
         if records and isinstance(records[0], LinkedRecord):
+            shared = {"_cohort": self}  # nothing else is kept there, so one dict does for all
             for record in records:
-                record.__dict__["_cohort"] = self
+                force_setattr(record, "__dict__", shared)
 
     @property
     def account(self) -> Any:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import httpx2
 import pytest
 
@@ -41,3 +44,35 @@ def test_what_stands_in_for_the_transports_of_httpx2_sees_the_whole_url(monkeypa
 
     assert b"[]" == send_sync("https://shop.example", get("/x?a=%26&b")).body
     assert [("https://shop.example/x?a=%26&b", "&", b"/x?a=%26&b")] == seen
+
+
+TWO_LOOPS = """
+import sys, threading
+import anyio
+from lightspeed_pos.exchange.request import Request
+from lightspeed_pos.calls.transport import AsyncTransport
+
+statuses = []
+def ask():
+    statuses.append(anyio.run(transport.send, Request(method="GET", target="/x"), "t").status)
+def now():
+    if not others:  # the first request is about to go out
+        others.append(threading.Thread(target=ask))
+        others[0].start()
+        others[0].join()
+    return 0.0
+others = []
+transport = AsyncTransport(sys.argv[1], now=now)
+ask()
+print(statuses)
+"""
+
+
+def test_a_request_keeps_to_its_event_loop_while_another_loop_begins_to_send() -> None:
+    with ScriptedServer([Answer()]) as server:
+        # In a process of its own: a loop that is gone leaves its sockets to the garbage collector, with a warning.
+        done = subprocess.run(
+            [sys.executable, "-c", TWO_LOOPS, server.url], capture_output=True, text=True, check=False
+        )
+
+        assert ("[200, 200]", "") == (done.stdout.strip(), done.stderr)

@@ -91,7 +91,6 @@ class _Exchange(Generic[Http]):
         self._now = now
         self._timer = timer
         self._owned = http is None
-        self._way: Any = None  # what an HTTP client of our own sends by
         self._http: Http = self._own_http() if http is None else http
         self._process = os.getpid()
         self._seconds = timeout
@@ -115,8 +114,11 @@ class _Exchange(Generic[Http]):
     def _own_http(self) -> Http:
         http = self._made()
         watch_connections(http)
-        self._way = cast("Any", http)._transport_for_url(self._base)  # noqa: SLF001  # a proxy, or not
         return http
+
+    def _way(self, http: Http) -> Any:
+        """What this HTTP client of our own sends by: a proxy, or not."""
+        return cast("Any", http)._transport_for_url(self._base)  # noqa: SLF001  # there is no public way to ask
 
     def _is_direct(self) -> bool:
         """
@@ -229,7 +231,7 @@ class Transport(_Exchange[httpx2.Client]):
         try:
             with watch:
                 if direct:
-                    response: httpx2.Response = self._way.handle_request(outgoing)
+                    response: httpx2.Response = self._way(http).handle_request(outgoing)
                 else:
                     response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
                 watch.answered()
@@ -290,7 +292,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
         try:
             with watch, nullcontext() if self._owned else bound(outgoing, watch):
                 if direct:
-                    response: httpx2.Response = await self._way.handle_async_request(outgoing)
+                    response: httpx2.Response = await self._way(http).handle_async_request(outgoing)
                 else:
                     response = await http.send(outgoing, stream=True, auth=None, follow_redirects=False)
                 watch.answered()

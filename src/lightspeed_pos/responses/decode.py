@@ -33,7 +33,7 @@ from lightspeed_pos.responses.documents import (
     listed,
     unlike,
 )
-from lightspeed_pos.responses.lenient import fields_of, lenient, shared_number
+from lightspeed_pos.responses.lenient import SHARED_NUMBERS, fields_of, lenient, shared_number
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
@@ -146,6 +146,8 @@ def read_count(reply: Reply) -> int:
 
 
 def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], dict[str, Any]]:
+    if shared_number.cache_info().currsize > SHARED_NUMBERS:
+        shared_number.cache_clear()  # an order of use, by which to drop the oldest, would be written for each number
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records

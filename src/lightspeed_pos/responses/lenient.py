@@ -72,7 +72,7 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
 
 
 @cache
-def shared_number(kind: type, value: object) -> Decimal:
+def shared_number(_: type, value: object) -> Decimal:
     """
     The number that a short text is, the same object for equal texts: a text that came before takes no Python code.
 
@@ -81,22 +81,24 @@ def shared_number(kind: type, value: object) -> Decimal:
     """
     if not isinstance(value, str) or len(value) > LONGEST_SHARED:
         raise ValueError("no short text")
-    if shared_number.cache_info().currsize >= SHARED_NUMBERS:
-        shared_number.cache_clear()  # an order of use, by which to drop the oldest, would be written for each number
-    return any_number(kind, value)
+    return _sound(value)
 
 
 def any_number(_: type, value: object) -> Decimal:
     """The number that a value of the wire is. Raises ValueError for what is none, or none that a shop has."""
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         raise ValueError(f"Expected `decimal | null`, got `{type(value).__name__}`")
+    return _sound(str(value))
+
+
+def _sound(text: str) -> Decimal:
     try:
-        found = Decimal(str(value))
+        number = Decimal(text)
     except InvalidOperation:
         raise ValueError("Invalid decimal string") from None
-    if not is_sound(found):
+    if not is_sound(number):
         raise ValueError("No number that a shop has")
-    return found
+    return number
 
 
 def is_sound(number: Decimal) -> bool:

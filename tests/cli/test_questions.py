@@ -282,7 +282,8 @@ def test_a_question_that_cannot_be_asked_is_said(lightspeed: Lightspeed, db: str
     no_day = lightspeed("ask", "dead-stock", "--until", "soon", "--db", db, "--max-age", "1d")
     no_age = lightspeed("ask", "dead-stock", "--max-age", "soon")
 
-    assert (2, "There is no question ded-stock: did you mean dead-stock or low-stock?\n") == (unknown.status, unknown.err)
+    meant = "There is no question ded-stock: did you mean dead-stock or low-stock?\n"
+    assert (2, meant) == (unknown.status, unknown.err)
     assert (2, "until is 'soon': it has to be a day like 2026-11-30.\n") == (no_day.status, no_day.err)
     assert (2, True) == (no_age.status, "'soon' is no time span such as 30s, 2m, 1h or 7d." in no_age.err)
 

@@ -105,7 +105,8 @@ def scanned(account: Account, folder: Path, seed: int) -> None:
 def follow(account: Account, folder: Path) -> None:
     """Write each change with its token into a log, and go on from the last one."""
     log = folder / "log"
-    since = last_token(log) if log.exists() else None
+    begun = log.exists() and log.stat().st_size > 0  # a program that is killed before its first change leaves it empty
+    since = last_token(log) if begun else None
     changes = account.changes(since, only=FOLLOWED, store=folder / "shop.changes")
     with log.open("ab") as file:
         for change in changes:

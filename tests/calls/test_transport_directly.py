@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import httpx2
 import pytest
 
+from lightspeed_pos.calls.transport import Transport
 from lightspeed_pos.errors import ConnectFailed
+from lightspeed_pos.responses.watch import Watch
 from scripted_server import Answer, ScriptedServer
-from senders import Sender, every_way, get, send_sync
+from senders import TOKEN, Sender, every_way, get, send_sync
 
 
 @every_way
@@ -76,3 +79,20 @@ def test_a_request_keeps_to_its_event_loop_while_another_loop_begins_to_send() -
         )
 
         assert ("[200, 200]", "") == (done.stdout.strip(), done.stderr)
+
+
+def test_an_interrupt_between_the_head_and_the_body_leaves_no_connection_in_use(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(_: Watch) -> None:
+        raise KeyboardInterrupt
+
+    with ScriptedServer([Answer(body=b"[]")]) as server:
+        transport = Transport(server.url)
+        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+            patch.setattr(Watch, "answered", interrupted)
+            transport.send(get(), TOKEN)
+        pool: Any = transport._http._transport
+
+        assert [] == pool._pool.connections
+        transport.close()

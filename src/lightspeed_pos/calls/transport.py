@@ -12,7 +12,7 @@ import os
 import ssl
 import time
 from collections.abc import AsyncIterable, Callable
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
@@ -232,22 +232,21 @@ class Transport(_Exchange[httpx2.Client]):
                     response: httpx2.Response = way.handle_request(outgoing)
                 else:
                     response = http.send(outgoing, stream=True, auth=None, follow_redirects=False)
-                watch.answered()
-                headers = _headers_of(response)
-                if response.is_stream_consumed:  # a stand-in for the network answers in one piece
-                    return Reply(response.status_code, headers, response.content, self._now() - began)
-                body = Body(request, response.status_code, headers, self._most_bytes)
-                try:
-                    for raw in cast("httpx2.SyncByteStream", response.stream) if way else response.iter_raw():
-                        watch.left()
-                        if not body.add(raw):
-                            break
-                    watch.ended(response, headers, body.raw_bytes)
-                except (httpx2.HTTPError, TimedOut):
-                    if not body.suffices():
-                        raise
-                finally:
-                    response.close()
+                with closing(response):  # from here on, or whoever is interrupted leaves the connection in use
+                    watch.answered()
+                    headers = _headers_of(response)
+                    if response.is_stream_consumed:  # a stand-in for the network answers in one piece
+                        return Reply(response.status_code, headers, response.content, self._now() - began)
+                    body = Body(request, response.status_code, headers, self._most_bytes)
+                    try:
+                        for raw in cast("httpx2.SyncByteStream", response.stream) if way else response.iter_raw():
+                            watch.left()
+                            if not body.add(raw):
+                                break
+                        watch.ended(response, headers, body.raw_bytes)
+                    except (httpx2.HTTPError, TimedOut):
+                        if not body.suffices():
+                            raise
         except httpx2.HTTPError as error:
             return self._salvaged(request, watch, began, error)
         except Exception as error:

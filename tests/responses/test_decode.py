@@ -375,3 +375,9 @@ def test_a_relation_with_two_spellings_is_read_in_both(spelling: str) -> None:
     [line] = page({"SaleLine": row}, "SaleLine").records
 
     assert [6] == [account.id for account in many(wire_value(line, "sale_accounts"))]
+
+
+def test_zero_has_no_sign() -> None:
+    found = page({"Item": [{"itemID": "1", "defaultCost": "-0", "avgCost": "-0.00"}]}).records[0]
+
+    assert ("0", "0.00") == (str(found.default_cost), str(found.avg_cost))

@@ -98,7 +98,7 @@ def _sound(text: str) -> Decimal:
         raise ValueError("Invalid decimal string") from None
     if not is_sound(number):
         raise ValueError("No number that a shop has")
-    return number
+    return number or number.copy_abs()  # "-0" is no other number, and would be shown
 
 
 def is_sound(number: Decimal) -> bool:

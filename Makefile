@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage test-slow test-packages test-all test-floors lint types check docs generate fuzz mutation \
+.PHONY: help demo test test-slow test-packages test-all test-floors lint types check docs generate fuzz mutation \
   fault-matrix record bench bench-quick hooks dist release-check clean
 
 help: ## Show this list
@@ -16,17 +16,18 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
-test coverage test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
+test test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
 # Four on two cores: many tests wait for a server or for a clock.
-test: $(READY) ## Run the tests
+test: $(READY) ## Run the tests; COVERAGE=yes shows how much of the package they cover
+ifndef COVERAGE
 	$(BIN)/pytest -n 4 --dist worksteal
-
-coverage: $(READY) ## Run the tests, and show how much of the package they cover
+else
 	@rm -rf build/coverage
-	$(BIN)/coverage run -m pytest -n 3 --dist worksteal
+	$(BIN)/coverage run -m pytest -n 4 --dist worksteal
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage json --quiet
 	@PYTHONPATH=tests $(BIN)/python tools/coverage_limits.py
+endif
 
 test-slow: $(READY) ## Run the tests that take minutes: hundreds of kills, full disks, a large shop
 	$(BIN)/pytest -m slow -n 3 --dist worksteal

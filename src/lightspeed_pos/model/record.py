@@ -37,7 +37,7 @@ T = TypeVar("T")
 B = TypeVar("B", bound="Box")
 
 Time = Annotated[datetime, Meta(tz=True)]
-# Of its own, msgspec would make a new Decimal for each number. What it does not know it asks `shared_number` for.
+# msgspec would make a new Decimal for each number. For a type that it does not know it asks `shared_number`.
 if TYPE_CHECKING:
     Numeric: TypeAlias = Decimal
 else:

@@ -147,7 +147,7 @@ def read_count(reply: Reply) -> int:
 
 def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], dict[str, Any]]:
     if shared_number.cache_info().currsize > SHARED_NUMBERS:
-        shared_number.cache_clear()  # an order of use, by which to drop the oldest, would be written for each number
+        shared_number.cache_clear()  # lru_cache would drop the oldest, and write for each number that it was used
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records

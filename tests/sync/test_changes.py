@@ -7,6 +7,7 @@ import random
 import sqlite3
 import stat
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from lightspeed_pos import AsyncClient, ScaledClock, StaticToken
 from lightspeed_pos.errors import LightspeedError, QueryError, ServerError
 from lightspeed_pos.sync.changes import followed, price
 from lightspeed_pos.sync.known import Known, Position, print_of
+from lightspeed_pos.sync.log import Log
 
 if TYPE_CHECKING:
     from lightspeed_pos.model.changed import Change
@@ -266,6 +268,33 @@ def test_a_file_of_another_program_or_account_is_left_alone(account: Account, sh
         account.changes(store=tmp_path / "one")
     with pytest.raises(LightspeedError, match="cannot be opened"):
         account.changes(store=tmp_path / "none" / "one")
+
+
+def journal_mode(database: sqlite3.Connection) -> str:
+    return str(database.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def test_a_file_that_another_program_reads_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "one"
+    Log(path, 1).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("PRAGMA journal_mode = DELETE")
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM log").fetchall()
+        with closing(Log(path, 1)) as log:
+            assert "delete" == journal_mode(log.db)
+    with closing(Log(path, 1)) as log:
+        assert "wal" == journal_mode(log.db)
+
+
+def test_programs_that_make_a_file_at_once_share_it(tmp_path: Path) -> None:
+    def opened(path: Path) -> str:
+        with closing(Log(path, 1)) as log:
+            return log.log
+
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(50):
+            assert 1 == len(set(pool.map(opened, [tmp_path / str(number)] * 4)))
 
 
 def test_a_new_file_is_for_its_owner_only(account: Account, tmp_path: Path) -> None:

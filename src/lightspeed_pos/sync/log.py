@@ -10,7 +10,7 @@ import secrets
 import sqlite3
 import weakref
 from collections.abc import Collection, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -63,6 +63,9 @@ class Log:
             self._prepare()
             found = self.db.execute("SELECT endpoint, place FROM places")
             self.places = {endpoint: msgspec.json.decode(text, type=Place) for endpoint, text in found}
+        except sqlite3.OperationalError as error:
+            self.db.close()
+            raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
         except sqlite3.DatabaseError as error:
             self.db.close()
             raise LightspeedError(f"{self.path} is no file of changes: {error}. Give another name.") from None
@@ -78,6 +81,9 @@ class Log:
         found = self.db.execute("SELECT version, id, account_id FROM log").fetchone() if tables else None
         if found is None:
             found = self._made()
+        # SQLite refuses this while another program reads. The file works without it; the next program asks again.
+        with suppress(sqlite3.OperationalError):
+            self.db.execute("PRAGMA journal_mode = WAL")
         version, log, account_id = found
         self.log: str = log
         if version > VERSION:
@@ -87,7 +93,6 @@ class Log:
 
     def _made(self) -> tuple[int, str, int]:
         """Make the tables; a second program at the same time finds them made."""
-        self.db.execute("PRAGMA journal_mode = WAL")
         with self.writing() as db:
             for statement in _SCHEMA.split(";"):
                 db.execute(statement)

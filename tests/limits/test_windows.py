@@ -82,6 +82,19 @@ def test_a_window_has_begun_between_two_requests_of_which_the_later_one_has_no_h
     assert pytest.approx(1.6, abs=0.001) == phase.begins_after(0.6, 0.9)
 
 
+def test_a_quicker_answer_shows_that_a_window_may_have_begun_later() -> None:
+    phase = Phase()
+    phase.learn(0.5, 0.8, 7, early=0.3)
+    phase.learn(0.6, 0.9, 1, early=0.3)
+
+    phase.learn(0.7, 1.0, 2, early=0.28)
+    assert pytest.approx(0.62, abs=0.001) == phase.begins_after(0.5, 1.0)
+
+    phase.learn(0.7, 1.0, 3, early=0.3)
+    phase.learn(0.7, 1.0, 4, early=0.28)
+    assert pytest.approx(0.62, abs=0.001) == phase.begins_after(0.5, 1.0)
+
+
 @every("count", [7, 1])
 def test_the_order_of_answers_does_not_matter(count: int) -> None:
     phase = Phase()
@@ -159,7 +172,9 @@ def test_what_was_learned_long_ago_is_forgotten() -> None:
     assert phase.is_searched(0.9 + FORGOTTEN_SECONDS + 1)
 
 
-def test_whatever_is_sent_when_the_true_beginning_is_always_within_what_is_known() -> None:
+@every("too_much", [0.0, 0.02, 0.1])
+def test_whatever_is_sent_when_the_true_beginning_is_within_what_is_known(too_much: float) -> None:
+    """Also if the first half of the answers were slow, so that too much was taken off for them."""
     wrong: list[tuple[int, float, float, float]] = []
     for seed in range(200):
         dice = random.Random(seed)
@@ -174,8 +189,8 @@ def test_whatever_is_sent_when_the_true_beginning_is_always_within_what_is_known
             counts[window] = counts.get(window, 0) + 1
             late = 0.02 * dice.random()
             flights.append((counted - up - late, counted + down, counts[window]))
-        for sent, landed, count in sorted(flights, key=lambda flight: flight[1]):
-            phase.learn(sent, landed, count, early=up + down)
+        for number, (sent, landed, count) in enumerate(sorted(flights, key=lambda flight: flight[1])):
+            phase.learn(sent, landed, count, early=up + down + (too_much if number < 30 else 0.0))
         true = begins - up
         if not any(phase.low - 1e-6 <= true + second <= phase.high + 1e-6 for second in range(-2, 30)):
             wrong.append((seed, true, phase.low, phase.high))

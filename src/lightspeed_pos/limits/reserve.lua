@@ -57,7 +57,7 @@ local function narrow(low, high)
   if high < low or high - low >= BURST_WINDOW then return end
   local known_low, known_high = bounds()
   if known_high == math.huge then
-    bucket.low, bucket.high, bucket.learned_at = low, high, bucket.time
+    bucket.low, bucket.high, bucket.learned_at, bucket.taken_off = low, high, bucket.time, bucket.early
     return
   end
   local shift = math.floor(low - known_low)
@@ -69,6 +69,7 @@ local function narrow(low, high)
   if #both == 0 then
     bucket.low, bucket.high = 0, nil
   elseif #both == 1 then
+    if both[1][2] < known_high then bucket.taken_off = bucket.early end
     bucket.low, bucket.high, bucket.learned_at = both[1][1], both[1][2], bucket.time
   end
 end
@@ -76,6 +77,10 @@ end
 local function learn_phase(sent, count)
   local landed = bucket.time
   bucket.answers = bucket.answers + 1
+  -- "taken_off" is nil while nothing is known of the phase, and where a version before 0.2 kept the bucket.
+  if bucket.high and bucket.early < (bucket.taken_off or 0) then
+    bucket.high, bucket.taken_off = bucket.high + bucket.taken_off - bucket.early, bucket.early
+  end
   while bucket.recent[1] and bucket.recent[1][2] + BURST_WINDOW < sent do table.remove(bucket.recent, 1) end
   for _, other in ipairs(bucket.recent) do
     if other[2] - bucket.early < sent and count <= other[3] then narrow(other[1], landed - bucket.early) end

@@ -82,17 +82,20 @@ def test_a_window_has_begun_between_two_requests_of_which_the_later_one_has_no_h
     assert pytest.approx(1.6, abs=0.001) == phase.begins_after(0.6, 0.9)
 
 
-def test_a_quicker_answer_shows_that_a_window_may_have_begun_later() -> None:
+def test_what_later_answers_tell_of_the_time_before_a_landing_holds_for_those_before_too() -> None:
     phase = Phase()
-    phase.learn(0.5, 0.8, 7, early=0.3)
-    phase.learn(0.6, 0.9, 1, early=0.3)
+    phase.learn(0.50, 0.80, 7, early=0.1)
+    phase.learn(0.75, 1.05, 1, early=0.1)
+    assert pytest.approx(0.95, abs=0.001) == phase.begins_after(0.5, 1.05)
 
-    phase.learn(0.7, 1.0, 2, early=0.28)
-    assert pytest.approx(0.62, abs=0.001) == phase.begins_after(0.5, 1.0)
+    phase.learn(0.8, 1.1, 2, early=0.3)  # there were enough answers to tell
+    assert pytest.approx(0.75, abs=0.001) == phase.begins_after(0.5, 1.1)
 
-    phase.learn(0.7, 1.0, 3, early=0.3)
-    phase.learn(0.7, 1.0, 4, early=0.28)
-    assert pytest.approx(0.62, abs=0.001) == phase.begins_after(0.5, 1.0)
+    phase.learn(0.8, 1.1, 3, early=0.28)  # the quickest yet
+    assert pytest.approx(0.77, abs=0.001) == phase.begins_after(0.5, 1.1)
+
+    phase.learn(0.8, 1.1, 4, early=0.7)  # more than can be
+    assert pytest.approx(0.5, abs=0.001) == phase.begins_after(0.5, 1.1)
 
 
 @every("count", [7, 1])
@@ -172,9 +175,9 @@ def test_what_was_learned_long_ago_is_forgotten() -> None:
     assert phase.is_searched(0.9 + FORGOTTEN_SECONDS + 1)
 
 
-@every("too_much", [0.0, 0.02, 0.1])
+@every("too_much", [-1.0, -0.1, 0.0, 0.02, 0.1])
 def test_whatever_is_sent_when_the_true_beginning_is_within_what_is_known(too_much: float) -> None:
-    """Also if the first half of the answers were slow, so that too much was taken off for them."""
+    """Also if less or more was taken off the first half of the landings than later ones show to be right."""
     wrong: list[tuple[int, float, float, float]] = []
     for seed in range(200):
         dice = random.Random(seed)
@@ -190,7 +193,7 @@ def test_whatever_is_sent_when_the_true_beginning_is_within_what_is_known(too_mu
             late = 0.02 * dice.random()
             flights.append((counted - up - late, counted + down, counts[window]))
         for number, (sent, landed, count) in enumerate(sorted(flights, key=lambda flight: flight[1])):
-            phase.learn(sent, landed, count, early=up + down + (too_much if number < 30 else 0.0))
+            phase.learn(sent, landed, count, early=max(0.0, up + down + (too_much if number < 30 else 0.0)))
         true = begins - up
         if not any(phase.low - 1e-6 <= true + second <= phase.high + 1e-6 for second in range(-2, 30)):
             wrong.append((seed, true, phase.low, phase.high))

@@ -44,7 +44,7 @@ end
 local function bounds()
   local age = bucket.time - bucket.learned_at
   if not bucket.high or age > FORGOTTEN then return 0, math.huge end
-  return bucket.low - DRIFT * age, bucket.high + DRIFT * age
+  return bucket.low - DRIFT * age, math.max(bucket.low, bucket.high) + DRIFT * age
 end
 
 local function leaves_at(landed)
@@ -57,7 +57,7 @@ local function narrow(low, high)
   if high < low or high - low >= BURST_WINDOW then return end
   local known_low, known_high = bounds()
   if known_high == math.huge then
-    bucket.low, bucket.high, bucket.learned_at, bucket.taken_off = low, high, bucket.time, bucket.early
+    bucket.low, bucket.high, bucket.learned_at = low, high, bucket.time
     return
   end
   local shift = math.floor(low - known_low)
@@ -69,7 +69,6 @@ local function narrow(low, high)
   if #both == 0 then
     bucket.low, bucket.high = 0, nil
   elseif #both == 1 then
-    if both[1][2] < known_high then bucket.taken_off = bucket.early end
     bucket.low, bucket.high, bucket.learned_at = both[1][1], both[1][2], bucket.time
   end
 end
@@ -77,10 +76,9 @@ end
 local function learn_phase(sent, count)
   local landed = bucket.time
   bucket.answers = bucket.answers + 1
-  -- "taken_off" is nil while nothing is known of the phase, and where a version before 0.2 kept the bucket.
-  if bucket.high and bucket.early < (bucket.taken_off or 0) then
-    bucket.high, bucket.taken_off = bucket.high + bucket.taken_off - bucket.early, bucket.early
-  end
+  -- A version before 0.2 did not keep "taken_off".
+  if bucket.high then bucket.high = bucket.high + (bucket.taken_off or bucket.early) - bucket.early end
+  bucket.taken_off = bucket.early
   while bucket.recent[1] and bucket.recent[1][2] + BURST_WINDOW < sent do table.remove(bucket.recent, 1) end
   for _, other in ipairs(bucket.recent) do
     if other[2] - bucket.early < sent and count <= other[3] then narrow(other[1], landed - bucket.early) end

@@ -70,7 +70,7 @@ class Phase:
     def __init__(self) -> None:
         self.low, self.high = UNKNOWN
         self._learned_at = 0.0
-        self._early = 0.0  # what was taken off a landing to get `high`
+        self._early = 0.0  # what is taken off a landing to get `high`
         self._answers = 0
         self._recent: deque[tuple[float, float, float]] = deque()  # sent, landed, count
 
@@ -87,16 +87,15 @@ class Phase:
     def learn(self, sent: float, landed: float, count: float, early: float) -> None:
         """Take in an answer. `landed` is now."""
         self._answers += 1
-        if early < self._early:  # a quicker answer than those before: too much was taken off
-            self.high += self._early - early
-            self._early = early
+        self.high += self._early - early  # the later estimate is the better one, for all landings
+        self._early = early
         while self._recent and self._recent[0][1] + BURST_WINDOW_SECONDS < sent:
             self._recent.popleft()
         for other_sent, other_landed, other_count in self._recent:
             if other_landed - early < sent and count <= other_count:
-                self._narrow(other_sent, landed - early, landed, early)
+                self._narrow(other_sent, landed - early, landed)
             if landed - early < other_sent and other_count <= count:
-                self._narrow(sent, other_landed - early, landed, early)
+                self._narrow(sent, other_landed - early, landed)
         self._recent.append((sent, landed, count))
 
     def forget(self) -> None:
@@ -108,14 +107,14 @@ class Phase:
         age = time - self._learned_at
         if age > FORGOTTEN_SECONDS:
             return UNKNOWN
-        return self.low - DRIFT * age, self.high + DRIFT * age
+        return self.low - DRIFT * age, max(self.low, self.high) + DRIFT * age
 
-    def _narrow(self, low: float, high: float, time: float, early: float) -> None:
+    def _narrow(self, low: float, high: float, time: float) -> None:
         if not 0 <= high - low < BURST_WINDOW_SECONDS:
             return
         known_low, known_high = self._bounds(time)
         if known_high == math.inf:
-            self.low, self.high, self._learned_at, self._early = low, high, time, early
+            self.low, self.high, self._learned_at = low, high, time
             return
         shift = math.floor(low - known_low)
         low, high = low - shift, high - shift  # now low is at most a second after known_low
@@ -127,7 +126,4 @@ class Phase:
             return
         self._learned_at = time
         self.low = low if at_this else known_low
-        newer = high if at_this else high - 1
-        self.high = min(known_high, newer)
-        if newer < known_high:
-            self._early = early
+        self.high = min(known_high, high if at_this else high - 1)

@@ -71,6 +71,9 @@ class Holder:
 
 def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     """What the service answers: ids in the order of the page, and whether there are more."""
+    if ask.parts:
+        found = [one for part in ask.parts for one in ids[bisect_left(ids, part.low) : bisect_right(ids, part.high)]]
+        return found, False
     low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
     if ask.ascending:
         return list(ids[low : min(high, low + ask.limit)]), high - low > ask.limit

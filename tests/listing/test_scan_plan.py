@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from every import every
 from lightspeed_pos.errors import DecodeError, LightspeedError, NotAuthorized, ServerError
-from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE
+from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Gap
 from lightspeed_pos.listing.scan_pace import Pace, readers
 from lightspeed_pos.listing.scan_plan import MOST_KEPT_PAGES, Ask, Scan
 
@@ -35,6 +35,10 @@ def ids_of(blocks: Sequence[tuple[int, int, int]]) -> list[int]:
 
 def page_of(ids: Sequence[int], ask: Ask) -> tuple[list[int], bool]:
     """Ids of a page as the service sends it, and whether there are more."""
+    if ask.parts:
+        return [
+            one for part in ask.parts for one in ids[bisect_left(ids, part.low) : bisect_right(ids, part.high)]
+        ], False
     low, high = bisect_left(ids, ask.low), bisect_right(ids, ask.high)
     more = high - low > ask.limit
     if ask.ascending:
@@ -251,6 +255,72 @@ def test_far_records_leave_room_for_near_ones() -> None:
 )
 def test_a_range_is_asked_for_in_the_words_of_the_service(low: int, high: int, comparison: str) -> None:
     assert comparison == Ask(low, high, True, PAGE).comparison
+
+
+def with_gaps(*gaps: tuple[int, int]) -> Scan[int]:
+    """A scan that has read everything but these ids, each from one to another, and one page at the end."""
+    scan: Scan[int] = Scan()
+    start = LOWEST
+    for low, high in gaps:
+        scan._coverage.add(start, low - 1, range(low - 100, low), range(low - 100, low))
+        start = high + 1
+    scan._coverage.add(start, OPEN, range(start, start + 100), range(start, start + 100))
+    scan._went_on = True
+    return scan
+
+
+def test_small_gaps_are_read_with_one_request() -> None:
+    scan = with_gaps((201, 204), (501, 503))
+
+    ask = scan.wanted(Pace(4))
+
+    assert ask is not None
+    assert "IN,[201,202,203,204,501,502,503]" == ask.comparison
+    assert scan.wanted(Pace(4)) is None  # both are under way
+    scan.arrived(ask, [202, 503], [202, 503], more=False)
+    assert [*range(101, 201), 202, *range(401, 501), 503, *range(504, 604)] == [
+        one for page in scan.ready() for one in page
+    ]
+    assert scan.done
+
+
+def test_no_more_ids_are_asked_for_than_a_page_holds_records() -> None:
+    scan = with_gaps((201, 260), (501, 570))
+
+    asked = [ask for ask in (scan.wanted(Pace(4)), scan.wanted(Pace(4))) if ask is not None]
+
+    ids = [[one for part in ask.parts or [ask] for one in range(part.low, part.high + 1)] for ask in asked]
+    assert [100, 30] == [len(page) for page in ids]
+    assert {*range(201, 261), *range(501, 571)} == {one for page in ids for one in page}
+
+
+@every("room, comparison", [(50.0, "><,501,900"), (1.0, "><,201,204")])
+def test_a_small_gap_waits_for_others_while_there_are_drips(room: float, comparison: str) -> None:
+    scan = with_gaps((201, 204), (501, 900))
+
+    ask = scan.wanted(Pace(4, room))
+
+    assert ask is not None
+    assert comparison == ask.comparison
+
+
+def test_a_page_of_small_gaps_that_has_more_covers_them_as_far_as_it_goes() -> None:
+    scan = with_gaps((201, 204), (501, 503))
+    ask = scan.wanted(Pace(4))
+    assert ask is not None
+
+    scan.arrived(ask, [202, 501], [202, 501], more=True)
+
+    assert [Gap(502, 503)] == scan._coverage.gaps
+
+
+def test_a_record_between_small_gaps_is_an_error() -> None:
+    scan = with_gaps((201, 204), (501, 503))
+    ask = scan.wanted(Pace(4))
+    assert ask is not None
+
+    with pytest.raises(DecodeError):
+        scan.arrived(ask, [202, 300], [202, 300], more=False)
 
 
 @every("page", [[3, 2, 1], [1, 1], [99]])

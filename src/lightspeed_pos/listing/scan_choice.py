@@ -14,6 +14,9 @@ far as drips are short. So with a full bucket there are few readers, and each mo
 limit, and in even gaps, where nothing is lost, a whole burst. If that is not enough, gaps are split that would last
 longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
+**What is left over.** Where two readers meet, a few ids may be left. Such small gaps wait for one another, as one
+request can ask for a hundred ids, wherever they are.
+
 The constants were chosen with benchmarks/simulate_scan.py: the best of some hundred tries on some seeds, kept if they
 were better on others too. Most may be changed by a fifth without effect.
 """
@@ -21,7 +24,7 @@ were better on others too. Most may be changed by a fifth without effect.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -38,10 +41,12 @@ AHEAD = 1.3  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
 SURE_OF_TWO = 2.0  # pages: then both ends of a gap are read; if it is even, SURE_OF_TWO_EVEN
 SURE_OF_TWO_EVEN = 1.3
-WORTH_SPLITTING = 4.0  # pages: two are under way, and two more readers shall have something to read
+WORTH_SPLITTING = 3.0  # pages: two are under way, and two more readers shall have something to read
 ONE_LEFT = 2.5  # pages: two are under way, and one is left in the middle; read it if nothing is lost
 NOTHING_LOST = 0.05  # of a page
 SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must promise to be split
+FULL = 0.9  # of a page: small gaps together that are read at once
+NOTHING_ELSE = 0.5  # pages to be asked for in other gaps: with fewer, small gaps do not wait for more of them
 DOUBTFUL_SPLIT = 2.0  # times the pages that make a second reader worth its price
 
 
@@ -97,8 +102,20 @@ class Outlook:
         """Where to read on; None if nothing is worth it. `taken` are the ends that are read from, as low end or not."""
         if under_way >= self._enough:
             return None
-        choices = [self._choice(gap, taken, horizon) for gap in self._gaps if gap.low <= horizon]
+        small = small_gaps(self._gaps, taken, self._limit)
+        waiting = set[Gap]() if self._are_read(small, taken) else set(small)
+        gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
+        choices = [self._choice(gap, taken, horizon) for gap in gaps]
         return max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+
+    def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
+        """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""
+        others = sum(
+            max(0.0, pages - ((gap.low, True) in taken) - ((gap.high, False) in taken))
+            for gap, pages in self.promised.items()
+            if gap not in small
+        )
+        return sum(gap.width for gap in small) >= FULL * self._limit or others < NOTHING_ELSE
 
     def _by_runs(self, gap: Gap, run: float, overall: float) -> float:
         densities = [edge.jumps.density for edge in self._edges[gap] if edge.adjoins]
@@ -143,6 +160,8 @@ class Outlook:
 
     def _second(self, gap: Gap, pages: float, way: Way) -> Choice | None:
         """A second reader, if there is something for it to read."""
+        if gap.width <= self._limit:
+            return None  # one page holds it
         if pages >= (SURE_OF_TWO_EVEN if gap in self._even else SURE_OF_TWO):
             return Choice(3, pages / 2, gap, way)
         if gap not in self._even and pages >= self._worth_a_chance:
@@ -174,6 +193,12 @@ class Outlook:
     def _worth_its_price(self) -> float:
         """Pages that a gap must promise to be split, by which half a page is lost."""
         return SPLIT_BY_PRICE * self._price / self._pace.seconds
+
+
+def small_gaps(gaps: Sequence[Gap], taken: Collection[tuple[int, bool]], limit: int) -> list[Gap]:
+    """Gaps of which a page of `limit` records holds all, and in which no page under way reads."""
+    ends = set(taken)
+    return [gap for gap in gaps if gap.width <= limit and not {(gap.low, True), (gap.high, False)} & ends]
 
 
 def _is_even(near: float, edges: list[Edge]) -> bool:

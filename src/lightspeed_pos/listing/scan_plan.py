@@ -5,7 +5,8 @@ A gap is a range of ids that no page has covered. A page read upwards from the l
 high end, makes the gap smaller; both ends may be read at once. The scan starts with the two ends of the whole listing:
 both pages are useful, and then the range is known. A gap that promises many pages is split. That sends nothing, but
 gives two more ends to read from. It costs one more page that is not full, where the two readers of a gap meet; none if
-ids are so evenly spread that gaps can be cut to whole pages. `scan_choice` says where to read next.
+ids are so evenly spread that gaps can be cut to whole pages, and little where few ids are left: a page holds several
+gaps then, as a list of ids. `scan_choice` says where to read next.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Generic, TypeVar
 
 from lightspeed_pos.errors import DecodeError, LightspeedError, ServerError
 from lightspeed_pos.listing.gaps import LOWEST, OPEN, PAGE, Coverage, Gap, beside
-from lightspeed_pos.listing.scan_choice import WORTH_SPLITTING, Choice, Outlook, Way
+from lightspeed_pos.listing.scan_choice import Choice, Outlook, Way, small_gaps
 from lightspeed_pos.listing.scan_pace import Pace
 
 R = TypeVar("R")
@@ -28,21 +29,29 @@ MOST_KEPT_PAGES = 100  # read ahead of the caller: 10,000 records in memory
 FAR_PAGES = 85  # of these may be from anywhere; the others are kept for what comes next
 SAME_DENSITY = 1.3  # times: if densities beside a gap differ by less, the one over more ids is the better estimate
 EVEN_STEPS = 0.01  # variation of pages below which the steps next to a gap say it all
+EXACTLY_CUT = 4.0  # pages: a gap of fewer is cut where its first page ends, if that is certain
 MARGIN = 1.0  # deviations of a page by which a gap is cut shorter, so that it seldom holds a page more
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ask:
-    """A page to read: at most `limit` records with ids from `low` to `high`, from one end or the other."""
+    """
+    A page to read: at most `limit` records with ids from `low` to `high`, from one end or the other.
+
+    With `parts` it is all records with ids in these gaps, which hold no more than `limit` ids.
+    """
 
     low: int
     high: int
     ascending: bool
     limit: int
+    parts: tuple[Gap, ...] = ()
 
     @property
     def comparison(self) -> str:
         """The filter on the id as wire text, "" for none."""
+        if self.parts:
+            return f"IN,[{','.join(str(id_) for part in self.parts for id_ in range(part.low, part.high + 1))}]"
         if self.low == self.high:
             return str(self.low)
         if self.low == LOWEST:
@@ -83,7 +92,7 @@ class Scan(Generic[R]):
         if not gaps or len(self._flights) >= pace.readers:
             return None
         taken = self._taken()
-        if (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken):
+        if (gaps[0].low, True) not in taken and not self._is_filled(gaps[0], taken) and not self._may_wait(pace):
             return self._from_below(gaps[0], taken)
         if self._coverage.kept / PAGE + len(self._flights) >= MOST_KEPT_PAGES:
             return None  # the first page is under way, and it sets free what is kept
@@ -109,11 +118,14 @@ class Scan(Generic[R]):
         if more and not ids:
             raise DecodeError("A page without records says that more of them follow.")
         ordered = all(one < two for one, two in pairwise(ids))
-        if not ordered or (ids and not ask.low <= ids[0] <= ids[-1] <= ask.high):
+        parts = ask.parts or (Gap(ask.low, ask.high),)
+        asked_for = sum(bisect_right(ids, part.high) - bisect_left(ids, part.low) for part in parts)
+        if not ordered or asked_for < len(ids):
             raise DecodeError("The service sent other ids, or in another order, than a scan asked for: use each().")
         low = ids[0] if more and not ask.ascending else ask.low
         high = ids[-1] if more and ask.ascending else ask.high
-        self._coverage.add(low, high, ids, records)
+        for part in parts:
+            self._coverage.add(max(low, part.low), min(high, part.high), ids, records)
 
     def failed(self, ask: Ask, error: LightspeedError) -> None:
         """A page failed for good: ask for smaller pages from now on, or raise."""
@@ -150,7 +162,11 @@ class Scan(Generic[R]):
         gaps = self._coverage.gaps
         ends: set[tuple[int, bool]] = set()
         for flight in self._flights:
-            if flight.ascending:
+            if flight.parts:
+                for gap in gaps:
+                    if any(gap.low <= part.high and part.low <= gap.high for part in flight.parts):
+                        ends |= {(gap.low, True), (gap.high, False)}
+            elif flight.ascending:
                 at = bisect_left(gaps, flight.low, key=lambda gap: gap.high)
                 if at < len(gaps) and gaps[at].low <= flight.high:
                     ends.add((max(flight.low, gaps[at].low), True))
@@ -163,6 +179,12 @@ class Scan(Generic[R]):
     def _is_filled(self, gap: Gap, taken: set[tuple[int, bool]]) -> bool:
         """Whether the page under way from the high end of the gap probably fills it."""
         return (gap.high, False) in taken and gap.width * self._coverage.near(gap) <= self._limit
+
+    def _may_wait(self, pace: Pace) -> bool:
+        """Whether the first gap is small and may wait for others: while there are drips, and little is kept for it."""
+        first, last = self._coverage.gaps[0], self._coverage.gaps[-1]
+        small = self._low < first.low and last.high < OPEN and first.width <= self._limit
+        return small and pace.room > 1.0 and self._coverage.kept < FAR_PAGES * PAGE
 
     def _most_promising(self, taken: set[tuple[int, bool]], pace: Pace) -> Ask | None:
         outlook = Outlook(self._coverage, len(self._flights), self._limit, pace)
@@ -186,12 +208,35 @@ class Scan(Generic[R]):
         return first.low + MOST_KEPT_PAGES * first.width / outlook.promised[first]
 
     def _from_below(self, gap: Gap, taken: set[tuple[int, bool]]) -> Ask:
-        """Read upwards. If the last page is under way and the only one besides, not into that one."""
+        """
+        Read upwards. If the last page is under way and the only one besides, not into that one.
+
+        A small gap is read whole, with other small gaps.
+        """
+        if gap.width <= self._limit and (gap.high, False) not in taken:
+            return self._whole(gap, taken)
         if (gap.high, False) in taken and (pages := self._exact_pages(gap)) is not None:
             _, start, longest = pages
             if gap.low < start <= gap.low + longest:
                 gap = self._coverage.split(gap, start - 1)
         return self._ask(gap, ascending=True)
+
+    def _whole(self, gap: Gap, taken: set[tuple[int, bool]]) -> Ask:
+        """Read a small gap whole, and other small gaps as far as a page holds their ids."""
+        parts, room = [gap], self._limit - gap.width
+        others = [one for one in small_gaps(self._coverage.gaps, taken, self._limit) if one != gap]
+        for one in sorted(others, key=lambda other: other.width):
+            if not room:
+                break
+            part = one if one.width <= room else self._coverage.split(one, one.low + room - 1)
+            parts.append(part)
+            room -= part.width
+        if len(parts) == 1:
+            return self._ask(gap, ascending=True)
+        parts.sort(key=lambda part: part.low)
+        ask = Ask(parts[0].low, parts[-1].high, True, self._limit, tuple(parts))
+        self._flights.add(ask)
+        return ask
 
     def _from_above(self, gap: Gap) -> Ask:
         """Read downwards. If the first page is under way and the only one besides, not into that one."""
@@ -204,7 +249,7 @@ class Scan(Generic[R]):
     def _from_the_middle(self, choice: Choice, horizon: float, taken: set[tuple[int, bool]]) -> Ask:
         """Split a gap whose first and last page are under way, and read downwards from there."""
         gap = choice.gap
-        if choice.pages < WORTH_SPLITTING and (pages := self._exact_pages(gap)) is not None and pages[0] < gap.high:
+        if choice.pages < EXACTLY_CUT and (pages := self._exact_pages(gap)) is not None and pages[0] < gap.high:
             return self._from_below(self._coverage.split_off(gap, pages[0]), taken)
         density, variation = self._density(gap)
         whole = max(2, (min(gap.high, horizon) - gap.low + 1) * density / self._limit // 2)

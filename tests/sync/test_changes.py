@@ -287,6 +287,23 @@ def test_a_file_that_another_program_reads_is_opened(tmp_path: Path) -> None:
         assert "wal" == journal_mode(log.db)
 
 
+def test_what_could_not_be_written_for_a_reader_is_written_once_that_has_ended(tmp_path: Path) -> None:
+    path = tmp_path / "one"
+    Log(path, 1).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("PRAGMA journal_mode = DELETE")
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM log").fetchall()
+        with closing(Log(path, 1)) as log:
+            log.db.execute("PRAGMA busy_timeout = 1")
+            with pytest.raises(LightspeedError, match="cannot be written"), log.writing() as database:
+                database.execute("INSERT INTO events (endpoint) VALUES ('lost')")
+            reader.execute("ROLLBACK")
+            with log.writing() as database:
+                database.execute("INSERT INTO events (endpoint) VALUES ('kept')")
+        assert [("kept",)] == reader.execute("SELECT endpoint FROM events").fetchall()
+
+
 def test_programs_that_make_a_file_at_once_share_it(tmp_path: Path) -> None:
     def opened(path: Path) -> str:
         with closing(Log(path, 1)) as log:

@@ -228,12 +228,12 @@ class Log:
             self.db.execute("BEGIN IMMEDIATE")
             try:
                 yield self.db
+                self.db.execute("COMMIT")
             except BaseException:
                 self.places = places
                 if self.db.in_transaction:  # SQLite itself has ended it where the disk is full
                     self.db.execute("ROLLBACK")
                 raise
-            self.db.execute("COMMIT")
         except sqlite3.DatabaseError as error:  # a full disk is one
             self.places = places
             raise LightspeedError(f"{self.path} cannot be written: {error}.") from None

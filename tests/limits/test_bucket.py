@@ -329,6 +329,19 @@ def test_a_bucket_that_turns_out_to_be_another_is_absorbed_with_its_flights() ->
     assert 24.0 == bucket.state(501.0).level
 
 
+def test_when_an_absorbed_flight_was_sent_is_told_by_the_clock_of_the_bucket_that_absorbs_it() -> None:
+    bucket, other = taught(10.0, now=1000.0), taught(20.0, now=500.0)
+    flight = other.take(1, now=1001.1)
+    other.tell(flight, now=1001.1)
+    own = bucket.take(1, now=1001.2)
+    bucket.tell(own, now=1001.2)
+
+    bucket.absorb(other, now=1001.3)
+
+    assert own.told_at is not None
+    assert pytest.approx(own.told_at - 0.1) == flight.told_at
+
+
 def test_flights_of_both_are_out_when_two_buckets_turn_out_to_be_one() -> None:
     bucket, other = taught(10.0), taught(10.0)
     bucket.take(3, now=1.0)

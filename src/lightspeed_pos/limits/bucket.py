@@ -165,6 +165,9 @@ class Bucket:
         """Take over the flights of a bucket that turns out to be this one."""
         time = self._advance(now)
         other_time = other._advance(now)
+        for flight in other._flights:
+            if flight.told_at is not None:
+                flight.told_at += time - other_time
         self._flights |= other._flights
         self._flying += other._flying
         self._level = max(self._level, other._level)

@@ -77,7 +77,7 @@ local function learn_phase(sent, count)
   local landed = bucket.time
   bucket.answers = bucket.answers + 1
   -- A version before 0.2 did not keep "taken_off".
-  if bucket.high then bucket.high = bucket.high + (bucket.taken_off or bucket.early) - bucket.early end
+  if bucket.high then bucket.high = bucket.high + ((bucket.taken_off or bucket.early) - bucket.early) end
   bucket.taken_off = bucket.early
   while bucket.recent[1] and bucket.recent[1][2] + BURST_WINDOW < sent do table.remove(bucket.recent, 1) end
   for _, other in ipairs(bucket.recent) do

@@ -68,3 +68,14 @@ def test_ids_go_on_longer_the_more_pages_had_no_hole() -> None:
 def test_the_density_over_all_is_that_of_what_came_around_the_gaps() -> None:
     assert (99 + 99) / (198 + 396) == approx(coverage(*SPARSE_ENDS).overall())
     assert 0.25 == approx(coverage(SPARSE_ENDS[1]).overall())
+
+
+def test_what_is_left_of_pages_is_handed_on_together_as_far_as_a_page_holds_it() -> None:
+    found = coverage(
+        (LOWEST, 100, range(1, 101)), (101, 150, range(101, 141)), (151, 160, []), (161, 200, range(161, 200))
+    )
+    found.add(201, OPEN, range(201, 240), range(201, 240))
+
+    assert [range(1, 101), [*range(101, 141), *range(161, 200)], range(201, 240)] == [
+        page if len(page) == 79 else range(page[0], page[-1] + 1) for page in found.take()
+    ]

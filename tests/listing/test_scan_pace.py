@@ -58,3 +58,9 @@ def test_reading_pauses_at_once_for_the_first_page_and_then_seldom_while_there_a
     room: float, is_first: bool, pages: int
 ) -> None:
     assert pages == pages_for_a_pause(room, is_first=is_first)
+
+
+def test_a_page_takes_some_time_also_on_a_clock_that_shows_none() -> None:
+    found = pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.0, 5, 5)
+
+    assert 0 < found.seconds < 0.01

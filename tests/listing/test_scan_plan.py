@@ -323,6 +323,17 @@ def test_a_record_between_small_gaps_is_an_error() -> None:
         scan.arrived(ask, [202, 300], [202, 300], more=False)
 
 
+def test_a_small_gap_is_not_read_from_both_ends() -> None:
+    scan: Scan[int] = Scan()
+    for ask in [scan.wanted(Pace(4, 1.0)), scan.wanted(Pace(4, 1.0))]:
+        assert ask is not None
+        page, more = page_of(range(1, 251), ask)
+        scan.arrived(ask, page, page, more=more)
+
+    assert scan.wanted(Pace(4, 1.0)) is not None
+    assert scan.wanted(Pace(4, 1.0)) is None
+
+
 @every("page", [[3, 2, 1], [1, 1], [99]])
 def test_ids_that_were_not_asked_for_are_an_error_and_not_a_hole(page: list[int]) -> None:
     scan: Scan[int] = Scan(1, 50)

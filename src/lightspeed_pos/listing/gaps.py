@@ -143,13 +143,19 @@ class Coverage(Generic[R]):
         return Gap(middle + 1, gap.high)
 
     def take(self) -> list[list[R]]:
-        """Records below the first gap, page by page, each handed out once."""
+        """Records below the first gap, page by page, each handed out once. What is left of pages is put together."""
         end = self.gaps[0].low if self.gaps else OPEN + 1
         count = sum(piece.low < end for piece in self._pieces)
         pieces, self._pieces = self._pieces[:count], self._pieces[count:]
         self._behind.extend(replace(piece, records=[]) for piece in pieces)
         self.kept -= sum(len(piece.ids) for piece in pieces)
-        return [piece.records for piece in pieces if piece.records]
+        pages: list[list[R]] = []
+        for piece in pieces:
+            if pages and len(pages[-1]) + len(piece.records) <= PAGE:
+                pages[-1] = [*pages[-1], *piece.records]
+            elif piece.records:
+                pages.append(piece.records)
+        return pages
 
     @property
     def is_empty(self) -> bool:

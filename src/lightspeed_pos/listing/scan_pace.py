@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 SOME_PAGES = 10
 MANY_PAGES = 100  # 10,000 records in memory
+LEAST_SECONDS = 0.001  # for a page, on clocks that show nothing shorter
 MOST_READERS = 48  # as many as the burst limit lets through in a second with 13 registers
 
 
@@ -54,6 +55,7 @@ def pace(bucket: BucketState, cost: float, seconds: float, wanted: int, sent: in
 
     `wanted` pages are under way. `sent` of them have been sent, so the level of the bucket counts them.
     """
+    seconds = max(seconds, LEAST_SECONDS)
     at_once = readers(
         level=bucket.level - sent * cost,
         size=bucket.size,

@@ -103,7 +103,8 @@ class Scan(Generic[R]):
         if not self._went_on:
             # One more page from the far end shows whether ids go on there or stop.
             self._went_on = True
-            return self._ask(gaps[-1], ascending=False)
+            if gaps[-1].width > self._limit or (gaps[-1].low, True) not in taken:
+                return self._ask(gaps[-1], ascending=False)
         return self._most_promising(taken, pace)
 
     def arrived(self, ask: Ask, ids: Sequence[int], records: Sequence[R], *, more: bool) -> None:

@@ -6,9 +6,9 @@ import gc
 import random
 import sqlite3
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -274,33 +274,34 @@ def journal_mode(database: sqlite3.Connection) -> str:
     return str(database.execute("PRAGMA journal_mode").fetchone()[0])
 
 
-def test_a_file_that_another_program_reads_is_opened(tmp_path: Path) -> None:
-    path = tmp_path / "one"
+@contextmanager
+def read_by_another(path: Path) -> Iterator[sqlite3.Connection]:
+    """A new file that is not in WAL mode, and a connection that is reading it."""
     Log(path, 1).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as reader:
         reader.execute("PRAGMA journal_mode = DELETE")
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM log").fetchall()
-        with closing(Log(path, 1)) as log:
-            assert "delete" == journal_mode(log.db)
+        yield reader
+
+
+def test_a_file_that_another_program_reads_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "one"
+    with read_by_another(path), closing(Log(path, 1)) as log:
+        assert "delete" == journal_mode(log.db)
     with closing(Log(path, 1)) as log:
         assert "wal" == journal_mode(log.db)
 
 
 def test_what_could_not_be_written_for_a_reader_is_written_once_that_has_ended(tmp_path: Path) -> None:
     path = tmp_path / "one"
-    Log(path, 1).close()
-    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
-        reader.execute("PRAGMA journal_mode = DELETE")
-        reader.execute("BEGIN")
-        reader.execute("SELECT * FROM log").fetchall()
-        with closing(Log(path, 1)) as log:
-            log.db.execute("PRAGMA busy_timeout = 1")
-            with pytest.raises(LightspeedError, match="cannot be written"), log.writing() as database:
-                database.execute("INSERT INTO events (endpoint) VALUES ('lost')")
-            reader.execute("ROLLBACK")
-            with log.writing() as database:
-                database.execute("INSERT INTO events (endpoint) VALUES ('kept')")
+    with read_by_another(path) as reader, closing(Log(path, 1)) as log:
+        log.db.execute("PRAGMA busy_timeout = 1")
+        with pytest.raises(LightspeedError, match="cannot be written"), log.writing() as database:
+            database.execute("INSERT INTO events (endpoint) VALUES ('lost')")
+        reader.execute("ROLLBACK")
+        with log.writing() as database:
+            database.execute("INSERT INTO events (endpoint) VALUES ('kept')")
         assert [("kept",)] == reader.execute("SELECT endpoint FROM events").fetchall()
 
 

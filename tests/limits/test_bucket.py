@@ -259,6 +259,33 @@ def test_a_burst_follows_as_soon_as_a_window_begins_once_answers_have_told_when(
     assert pytest.approx(0.1, abs=0.02) == bucket.wait_seconds(0.1, now=10.96)  # one began between 1.0 and 1.06
 
 
+@every(
+    "landed, count, free",
+    [
+        (10.3, "1/10", 8),  # the others have left, but for one, as the service may not count the request itself
+        (10.3, "4/10", 5),
+        (10.3, "9/10", 3),
+        (10.5, "1/10", 3),  # they may have been counted after it
+    ],
+)
+def test_an_answer_tells_how_many_are_still_in_the_burst_window(landed: float, count: str, free: int) -> None:
+    bucket = taught(1.0, burst="1/10")
+    for _ in range(6):
+        bucket.land(bucket.take(0.1, 10.0), landed, headers(1, burst="6/10"))
+
+    scout = bucket.take(0.1, 10.4)
+    bucket.tell(scout, 10.4)
+    now = 10.7
+    bucket.land(scout, now, headers(1, burst=count))
+
+    places = 0
+    while (wait := bucket.wait_seconds(0.1, now)) < 0.2:  # the last ones go out one by one
+        now += wait
+        bucket.take(0.1, now)
+        places += 1
+    assert free == places
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     st.lists(

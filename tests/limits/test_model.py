@@ -225,7 +225,7 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
 def test_processes_that_share_nothing_get_all_of_the_allowance_and_each_its_share_of_it(
     registers: int, processes: int, latency: float
 ) -> None:
-    costs = [1.0] * 120
+    costs = [1.0] * 240  # far more than the first burst, of which the first may take all
     world = World(costs, registers, 1, latency, unsteady=0.5, seed=1, processes=processes)
     began = world.now
 

@@ -15,6 +15,8 @@ Source: PROTOCOL facts "Leaky bucket", "Burst limiter", "Headers".
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
 
@@ -131,11 +133,12 @@ class Bucket:
         """
         time = self._advance(now)
         self.give_back(flight)
-        self._landed.append(time)
         if seconds is not None:
             self._pace.add(seconds, flight.fresh)
         if flight.told_at is not None and reading.burst_level is not None:
             self._phase.learn(flight.told_at, time, reading.burst_level, self._pace.early_seconds)
+            self._free_places(flight.told_at, reading.burst_level)
+        self._landed.append(time)
         charged = reading.cost if reading.cost is not None else flight.cost if cost is None else cost
         self._learn(reading)
         # One request may go beyond the size. A higher level is a mistake, and we would wait for it.
@@ -219,6 +222,16 @@ class Bucket:
     def _scout_wait(self, time: float) -> float:
         """The last requests of a window go out one by one until it is known when windows begin: their answers tell."""
         return max(0.0, self._taken_at + SCOUT_SECONDS - time) if self._phase.is_searched(time) else 0.0
+
+    def _free_places(self, sent: float, count: float) -> None:
+        """
+        An answer tells that its window holds `count` requests.
+
+        So of those that were counted before this one was sent, all but so many have left: the latest are kept.
+        """
+        before = bisect_left(self._landed, sent + self._pace.early_seconds)
+        for _ in range(before - math.ceil(count)):
+            self._landed.popleft()
 
     def _leaves_at(self, landed: float) -> float:
         """When a request that landed at this time counts no longer for the burst limit."""

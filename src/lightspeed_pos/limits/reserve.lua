@@ -13,9 +13,9 @@
 
 local ASSUMED_SIZE, ASSUMED_DRIP_RATE, ASSUMED_BURST_LIMIT = 90, 1, 20
 local BURST_WINDOW, GRACE, POLL, LATE = 1.0, 0.001, 0.01, 1.0
-local FIRST_FLIGHTS, FLIGHTS_TO_KNOW_PACE, LATEST = 2, 16, 64
+local FIRST_FLIGHTS, FLIGHTS_TO_KNOW_PACE, LATEST = 2, 24, 64
 local DRIFT, FORGOTTEN = 0.0005, 120
-local PRECISE, SCOUT, SEARCHED, MOST_SCOUTS = 0.2, 0.1, 100, 6
+local PRECISE, SCOUT, SEARCHED, MOST_SCOUTS = 0.3, 0.1, 100, 4
 local KEEP_SECONDS = 3600
 
 local operation, speed, lease = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[4])
@@ -85,6 +85,12 @@ local function learn_phase(sent, count)
     if landed - bucket.early < other[1] and other[3] <= count then narrow(sent, other[2] - bucket.early) end
   end
   table.insert(bucket.recent, {sent, landed, count})
+end
+
+local function free_places(sent, count)
+  local before = 0
+  while bucket.landed[before + 1] and bucket.landed[before + 1] < sent + bucket.early do before = before + 1 end
+  for _ = 1, before - math.ceil(count) do table.remove(bucket.landed, 1) end
 end
 
 local function forget_phase() bucket.low, bucket.high, bucket.recent = 0, nil, {} end
@@ -199,9 +205,12 @@ local function land(id, reading)
   -- A flight whose lease ran out was counted then; what its answer says is still worth knowing.
   local flight = bucket.flights[id] and give_back(id)
   local charged = flight and (reading.cost or flight.cost) or 0
-  table.insert(bucket.landed, bucket.time)
   if flight and reading.seconds then learn_pace(reading.seconds, flight.fresh) end
-  if flight and flight.told and reading.burst_level then learn_phase(flight.seen, reading.burst_level) end
+  if flight and flight.told and reading.burst_level then
+    learn_phase(flight.seen, reading.burst_level)
+    free_places(flight.seen, reading.burst_level)
+  end
+  table.insert(bucket.landed, bucket.time)
   bucket.size = reading.size or bucket.size
   bucket.drip_rate = reading.drip_rate or bucket.drip_rate
   bucket.burst_limit = reading.burst_limit and math.max(1, math.floor(reading.burst_limit)) or bucket.burst_limit

@@ -14,14 +14,14 @@ from bisect import bisect_left, insort
 from collections import deque
 
 BURST_WINDOW_SECONDS = 1.0
-FLIGHTS_TO_KNOW_PACE = 16  # fewer, and one slow answer would move the median
+FLIGHTS_TO_KNOW_PACE = 24  # fewer, and one slow answer would move the median
 MOST_FLIGHTS_OF_PACE = 64  # the latest
 DRIFT = 0.0005  # of the time that has passed: how far two clocks may go apart
 FORGOTTEN_SECONDS = 120.0  # after which a boundary may be anywhere, or nearly
-PRECISE_SECONDS = 0.2  # known to this, a boundary is not searched for any more
+PRECISE_SECONDS = 0.3  # known to this, a boundary is not searched for any more
 SCOUT_SECONDS = 0.1  # between requests that search for the boundary
 SEARCHED_ANSWERS = 100  # that tell nothing: then others use the same windows, or there are none
-MOST_SCOUTS = 6  # of a window, or a quarter of the burst limit if that is less
+MOST_SCOUTS = 4  # of a window, or a quarter of the burst limit if that is less
 UNKNOWN = 0.0, math.inf  # where a boundary is of which nothing is known
 
 

@@ -122,9 +122,10 @@ def simulate(
     numbers = count()
     events: list[tuple[float, int, Callable[[], None]]] = []
     requests = refusals = 0
-    waiting = arrived = arrived_before = in_hand = 0
+    arrived = arrived_before = in_hand = 0
     idle_at = {SERVICE_SECONDS: now, CLIENT_SECONDS: now}
     found: list[int] = []
+    sent_at: dict[Ask, float] = {}
 
     def at(when: float, act: Callable[[], None]) -> None:
         heapq.heappush(events, (when, next(numbers), act))
@@ -134,8 +135,6 @@ def simulate(
         return idle_at[seconds]
 
     def send(ask: Ask) -> None:
-        nonlocal waiting
-        waiting += 1
         ticket = throttle.enter(1, holder, 1.0, now)
 
         def poll() -> None:
@@ -143,9 +142,7 @@ def simulate(
             if wait > 0:
                 at(now + nap_seconds(wait), poll)
                 return
-            nonlocal waiting
-            waiting -= 1
-            sent = now
+            sent = sent_at[ask] = now
             seconds = world.latency * (1 + world.jitter * dice.random())
             way = dice.uniform(0.001, 0.004) + seconds * world.admit_at
             back = dice.uniform(0.001, 0.006) + seconds * (1 - world.admit_at)
@@ -168,6 +165,7 @@ def simulate(
             at(work(now, CLIENT_SECONDS), lambda: land(reply))
 
         def land(reply: Reply) -> None:
+            del sent_at[ask]
             if reply.status == 429:
                 send(ask)
                 return
@@ -190,7 +188,8 @@ def simulate(
                 if scan.under_way:
                     return  # tasks finish what is under way before they hand on what is there
                 in_hand, arrived_before = 0, arrived
-            ask = scan.wanted(pace(state, 1.0, world.latency, scan.under_way, scan.under_way - waiting))
+            waits = [now - sent for sent in sent_at.values()]
+            ask = scan.wanted(pace(state, 1.0, world.latency, scan.under_way, waits))
             if ask is None:
                 return
             send(ask)

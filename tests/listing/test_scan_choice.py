@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from pytest import approx
 
@@ -76,3 +77,9 @@ def test_an_even_gap_is_split_as_soon_as_a_page_is_left_in_the_middle(
     width: int, expected: tuple[int, Way] | None
 ) -> None:
     assert expected == next_way(width, 1, ROOMY, True, False)
+
+
+@every("above_step, expected", [(1, (2, Way.MIDDLE)), (10, None)])
+def test_while_pages_are_due_only_even_gaps_are_read_on(above_step: int, expected: tuple[int, Way] | None) -> None:
+    assert (2, Way.MIDDLE) == next_way(3000, above_step, ROOMY, True, False)
+    assert expected == next_way(3000, above_step, replace(ROOMY, due=1), True, False)

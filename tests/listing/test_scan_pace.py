@@ -22,7 +22,7 @@ def test_the_pace_is_in_pages_and_a_page_that_was_sent_takes_no_room_twice(
 ) -> None:
     bucket = BucketState(level + sent * cost, size + sent * cost, drip_rate, burst)
 
-    found = pace(bucket, cost, seconds, sent + unsent, sent)
+    found = pace(bucket, cost, seconds, sent + unsent, [0.0] * sent)
 
     # As if what was sent had never been: its drips are in the level.
     free: dict[str, Any] = {
@@ -39,7 +39,7 @@ def test_the_pace_is_in_pages_and_a_page_that_was_sent_takes_no_room_twice(
 
 
 def test_who_says_how_many_readers_gets_so_many() -> None:
-    assert 3 == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, 5, 3).readers
+    assert 3 == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, [], 3).readers
 
 
 @every(
@@ -61,6 +61,11 @@ def test_reading_pauses_at_once_for_the_first_page_and_then_seldom_while_there_a
 
 
 def test_a_page_takes_some_time_also_on_a_clock_that_shows_none() -> None:
-    found = pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.0, 5, 5)
+    found = pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.0, 5, [])
 
     assert 0 < found.seconds < 0.01
+
+
+@every("waits, due", [([], 0), ([0.29], 0), ([0.3, 0.45, 0.6], 3), ([0.1, 0.31, 0.61], 1)])
+def test_a_page_is_due_from_when_others_came_until_twice_as_long(waits: list[float], due: int) -> None:
+    assert due == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, waits).due

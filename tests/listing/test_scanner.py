@@ -217,7 +217,7 @@ def test_no_more_pages_are_asked_for_at_once_than_the_caller_allows(concurrency:
 
     place, search = Place(ACCOUNT, ENDPOINTS["Item"]), search_of(ENDPOINTS["Item"], load_relations=["category"])
     never: Any = None  # no answer is read here
-    found: Any = scanner(SimpleNamespace(bucket=bucket), place, search, never, never, concurrency)
+    found: Any = scanner(SimpleNamespace(bucket=bucket, clock=ScaledClock(1)), place, search, never, never, concurrency)
     for ask in (found.wanted(), found.wanted()):  # both ends of the listing, which has the ids from 1 to 9,000
         numbers = range(1, 101) if ask.ascending else range(9000, 8900, -1)
         found.landed(ask, (Listing([SimpleNamespace(id=one) for one in numbers], "more"), 0.3))

@@ -14,6 +14,9 @@ far as drips are short. So with a full bucket there are few readers, and each mo
 limit, and in even gaps, where nothing is lost, a whole burst. If that is not enough, gaps are split that would last
 longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
+**When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
+So while pages are due, nothing is chosen in gaps that are not even.
+
 **What is left over.** Where two readers meet, a few ids may be left. Such small gaps wait for one another, as one
 request can ask for a hundred ids, wherever they are.
 
@@ -37,7 +40,7 @@ LOST_WHERE_READERS_MEET = 0.5  # of a page
 LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in an even gap
 LOST_FOR_BURSTS = 0.25  # of a page: where more is lost, more readers than keep up with the burst limit win nothing
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
-AHEAD = 1.3  # times the pages under way that keep up with the burst limit
+AHEAD = 1.4  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
 SURE_OF_TWO = 2.0  # pages: then both ends of a gap are read; if it is even, SURE_OF_TWO_EVEN
 SURE_OF_TWO_EVEN = 1.3
@@ -47,7 +50,7 @@ NOTHING_LOST = 0.05  # of a page
 SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must promise to be split
 FULL = 0.9  # of a page: small gaps together that are read at once
 NOTHING_ELSE = 0.5  # pages to be asked for in other gaps: with fewer, small gaps do not wait for more of them
-DOUBTFUL_SPLIT = 2.0  # times the pages that make a second reader worth its price
+DOUBTFUL_SPLIT = 3.0  # times the pages that make a second reader worth its price
 
 
 class Way(Enum):
@@ -99,14 +102,19 @@ class Outlook:
         self._enough = self._enough_at_once(credible)
 
     def best(self, taken: Collection[tuple[int, bool]], under_way: int, horizon: float) -> Choice | None:
-        """Where to read on; None if nothing is worth it. `taken` are the ends that are read from, as low end or not."""
+        """
+        Where to read on; None if nothing is worth it, or to wait for the pages that are due.
+
+        `taken` are the ends that are read from, as low end or not.
+        """
         if under_way >= self._enough:
             return None
         small = small_gaps(self._gaps, taken, self._limit)
         waiting = set[Gap]() if self._are_read(small, taken) else set(small)
         gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
         choices = [self._choice(gap, taken, horizon) for gap in gaps]
-        return max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+        best = max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+        return None if best and self._pace.due and best.gap not in self._even else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
         """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""

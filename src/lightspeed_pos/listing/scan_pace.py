@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 SOME_PAGES = 10
 MANY_PAGES = 100  # 10,000 records in memory
 LEAST_SECONDS = 0.001  # for a page, on clocks that show nothing shorter
+LATE = 2.0  # times the seconds of a page: one that takes longer is not waited for
 MOST_READERS = 48  # as many as the burst limit lets through in a second with 13 registers
 
 
@@ -22,6 +24,7 @@ class Pace:
 
     At most `readers` pages are to be under way at once. The bucket has room for `room` more of them. In a second it
     lets `drips` pages through when it is full, and the burst limit never more than `burst`. A page takes `seconds`.
+    `due` pages will come at any moment.
     """
 
     readers: int
@@ -29,6 +32,7 @@ class Pace:
     drips: float = 1.0
     burst: float = 20.0
     seconds: float = 0.3
+    due: int = 0
 
     @property
     def steady(self) -> float:
@@ -49,13 +53,18 @@ def readers(*, level: float, size: float, drip_rate: float, burst_limit: int, co
     return max(steady, min(full, math.floor((size - level) / cost)))
 
 
-def pace(bucket: BucketState, cost: float, seconds: float, wanted: int, sent: int, most: int | None = None) -> Pace:
+def pace(
+    bucket: BucketState, cost: float, seconds: float, wanted: int, waits: Iterable[float], most: int | None = None
+) -> Pace:
     """
     The pace of a scan whose pages take `seconds` and cost `cost` drips, at most `most` at once if that is given.
 
-    `wanted` pages are under way. `sent` of them have been sent, so the level of the bucket counts them.
+    `wanted` pages are under way. Some of them have been sent, so the level of the bucket counts them: `waits` are the
+    seconds since then.
     """
     seconds = max(seconds, LEAST_SECONDS)
+    waits = [*waits]
+    sent = len(waits)
     at_once = readers(
         level=bucket.level - sent * cost,
         size=bucket.size,
@@ -70,6 +79,7 @@ def pace(bucket: BucketState, cost: float, seconds: float, wanted: int, sent: in
         drips=bucket.drip_rate / cost,
         burst=float(bucket.burst_limit),
         seconds=seconds,
+        due=sum(seconds <= wait <= LATE * seconds for wait in waits),
     )
 
 

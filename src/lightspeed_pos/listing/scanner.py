@@ -67,7 +67,7 @@ class Scanner(Generic[R]):
         self._cost = list_cost(search)
         self._seconds = math.inf
         self._any_came = False
-        self._sent: set[Ask] = set()  # and not landed
+        self._sent: dict[Ask, float] = {}  # when; of pages that have not landed
 
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
@@ -76,7 +76,7 @@ class Scanner(Generic[R]):
 
     def landed(self, job: Ask, outcome: Any) -> None:
         """A page has come, or its request has failed."""
-        self._sent.discard(job)
+        self._sent.pop(job, None)
         if isinstance(outcome, LightspeedError):
             self._plan.failed(job, outcome)
         elif isinstance(outcome, BaseException):
@@ -93,7 +93,7 @@ class Scanner(Generic[R]):
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._driver.clock.now()
-            control = Control(threads.stopped, lambda: self._sent.add(ask))
+            control = Control(threads.stopped, lambda: self._goes_out(ask))
             return self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         threads = Threads(self, fetch, self._most or MOST_READERS)
@@ -116,7 +116,7 @@ class Scanner(Generic[R]):
 
         async def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._driver.clock.now()
-            control = Control(lambda: False, lambda: self._sent.add(ask))
+            control = Control(lambda: False, lambda: self._goes_out(ask))
             return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         async def more() -> list[list[R]] | None:
@@ -151,7 +151,12 @@ class Scanner(Generic[R]):
 
     def _pace(self, bucket: BucketState) -> Pace:
         seconds = _LIKELY_SECONDS if math.isinf(self._seconds) else self._seconds
-        return pace(bucket, float(self._cost), seconds, self._plan.under_way, len(self._sent), self._most)
+        now = self._driver.clock.now()
+        waits = [now - sent for sent in [*self._sent.values()]]  # a copy, as other threads add to it
+        return pace(bucket, float(self._cost), seconds, self._plan.under_way, waits, self._most)
+
+    def _goes_out(self, ask: Ask) -> None:
+        self._sent[ask] = self._driver.clock.now()
 
     def _flow(self, ask: Ask) -> Flow[Listing[R]]:
         return call(self._request(ask), self._read, self._policy(ask))

@@ -76,7 +76,7 @@ def own_cost(quick: bool) -> Iterator[Line]:
                 page = json.loads((await bare.get(page["@attributes"]["next"])).content)
 
         threads, bare_threads, tasks, bare_tasks = cpu_seconds(
-            10 if quick else 40,
+            10 if quick else 200,
             pages,
             bare_pages,
             lambda: loop.run(async_pages()),

@@ -225,9 +225,10 @@ class Bucket:
 
     def _free_places(self, sent: float, count: float) -> None:
         """
-        An answer tells that its window holds `count` requests.
+        Drop the requests that have left their window, as the answer to one that was `sent` then tells.
 
-        So of those that were counted before this one was sent, all but so many have left: the latest are kept.
+        Its own window holds `count` requests. So of those that were counted before, no more than the latest so many are
+        still in it.
         """
         before = bisect_left(self._landed, sent + self._pace.early_seconds)
         for _ in range(before - math.ceil(count)):

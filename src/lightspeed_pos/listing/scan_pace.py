@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ def readers(*, level: float, size: float, drip_rate: float, burst_limit: int, co
 
 
 def pace(
-    bucket: BucketState, cost: float, seconds: float, wanted: int, waits: Iterable[float], most: int | None = None
+    bucket: BucketState, cost: float, seconds: float, wanted: int, waits: Sequence[float], most: int | None = None
 ) -> Pace:
     """
     The pace of a scan whose pages take `seconds` and cost `cost` drips, at most `most` at once if that is given.
@@ -63,7 +63,6 @@ def pace(
     seconds since then.
     """
     seconds = max(seconds, LEAST_SECONDS)
-    waits = [*waits]
     sent = len(waits)
     at_once = readers(
         level=bucket.level - sent * cost,

@@ -18,7 +18,7 @@ from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.model.record import many, one, wire_value
 from lightspeed_pos.responses import documents
 from lightspeed_pos.responses.decode import read_rows
-from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, SHARED_NUMBERS, lenient, shared_number
+from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, MOST_SHARED_NUMBERS, lenient, shared_numbers
 
 
 @every(
@@ -108,13 +108,13 @@ def test_equal_numbers_of_a_page_are_one_object() -> None:
 
 
 def test_no_more_numbers_are_kept_than_a_page_adds_to_so_many() -> None:
-    rows = [{"itemID": number, "avgCost": f"{number}.5"} for number in range(1, SHARED_NUMBERS + 100)]
+    rows = [{"itemID": number, "avgCost": f"{number}.5"} for number in range(1, MOST_SHARED_NUMBERS + 100)]
 
     costs = [record.avg_cost for record in page({"Item": rows}).records]
     one = item(avgCost="0.5").avg_cost
 
-    assert [Decimal(f"{number}.5") for number in range(1, SHARED_NUMBERS + 100)] == costs
-    assert (Decimal("0.5"), 1) == (one, shared_number.cache_info().currsize)
+    assert [Decimal(f"{number}.5") for number in range(1, MOST_SHARED_NUMBERS + 100)] == costs
+    assert (Decimal("0.5"), 1) == (one, len(shared_numbers))
 
 
 def test_equal_values_of_other_types_are_not_taken_for_one_another() -> None:

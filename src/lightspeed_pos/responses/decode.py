@@ -33,7 +33,7 @@ from lightspeed_pos.responses.documents import (
     listed,
     unlike,
 )
-from lightspeed_pos.responses.lenient import SHARED_NUMBERS, fields_of, lenient, shared_number
+from lightspeed_pos.responses.lenient import MOST_SHARED_NUMBERS, fields_of, lenient, shared_number, shared_numbers
 
 if TYPE_CHECKING:
     from lightspeed_pos.exchange.request import Reply
@@ -146,8 +146,8 @@ def read_count(reply: Reply) -> int:
 
 
 def _records(reply: Reply, record_type: type[T], json_key: str) -> tuple[list[T], dict[str, Any]]:
-    if shared_number.cache_info().currsize > SHARED_NUMBERS:
-        shared_number.cache_clear()  # lru_cache would drop the oldest, and write for each number that it was used
+    if len(shared_numbers) > MOST_SHARED_NUMBERS:
+        shared_numbers.clear()  # to drop the oldest would mean to note for each number that it was used
     try:
         envelope = _decoder(record_type, json_key).decode(reply.body)  # type: ignore[arg-type]  # a class is hashable
         found = envelope.records

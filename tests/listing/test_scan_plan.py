@@ -221,6 +221,16 @@ def test_ids_equally_far_from_one_another_cost_no_page_too_many_whatever_arrives
     assert max(pages) <= 31  # the one that was asked for when nothing was known
 
 
+def test_the_page_that_brings_all_of_the_first_gap_is_waited_for() -> None:
+    scan: Scan[int] = Scan()
+    scan._coverage.add(LOWEST, 1000, range(10, 1001, 10), range(10, 1001, 10))
+    scan._coverage.add(2010, OPEN, range(2010, 3001, 10), range(2010, 3001, 10))
+    scan._went_on = True
+    scan._ask(Gap(1001, 2009), ascending=False)  # brings 2000 down to 1010, a hundred
+
+    assert scan.wanted(Pace(4)) is None
+
+
 def test_ids_that_first_seem_to_be_too_many_for_the_bucket_are_read_in_several_places_all_the_same() -> None:
     runs = [place * 4000 + one for place in range(22) for one in range(1, 401)]
 

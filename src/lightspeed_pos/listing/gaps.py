@@ -25,8 +25,7 @@ WHOLE = 1.5  # times the ids that its density promises: a page that spans more h
 WHOLE_BEFORE, BROKEN_BEFORE = 2.0, 0.5  # pages, as if they had come before the first: a hole is likely after four
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A range of ids, both ends included, that no page has covered yet."""
 
     low: int
@@ -88,18 +87,36 @@ class _Piece(Generic[R]):
     first_jumps: _Jumps
     last_jumps: _Jumps
     step: int  # from each id to the next, if it is always the same, else 0
+    is_whole: bool  # whether there is no long hole between the ids
 
     @classmethod
     def of(cls, low: int, high: int, ids: Sequence[int], records: list[R]) -> _Piece[R]:
         """Also what its ids tell."""
         steps = {two - one for one, two in pairwise(ids)}
         first, last = _Jumps.between(ids[: EDGE + 1]), _Jumps.between(ids[-EDGE - 1 :])
-        return cls(low, high, ids, records, _Jumps.between(ids), first, last, steps.pop() if len(steps) == 1 else 0)
+        step = steps.pop() if len(steps) == 1 else 0
+        jumps = _Jumps.between(ids)
+        whole = jumps.number > 0 and (ids[-1] - ids[0]) * jumps.density < WHOLE * len(ids)
+        return cls(low, high, ids, records, jumps, first, last, step, whole)
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether there is no long hole between its ids."""
-        return (self.ids[-1] - self.ids[0]) * self.jumps.density < WHOLE * len(self.ids)
+
+class _Known(Generic[R]):
+    """The pieces that estimates look at, lowest first."""
+
+    def __init__(self, pieces: list[_Piece[R]]) -> None:
+        self.pieces = pieces
+        self._lows = [piece.low for piece in pieces]
+        self._telling = [piece for piece in pieces if len(piece.ids) > 2]
+        self._telling_lows = [piece.low for piece in self._telling]
+
+    def within(self, low: int, high: int) -> list[_Piece[R]]:
+        """The pieces from `low` to `high`, and perhaps one below."""
+        return self.pieces[max(0, bisect_right(self._lows, low) - 1) : bisect_right(self._lows, high)]
+
+    def beside(self, low: int) -> tuple[_Piece[R] | None, _Piece[R] | None]:
+        """The nearest pieces below and from `low` on that have some ids."""
+        at = bisect_left(self._telling_lows, low)
+        return self._telling[at - 1] if at else None, self._telling[at] if at < len(self._telling) else None
 
 
 class Coverage(Generic[R]):
@@ -110,11 +127,12 @@ class Coverage(Generic[R]):
         self.kept = 0  # records
         self._pieces: list[_Piece[R]] = []
         self._behind: deque[_Piece[R]] = deque(maxlen=REMEMBERED)
-        self._near: dict[Gap, float] = {}  # until the next page comes
+        self._known: _Known[R] = _Known([])
+        self._near: dict[Gap, float] = {}  # until the next page comes, as the edges
+        self._edges: dict[Gap, list[Edge]] = {}
 
     def add(self, low: int, high: int, ids: Sequence[int], records: Sequence[R]) -> None:
         """Cover all ids from `low` to `high`; `ids`, ascending, exist. What was covered before stays as it is."""
-        self._near.clear()
         gaps: list[Gap] = []
         for gap in self.gaps:
             start, end = max(low, gap.low), min(high, gap.high)
@@ -130,6 +148,7 @@ class Coverage(Generic[R]):
             if end < gap.high:
                 gaps.append(Gap(end + 1, gap.high))
         self.gaps = gaps
+        self._look_again()
 
     def split(self, gap: Gap, middle: int) -> Gap:
         """Make two gaps of one. Returns the lower one, which ends at `middle`."""
@@ -149,6 +168,7 @@ class Coverage(Generic[R]):
         pieces, self._pieces = self._pieces[:count], self._pieces[count:]
         self._behind.extend(replace(piece, records=[]) for piece in pieces)
         self.kept -= sum(len(piece.ids) for piece in pieces)
+        self._look_again()
         pages: list[list[R]] = []
         for piece in pieces:
             if pages and len(pages[-1]) + len(piece.records) <= PAGE:
@@ -156,6 +176,11 @@ class Coverage(Generic[R]):
             elif piece.records:
                 pages.append(piece.records)
         return pages
+
+    def _look_again(self) -> None:
+        self._known = _Known([*self._behind, *self._pieces])
+        self._near.clear()
+        self._edges.clear()
 
     @property
     def is_empty(self) -> bool:
@@ -182,33 +207,35 @@ class Coverage(Generic[R]):
 
     def edges(self, gap: Gap) -> list[Edge]:
         """The ends of the nearest pages below and above a gap; fewer if none has come there."""
-        known = [piece for piece in (*self._behind, *self._pieces) if len(piece.ids) > 2]
-        at = bisect_left(known, gap.low, key=lambda piece: piece.low)
+        if gap not in self._edges:
+            self._edges[gap] = self._measured_edges(gap)
+        return self._edges[gap]
+
+    def _measured_edges(self, gap: Gap) -> list[Edge]:
+        below, above = self._known.beside(gap.low)
         found: list[Edge] = []
-        if at:
-            below = known[at - 1]
+        if below:
             found.append(Edge(below.high == gap.low - 1, below.ids[-1], below.last_jumps, below.step))
-        if at < len(known):
-            above = known[at]
+        if above:
             found.append(Edge(above.low == gap.high + 1, above.ids[0], above.first_jumps, above.step))
         return found
 
     def run(self) -> float:
         """How many more pages ids probably go on as they are where a page ends, before a hole comes."""
-        whole = [piece.is_whole for piece in (*self._behind, *self._pieces) if len(piece.ids) > TELLING]
+        whole = [piece.is_whole for piece in self._known.pieces if len(piece.ids) > TELLING]
         return (WHOLE_BEFORE + sum(whole)) / (BROKEN_BEFORE + len(whole) - sum(whole))
 
     def overall(self) -> float:
         """Records per id between the page before the first gap and the one after the last."""
         first, last = self.gaps[0], self.gaps[-1]
-        known = [piece for piece in (*self._behind, *self._pieces) if piece.ids]
+        known = [piece for piece in self._known.pieces if piece.ids]
         low = next((piece.ids[0] for piece in reversed(known) if piece.high < first.low), first.low)
         high = next((piece.ids[-1] for piece in known if piece.low > last.high), last.high)
         return self._density(low, high) or 1.0
 
     def _density(self, low: int, high: int, least: float = 0.0) -> float | None:
         records = width = 0
-        for piece in (*self._behind, *self._pieces):
+        for piece in self._known.within(low, high):
             # The ends of a listing say nothing about the ids beyond them. A record at the very edge of a piece says
             # nothing about the step to the one before.
             first = piece.ids[0] + 1 if piece.ids and piece.low in (LOWEST, piece.ids[0]) else piece.low

@@ -31,7 +31,7 @@ from collections.abc import Collection, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
-from lightspeed_pos.listing.gaps import Coverage, Edge, Gap, beside
+from lightspeed_pos.listing.gaps import Coverage, Gap, beside
 from lightspeed_pos.listing.scan_pace import Pace
 
 AS_EVEN = 1.1  # times: how much denser ids around an even gap may be than at its edges
@@ -83,9 +83,10 @@ class Outlook:
         self._limit = limit
         self._gaps = coverage.gaps
         self._edges = {gap: coverage.edges(gap) for gap in self._gaps}
+        self._beside = {gap: beside(edges) for gap, edges in self._edges.items() if edges}
         near = {gap: coverage.near(gap) for gap in self._gaps}
         room = pace.room + under_way
-        even = {gap for gap in self._gaps if _is_even(near[gap], self._edges[gap])}
+        even = {gap for gap, jumps in self._beside.items() if 1 / AS_EVEN < near[gap] / jumps.density < AS_EVEN}
         overall, run = coverage.overall(), coverage.run()
         self.promised = {
             gap: gap.width * near[gap] / limit if gap in even else self._by_runs(gap, run, overall)
@@ -138,7 +139,7 @@ class Outlook:
         """What is lost of a page where the readers of the gap meet."""
         if gap not in self._even:
             return LOST_WHERE_READERS_MEET
-        return min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * beside(self._edges[gap]).variation)
+        return min(LOST_WHERE_READERS_MEET, LOST_BY_VARIATION * self._beside[gap].variation)
 
     def _price_of_a_page(self, credible: float) -> float:
         """Seconds that a page costs which brings nothing."""
@@ -184,8 +185,7 @@ class Outlook:
         lasting = pages / 2 * self._pace.seconds * LASTING > self._seconds
         if pages >= WORTH_SPLITTING and (affordable or (lasting and pages >= self._worth_its_price)):
             return Choice(2, pages, gap, Way.MIDDLE)
-        edges = self._edges[gap]
-        most = within * beside(edges).density / self._limit if edges else pages
+        most = within * self._beside[gap].density / self._limit if gap in self._beside else pages
         if pages >= DOUBTFUL_SPLIT * self._worth_a_chance and most >= WORTH_SPLITTING:
             return Choice(1, pages / DOUBTFUL_SPLIT, gap, Way.MIDDLE)
         return None
@@ -207,7 +207,3 @@ def small_gaps(gaps: Sequence[Gap], taken: Collection[tuple[int, bool]], limit: 
     """Gaps of which a page of `limit` records holds all, and in which no page under way reads."""
     ends = set(taken)
     return [gap for gap in gaps if gap.width <= limit and not {(gap.low, True), (gap.high, False)} & ends]
-
-
-def _is_even(near: float, edges: list[Edge]) -> bool:
-    return bool(edges) and 1 / AS_EVEN < near / beside(edges).density < AS_EVEN

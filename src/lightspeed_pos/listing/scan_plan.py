@@ -179,7 +179,10 @@ class Scan(Generic[R]):
 
     def _is_filled(self, gap: Gap, taken: set[tuple[int, bool]]) -> bool:
         """Whether the page under way from the high end of the gap probably fills it."""
-        return (gap.high, False) in taken and gap.width * self._coverage.near(gap) <= self._limit
+        if (gap.high, False) not in taken:
+            return False
+        ids = self._exact_ids(gap)
+        return (gap.width * self._coverage.near(gap) if ids is None else len(ids)) <= self._limit
 
     def _may_wait(self, pace: Pace) -> bool:
         """Whether the first gap is small and may wait for others: while there are drips, and little is kept for it."""
@@ -274,10 +277,18 @@ class Scan(Generic[R]):
 
         None unless all ids around are equally far from one another.
         """
+        ids = self._exact_ids(gap)
+        if ids is None:
+            return None
+        longest = (self._limit - 1) * ids.step
+        return ids.start + longest, ids.stop - ids.step - longest, longest + 2 * ids.step
+
+    def _exact_ids(self, gap: Gap) -> range | None:
+        """The ids in a gap, None unless all ids around are equally far from one another."""
         edges = self._coverage.edges(gap)
         step = edges[0].step if edges else 0
         if len(edges) < 2 or not step or edges[1].step != step:
             return None
         first = gap.low + (edges[0].id - gap.low) % step
         last = gap.high - (gap.high - edges[0].id) % step
-        return first + (self._limit - 1) * step, last - (self._limit - 1) * step, (self._limit + 1) * step
+        return range(first, last + step, step)

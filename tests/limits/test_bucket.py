@@ -249,14 +249,59 @@ def test_a_burst_follows_no_sooner_where_answers_take_now_long_and_now_short() -
     assert pytest.approx(10 + 0.1 + 1, abs=0.01) == 10.9 + bucket.wait_seconds(0.1, now=10.9)
 
 
+def answered(bucket: Bucket, sent: float, landed: float, count: str) -> None:
+    flight = bucket.take(0.1, sent)
+    bucket.tell(flight, sent)
+    bucket.land(flight, landed, headers(1, burst=count))
+
+
 def test_a_burst_follows_as_soon_as_a_window_begins_once_answers_have_told_when() -> None:
     bucket = taught(1.0, burst="1/2")
     for sent, count in [(1.0, "2/2"), (1.05, "1/2"), (10.95, "1/2"), (10.95, "2/2")]:
-        flight = bucket.take(0.1, sent)
-        bucket.tell(flight, sent)
-        bucket.land(flight, sent + 0.01, headers(1, burst=count))
+        answered(bucket, sent, sent + 0.01, count)
 
     assert pytest.approx(0.1, abs=0.02) == bucket.wait_seconds(0.1, now=10.96)  # one began between 1.0 and 1.06
+
+
+def places_at(bucket: Bucket, now: float) -> int:
+    """Places that are taken before the next one has to be waited for."""
+    places = 0
+    while bucket.wait_seconds(0.1, now) == 0:
+        bucket.take(0.1, now)
+        places += 1
+    return places
+
+
+def test_while_nothing_is_known_of_windows_the_last_four_requests_of_one_go_out_one_by_one() -> None:
+    bucket = taught(1.0, burst="1/20")
+    answered(bucket, 10.0, 10.3, "1/20")
+
+    assert 15 == places_at(bucket, 10.4)
+    waits: list[float] = []
+    now = 10.4
+    while (wait := bucket.wait_seconds(0.1, now)) < 0.2:
+        now += wait
+        bucket.take(0.1, now)
+        waits.append(wait)
+    assert pytest.approx([0.1] * 4) == waits
+
+
+def test_the_last_request_of_a_window_goes_out_where_it_halves_what_is_not_known_of_the_next() -> None:
+    bucket = taught(1.0, burst="1/20")
+    answered(bucket, 10.0, 10.3, "2/20")
+    answered(bucket, 10.4, 10.7, "1/20")  # one began between 10.0 and 10.7
+
+    assert 19 == places_at(bucket, 12.1)
+    assert pytest.approx(0.25, abs=0.01) == bucket.wait_seconds(0.1, now=12.1)
+    assert 0.0 == bucket.wait_seconds(0.1, now=12.4)
+
+
+def test_once_a_beginning_is_known_well_enough_no_request_waits_to_find_it() -> None:
+    bucket = taught(1.0, burst="1/20")
+    answered(bucket, 10.0, 10.1, "2/20")
+    answered(bucket, 10.2, 10.25, "1/20")  # one began between 10.0 and 10.25
+
+    assert 20 == places_at(bucket, 12.1)
 
 
 @every(

@@ -116,6 +116,16 @@ def test_a_beginning_is_searched_until_it_is_known_well_enough() -> None:
         assert searched == phase.is_searched(width)
 
 
+@every("earliest, expected", [(10.7, 11.25), (11.1, 11.25), (11.3, 11.3), (11.49, 11.49), (11.51, 12.25)])
+def test_a_request_in_the_later_half_of_the_doubt_halves_it(earliest: float, expected: float) -> None:
+    phase = Phase()
+    assert earliest == phase.halved_from(earliest, 10.6)
+
+    begun_between(phase, 10.0, 10.5)
+
+    assert pytest.approx(expected, abs=0.002) == phase.halved_from(earliest, 10.6)
+
+
 @every(
     "low, high, expected",
     [

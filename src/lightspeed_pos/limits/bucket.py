@@ -213,15 +213,23 @@ class Bucket:
     def _burst_wait(self, time: float, ahead: int) -> float:
         too_many = len(self._flights) + len(self._landed) + ahead + 1 - self.burst_limit
         if too_many <= 0:
-            return self._scout_wait(time) if -too_many < min(MOST_SCOUTS, self.burst_limit // 4) else 0.0
+            return self._scout_wait(time, 1 - too_many)
         if too_many <= len(self._landed):
             return max(0.0, self._leaves_at(self._landed[too_many - 1]) - time) + GRACE_SECONDS
         windows = 1 + (too_many - len(self._landed) - 1) // self.burst_limit
         return max(POLL_SECONDS, windows * (BURST_WINDOW_SECONDS - self._pace.early_seconds))
 
-    def _scout_wait(self, time: float) -> float:
-        """The last requests of a window go out one by one until it is known when windows begin: their answers tell."""
-        return max(0.0, self._taken_at + SCOUT_SECONDS - time) if self._phase.is_searched(time) else 0.0
+    def _scout_wait(self, time: float, free: int) -> float:
+        """
+        The last of the `free` places of a window are for scouts: their answers tell when the next one begins.
+
+        While nothing is known of that, they go out one by one. Then one of them is sent where it halves the doubt.
+        """
+        if free > min(MOST_SCOUTS, self.burst_limit // 4) or not self._phase.is_searched(time):
+            return 0.0
+        if free > 1 and self._phase.is_known(time):
+            return 0.0
+        return self._phase.halved_from(max(time, self._taken_at + SCOUT_SECONDS), time) - time
 
     def _free_places(self, sent: float, count: float) -> None:
         """

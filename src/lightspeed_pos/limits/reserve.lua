@@ -124,18 +124,26 @@ local function level_wait(cost, ahead_cost)
   return wait
 end
 
-local function scout_wait()
+local function halved_from(earliest)
   local low, high = bounds()
-  if high - low <= PRECISE or bucket.answers == 0 or bucket.answers > SEARCHED then return 0 end
-  return math.max(0, bucket.taken_at + SCOUT - bucket.time)
+  if high == math.huge then return earliest end
+  local half = (high - low) / 2
+  local since = (earliest - low - half) % BURST_WINDOW
+  return since <= half and earliest or earliest + BURST_WINDOW - since
+end
+
+local function scout_wait(free)
+  local low, high = bounds()
+  local searched = high - low > PRECISE and bucket.answers > 0 and bucket.answers <= SEARCHED
+  if free > math.min(MOST_SCOUTS, math.floor(bucket.burst_limit / 4)) or not searched then return 0 end
+  if free > 1 and high < math.huge then return 0 end
+  return halved_from(math.max(bucket.time, bucket.taken_at + SCOUT)) - bucket.time
 end
 
 local function burst_wait(ahead)
   local landed = #bucket.landed
   local too_many = flights_out() + landed + ahead + 1 - bucket.burst_limit
-  if too_many <= 0 then
-    return -too_many < math.min(MOST_SCOUTS, math.floor(bucket.burst_limit / 4)) and scout_wait() or 0
-  end
+  if too_many <= 0 then return scout_wait(1 - too_many) end
   if too_many <= landed then
     return math.max(0, leaves_at(bucket.landed[too_many]) - bucket.time) + GRACE
   end

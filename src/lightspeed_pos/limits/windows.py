@@ -21,7 +21,7 @@ FORGOTTEN_SECONDS = 120.0  # after which a boundary may be anywhere, or nearly
 PRECISE_SECONDS = 0.3  # known to this, a boundary is not searched for any more
 SCOUT_SECONDS = 0.1  # between requests that search for the boundary
 SEARCHED_ANSWERS = 100  # that tell nothing: then others use the same windows, or there are none
-MOST_SCOUTS = 4  # of a window, or a quarter of the burst limit if that is less
+MOST_SCOUTS = 4  # of a window while nothing is known, or a quarter of the burst limit if that is less
 UNKNOWN = 0.0, math.inf  # where a boundary is of which nothing is known
 
 
@@ -78,6 +78,19 @@ class Phase:
         """Whether requests should find out: answers tell counts, and it is not known well enough."""
         low, high = self._bounds(time)
         return high - low > PRECISE_SECONDS and 0 < self._answers <= SEARCHED_ANSWERS
+
+    def is_known(self, time: float) -> bool:
+        """Whether anything is known of where a boundary is."""
+        return self._bounds(time)[1] < math.inf
+
+    def halved_from(self, earliest: float, time: float) -> float:
+        """The first time from `earliest` on that is in the later half of where a boundary may be."""
+        low, high = self._bounds(time)
+        if high == math.inf:
+            return earliest
+        half = (high - low) / 2
+        since = (earliest - low - half) % BURST_WINDOW_SECONDS
+        return earliest if since <= half else earliest + BURST_WINDOW_SECONDS - since
 
     def begins_after(self, counted: float, time: float) -> float:
         """By when a window has begun that does not hold a request which was counted at `counted` or before."""

@@ -17,7 +17,7 @@ from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.model.record import many, one, wire_value
 from lightspeed_pos.responses import documents
-from lightspeed_pos.responses.decode import read_rows
+from lightspeed_pos.responses.decode import GLANCE_BYTES, _holds_local_times, read_rows
 from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, MOST_SHARED_NUMBERS, lenient, shared_numbers
 
 
@@ -317,6 +317,14 @@ def test_a_local_time_in_the_middle_of_a_long_page_reads_in_utc() -> None:
     _, second, _ = page({"Item": [{"itemID": "1", **long}, late, {"itemID": "3", **long}]}).records
 
     assert "2026-11-26T04:30:00+00:00" == second.time_stamp.isoformat()
+
+
+def test_a_time_in_utc_is_no_local_one_wherever_the_glance_at_a_page_ends() -> None:
+    time = b'"2026-11-25T23:30:00+00:00"'
+
+    pages = [b" " * (GLANCE_BYTES - cut) + time + b" " * (2 * GLANCE_BYTES) for cut in range(len(time) + 1)]
+
+    assert [] == [page for page in pages if _holds_local_times(page)]
 
 
 class Odd(msgspec.Struct, rename={"dotted": "a.b"}):

@@ -46,7 +46,8 @@ T = TypeVar("T")
 SURE_TIME = datetime(1990, 1, 1, tzinfo=UTC)
 DOUBTFUL_YEAR_OF_BIRTH = 1970
 GLANCE_BYTES = 2048  # at each end of a page; to search all of it would take a fifth of the time of decoding
-_LOCAL_TIME = re.compile(rb"T\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00:?00)")
+# With the quote at its end, so that one which the end of a glance cuts off is none.
+_LOCAL_TIME = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00(?::?00)?")\d\d(?::?\d\d)?"')
 UNREAD_CODINGS = {"br", "compress", "deflate", "zstd"}
 # msgspec analyses a class when its first decoder is built, and crashes if two threads do so at once.
 _building = threading.Lock()

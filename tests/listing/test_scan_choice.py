@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from pytest import approx
 
@@ -18,12 +20,16 @@ FULL = Pace(20, room=0.0)
 
 def around(width: int, above_step: int = 1) -> tuple[Coverage[int], Gap]:
     """A hundred ids, a gap of so many, and a hundred ids again, of which each is so far from the next."""
-    found: Coverage[int] = Coverage(LOWEST, OPEN)
-    found.add(LOWEST, 100, range(1, 101), range(1, 101))
     start = 101 + width
-    above = range(start, start + 100 * above_step, above_step)
-    found.add(start, OPEN, above, above)
-    return found, Gap(101, start - 1)
+    return between(range(1, 101), range(start, start + 100 * above_step, above_step))
+
+
+def between(below: Sequence[int], above: Sequence[int]) -> tuple[Coverage[int], Gap]:
+    found: Coverage[int] = Coverage(LOWEST, OPEN)
+    gap = Gap(below[-1] + 1, above[0] - 1)
+    found.add(LOWEST, gap.low - 1, below, below)
+    found.add(gap.high + 1, OPEN, above, above)
+    return found, gap
 
 
 def test_an_even_gap_promises_what_its_width_holds() -> None:
@@ -49,7 +55,10 @@ def test_a_bucket_without_room_makes_a_long_gap_promise_no_more_than_some_second
 
 def next_way(width: int, above_step: int, pace: Pace, *taken: bool) -> tuple[int, Way] | None:
     """How to read on in a gap, and how certain it is, while its low end (True) or its high end is read from."""
-    found, gap = around(width, above_step)
+    return way_in(*around(width, above_step), pace, *taken)
+
+
+def way_in(found: Coverage[int], gap: Gap, pace: Pace, *taken: bool) -> tuple[int, Way] | None:
     ends = {(gap.low, True) if low else (gap.high, False) for low in taken}
     choice = Outlook(found, len(taken), 100, pace).best(ends, len(taken), math.inf)
     return None if choice is None else (choice.certainty, choice.way)
@@ -83,3 +92,23 @@ def test_an_even_gap_is_split_as_soon_as_a_page_is_left_in_the_middle(
 def test_while_pages_are_due_only_even_gaps_are_read_on(above_step: int, expected: tuple[int, Way] | None) -> None:
     assert (2, Way.MIDDLE) == next_way(3000, above_step, ROOMY, True, False)
     assert expected == next_way(3000, above_step, replace(ROOMY, due=1), True, False)
+
+
+@every(
+    "width, pace, taken, expected",
+    [
+        (420, ROOMY, [True, False], (0, Way.BETWEEN)),
+        (220, ROOMY, [True], (0, Way.ABOVE)),
+        (220, ROOMY, [False], (0, Way.BELOW)),
+        (330, ROOMY, [True, False], None),  # hardly likely
+        (420, FULL, [True, False], None),  # too dear
+        (190, ROOMY, [True, False], None),  # two pages hold so many ids
+    ],
+)
+def test_what_will_probably_be_left_is_asked_for_while_nothing_else_is(
+    width: int, pace: Pace, taken: list[bool], expected: tuple[int, Way] | None
+) -> None:
+    below = [*accumulate([1, 3] * 50, initial=1)]  # on the average two apart
+    above = [one + below[-1] + width for one in below]
+
+    assert expected == way_in(*between(below, above), pace, *taken)

@@ -17,6 +17,9 @@ longer than all the rest. Then come pages that may bring nothing, if the chance 
 **When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
 So while pages are due, nothing is chosen in gaps that are not even.
 
+**What will be left.** When nothing else is to be asked for, gaps may still hold a little more than the pages under way
+bring. That would cost a latency at the end. If it is likely enough for the price of a page, it is asked for at once.
+
 **What is left over.** Where two readers meet, a few ids may be left. Such small gaps wait for one another, as one
 request can ask for a hundred ids, wherever they are.
 
@@ -38,7 +41,9 @@ AS_EVEN = 1.1  # times: how much denser ids around an even gap may be than at it
 SECONDS_OF_DRIPS = 5.0  # that count as room of the bucket
 LOST_WHERE_READERS_MEET = 0.5  # of a page
 LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in an even gap
-LOST_FOR_BURSTS = 0.25  # of a page: where more is lost, more readers than keep up with the burst limit win nothing
+LOST_FOR_BURSTS = (
+    1.0  # of a page at its least price: if more is lost, more readers than the burst limit needs win nothing
+)
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
 AHEAD = 1.4  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
@@ -51,6 +56,8 @@ SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must pro
 FULL = 0.9  # of a page: small gaps together that are read at once
 NOTHING_ELSE = 0.5  # pages to be asked for in other gaps: with fewer, small gaps do not wait for more of them
 DOUBTFUL_SPLIT = 3.0  # times the pages that make a second reader worth its price
+LEFT = 0.7  # of a page: what is asked for because it will be left; where more is, a gap is split
+LEAST_DOUBT = 0.02  # of a page, how much a gap holds more or less than it promises
 
 
 class Way(Enum):
@@ -59,6 +66,7 @@ class Way(Enum):
     BELOW = "upwards from its low end"
     ABOVE = "downwards from its high end"
     MIDDLE = "in both directions from its middle"
+    BETWEEN = "what its two readers will leave between them"
 
 
 class Choice(NamedTuple):
@@ -114,7 +122,7 @@ class Outlook:
         waiting = set[Gap]() if self._are_read(small, taken) else set(small)
         gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
         choices = [self._choice(gap, taken, horizon) for gap in gaps]
-        best = max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+        best = _best(choices) or _best([self._left(gap, taken) for gap in gaps])
         return None if best and self._pace.due and best.gap not in self._even else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
@@ -144,12 +152,13 @@ class Outlook:
     def _price_of_a_page(self, credible: float) -> float:
         """Seconds that a page costs which brings nothing."""
         doubt = 2.0 + DOUBT * sum(pages for gap, pages in self.pages.items() if gap not in self._even)
-        short = 1.0 / (1.0 + math.exp(max(-30.0, min(30.0, 1.7 * self._spare / doubt))))  # a chance
+        short = _chance(-self._spare / doubt)
         return short / self._pace.drips + min(1.0, credible / self._pace.burst) / self._pace.burst
 
     def _enough_at_once(self, credible: float) -> float:
         """Pages under way that no more need to be added to."""
-        bursts = sum(self.pages[gap] * max(0.0, 1.0 - self._lost[gap] / LOST_FOR_BURSTS) for gap in self._even)
+        dear = self._price * self._pace.burst / LOST_FOR_BURSTS
+        bursts = sum(self.pages[gap] * max(0.0, 1.0 - dear * self._lost[gap]) for gap in self._even)
         ahead = AHEAD * self._pace.steady
         return ahead + bursts / credible * max(0.0, self._pace.readers - ahead)
 
@@ -190,6 +199,21 @@ class Outlook:
             return Choice(1, pages / DOUBTFUL_SPLIT, gap, Way.MIDDLE)
         return None
 
+    def _left(self, gap: Gap, taken: Collection[tuple[int, bool]]) -> Choice | None:
+        """One more reader for what those of a gap will leave, if the latency that it wins is worth a page."""
+        below, above = (gap.low, True) in taken, (gap.high, False) in taken
+        readers = below + above
+        left = self.promised[gap] - readers
+        if not readers or gap.width <= readers * self._limit or left > LEFT or gap not in self._beside:
+            return None
+        variation = self._beside[gap].variation
+        if gap in self._even and not variation:
+            return None
+        chance = _chance(left / (variation * math.sqrt(readers) + LEAST_DOUBT))
+        if chance * self._pace.seconds < self._price:
+            return None
+        return Choice(0, chance, gap, Way.BETWEEN if readers == 2 else Way.ABOVE if below else Way.BELOW)
+
     @property
     def _worth_a_chance(self) -> float:
         """Pages that a gap must promise to be read from its other end too, which brings nothing if one page is all."""
@@ -207,3 +231,12 @@ def small_gaps(gaps: Sequence[Gap], taken: Collection[tuple[int, bool]], limit: 
     """Gaps of which a page of `limit` records holds all, and in which no page under way reads."""
     ends = set(taken)
     return [gap for gap in gaps if gap.width <= limit and not {(gap.low, True), (gap.high, False)} & ends]
+
+
+def _best(choices: Sequence[Choice | None]) -> Choice | None:
+    return max((one for one in choices if one is not None), key=lambda one: one[:2], default=None)
+
+
+def _chance(deviations: float) -> float:
+    """The chance that what varies by one is less than this, as if it were normally distributed."""
+    return 1.0 / (1.0 + math.exp(max(-30.0, min(30.0, -1.7 * deviations))))

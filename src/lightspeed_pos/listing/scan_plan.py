@@ -30,6 +30,7 @@ FAR_PAGES = 85  # of these may be from anywhere; the others are kept for what co
 SAME_DENSITY = 1.3  # times: if densities beside a gap differ by less, the one over more ids is the better estimate
 EVEN_STEPS = 0.01  # variation of pages below which the steps next to a gap say it all
 EXACTLY_CUT = 4.0  # pages: a gap of fewer is cut where its first page ends, if that is certain
+BETWEEN = 0.9  # of the ids that a page holds, so that it seldom leaves something
 MARGIN = 1.0  # deviations of a page by which a gap is cut shorter, so that it seldom holds a page more
 
 
@@ -201,8 +202,10 @@ class Scan(Generic[R]):
                 return self._from_below(choice.gap, taken)
             case Way.ABOVE:
                 return self._from_above(choice.gap)
-            case Way.MIDDLE:  # pragma: no branch  # there is no other way
+            case Way.MIDDLE:
                 return self._from_the_middle(choice, horizon, taken)
+            case Way.BETWEEN:  # pragma: no branch  # there is no other way
+                return self._between(choice.gap)
 
     def _horizon(self, outlook: Outlook) -> float:
         """The highest id to read: records far ahead of the caller would have to be kept for long."""
@@ -260,6 +263,13 @@ class Scan(Generic[R]):
         records = whole * self._limit * (1.0 - min(0.5, MARGIN * variation / math.sqrt(whole)))
         width = max(1, min(int(records / density), gap.width - 1))
         return self._from_above(self._coverage.split(gap, gap.low + width - 1))
+
+    def _between(self, gap: Gap) -> Ask:
+        """Read a page in the middle of a gap, where its two readers probably leave something."""
+        density, _ = self._density(gap)
+        width = max(1, min(int(BETWEEN * self._limit / density), gap.width - 2))
+        upper = self._coverage.split_off(gap, gap.low + (gap.width - width) // 2 - 1)
+        return self._ask(self._coverage.split(upper, upper.low + width - 1), ascending=True)
 
     def _density(self, gap: Gap) -> tuple[float, float]:
         """Records per id in a gap, and the variation of pages."""

@@ -329,6 +329,22 @@ def test_a_small_gap_waits_for_others_while_there_are_drips(room: float, compari
     assert comparison == ask.comparison
 
 
+def test_a_small_gap_waits_no_longer_once_much_is_kept_for_it() -> None:
+    scan: Scan[int] = Scan()
+    for low, high, ids in [
+        (LOWEST, 200, range(101, 201)),
+        (205, 8504, range(205, 8505)),
+        (20_000, OPEN, range(20_000, 20_100)),
+    ]:
+        scan._coverage.add(low, high, ids, ids)
+    scan._went_on = True
+    scan.ready()
+
+    asks = [scan.wanted(Pace(20)) for _ in range(3)]
+
+    assert [8505, 8505, 201] == [ask.low for ask in asks if ask]
+
+
 def test_a_page_of_small_gaps_that_has_more_covers_them_as_far_as_it_goes() -> None:
     scan = with_gaps((201, 204), (501, 503))
     ask = scan.wanted(Pace(4))

@@ -186,10 +186,10 @@ class Scan(Generic[R]):
         return (gap.width * self._coverage.near(gap) if ids is None else len(ids)) <= self._limit
 
     def _may_wait(self, pace: Pace) -> bool:
-        """Whether the first gap is small and may wait for others: while there are drips, and little is kept for it."""
+        """Whether the first gap is small and may wait for others: while there are drips and little is kept for it."""
         first, last = self._coverage.gaps[0], self._coverage.gaps[-1]
         small = self._low < first.low and last.high < OPEN and first.width <= self._limit
-        return small and pace.room > 1.0 and self._coverage.kept < FAR_PAGES * PAGE
+        return small and pace.room > 1.0 and not self._is_much_kept
 
     def _most_promising(self, taken: set[tuple[int, bool]], pace: Pace) -> Ask | None:
         outlook = Outlook(self._coverage, len(self._flights), self._limit, pace)
@@ -209,10 +209,15 @@ class Scan(Generic[R]):
 
     def _horizon(self, outlook: Outlook) -> float:
         """The highest id to read: records far ahead of the caller would have to be kept for long."""
-        if self._coverage.kept / PAGE + len(self._flights) <= FAR_PAGES:
+        if not self._is_much_kept:
             return math.inf
         first = self._coverage.gaps[0]
         return first.low + MOST_KEPT_PAGES * first.width / outlook.promised[first]
+
+    @property
+    def _is_much_kept(self) -> bool:
+        """Whether so many records are kept for later, or under way, that only what comes next may be read."""
+        return self._coverage.kept / PAGE + len(self._flights) > FAR_PAGES
 
     def _from_below(self, gap: Gap, taken: set[tuple[int, bool]]) -> Ask:
         """

@@ -56,7 +56,6 @@ SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must pro
 FULL = 0.9  # of a page: small gaps together that are read at once
 NOTHING_ELSE = 0.5  # pages to be asked for in other gaps: with fewer, small gaps do not wait for more of them
 DOUBTFUL_SPLIT = 3.0  # times the pages that make a second reader worth its price
-LEFT = 0.7  # of a page: what is asked for because it will be left; where more is, a gap is split
 LEAST_DOUBT = 0.02  # of a page, how much a gap holds more or less than it promises
 
 
@@ -204,7 +203,7 @@ class Outlook:
         below, above = (gap.low, True) in taken, (gap.high, False) in taken
         readers = below + above
         left = self.promised[gap] - readers
-        if not readers or gap.width <= readers * self._limit or left > LEFT or gap not in self._beside:
+        if not readers or gap.width <= readers * self._limit or gap not in self._beside:
             return None
         variation = self._beside[gap].variation
         if gap in self._even and not variation:

@@ -37,7 +37,7 @@ T = TypeVar("T")
 B = TypeVar("B", bound="Box")
 
 Time = Annotated[datetime, Meta(tz=True)]
-# msgspec would make a new Decimal for each number. For a type that it does not know it asks `shared_number`.
+# msgspec would make a new Decimal for each number. For a type that it does not know it asks the decoder's hook.
 if TYPE_CHECKING:
     Numeric: TypeAlias = Decimal
 else:

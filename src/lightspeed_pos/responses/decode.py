@@ -33,9 +33,11 @@ from lightspeed_pos.responses.documents import (
     listed,
     unlike,
 )
-from lightspeed_pos.responses.lenient import MOST_SHARED_NUMBERS, fields_of, lenient, shared_number, shared_numbers
+from lightspeed_pos.responses.lenient import MOST_SHARED_NUMBERS, fields_of, lenient, shared_numbers
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from lightspeed_pos.exchange.request import Reply
     from lightspeed_pos.responses.lenient import RecordType
 
@@ -193,10 +195,16 @@ def _decoded_row(raw: msgspec.Raw, record_type: type[T]) -> T | None:
         return None
 
 
+def _shared_number(_: type, value: object) -> Decimal:
+    # It runs for thousands of numbers of a page. A dict takes less time than functools.cache, which makes a tuple of
+    # both arguments.
+    return shared_numbers[value]
+
+
 @cache
 def _row_decoder(record_type: type[Any]) -> msgspec.json.Decoder[Any]:
     with _building:
-        return msgspec.json.Decoder(record_type, strict=False, dec_hook=shared_number)
+        return msgspec.json.Decoder(record_type, strict=False, dec_hook=_shared_number)
 
 
 @cache
@@ -218,7 +226,7 @@ def _decoder(record_type: type[Any], json_key: str) -> msgspec.json.Decoder[Any]
     ]
     envelope = msgspec.defstruct(f"{record_type.__name__}Envelope", fields, forbid_unknown_fields=True)
     with _building:
-        return msgspec.json.Decoder(envelope, strict=False, dec_hook=shared_number)
+        return msgspec.json.Decoder(envelope, strict=False, dec_hook=_shared_number)
 
 
 def _analysed(record_type: type[T]) -> type[T]:

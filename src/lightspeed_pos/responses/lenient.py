@@ -72,7 +72,12 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
 
 
 class SharedNumbers(dict[object, Decimal]):
-    """The numbers that came before, by their texts. Raises ValueError for what `shared_number` does not take."""
+    """
+    The number that a short text is, the same object for equal texts.
+
+    Raises ValueError as `any_number` does, and for what only that takes: longer texts, and bare numbers, of which 1 and
+    1.0 are equal.
+    """
 
     def __missing__(self, value: object) -> Decimal:
         if not isinstance(value, str) or len(value) > LONGEST_SHARED:
@@ -82,17 +87,6 @@ class SharedNumbers(dict[object, Decimal]):
 
 
 shared_numbers = SharedNumbers()
-
-
-def shared_number(_: type, value: object) -> Decimal:
-    """
-    The number that a short text is, the same object for equal texts.
-
-    Raises ValueError as `any_number` does, and for what only that takes: longer texts, and bare numbers, of which 1 and
-    1.0 are equal.
-    """
-    # It runs for thousands of numbers of a page. A dict takes less time than lru_cache, which needs a tuple as key.
-    return shared_numbers[value]
 
 
 def any_number(_: type, value: object) -> Decimal:

@@ -17,8 +17,14 @@ from lightspeed_pos.errors import DecodeError
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.model.record import many, one, wire_value
 from lightspeed_pos.responses import documents
-from lightspeed_pos.responses.decode import GLANCE_BYTES, _holds_local_times, read_rows
-from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, MOST_SHARED_NUMBERS, lenient, shared_numbers
+from lightspeed_pos.responses.decode import (
+    GLANCE_BYTES,
+    MOST_SHARED_NUMBERS,
+    _holds_local_times,
+    read_rows,
+    shared_numbers,
+)
+from lightspeed_pos.responses.lenient import MOST_ODD_PLACES, lenient
 
 
 @every(

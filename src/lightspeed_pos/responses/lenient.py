@@ -22,7 +22,6 @@ T = TypeVar("T")
 MOST_ODD_PLACES = 100  # of another shape than expected, in one record; beyond that it is no record of this API
 # Digits before or after the point; a number beyond that is nonsense, and slow to write out.
 SOUND_MAGNITUDES = frozenset(range(-99, 100))
-MOST_SHARED_NUMBERS = 4096  # 100 items with the stock of two shops have 5,900, of which 470 differ
 LONGEST_SHARED = 40  # characters
 _ZONED = re.compile(r"[+-]\d\d(?::?\d\d)?\Z")
 _PATH = re.compile(r" - at `\$(.*)`$")
@@ -71,22 +70,16 @@ def lenient(reply: Reply, row: Any, record_type: type[T]) -> T:
     raise unlike(reply, f"{entity} holds more than {MOST_ODD_PLACES} places that cannot be read")
 
 
-class SharedNumbers(dict[object, Decimal]):
+def short_number(value: object) -> Decimal:
     """
-    The number that a short text is, the same object for equal texts.
+    The number that a short text is.
 
     Raises ValueError as `any_number` does, and for what only that takes: longer texts, and bare numbers, of which 1 and
     1.0 are equal.
     """
-
-    def __missing__(self, value: object) -> Decimal:
-        if not isinstance(value, str) or len(value) > LONGEST_SHARED:
-            raise ValueError("no short text")
-        number = self[value] = _sound(value)
-        return number
-
-
-shared_numbers = SharedNumbers()
+    if not isinstance(value, str) or len(value) > LONGEST_SHARED:
+        raise ValueError("no short text")
+    return _sound(value)
 
 
 def any_number(_: type, value: object) -> Decimal:

@@ -11,8 +11,8 @@ the pace, and it does not matter where pages are read; if they are wrong, which 
 far as drips are short. So with a full bucket there are few readers, and each more slowly.
 
 **What is worth it.** Pages that certainly bring records come first. There are as many at once as keep up with the burst
-limit, and in even gaps, where nothing is lost, a whole burst. If that is not enough, gaps are split that would last
-longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
+limit, and in even gaps, as far as what is lost there is cheap, a whole burst. If that is not enough, gaps are split
+that would last longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
 **When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
 So while pages are due, nothing is chosen in gaps that are not even.
@@ -41,9 +41,6 @@ AS_EVEN = 1.1  # times: how much denser ids around an even gap may be than at it
 SECONDS_OF_DRIPS = 5.0  # that count as room of the bucket
 LOST_WHERE_READERS_MEET = 0.5  # of a page
 LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in an even gap
-LOST_FOR_BURSTS = (
-    1.0  # of a page at its least price: if more is lost, more readers than the burst limit needs win nothing
-)
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
 AHEAD = 1.4  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
@@ -156,7 +153,7 @@ class Outlook:
 
     def _enough_at_once(self, credible: float) -> float:
         """Pages under way that no more need to be added to."""
-        dear = self._price * self._pace.burst / LOST_FOR_BURSTS
+        dear = self._price * self._pace.burst  # times the price of a page where neither drips nor places are short
         bursts = sum(self.pages[gap] * max(0.0, 1.0 - dear * self._lost[gap]) for gap in self._even)
         ahead = AHEAD * self._pace.steady
         return ahead + bursts / credible * max(0.0, self._pace.readers - ahead)
@@ -207,7 +204,7 @@ class Outlook:
             return None
         variation = self._beside[gap].variation
         if gap in self._even and not variation:
-            return None
+            return None  # it holds what it promises, and was cut to whole pages
         chance = _chance(left / (variation * math.sqrt(readers) + LEAST_DOUBT))
         if chance * self._pace.seconds < self._price:
             return None

@@ -289,6 +289,7 @@ def test_a_file_that_another_program_reads_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "one"
     with read_by_another(path), closing(Log(path, 1)) as log:
         assert "delete" == journal_mode(log.db)
+        assert 30_000 == log.db.execute("PRAGMA busy_timeout").fetchone()[0]
     with closing(Log(path, 1)) as log:
         assert "wal" == journal_mode(log.db)
 

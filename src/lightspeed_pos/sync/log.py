@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 VERSION = 1
 KEPT_EVENTS = 100_000  # of those that are dealt with
 PAGE = 100
+PATIENCE_SECONDS = 30  # with a program that writes to the file
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS log (version INTEGER, id TEXT, account_id INTEGER);
 CREATE TABLE IF NOT EXISTS places (endpoint TEXT PRIMARY KEY, place TEXT) WITHOUT ROWID;
@@ -54,7 +55,7 @@ class Log:
         self._account_id = account_id
         try:
             self.path.touch(mode=0o600)  # it holds what the shop knows of its customers
-            self.db = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
+            self.db = sqlite3.connect(self.path, PATIENCE_SECONDS, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
         # Nobody closes what `account.changes(store=…)` opens, and Python warns of that from 3.13 on.
@@ -82,8 +83,10 @@ class Log:
         if found is None:
             found = self._made()
         # SQLite refuses this while another program reads. The file works without it; the next program asks again.
+        self.db.execute("PRAGMA busy_timeout = 0")
         with suppress(sqlite3.OperationalError):
             self.db.execute("PRAGMA journal_mode = WAL")
+        self.db.execute(f"PRAGMA busy_timeout = {1000 * PATIENCE_SECONDS}")
         version, log, account_id = found
         self.log: str = log
         if version > VERSION:

@@ -53,7 +53,7 @@ SPLIT_BY_PRICE = 2.0  # times the price, in latencies: pages that a gap must pro
 FULL = 0.9  # of a page: small gaps together that are read at once
 NOTHING_ELSE = 0.5  # pages to be asked for in other gaps: with fewer, small gaps do not wait for more of them
 DOUBTFUL_SPLIT = 3.0  # times the pages that make a second reader worth its price
-LEAST_DOUBT = 0.02  # of a page, how much a gap holds more or less than it promises
+LEAST_DOUBT = 0.02  # of a page: how much more or less than it promises any gap may hold
 
 
 class Way(Enum):
@@ -234,5 +234,5 @@ def _best(choices: Sequence[Choice | None]) -> Choice | None:
 
 
 def _chance(deviations: float) -> float:
-    """The chance that what varies by one is less than this, as if it were normally distributed."""
+    """The chance that a normal variable of deviation 1 is less than this, nearly."""
     return 1.0 / (1.0 + math.exp(max(-30.0, min(30.0, -1.7 * deviations))))

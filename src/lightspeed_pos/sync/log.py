@@ -82,7 +82,8 @@ class Log:
         found = self.db.execute("SELECT version, id, account_id FROM log").fetchone() if tables else None
         if found is None:
             found = self._made()
-        # SQLite refuses this while another program reads. The file works without it; the next program asks again.
+        # SQLite refuses this while another program reads, and would wait first. The file works without it, and the
+        # next program asks again.
         self.db.execute("PRAGMA busy_timeout = 0")
         with suppress(sqlite3.OperationalError):
             self.db.execute("PRAGMA journal_mode = WAL")

@@ -94,6 +94,27 @@ def test_while_pages_are_due_only_even_gaps_are_read_on(above_step: int, expecte
     assert expected == next_way(3000, above_step, replace(ROOMY, due=1), True, False)
 
 
+@every("steps, expected", [([2, 2], (3, Way.BELOW)), ([1, 3], None)])
+def test_a_part_that_no_page_has_come_up_to_is_even_only_if_no_hole_has_shown(
+    steps: list[int], expected: tuple[int, Way] | None
+) -> None:
+    below = [*accumulate(steps * 50, initial=1)]
+    found, gap = between(below, [one + 3000 for one in below])
+    lower, upper = found.split(gap, 1500), found.gaps[1]
+    taken = {(lower.low, True), (lower.high, False), (upper.high, False)}
+
+    choice = Outlook(found, 3, 100, replace(ROOMY, due=1)).best(taken, 3, math.inf)
+
+    assert expected == (choice and (choice.certainty, choice.way))
+
+
+@every("width, due, expected", [(10, 0, (3, Way.BELOW)), (10, 1, None), (95, 1, (3, Way.BELOW))])
+def test_while_pages_are_due_a_small_gap_waits_for_others_that_make_a_page_with_it(
+    width: int, due: int, expected: tuple[int, Way] | None
+) -> None:
+    assert expected == next_way(width, 1, replace(ROOMY, due=due))
+
+
 @every(
     "width, pace, taken, expected",
     [

@@ -3,9 +3,10 @@ Chooses where a scan reads next: from which end of which gap, or from the middle
 
 **What a gap holds.** Where a page ends, ids go on as they are there for a *run* of some pages: how many, the pages that
 came tell, by the share of them with a hole. Beyond these runs a gap is as dense as the listing over all. A gap is
-*even* if the ids around it are as dense as those at its very edges; then the same holds inside. Ids that promise far
-more pages than the bucket has room for are taken as if they promised what it has room for: if they are right, drips set
-the pace, and it does not matter where pages are read; if they are wrong, which holes are for, time is won.
+*even* if pages have come right up to both its ends, and the ids around it are as dense as those at its very edges; then
+the same holds inside. Ids that promise far more pages than the bucket has room for are taken as if they promised what
+it has room for: if they are right, drips set the pace, and it does not matter where pages are read; if they are wrong,
+which holes are for, time is won.
 
 **What a page costs.** A page that brings nothing costs its share of a second's burst, and the seconds of its drips as
 far as drips are short. So with a full bucket there are few readers, and each more slowly.
@@ -15,7 +16,7 @@ limit, and in even gaps, as far as what is lost there is cheap, a whole burst. I
 that would last longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
 **When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
-So while pages are due, nothing is chosen in gaps that are not even.
+So while pages are due, nothing is chosen in gaps that are not even, nor small gaps that do not make a page yet.
 
 **What will be left.** When nothing else is to be asked for, gaps may still hold a little more than the pages under way
 bring. That would cost a latency at the end. If it is likely enough for the price of a page, it is asked for at once.
@@ -38,11 +39,12 @@ from lightspeed_pos.listing.gaps import Coverage, Gap, beside
 from lightspeed_pos.listing.scan_pace import Pace
 
 AS_EVEN = 1.1  # times: how much denser ids around an even gap may be than at its edges
+ALL_ALIKE = 0.99  # of the ids that equal steps promise: if all pages together have so many, none has shown a hole
 SECONDS_OF_DRIPS = 5.0  # that count as room of the bucket
 LOST_WHERE_READERS_MEET = 0.5  # of a page
 LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in an even gap
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
-AHEAD = 1.4  # times the pages under way that keep up with the burst limit
+AHEAD = 1.7  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
 SURE_OF_TWO = 2.0  # pages: then both ends of a gap are read; if it is even, SURE_OF_TWO_EVEN
 SURE_OF_TWO_EVEN = 1.3
@@ -90,8 +92,8 @@ class Outlook:
         self._beside = {gap: beside(edges) for gap, edges in self._edges.items() if edges}
         near = {gap: coverage.near(gap) for gap in self._gaps}
         room = pace.room + under_way
-        even = {gap for gap, jumps in self._beside.items() if 1 / AS_EVEN < near[gap] / jumps.density < AS_EVEN}
         overall, run = coverage.overall(), coverage.run()
+        even = {gap for gap in self._beside if self._is_even(gap, near[gap], overall)}
         self.promised = {
             gap: gap.width * near[gap] / limit if gap in even else self._by_runs(gap, run, overall)
             for gap in self._gaps
@@ -116,10 +118,11 @@ class Outlook:
             return None
         small = small_gaps(self._gaps, taken, self._limit)
         waiting = set[Gap]() if self._are_read(small, taken) else set(small)
+        few = set[Gap]() if self._make_a_page(small) else set(small)
         gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
         choices = [self._choice(gap, taken, horizon) for gap in gaps]
         best = _best(choices) or _best([self._left(gap, taken) for gap in gaps])
-        return None if best and self._pace.due and best.gap not in self._even else best
+        return None if best and self._pace.due and (best.gap not in self._even or best.gap in few) else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
         """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""
@@ -128,7 +131,20 @@ class Outlook:
             for gap, pages in self.promised.items()
             if gap not in small
         )
-        return sum(gap.width for gap in small) >= FULL * self._limit or others < NOTHING_ELSE
+        return self._make_a_page(small) or others < NOTHING_ELSE
+
+    def _make_a_page(self, small: Sequence[Gap]) -> bool:
+        return sum(gap.width for gap in small) >= FULL * self._limit
+
+    def _is_even(self, gap: Gap, near: float, overall: float) -> bool:
+        """Whether it is safe to say that ids go on inside a gap as they do next to it."""
+        if not 1 / AS_EVEN < near / self._beside[gap].density < AS_EVEN:
+            return False
+        if all(edge.adjoins for edge in self._edges[gap]):
+            return True
+        # What is between the gap and the nearest page is unknown too, so only a listing without any hole says enough.
+        steps = {edge.step for edge in self._edges[gap]}
+        return len(steps) == 1 and steps.pop() * overall > ALL_ALIKE
 
     def _by_runs(self, gap: Gap, run: float, overall: float) -> float:
         densities = [edge.jumps.density for edge in self._edges[gap] if edge.adjoins]
@@ -174,7 +190,7 @@ class Outlook:
 
     def _second(self, gap: Gap, pages: float, way: Way) -> Choice | None:
         """A second reader, if there is something for it to read."""
-        if gap.width <= self._limit:
+        if gap.width <= self._limit or self._at_most(gap, gap.width) <= 1:
             return None  # one page holds it
         if pages >= (SURE_OF_TWO_EVEN if gap in self._even else SURE_OF_TWO):
             return Choice(3, pages / 2, gap, way)
@@ -190,10 +206,14 @@ class Outlook:
         lasting = pages / 2 * self._pace.seconds * LASTING > self._seconds
         if pages >= WORTH_SPLITTING and (affordable or (lasting and pages >= self._worth_its_price)):
             return Choice(2, pages, gap, Way.MIDDLE)
-        most = within * self._beside[gap].density / self._limit if gap in self._beside else pages
-        if pages >= DOUBTFUL_SPLIT * self._worth_a_chance and most >= WORTH_SPLITTING:
+        if pages >= DOUBTFUL_SPLIT * self._worth_a_chance and self._at_most(gap, within) >= WORTH_SPLITTING:
             return Choice(1, pages / DOUBTFUL_SPLIT, gap, Way.MIDDLE)
         return None
+
+    def _at_most(self, gap: Gap, within: float) -> float:
+        """Pages in so many ids of a gap, if they are as dense as on its denser side."""
+        pages = gap.width * self._beside[gap].density / self._limit if gap in self._beside else self.promised[gap]
+        return pages * within / gap.width
 
     def _left(self, gap: Gap, taken: Collection[tuple[int, bool]]) -> Choice | None:
         """One more reader for what those of a gap will leave, if the latency that it wins is worth a page."""

@@ -67,8 +67,8 @@ def way_in(found: Coverage[int], gap: Gap, pace: Pace, *taken: bool) -> tuple[in
 @every(
     "width, above_step, pace, expected",
     [
-        (150, 1, ROOMY, (3, Way.ABOVE)),
-        (120, 1, ROOMY, None),
+        (190, 1, ROOMY, (3, Way.ABOVE)),
+        (150, 1, ROOMY, None),
         # Where ids thin out, as many pages are no certainty. While the bucket has room they are worth a try.
         (300, 10, ROOMY, (1, Way.ABOVE)),
         (300, 10, FULL, None),

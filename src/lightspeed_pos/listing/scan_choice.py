@@ -46,8 +46,7 @@ LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in 
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
 AHEAD = 1.7  # times the pages under way that keep up with the burst limit
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
-SURE_OF_TWO = 2.0  # pages: then both ends of a gap are read; if it is even, SURE_OF_TWO_EVEN
-SURE_OF_TWO_EVEN = 1.3
+SURE_OF_TWO = 1.8  # pages: then both ends of a gap are read
 WORTH_SPLITTING = 3.0  # pages: two are under way, and two more readers shall have something to read
 ONE_LEFT = 2.5  # pages: two are under way, and one is left in the middle; read it if nothing is lost
 NOTHING_LOST = 0.05  # of a page
@@ -192,7 +191,7 @@ class Outlook:
         """A second reader, if there is something for it to read."""
         if gap.width <= self._limit or self._at_most(gap, gap.width) <= 1:
             return None  # one page holds it
-        if pages >= (SURE_OF_TWO_EVEN if gap in self._even else SURE_OF_TWO):
+        if pages >= SURE_OF_TWO:
             return Choice(3, pages / 2, gap, way)
         if gap not in self._even and pages >= self._worth_a_chance:
             return Choice(1, pages, gap, way)

@@ -3,10 +3,10 @@ Chooses where a scan reads next: from which end of which gap, or from the middle
 
 **What a gap holds.** Where a page ends, ids go on as they are there for a *run* of some pages: how many, the pages that
 came tell, by the share of them with a hole. Beyond these runs a gap is as dense as the listing over all. A gap is
-*even* if pages have come right up to both its ends, and the ids around it are as dense as those at its very edges; then
-the same holds inside. Ids that promise far more pages than the bucket has room for are taken as if they promised what
-it has room for: if they are right, drips set the pace, and it does not matter where pages are read; if they are wrong,
-which holes are for, time is won.
+*even* if the ids around it are as dense as those at its very edges; then the same holds inside. That is certain only if
+pages have come right up to both its ends, or if ids are equally far apart in all pages that came. Ids that promise far
+more pages than the bucket has room for are taken as if they promised what it has room for: if they are right, drips set
+the pace, and it does not matter where pages are read; if they are wrong, which holes are for, time is won.
 
 **What a page costs.** A page that brings nothing costs its share of a second's burst, and the seconds of its drips as
 far as drips are short. So with a full bucket there are few readers, and each more slowly.
@@ -16,7 +16,7 @@ limit, and in even gaps, as far as what is lost there is cheap, a whole burst. I
 that would last longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
 
 **When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
-So while pages are due, nothing is chosen in gaps that are not even, nor small gaps that do not make a page yet.
+So while pages are due, nothing is chosen in gaps that are not even, and small gaps wait until they make a page.
 
 **What will be left.** When nothing else is to be asked for, gaps may still hold a little more than the pages under way
 bring. That would cost a latency at the end. If it is likely enough for the price of a page, it is asked for at once.
@@ -117,11 +117,13 @@ class Outlook:
             return None
         small = small_gaps(self._gaps, taken, self._limit)
         waiting = set[Gap]() if self._are_read(small, taken) else set(small)
-        few = set[Gap]() if self._make_a_page(small) else set(small)
         gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
         choices = [self._choice(gap, taken, horizon) for gap in gaps]
         best = _best(choices) or _best([self._left(gap, taken) for gap in gaps])
-        return None if best and self._pace.due and (best.gap not in self._even or best.gap in few) else best
+        if best is None or not self._pace.due:
+            return best
+        waits = best.gap not in self._even or (best.gap in small and not self._make_a_page(small))
+        return None if waits else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
         """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""
@@ -141,7 +143,7 @@ class Outlook:
             return False
         if all(edge.adjoins for edge in self._edges[gap]):
             return True
-        # What is between the gap and the nearest page is unknown too, so only a listing without any hole says enough.
+        # Nobody knows what lies between the gap and the nearest page. Only a listing without any hole says enough.
         steps = {edge.step for edge in self._edges[gap]}
         return len(steps) == 1 and steps.pop() * overall > ALL_ALIKE
 

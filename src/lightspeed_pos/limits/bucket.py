@@ -71,6 +71,7 @@ class Bucket:
         self._landed: deque[float] = deque()  # times of landing that are still in the burst window
         self._pace = Pace()
         self._phase = Phase()
+        self._first_count = 1.0  # what the first request of a window is told, as far as known
         self._taken_at = -BURST_WINDOW_SECONDS
         self._blocked_until = 0.0
         self._taught = False
@@ -181,6 +182,7 @@ class Bucket:
         self._landed = deque(sorted([*self._landed, *(time - (other_time - at) for at in other._landed)]))
         self._blocked_until = max(self._blocked_until, time + other._blocked_until - other_time)
         self._taught = self._taught or other._taught
+        self._first_count = min(self._first_count, other._first_count)
 
     def _advance(self, now: float) -> float:
         passed = 0.0 if self._last_now is None else now - self._last_now
@@ -235,11 +237,12 @@ class Bucket:
         """
         Drop the requests that have left their window, as the answer to one that was `sent` then tells.
 
-        Its own window holds `count` requests. So of those that were counted before, no more than the latest so many are
-        still in it.
+        Its own window held `count` requests, itself among them unless the service has ever answered with 0. So of those
+        that were counted before, no more than the latest so many are still in it.
         """
+        self._first_count = min(self._first_count, count)
         before = bisect_left(self._landed, sent + self._pace.early_seconds)
-        for _ in range(before - math.ceil(count)):
+        for _ in range(before - math.ceil(count - self._first_count)):
             self._landed.popleft()
 
     def _leaves_at(self, landed: float) -> float:

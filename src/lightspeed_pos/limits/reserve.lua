@@ -90,7 +90,8 @@ end
 local function free_places(sent, count)
   local before = 0
   while bucket.landed[before + 1] and bucket.landed[before + 1] < sent + bucket.early do before = before + 1 end
-  for _ = 1, before - math.ceil(count) do table.remove(bucket.landed, 1) end
+  bucket.first_count = math.min(bucket.first_count or 1, count)
+  for _ = 1, before - math.ceil(count - bucket.first_count) do table.remove(bucket.landed, 1) end
 end
 
 local function forget_phase() bucket.low, bucket.high, bucket.recent = 0, nil, {} end

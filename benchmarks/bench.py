@@ -23,6 +23,7 @@ from own_cost import drip_bound_tasks, own_cost
 from sandbox_work import serving
 from scans import scans
 from sharing import sharing
+from simulated_scans import simulated_scans
 from sync_memory import flat_memory
 from sync_work import syncing
 from throughput import bulk, drip_bound, reading_ahead
@@ -32,6 +33,7 @@ MEASURES: list[Callable[[bool], Iterator[Line]]] = [
     drip_bound,
     bulk,
     scans,
+    simulated_scans,
     reading_ahead,
     sharing,
     decoding,

@@ -89,9 +89,12 @@ def test_an_even_gap_is_split_as_soon_as_a_page_is_left_in_the_middle(
 
 
 @every("above_step, expected", [(1, (2, Way.MIDDLE)), (10, None)])
-def test_while_pages_are_due_only_even_gaps_are_read_on(above_step: int, expected: tuple[int, Way] | None) -> None:
+@every("pace", [replace(ROOMY, due=1), replace(ROOMY, waiting=1)])
+def test_while_pages_are_due_or_one_waits_for_its_place_only_even_gaps_are_read_on(
+    pace: Pace, above_step: int, expected: tuple[int, Way] | None
+) -> None:
     assert (2, Way.MIDDLE) == next_way(3000, above_step, ROOMY, True, False)
-    assert expected == next_way(3000, above_step, replace(ROOMY, due=1), True, False)
+    assert expected == next_way(3000, above_step, pace, True, False)
 
 
 @every("steps, expected", [([2, 2], (3, Way.BELOW)), ([1, 3], None)])

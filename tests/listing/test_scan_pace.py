@@ -69,3 +69,7 @@ def test_a_page_takes_some_time_also_on_a_clock_that_shows_none() -> None:
 @every("waits, due", [([], 0), ([0.29], 0), ([0.3, 0.45, 0.6], 3), ([0.1, 0.31, 0.61], 1)])
 def test_a_page_is_due_from_when_others_came_until_twice_as_long(waits: list[float], due: int) -> None:
     assert due == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, waits).due
+
+
+def test_a_page_that_has_not_been_sent_waits_for_its_place() -> None:
+    assert 2 == pace(BucketState(0.0, 90.0, 1.0, 20), 1.0, 0.3, 5, [0.1, 0.2, 0.3]).waiting

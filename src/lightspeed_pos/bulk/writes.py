@@ -23,7 +23,7 @@ from lightspeed_pos.bulk.resuming import entry_of, remembered
 from lightspeed_pos.bulk.rows import Prepared, Rows, RowWriter
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control
-from lightspeed_pos.calls.workers import Threads, run_tasks
+from lightspeed_pos.calls.workers import Tasks, Threads
 from lightspeed_pos.errors import (
     AuthorizationExpired,
     LightspeedError,
@@ -195,7 +195,7 @@ class AsyncBulkWrites(_AnyBulk[Row_contra, R]):
         stopped = anyio.Event()
         # When one write fails, the others are not cancelled: their answers belong in the journal.
         try:
-            await run_tasks(job, send, stop=stopped.set)
+            await Tasks(job, send, stop=stopped.set).run()
         except BaseException as broken_off:
             job.say_unheard(broken_off)
             raise

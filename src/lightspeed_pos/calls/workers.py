@@ -12,13 +12,17 @@ import os
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from queue import SimpleQueue
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import anyio
 
 from lightspeed_pos.errors import LightspeedError
 from lightspeed_pos.exchange.tracing import go_on_under, here
+
+if TYPE_CHECKING:
+    from anyio.abc import TaskGroup
 
 J = TypeVar("J")
 T = TypeVar("T")
@@ -31,7 +35,7 @@ class Planner(Protocol[J]):
     """What threads and tasks work for."""
 
     def wanted(self) -> J | None:
-        """The next job; None to wait until one lands, or for good."""
+        """The next job; None to wait until one lands or `look()` is called, or for good."""
         ...
 
     def landed(self, job: J, outcome: Any) -> None:
@@ -81,6 +85,12 @@ class Threads(Generic[J]):
                     return None
                 self._changed.wait(LOOK_SECONDS)
 
+    def look(self) -> None:
+        """Ask the planner again, though nothing has landed. A job at work may call this."""
+        with self._changed:
+            if not self._left:
+                self._go_on()
+
     def stop(self, *, wait: bool) -> None:
         """
         Send nothing more.
@@ -124,47 +134,66 @@ class Threads(Generic[J]):
                 if self._left:
                     return
                 self._in_flight -= 1
-                try:
-                    self._planner.landed(job, outcome)
-                    self._launch()
-                except BaseException as error:  # noqa: BLE001
-                    self._failure = self._failure or error
+                self._go_on(partial(self._planner.landed, job, outcome))
                 self._changed.notify_all()
 
+    def _go_on(self, first: Callable[[], object] = lambda: None) -> None:
+        try:
+            first()
+            self._launch()
+        except BaseException as error:  # noqa: BLE001  # it is raised where the results are awaited
+            self._failure = self._failure or error
 
-async def run_tasks(
-    planner: Planner[J],
-    work: Callable[[J], Awaitable[Any]],
-    enough: Callable[[], bool] = lambda: False,
-    stop: Callable[[], object] | None = None,
-) -> None:
+
+class Tasks(Generic[J]):
     """
-    Work with tasks until nothing is left to do, or `enough()`; none is left behind. Raises what ended the work.
+    Tasks at work.
 
     After `enough()` no job is begun, and those under way are finished. When the work has failed they are cancelled;
     with `stop`, that is called instead, to have nothing more sent, and they are finished too.
     """
-    failure: list[BaseException] = []
 
-    async with anyio.create_task_group() as group:
+    def __init__(
+        self,
+        planner: Planner[J],
+        work: Callable[[J], Awaitable[Any]],
+        enough: Callable[[], bool] = lambda: False,
+        stop: Callable[[], object] | None = None,
+    ) -> None:
+        self._planner = planner
+        self._work = work
+        self._enough = enough
+        self._stop = stop
+        self._failure: BaseException | None = None
+        self._group: TaskGroup
 
-        async def run(job: J) -> None:
-            outcome: Any
-            try:
-                outcome = await work(job)
-            except Exception as error:  # noqa: BLE001  # it is raised where the results are awaited
-                outcome = error
-            try:
-                planner.landed(job, outcome)
-                launch()
-            except Exception as error:  # noqa: BLE001  # raised below, alone and not in a group
-                failure.append(error)
-                (stop or group.cancel_scope.cancel)()
+    async def run(self) -> None:
+        """Work until nothing is left to do, or `enough()`. No task is left behind. Raises what ended the work."""
+        async with anyio.create_task_group() as self._group:
+            self._launch()
+        if self._failure is not None:
+            raise self._failure
 
-        def launch() -> None:
-            while not failure and not enough() and (job := planner.wanted()) is not None:
-                group.start_soon(run, job)
+    def look(self) -> None:
+        """Ask the planner again, though nothing has landed. A job at work may call this."""
+        self._go_on()
 
-        launch()
-    if failure:
-        raise failure[0]
+    def _launch(self) -> None:
+        while self._failure is None and not self._enough() and (job := self._planner.wanted()) is not None:
+            self._group.start_soon(self._run, job)
+
+    async def _run(self, job: J) -> None:
+        outcome: Any
+        try:
+            outcome = await self._work(job)
+        except Exception as error:  # noqa: BLE001  # it is raised where the results are awaited
+            outcome = error
+        self._go_on(partial(self._planner.landed, job, outcome))
+
+    def _go_on(self, first: Callable[[], object] = lambda: None) -> None:
+        try:
+            first()
+            self._launch()
+        except Exception as error:  # noqa: BLE001  # raised by `run`, alone and not in a group
+            self._failure = self._failure or error
+            (self._stop or self._group.cancel_scope.cancel)()

@@ -12,11 +12,13 @@ the pace, and it does not matter where pages are read; if they are wrong, which 
 far as drips are short. So with a full bucket there are few readers, and each more slowly.
 
 **What is worth it.** Pages that certainly bring records come first. There are as many at once as keep up with the burst
-limit, and in even gaps, as far as what is lost there is cheap, a whole burst. If that is not enough, gaps are split
-that would last longer than all the rest. Then come pages that may bring nothing, if the chance is worth the price.
+limit, and a few more, less of them where a page is dear; and in even gaps, as far as what is lost there is cheap, a
+whole burst. If that is not enough, gaps are split that would last longer than all the rest. Then come pages that may
+bring nothing, if the chance is worth the price.
 
 **When to choose.** The answers to a burst come one right after the other, and each tells more of where the ids lie.
-So while pages are due, nothing is chosen in gaps that are not even, and small gaps wait until they make a page.
+So while pages are due, nothing is chosen in gaps that are not even, and small gaps wait until they make a page. The
+same holds while a page waits for its place in a burst window: what comes until then makes the next choice better.
 
 **What will be left.** When nothing else is to be asked for, gaps may still hold a little more than the pages under way
 bring. That would cost a latency at the end. If it is likely enough for the price of a page, it is asked for at once.
@@ -44,7 +46,8 @@ SECONDS_OF_DRIPS = 5.0  # that count as room of the bucket
 LOST_WHERE_READERS_MEET = 0.5  # of a page
 LOST_BY_VARIATION = 12.0  # times the variation of pages: what of it is lost in an even gap
 DOUBT = 0.1  # of the pages in gaps that are not even, and 2 pages: how wrong the promise may be
-AHEAD = 1.7  # times the pages under way that keep up with the burst limit
+AHEAD = 10.0  # pages under way besides those that keep up with the burst limit
+CARE = 0.3  # how much of that is left out where a page costs a second
 LASTING = 2.0  # a gap is split if it lasts longer than all the rest divided by this
 SURE_OF_TWO = 1.8  # pages: then both ends of a gap are read
 WORTH_SPLITTING = 3.0  # pages: two are under way, and two more readers shall have something to read
@@ -84,6 +87,7 @@ class Outlook:
 
     def __init__(self, coverage: Coverage[Any], under_way: int, limit: int, pace: Pace) -> None:
         """`under_way` is the number of pages that were asked for, `limit` the records on each."""
+        self.is_put_off = False  # what was best, by the last `best`, because it is too early to choose
         self._pace = pace
         self._limit = limit
         self._gaps = coverage.gaps
@@ -109,7 +113,7 @@ class Outlook:
 
     def best(self, taken: Collection[tuple[int, bool]], under_way: int, horizon: float) -> Choice | None:
         """
-        Where to read on; None if nothing is worth it, or to wait for the pages that are due.
+        Where to read on; None if nothing is worth it, or to choose later; see above.
 
         `taken` are the ends that are read from, as low end or not.
         """
@@ -120,10 +124,10 @@ class Outlook:
         gaps = [gap for gap in self._gaps if gap.low <= horizon and gap not in waiting]
         choices = [self._choice(gap, taken, horizon) for gap in gaps]
         best = _best(choices) or _best([self._left(gap, taken) for gap in gaps])
-        if best is None or not self._pace.due:
+        if best is None or not (self._pace.due or self._pace.waiting):
             return best
-        waits = best.gap not in self._even or (best.gap in small and not self._make_a_page(small))
-        return None if waits else best
+        self.is_put_off = best.gap not in self._even or (best.gap in small and not self._make_a_page(small))
+        return None if self.is_put_off else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
         """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""
@@ -172,7 +176,7 @@ class Outlook:
         """Pages under way that no more need to be added to."""
         dear = self._price * self._pace.burst  # times the price of a page where neither drips nor places are short
         bursts = sum(self.pages[gap] * max(0.0, 1.0 - dear * self._lost[gap]) for gap in self._even)
-        ahead = AHEAD * self._pace.steady
+        ahead = self._pace.steady + AHEAD * (1.0 - CARE * min(1.0, self._price))
         return ahead + bursts / credible * max(0.0, self._pace.readers - ahead)
 
     def _choice(self, gap: Gap, taken: Collection[tuple[int, bool]], horizon: float) -> Choice | None:

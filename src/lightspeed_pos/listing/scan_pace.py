@@ -24,7 +24,7 @@ class Pace:
 
     At most `readers` pages are to be under way at once. The bucket has room for `room` more of them. In a second it
     lets `drips` pages through when it is full, and the burst limit never more than `burst`. A page takes `seconds`.
-    `due` pages will come at any moment.
+    `due` pages will come at any moment. `waiting` ones have not been sent, as they have no place yet.
     """
 
     readers: int
@@ -33,6 +33,7 @@ class Pace:
     burst: float = 20.0
     seconds: float = 0.3
     due: int = 0
+    waiting: int = 0
 
     @property
     def steady(self) -> float:
@@ -78,6 +79,7 @@ def pace(
         drips=bucket.drip_rate / cost,
         burst=float(bucket.burst_limit),
         seconds=seconds,
+        waiting=wanted - sent,
         due=sum(seconds <= wait <= LATE * seconds for wait in waits),
     )
 

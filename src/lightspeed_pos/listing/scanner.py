@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from lightspeed_pos.calls.call import call
 from lightspeed_pos.calls.control import Control
-from lightspeed_pos.calls.workers import Threads, run_tasks
+from lightspeed_pos.calls.workers import Tasks, Threads
 from lightspeed_pos.errors import LightspeedError, QueryError
 from lightspeed_pos.exchange.request import Request
 from lightspeed_pos.listing.gaps import LOWEST, OPEN
@@ -67,12 +68,16 @@ class Scanner(Generic[R]):
         self._cost = list_cost(search)
         self._seconds = math.inf
         self._any_came = False
+        self._ask_again = False  # for the next page when one goes out
         self._sent: dict[Ask, float] = {}  # when; of pages that have not landed
 
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
+        self._ask_again = True  # a page that goes out in the middle of this is not in the pace
         bucket = self._driver.bucket(self._place.account_id)
-        return self._plan.wanted(self._pace(bucket))
+        ask = self._plan.wanted(self._pace(bucket))
+        self._ask_again = self._plan.is_put_off
+        return ask
 
     def landed(self, job: Ask, outcome: Any) -> None:
         """A page has come, or its request has failed."""
@@ -93,7 +98,7 @@ class Scanner(Generic[R]):
 
         def fetch(ask: Ask) -> tuple[Listing[R], float]:
             began = self._driver.clock.now()
-            control = Control(threads.stopped, lambda: self._goes_out(ask))
+            control = Control(threads.stopped, partial(self._goes_out, ask, threads.look))
             return self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
         threads = Threads(self, fetch, self._most or MOST_READERS)
@@ -114,21 +119,22 @@ class Scanner(Generic[R]):
         """
         ready: list[list[R]] = []  # kept here, as a wait may end before it hands them on
 
-        async def fetch(ask: Ask) -> tuple[Listing[R], float]:
-            began = self._driver.clock.now()
-            control = Control(lambda: False, lambda: self._goes_out(ask))
-            return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
-
         async def more() -> list[list[R]] | None:
             came_before = self._any_came
+
+            async def fetch(ask: Ask) -> tuple[Listing[R], float]:
+                began = self._driver.clock.now()
+                control = Control(lambda: False, partial(self._goes_out, ask, tasks.look))
+                return await self._driver.run(self._flow(ask), control), self._driver.clock.now() - began
 
             def enough() -> bool:
                 ready.extend(self._ready() or [])
                 return not whole and len(ready) >= pages_for_a_pause(self._room(), is_first=not came_before)
 
+            tasks = Tasks(self, fetch, enough)
             if not ready:
                 try:
-                    await run_tasks(self, fetch, enough)
+                    await tasks.run()
                 finally:
                     # No task is left: what was asked for and has not come will not come.
                     self._plan.forget_flights()
@@ -155,8 +161,10 @@ class Scanner(Generic[R]):
         waits = [now - sent for sent in [*self._sent.values()]]  # a copy, as other threads add to it
         return pace(bucket, float(self._cost), seconds, self._plan.under_way, waits, self._most)
 
-    def _goes_out(self, ask: Ask) -> None:
+    def _goes_out(self, ask: Ask, look: Callable[[], object]) -> None:
         self._sent[ask] = self._driver.clock.now()
+        if self._ask_again:
+            look()
 
     def _flow(self, ask: Ask) -> Flow[Listing[R]]:
         return call(self._request(ask), self._read, self._policy(ask))

@@ -143,8 +143,7 @@ def simulate(
                 at(now + nap_seconds(wait), poll)
                 return
             sent = sent_at[ask] = now
-            if scan.is_put_off:
-                at(now, plan)
+            at(now, plan)
             seconds = world.latency * (1 + world.jitter * dice.random())
             way = dice.uniform(0.001, 0.004) + seconds * world.admit_at
             back = dice.uniform(0.001, 0.006) + seconds * (1 - world.admit_at)

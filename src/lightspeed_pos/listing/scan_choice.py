@@ -12,7 +12,7 @@ the pace, and it does not matter where pages are read; if they are wrong, which 
 far as drips are short. So with a full bucket there are few readers, and each more slowly.
 
 **What is worth it.** Pages that certainly bring records come first. There are as many at once as keep up with the burst
-limit, and a few more, less of them where a page is dear; and in even gaps, as far as what is lost there is cheap, a
+limit, and some more, fewer where a page is dear; and in even gaps, as far as what is lost there is cheap, a
 whole burst. If that is not enough, gaps are split that would last longer than all the rest. Then come pages that may
 bring nothing, if the chance is worth the price.
 
@@ -87,7 +87,6 @@ class Outlook:
 
     def __init__(self, coverage: Coverage[Any], under_way: int, limit: int, pace: Pace) -> None:
         """`under_way` is the number of pages that were asked for, `limit` the records on each."""
-        self.is_put_off = False  # what was best, by the last `best`, because it is too early to choose
         self._pace = pace
         self._limit = limit
         self._gaps = coverage.gaps
@@ -113,7 +112,7 @@ class Outlook:
 
     def best(self, taken: Collection[tuple[int, bool]], under_way: int, horizon: float) -> Choice | None:
         """
-        Where to read on; None if nothing is worth it, or to choose later; see above.
+        Where to read on; None if nothing is worth it, or if it is too early to choose.
 
         `taken` are the ends that are read from, as low end or not.
         """
@@ -126,8 +125,8 @@ class Outlook:
         best = _best(choices) or _best([self._left(gap, taken) for gap in gaps])
         if best is None or not (self._pace.due or self._pace.waiting):
             return best
-        self.is_put_off = best.gap not in self._even or (best.gap in small and not self._make_a_page(small))
-        return None if self.is_put_off else best
+        waits = best.gap not in self._even or (best.gap in small and not self._make_a_page(small))
+        return None if waits else best
 
     def _are_read(self, small: Sequence[Gap], taken: Collection[tuple[int, bool]]) -> bool:
         """Whether small gaps wait no longer: they make a page, or hardly anything else is left to ask for."""

@@ -76,7 +76,6 @@ class Scan(Generic[R]):
         self._limit = PAGE
         self._heavy = heavy
         self._went_on = False
-        self.is_put_off = False  # whether `wanted` gave None because it is too early to choose
 
     @property
     def under_way(self) -> int:
@@ -90,7 +89,6 @@ class Scan(Generic[R]):
 
     def wanted(self, pace: Pace) -> Ask | None:
         """What to request now; None to wait until a page arrives or records are taken."""
-        self.is_put_off = False
         gaps = self._coverage.gaps
         if not gaps or len(self._flights) >= pace.readers:
             return None
@@ -197,7 +195,6 @@ class Scan(Generic[R]):
         outlook = Outlook(self._coverage, len(self._flights), self._limit, pace)
         horizon = self._horizon(outlook)
         choice = outlook.best(taken, len(self._flights), horizon)
-        self.is_put_off = outlook.is_put_off
         if choice is None:
             return None
         match choice.way:

@@ -68,16 +68,12 @@ class Scanner(Generic[R]):
         self._cost = list_cost(search)
         self._seconds = math.inf
         self._any_came = False
-        self._ask_again = False  # for the next page when one goes out
         self._sent: dict[Ask, float] = {}  # when; of pages that have not landed
 
     def wanted(self) -> Ask | None:
         """The next page to ask for, None to wait."""
-        self._ask_again = True  # a page that goes out in the middle of this is not in the pace
         bucket = self._driver.bucket(self._place.account_id)
-        ask = self._plan.wanted(self._pace(bucket))
-        self._ask_again = self._plan.is_put_off
-        return ask
+        return self._plan.wanted(self._pace(bucket))
 
     def landed(self, job: Ask, outcome: Any) -> None:
         """A page has come, or its request has failed."""
@@ -163,8 +159,7 @@ class Scanner(Generic[R]):
 
     def _goes_out(self, ask: Ask, look: Callable[[], object]) -> None:
         self._sent[ask] = self._driver.clock.now()
-        if self._ask_again:
-            look()
+        look()
 
     def _flow(self, ask: Ask) -> Flow[Listing[R]]:
         return call(self._request(ask), self._read, self._policy(ask))

@@ -220,6 +220,7 @@ ACTING = {
     "calls/driver.py",
     "calls/transport.py",
     "calls/workers.py",
+    "exchange/certificates.py",
     "exchange/clock.py",
     "exchange/detached.py",
     "exchange/origin.py",

@@ -11,6 +11,7 @@ import httpx2
 
 from lightspeed_pos.auth.forms import Form
 from lightspeed_pos.errors import ConnectFailed, DecodeError, LightspeedError, TimedOut, TransportError
+from lightspeed_pos.exchange.certificates import certificates_for
 from lightspeed_pos.exchange.origin import OWN_AGENT, origin_of
 from lightspeed_pos.exchange.request import Reply
 from lightspeed_pos.exchange.tracing import exchange_span, tracer
@@ -105,7 +106,7 @@ class TokenEndpoint(_Endpoint):
         with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
                 return answered(self._sent(self._http, form))
-            with httpx2.Client(trust_env=self.by_proxy) as http:
+            with httpx2.Client(trust_env=self.by_proxy, verify=certificates_for(self.origin)) as http:
                 watch_connections(http)
                 return answered(self._sent(http, form))
 
@@ -140,7 +141,7 @@ class AsyncTokenEndpoint(_Endpoint):
         with self.traced(form) as answered, self.mapped_errors(form):
             if self._http is not None:
                 return answered(await self._sent(self._http, form))
-            async with httpx2.AsyncClient(trust_env=self.by_proxy) as http:
+            async with httpx2.AsyncClient(trust_env=self.by_proxy, verify=certificates_for(self.origin)) as http:
                 watch_connections(http)
                 return answered(await self._sent(http, form))
 

@@ -9,11 +9,9 @@ from __future__ import annotations
 import logging
 import math
 import os
-import ssl
 import time
 from collections.abc import AsyncIterable, Callable
 from contextlib import closing, nullcontext
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 import anyio.lowlevel
@@ -21,6 +19,7 @@ import httpx2
 
 from lightspeed_pos.calls.body import Body
 from lightspeed_pos.errors import ConnectFailed, LightspeedError, QueryError, TimedOut, TransportError
+from lightspeed_pos.exchange.certificates import certificates_for
 from lightspeed_pos.exchange.flow import SendingError
 from lightspeed_pos.exchange.origin import OWN_AGENT, is_loopback, origin_of
 from lightspeed_pos.exchange.request import Reply, Request
@@ -210,7 +209,7 @@ class Transport(_Exchange[httpx2.Client]):
     """Sends from any number of threads. An HTTP client that you give is used as it is and not closed."""
 
     def _made(self) -> httpx2.Client:
-        return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env, verify=_certificates(self._trust_env))
+        return httpx2.Client(limits=_LIMITS, trust_env=self._trust_env, verify=certificates_for(self.origin))
 
     def send(self, request: Request, token: str) -> Reply:
         """
@@ -266,7 +265,7 @@ class AsyncTransport(_Exchange[httpx2.AsyncClient]):
     _loop: object = None
 
     def _made(self) -> httpx2.AsyncClient:
-        return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env, verify=_certificates(self._trust_env))
+        return httpx2.AsyncClient(limits=_LIMITS, trust_env=self._trust_env, verify=certificates_for(self.origin))
 
     def _usable(self, request: Request) -> httpx2.AsyncClient:
         http = super()._usable(request)
@@ -334,12 +333,6 @@ def _headers_of(response: httpx2.Response) -> dict[str, str]:
     if len(headers) < len(raw) and "content-encoding" in headers:
         headers["content-encoding"] = response.headers["content-encoding"]
     return headers
-
-
-@cache
-def _certificates(trust_env: bool) -> ssl.SSLContext:
-    """The trusted certificates, loaded once: it takes 20 ms, and a program may have a client for each merchant."""
-    return httpx2.create_ssl_context(trust_env=trust_env)
 
 
 def _may_hold_connections(http: httpx2.AsyncClient) -> bool:

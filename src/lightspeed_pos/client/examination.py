@@ -21,6 +21,7 @@ from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.stores import FileTokens, MemoryTokens
 from lightspeed_pos.client.identity import Identity, identify
 from lightspeed_pos.errors import ApiError, LightspeedError
+from lightspeed_pos.exchange.certificates import certificates_for
 from lightspeed_pos.exchange.origin import BASE_URL, OWN_AGENT
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ def _reached(addresses: Mapping[str, str], now: Callable[[], float] = time.time)
     for name, url in addresses.items():
         before = time.monotonic()
         try:
-            with httpx2.Client(trust_env=url.startswith("https:"), timeout=TIMEOUT_SECONDS) as http:
+            with httpx2.Client(
+                trust_env=url.startswith("https:"), verify=certificates_for(url), timeout=TIMEOUT_SECONDS
+            ) as http:
                 # Without a token: the refusal tells the time as well.
                 answer = http.get(f"{url}/API/V3/Account.json", headers={"User-Agent": OWN_AGENT})
         except httpx2.HTTPError as error:

@@ -14,6 +14,7 @@ from lightspeed_pos.auth.holders import OAuthTokenHolder
 from lightspeed_pos.auth.redis_tokens import RedisTokens, redis_of
 from lightspeed_pos.auth.sealing import Seal
 from lightspeed_pos.errors import AuthorizationExpired, QueryError
+from lightspeed_pos.exchange.certificates import certificates_for
 from lightspeed_pos.exchange.clock import ScaledClock, SystemClock
 from lightspeed_pos.exchange.origin import BASE_URL
 from lightspeed_pos.exchange.tracing import slice_span
@@ -375,7 +376,11 @@ class Fleet:
                 self._https = (os.getpid(), {})
             made = self._https[1]
             if trust_env not in made:
-                made[trust_env] = httpx2.Client(trust_env=trust_env, limits=httpx2.Limits(max_connections=200))
+                made[trust_env] = httpx2.Client(
+                    trust_env=trust_env,
+                    verify=certificates_for(base_url),
+                    limits=httpx2.Limits(max_connections=200),
+                )
             return made[trust_env]
 
 

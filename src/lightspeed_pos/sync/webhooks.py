@@ -24,6 +24,7 @@ import httpx2
 from lightspeed_pos._version import __version__
 from lightspeed_pos.auth.files import ProcessLock, replace_file
 from lightspeed_pos.errors import LightspeedError, QueryError
+from lightspeed_pos.exchange.certificates import certificates_for
 from lightspeed_pos.exchange.origin import is_loopback
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class Receiver:
             timeout=httpx2.Timeout(answer_seconds, connect=CONNECT_SECONDS),
             follow_redirects=False,
             trust_env=not is_loopback(host),
+            verify=certificates_for(self.address),
             headers={"User-Agent": f"lightspeed-pos/{__version__}", "Content-Type": "application/json"},
         )
 

@@ -17,13 +17,13 @@ demo: $(READY) ## Meet the library and its sandbox, without an account
 # Bytecode is kept even where the environment forbids it: tests start a hundred processes, each of which would compile
 # the package again.
 test test-slow test-packages test-all test-floors: export PYTHONDONTWRITEBYTECODE :=
-# Four on two cores: many tests wait for a server or for a clock.
-test: $(READY) ## Run the tests; COVERAGE=yes shows how much of the package they cover
+# Six on two cores: many tests wait for a server or for a clock.
+test: $(READY) ## Run the tests that are not long; all with LONG=yes, or COVERAGE=yes, which shows what they cover
 ifndef COVERAGE
-	$(BIN)/pytest -n 4 --dist worksteal
+	$(BIN)/pytest -n 6 --dist worksteal $(if $(LONG),,-m 'not slow and not pages and not packages and not long')
 else
 	@rm -rf build/coverage
-	$(BIN)/coverage run -m pytest -n 4 --dist worksteal
+	$(BIN)/coverage run -m pytest -n 6 --dist worksteal
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage json --quiet
 	@PYTHONPATH=tests $(BIN)/python tools/coverage_limits.py
@@ -59,6 +59,7 @@ types: $(READY) ## Check types with mypy and pyright, and that the documentation
 	$(BIN)/pyright
 	$(BIN)/pytest -m pages tests/test_docs.py
 
+check: LONG := yes
 check: lint types test ## Run all that has to pass before a change lands
 
 docs: $(READY) ## Build the documentation into build/docs

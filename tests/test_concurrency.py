@@ -49,6 +49,7 @@ def test_five_hundred_requests_from_16_threads_meet_no_429(busy: Sandbox) -> Non
     assert {200: REQUESTS} == statuses(busy)
 
 
+@pytest.mark.long
 @pytest.mark.anyio
 async def test_five_hundred_requests_from_200_tasks_meet_no_429(busy: Sandbox) -> None:
     found: list[int] = []
@@ -253,6 +254,7 @@ for name, kind in record_classes().items():
 """
 
 
+@pytest.mark.long
 def test_threads_that_decode_a_class_for_the_first_time_at_once_do_not_crash_the_interpreter() -> None:
     done = subprocess.run([sys.executable, "-c", FIRST_USES], capture_output=True, text=True, timeout=60, check=False)
 

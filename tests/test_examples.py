@@ -195,6 +195,7 @@ def test_a_merchant_who_has_disconnected_is_asked_to_connect_again(site: Site) -
     assert (200, True) == (page.status_code, 'href="/connect"' in page.text)
 
 
+@pytest.mark.long
 def test_who_signs_in_is_kept_up_to_date_by_a_fleet(tmp_path: Path) -> None:
     if EXECUTABLE is None:
         pytest.skip("redis-server is not installed")

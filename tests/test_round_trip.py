@@ -231,6 +231,7 @@ few = settings(
 )
 
 
+@pytest.mark.long
 @every("name", [endpoint.name for endpoint in WRITTEN])
 @few
 @given(data=st.data())

@@ -8,6 +8,8 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import pytest
+
 from every import every
 
 SOURCE = Path(__file__).resolve().parent.parent / "src"
@@ -61,6 +63,7 @@ def run(directory: Path, code: str, *, alone: bool = False) -> subprocess.Comple
     )
 
 
+@pytest.mark.long
 def test_a_project_gets_sandbox_and_accounts_without_a_conftest(tmp_path: Path) -> None:
     done = run(tmp_path, PROJECT)
     assert (0, True) == (done.returncode, "5 passed" in done.stdout), done.stdout + done.stderr

@@ -37,6 +37,7 @@ def database(postgres: PostgresServer) -> str:
     return postgres.url
 
 
+@pytest.mark.long
 def test_the_store_in_postgresql_keeps_what_a_store_promises(database: str) -> None:
     check_token_store(recipe("PostgresTokens")["PostgresTokens"](database, "trial"))
 

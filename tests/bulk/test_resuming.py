@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import pytest
 
 from every import every, in_both_loops
 from lightspeed_pos import AsyncClient, Client, ScaledClock, StaticToken
@@ -276,6 +277,7 @@ with Client(StaticToken(token), base_url=url, clock=ScaledClock(float(20))) as c
 """
 
 
+@pytest.mark.long
 def test_killed_at_any_moment_and_called_again_creates_nothing_twice(tmp_path: Path) -> None:
     journal = tmp_path / "journal"
     with Sandbox(items=10, speed=20, latency=0.3, registers=10) as shop:

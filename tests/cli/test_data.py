@@ -37,6 +37,7 @@ def database(synced: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(synced, tmp_path / "shop.duckdb"))
 
 
+@pytest.mark.long
 def test_sandbox_clone_makes_a_file_once_and_says_how_to_serve_it(
     offline: Lightspeed, database: Path, tmp_path: Path
 ) -> None:

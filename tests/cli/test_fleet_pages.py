@@ -157,6 +157,7 @@ def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
     assert (0, "") == (done.returncode, done.stderr)
 
 
+@pytest.mark.long
 def test_merchants_of_a_sandbox_are_added_once(merchants: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     add = runpy.run_path(str(EXAMPLES / "add_sandbox_merchants.py"))["main"]
     add(merchants.url)

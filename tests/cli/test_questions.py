@@ -239,6 +239,7 @@ def test_questions_are_listed_and_asked(lightspeed: Lightspeed, db: str) -> None
     assert asked.err.startswith("item_shops, items, options and shops read: ")
 
 
+@pytest.mark.long
 def test_the_sql_of_a_question_is_printed_and_can_be_run(
     lightspeed: Lightspeed, db: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

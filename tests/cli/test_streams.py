@@ -33,6 +33,7 @@ def shell(line: str, environ: dict[str, str]) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.long
 @every("kind", ["table", "csv", "json"])
 def test_a_reader_who_has_enough_is_no_error(signed_in: dict[str, str], kind: str) -> None:
     status, out, err = shell(f"{COMMAND} items list --format {kind} | head -1", signed_in)
@@ -40,6 +41,7 @@ def test_a_reader_who_has_enough_is_no_error(signed_in: dict[str, str], kind: st
     assert (0, 1, "") == (status, len(out.splitlines()), err)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
 def test_a_full_disk_is_said_in_one_sentence(signed_in: dict[str, str]) -> None:
     lines = ("items list", "items list --format csv", "--help")

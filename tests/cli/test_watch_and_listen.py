@@ -128,6 +128,7 @@ def test_watch_shows_people_what_has_changed(own_account: Account, tmp_path: Pat
     assert 130 == process.exitstatus
 
 
+@pytest.mark.long
 def test_listen_sends_signed_messages_and_begins_where_it_was(own_account: Account, tmp_path: Path) -> None:
     path = tmp_path / "lightspeed-pos" / "listen" / f"localhost-{own_account.id}.sqlite"
     with ScriptedServer([Answer(204)]) as server:

@@ -41,6 +41,7 @@ def run_contract(sandbox: Sandbox, directory: Path, **more: str) -> str:
     return done.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("allowed", "methods"), [("", {"GET"}), ("1", {"GET", "POST", "PUT", "DELETE"})])
 def test_a_real_account_is_written_to_only_when_that_is_allowed(
     tmp_path: Path, allowed: str, methods: set[str]

@@ -108,6 +108,7 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+@pytest.mark.long
 def test_the_page_shows_each_account_as_it_is_and_runs_nothing_of_what_it_shows(shown: Shown, browser: Browser) -> None:
     from playwright.sync_api import expect
 
@@ -227,6 +228,7 @@ def test_prometheus_reads_the_sums_and_on_request_each_account(shown: Shown) -> 
     assert again.text.endswith("# EOF\n")
 
 
+@pytest.mark.long
 def test_counters_of_the_fleet_only_grow_also_where_an_account_is_removed(server: RedisServer, tmp_path: Path) -> None:
     from lightspeed_pos.fleet.metrics import Metrics
 

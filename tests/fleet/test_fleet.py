@@ -25,6 +25,7 @@ from redis_server import RedisServer
 from sync.equality import in_file
 
 
+@pytest.mark.long
 def test_a_fleet_brings_all_its_accounts_up_to_date(server: RedisServer, sandbox: Sandbox, tmp_path: Path) -> None:
     fleet = fleet_of(server, tmp_path, "all", worker="me")
     accounts = add_all(fleet, sandbox, interval=86400)
@@ -158,6 +159,7 @@ def read_until_whole(fleet: Fleet, account_id: int, clock: TestClock) -> None:
     raise AssertionError(done)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("few_tables_now")
 def test_rows_that_were_deleted_without_a_trace_are_found_within_a_day(server: RedisServer, tmp_path: Path) -> None:
     clock = TestClock()

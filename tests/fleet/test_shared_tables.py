@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pytest
+
 from fleet.fleets import KEY, add_all
 from lightspeed_pos.exchange.clock import ScaledClock
 from lightspeed_pos.fleet import Fleet
@@ -27,6 +29,7 @@ def of_account(destination: SqlDestination, account_id: int) -> Query:
     return lambda sql: destination.rows(sql.replace("_deleted_at IS NULL", ours))
 
 
+@pytest.mark.long
 def test_accounts_equal_their_shops_and_a_worker_without_its_lease_writes_nothing(
     server: RedisServer, postgres: PostgresServer
 ) -> None:

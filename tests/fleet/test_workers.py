@@ -23,6 +23,7 @@ from redis_server import RedisServer
 SPEED = 5.0
 
 
+@pytest.mark.long
 def test_the_accounts_of_a_worker_that_was_killed_are_finished_by_another_one(
     server: RedisServer, postgres: PostgresServer, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -219,6 +220,7 @@ def test_a_drip_bound_program_takes_no_longer_than_the_drips(
     assert math.isclose(sum(costs), sum(world.served))
 
 
+@pytest.mark.long
 @every("latency", [0.002, 0.3])
 @every("processes", [2, 8])
 @every("registers", [1, 3])

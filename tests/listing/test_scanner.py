@@ -154,6 +154,7 @@ SCANNED = [
 ]
 
 
+@pytest.mark.long
 @every("endpoint", SCANNED)
 def test_whatever_has_a_scan_can_be_scanned(account: Account, endpoint: Endpoint) -> None:
     found: Any = getattr(account, endpoint.attribute)

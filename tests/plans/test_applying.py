@@ -269,6 +269,7 @@ def test_what_the_service_makes_of_a_value_is_told_and_no_touch_of_others(tmp_pa
     assert [] == undo.left
 
 
+@pytest.mark.long
 def test_many_rows_cost_what_was_predicted(account: Account, shop: Sandbox, tmp_path: Path) -> None:
     plan = account.items.plan([{"item_id": key, "description": f"Thing {key}"} for key in range(1, 261)])
     before = len(shop.requests)

@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+import pytest
+
 from every import every
 from lightspeed_pos.catalogue import ENDPOINTS, Endpoint
 from lightspeed_pos.sandbox.search.selection import PAGE_SIZE
@@ -245,6 +247,7 @@ def test_every_relation_of_every_endpoint_loads(api: Api) -> None:
 SORTED = [(endpoint, name) for endpoint in LISTS for name in endpoint.sortable]
 
 
+@pytest.mark.long
 @every("endpoint, name", SORTED)
 def test_lists_are_sorted_by_what_they_say_they_can_be_sorted_by(api: Api, endpoint: Endpoint, name: str) -> None:
     url, given = url_of(prepared(api, endpoint)), QUERIES.get(endpoint.name, {})

@@ -58,6 +58,7 @@ def status(instance: Instance, method: str, path: str, query: str = "", body: by
     return answer.status
 
 
+@pytest.mark.long
 @every("endpoint", ENDPOINTS.values())
 def test_every_endpoint_bears_odd_ids_parameters_and_bodies(instance: Instance, endpoint: Endpoint) -> None:
     dice = random.Random(endpoint.name)

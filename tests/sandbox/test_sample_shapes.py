@@ -104,6 +104,7 @@ def sample_of(name: str) -> Shape:
     }
 
 
+@pytest.mark.long
 @every("name", ENDPOINTS)
 def test_keys_and_kinds_of_the_sample_are_shown(api: StrictApi, name: str) -> None:
     records = records_of(api, ENDPOINTS[name])

@@ -67,6 +67,7 @@ def test_both_take_the_same(plain: Callable[..., Any], awaited_one: Callable[...
     assert arguments(plain) == arguments(awaited_one)
 
 
+@pytest.mark.long
 @pytest.mark.anyio
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])  # whole runs take long; on trio are those of some tables
 async def test_a_database_equals_the_shop_and_a_second_run_changes_nothing(file: Path, small_shop: Sandbox) -> None:

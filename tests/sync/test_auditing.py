@@ -88,6 +88,7 @@ def database(synced: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(synced, tmp_path / "shop.duckdb"))
 
 
+@pytest.mark.long
 def test_nothing_is_found_in_a_shop_that_adds_up(synced: Path) -> None:
     with Database(synced) as opened:
         done = examine(opened, LONG_AGO)

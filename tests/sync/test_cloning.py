@@ -117,6 +117,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
         return Known(synced(shop, tmp_path_factory.mktemp("known") / "shop.duckdb"), marks)
 
 
+@pytest.mark.long
 def test_a_clone_answers_as_the_shop_does(tmp_path: Path) -> None:
     with Sandbox(**SETTINGS, registers=200, start=START) as shop:
         with httpx2.Client(base_url=shop.url, headers={"Authorization": f"Bearer {shop.token}"}) as http:
@@ -130,6 +131,7 @@ def test_a_clone_answers_as_the_shop_does(tmp_path: Path) -> None:
     assert [] == [name for name, rows in expected.items() if actual[name] != rows]
 
 
+@pytest.mark.long
 def test_in_a_clone_goods_are_sold_and_new_records_get_new_ids(known: Known, tmp_path: Path) -> None:
     made = clone(known.database, tmp_path / "mine.sandbox")
 
@@ -164,6 +166,7 @@ def anonymous(known: Known) -> list[Path]:
     return [clone(known.database, known.database.with_name(f"{name}.sandbox"), anonymize=True).file for name in names]
 
 
+@pytest.mark.long
 def test_of_an_anonymous_clone_no_byte_tells_who_was_there(known: Known, anonymous: list[Path], tmp_path: Path) -> None:
     clone(known.database, tmp_path / "plain.sandbox")
 
@@ -188,6 +191,7 @@ def test_a_person_has_one_invented_name_everywhere_and_another_in_each_clone(ano
     assert found[0] != found[1]
 
 
+@pytest.mark.long
 def test_what_a_contact_of_two_records_holds_is_replaced_as_it_is_elsewhere(tmp_path: Path) -> None:
     with Sandbox(items=5, sales=5, customers=5, speed=SPEED, expires_in=10**8) as shop:
         records = shop.dump()

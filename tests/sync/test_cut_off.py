@@ -108,6 +108,7 @@ def test_a_disk_of_postgresql_that_is_full_again_and_again_loses_nothing(
     assert {f"The disk of {own_postgres.url} is full. {advice}"} == told
 
 
+@pytest.mark.long
 def test_a_server_that_stops_again_and_again_loses_nothing_and_no_page_is_read_twice(
     shop: Sandbox, own_postgres: PostgresServer
 ) -> None:

@@ -38,6 +38,7 @@ def loaded(pipeline: Any) -> dict[str, int]:
     return {table: count for table, count in counts.items() if not table.startswith("_dlt")}
 
 
+@pytest.mark.long
 def test_tables_are_those_of_sync_and_later_runs_load_what_changed(
     pipeline: Any, account: Account, shop: Sandbox, tmp_path: Path
 ) -> None:
@@ -65,6 +66,7 @@ def test_tables_are_those_of_sync_and_later_runs_load_what_changed(
     assert not loaded(pipeline).keys() & {"items", "sales"}
 
 
+@pytest.mark.long
 def test_a_first_reading_can_be_cut_up_into_runs(pipeline: Any, account: Account) -> None:
     counts = []
     for _ in range(3):

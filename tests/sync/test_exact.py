@@ -55,6 +55,7 @@ def database(account: Account) -> Iterator[DuckDB]:
     opened.close()
 
 
+@pytest.mark.long
 def test_all_tables_equal_the_shop_and_reading_them_again_changes_nothing(
     database: DuckDB, account: Account, full_shop: Sandbox
 ) -> None:

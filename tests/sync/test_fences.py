@@ -119,6 +119,7 @@ def test_a_worker_that_lost_its_lease_commits_neither_rows_nor_cursor(url: str, 
     first.close(), second.close()
 
 
+@pytest.mark.long
 def test_of_a_transaction_that_is_refused_nothing_stays(url: str, account: Account, shop: Sandbox) -> None:
     """The same through a table that only the refused transaction would have made."""
     with closing(destination_of(url, account.id, fence=1)) as first, closing(destination_of(url, account.id, fence=2)):

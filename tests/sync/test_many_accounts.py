@@ -90,6 +90,7 @@ def all_differences(place: str, shop: Sandbox) -> list[str]:
     return found
 
 
+@pytest.mark.long
 def test_two_accounts_side_by_side_equal_their_shops(accounts: list[Account], shop: Sandbox, shared: str) -> None:
     first, second = accounts
     sync(first, shared), sync(second, shared)
@@ -147,6 +148,7 @@ def test_a_schema_or_a_file_for_each_account(
     assert [(True,), (False,)] == found
 
 
+@pytest.mark.long
 def test_two_processes_that_begin_at_once_do_not_meet(shop: Sandbox, shared: str) -> None:
     """Both make the schema, the tables and their columns."""
     first, second = shop.accounts

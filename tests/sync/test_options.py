@@ -118,6 +118,7 @@ def test_since_leaves_out_older_sales_with_their_lines_and_payments_for_good(
     assert shop.records("SELECT count(*) FROM Customer") == found(file, "SELECT count(*) FROM customers")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", ["full", "reconcile"])
 def test_rows_that_vanished_are_found_and_pruned(file: Path, account: Account, shop: Sandbox, way: str) -> None:
     sync(account, file, tables=["items", "item_shops"])

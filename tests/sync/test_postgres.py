@@ -76,6 +76,7 @@ def database(url: str, account: Account) -> Iterator[Postgres]:
     opened.close()
 
 
+@pytest.mark.long
 def test_it_equals_the_shop_at_first_and_after_changes_and_deletions(
     database: Postgres, account: Account, shop: Sandbox
 ) -> None:

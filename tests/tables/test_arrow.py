@@ -71,6 +71,7 @@ def unlike(expected: Any, actual: Any) -> bool:
     return (expected or None) != (actual or None) if expected in ("", None) else expected != actual
 
 
+@pytest.mark.long
 @every("endpoint", LISTED)
 def test_every_listing_becomes_a_table_with_the_values_of_its_records(account: Account, endpoint: Endpoint) -> None:
     found = getattr(account, endpoint.attribute)

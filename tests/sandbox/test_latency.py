@@ -1,11 +1,18 @@
 from __future__ import annotations
 
+import asyncio
+from types import SimpleNamespace
+
+import httpx2
 import pytest
 
 import plain_http
 from every import every
 from lightspeed_pos.sandbox import Sandbox
 from lightspeed_pos.sandbox.__main__ import main
+from lightspeed_pos.sandbox.api.call import Answer
+from lightspeed_pos.sandbox.api.service import Charge, Incoming
+from lightspeed_pos.sandbox.app import build
 from lightspeed_pos.sandbox.instance.instance import Instance
 from lightspeed_pos.sandbox.instance.latency import Latency
 from lightspeed_pos.sandbox.instance.settings import Settings
@@ -51,7 +58,39 @@ def test_the_bucket_is_asked_half_way_through_the_latency() -> None:
         ended, [asked] = sandbox.now, sandbox.requests
 
     assert asked.at - began >= 5
-    assert ended - asked.at >= 5
+    assert ended - began >= 10
+
+
+def test_what_the_sandbox_itself_takes_is_part_of_the_latency(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        now[0] += seconds
+
+    instance = Instance(Settings(items=0, latency=0.3, admit_at=0.5))
+    handle = instance.service.handle
+
+    def handle_slowly(incoming: Incoming) -> tuple[Answer, Charge]:
+        now[0] += 0.1
+        return handle(incoming)
+
+    monkeypatch.setattr("lightspeed_pos.sandbox.app.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("lightspeed_pos.sandbox.app.asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(instance.service, "handle", handle_slowly)
+    try:
+        transport = httpx2.ASGITransport(build(instance))  # in this thread: the server's loop has the true clock
+        asyncio.run(_asked(transport))
+    finally:
+        instance.close()
+
+    assert 0.2 == pytest.approx(sum(waits))
+
+
+async def _asked(transport: httpx2.ASGITransport) -> None:
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1") as http:
+        await http.get("/API/V3/Account.json")
 
 
 def test_an_instance_has_latency_and_windows_as_its_settings_say_and_again_after_a_reset() -> None:

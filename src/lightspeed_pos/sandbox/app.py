@@ -56,10 +56,11 @@ def build(core: Instance) -> Starlette:
             body = await request.body()
         except ClientDisconnect:
             return Response(status_code=400)
+        arrived = time.monotonic()
         account_id = whose(request, body if secret else b"")
         fault = core.faults.striking(request.method, path_of(request), account_id)
         before, after = core.latency.next()
-        await pause(before)
+        await until(arrived, before)
         try:
             if fault is None or fault.executes:
                 answer, charge = await handle(request)
@@ -73,7 +74,8 @@ def build(core: Instance) -> Starlette:
             answer = fault.spoil(answer)
         assert answer is not None
         remember(request, body, answer, charge, fault, account_id, secret=secret)
-        await pause(after + (fault.seconds if fault is not None and fault.kind == "slow" else 0.0))
+        slow = fault.seconds if fault is not None and fault.kind == "slow" else 0.0
+        await until(arrived, before + after + slow)
         if fault is not None and fault.kind in {"cut", "reset"}:
             return Broken(fault.kind, answer, core.transports)
         return sent(answer)
@@ -86,9 +88,10 @@ def build(core: Instance) -> Starlette:
         named = int(match[1]) if match is not None else None
         return found or (named if named in core.oauth.users else None)
 
-    async def pause(seconds: float) -> None:
-        until = time.monotonic() + core.clock.real_seconds(seconds)
-        while (remaining := until - time.monotonic()) > 0 and not core.closing:
+    async def until(arrived: float, seconds: float) -> None:
+        """Wait until so many sandbox seconds have passed since a request came: what it took so far is part of them."""
+        moment = arrived + core.clock.real_seconds(seconds)
+        while (remaining := moment - time.monotonic()) > 0 and not core.closing:
             await asyncio.sleep(min(remaining, NAP_SECONDS))
 
     def remember(

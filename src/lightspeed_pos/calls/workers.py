@@ -73,9 +73,10 @@ class Threads(Generic[J]):
         if self._process != os.getpid():
             raise LightspeedError("This was begun before the process was forked: begin anew in the child.")
         with self._changed:
+            unasked = True  # later, whoever brought something has asked the planner
             while True:
                 found = ready()
-                if self._failure is None:
+                if self._failure is None and (unasked or found is not None):
                     self._launch()
                 if found is not None:
                     return found
@@ -83,7 +84,7 @@ class Threads(Generic[J]):
                     raise self._failure
                 if not self._in_flight:
                     return None
-                self._changed.wait(LOOK_SECONDS)
+                unasked = not self._changed.wait(LOOK_SECONDS)
 
     def look(self) -> None:
         """Ask the planner again, though nothing has landed. A job at work may call this."""

@@ -55,7 +55,9 @@ class Log:
         self._account_id = account_id
         try:
             self.path.touch(mode=0o600)  # it holds what the shop knows of its customers
-            self.db = sqlite3.connect(self.path, PATIENCE_SECONDS, isolation_level=None, check_same_thread=False)
+            self.db = sqlite3.connect(
+                self.path, timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
+            )
         except (OSError, sqlite3.Error) as error:
             raise LightspeedError(f"{self.path} cannot be opened: {error}.") from None
         # Nobody closes what `account.changes(store=…)` opens, and Python warns of that from 3.13 on.

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from lightspeed_pos import Client, ScaledClock, StaticToken
 from postgres_server import PROGRAMS, PostgresServer
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from lightspeed_pos.sandbox import Sandbox
 
 SPEED = 200.0
+
+# No test fails because the computer is slow. What else Hypothesis is set to stays as it is, on a build machine too.
+settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def pytest_configure() -> None:

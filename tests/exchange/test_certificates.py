@@ -30,6 +30,11 @@ def test_they_are_loaded_once_also_for_forms_that_are_sent_one_by_one(monkeypatc
             TokenEndpoint(nobody_there, None, timeout=5).send(Form("/oauth", {}, refused=""))
 
 
+def test_a_scheme_may_be_written_in_capital_letters() -> None:
+    assert certificates_for("https://shop.example") is certificates_for("HTTPS://shop.example")
+    assert certificates_for("http://127.0.0.1") is certificates_for("HTTP://127.0.0.1")
+
+
 def test_what_is_for_plain_http_trusts_no_server() -> None:
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
     context, _ = made_for("127.0.0.1")

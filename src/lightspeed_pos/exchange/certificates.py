@@ -10,12 +10,11 @@ import httpx2
 
 def certificates_for(url: str) -> ssl.SSLContext:
     """
-    What connections to this URL are checked with, for as many HTTP clients as you like.
+    The context that checks the server of this URL. Any number of HTTP clients may share it.
 
-    The trusted certificates are loaded once for all clients of a process. For plain http none are loaded: that context
-    trusts nobody, so a connection with TLS fails.
+    A process loads the trusted certificates once. Plain http needs none: its context trusts nobody.
     """
-    return _trusted() if url.startswith("https:") else _nobody()
+    return _nobody() if url.lower().startswith("http:") else _trusted()
 
 
 @cache
